@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One way to declare a library, a program and a test, so that every target gets the same standard, warnings and names.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+
+find_program(SCRIM_CCACHE ccache)
+if(SCRIM_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${SCRIM_CCACHE})
+endif()
+
+add_library(scrim_options INTERFACE)
+target_compile_options(scrim_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    $<$<BOOL:${SCRIM_WERROR}>:-Werror>)
+# clang before 19 understates its concepts support, which hides std::expected in libstdc++.
+target_compile_options(scrim_options INTERFACE
+    $<$<AND:$<CXX_COMPILER_ID:Clang>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,19>>:-Wno-builtin-macro-redefined;-D__cpp_concepts=202002L>)
+target_compile_definitions(scrim_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 SCRIM_VERSION="${PROJECT_VERSION}")
+target_include_directories(scrim_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+if(SCRIM_SANITIZE)
+    target_compile_options(scrim_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(scrim_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SCRIM_FUZZ)
+    target_compile_options(scrim_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# scrim_library(name SOURCES ... [LINK ...] [PRIVATE ...]): one folder, one target scrim_<name>.
+# LINK are the libraries to its right in the design's table; PRIVATE are third parties that its headers never show.
+function(scrim_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
+    add_library(scrim_${name} STATIC ${ARG_SOURCES})
+    list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
+    target_link_libraries(scrim_${name} PUBLIC scrim_options Qt6::Core ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# scrim_program(name SOURCES ... LINK ...): lands in build/<preset>/bin.
+function(scrim_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
+    target_link_libraries(${name} PRIVATE scrim_options Qt6::Core ${ARG_LINK})
+    # A library's symbols stay inside: nothing else in the process may bind to our SQLCipher.
+    target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+endfunction()
+
+# scrim_test(name SOURCES ... LINK ... [LABELS ...]): a Qt Test program run by ctest under its own name.
+function(scrim_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(test_${name} ${ARG_SOURCES})
+    list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
+    target_link_libraries(test_${name} PRIVATE scrim_options Qt6::Core Qt6::Test ${ARG_LINK})
+    add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
+endfunction()

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/checkpoint.h"
+#include "audit/event.h"
+#include "base/clock.h"
+#include "base/durable_seq.h"
+#include "base/error.h"
+#include "base/secret_bytes.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace scrim::audit {
+
+/// Who the log is and who may read it; all public but the station's seed.
+struct LogIdentity
+{
+    QString origin;           ///< C2SP origin and key name, such as "scrim.example/log/<vault id>"
+    QString station;          ///< this machine's name, as it stands in entries
+    QByteArray readersPublic; ///< X25519: entries are sealed to whoever holds its private half
+    SecretBytes stationSeed;  ///< Ed25519: signs checkpoints
+};
+
+/// The tamper-evident log: append-only segment files under one folder (docs/audit-format.md). Safe to use from several
+/// threads and processes at once; each append takes the folder's lock, catches up with others' entries, and syncs.
+class Log
+{
+public:
+    /// A new, empty log in `folder` (made if missing). Exists if there is one already.
+    [[nodiscard]] static Result<void> create(const QString& folder, const LogIdentity& identity);
+    /// Opens and checks the whole chain against the newest checkpoint. A torn last record is repaired only if no
+    /// checkpoint covers it. Damaged or Tampered names the file and the entry. Nothing is overwritten.
+    [[nodiscard]] static Result<std::unique_ptr<Log>> open(const QString& folder, LogIdentity identity,
+                                                           const Clock& clock);
+    ~Log();
+
+    /// From now on this process's entries are also sealed to `writersPublic` (X25519), so that their writer can read
+    /// them; empty for nobody (before sign-in). Starts a new session key.
+    [[nodiscard]] Result<void> startSession(const QByteArray& writersPublic);
+
+    /// Writes and syncs one entry; returns only when it is durable. On any I/O error the log stops taking entries until
+    /// it has been opened anew (fail closed); the error then names why.
+    [[nodiscard]] Result<DurableSeq> append(const Event& event);
+
+    /// Signs the tree as it is and stores the note under checkpoints/; the newest one when nothing was added since.
+    [[nodiscard]] Result<Checkpoint> checkpoint();
+    /// Entries so far.
+    [[nodiscard]] qint64 size() const;
+
+private:
+    struct State;
+    explicit Log(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace scrim::audit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+
+#include <chrono>
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
+namespace scrim {
+
+qint64 SystemClock::wallMs() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+qint64 SystemClock::monotonicMs() const
+{
+#ifdef Q_OS_LINUX
+    timespec now{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return qint64{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+#endif
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace scrim

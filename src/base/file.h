@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/secret_bytes.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace scrim {
+
+/// A file with positioned reads and writes, a sync that means it, and an advisory lock. Errors name the file.
+class File
+{
+public:
+    enum class Open
+    {
+        Read,       ///< must exist
+        ReadWrite,  ///< must exist
+        CreateNew,  ///< must not exist; mode 0600
+        CreateOrRW, ///< created with mode 0600 when missing
+    };
+
+    [[nodiscard]] static Result<File> open(const QString& path, Open how);
+
+    File() = default;
+    File(File&& other) noexcept;
+    File& operator=(File&& other) noexcept;
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    ~File();
+
+    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Result<qint64> size() const;
+    /// Reads until `into` is full or the file ends; returns the count.
+    [[nodiscard]] Result<qint64> readAt(qint64 offset, MutableBytes into) const;
+    /// Writes all or fails.
+    [[nodiscard]] Result<void> writeAt(qint64 offset, Bytes bytes);
+    /// fdatasync: the bytes and the size are on disk when this returns without an error.
+    [[nodiscard]] Result<void> sync();
+    [[nodiscard]] Result<void> truncate(qint64 size);
+    /// Waits for the lock (flock); it goes with the handle or with unlock().
+    [[nodiscard]] Result<void> lock();
+    /// False when another process holds it.
+    [[nodiscard]] Result<bool> tryLock();
+    void unlock();
+    void close();
+
+private:
+    int m_fd = -1;
+    QString m_path;
+};
+
+/// Makes a new or renamed name in `folder` durable.
+[[nodiscard]] Result<void> syncFolder(const QString& folder);
+
+/// The whole file; Damaged when it is larger than `limit` bytes, NotFound when it is not there, else Io.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit);
+
+/// Old content or new content, never a mix: a temporary file beside it (mode 0600), sync, rename, folder sync.
+[[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& bytes);
+
+/// Like replaceFile, but fails with Exists where the name is taken.
+[[nodiscard]] Result<void> createFile(const QString& path, Bytes bytes);
+
+} // namespace scrim

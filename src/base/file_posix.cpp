@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace scrim {
+
+namespace {
+
+std::unexpected<Error> systemError(const QString& path, const QString& act, int error)
+{
+    ErrorCode code = ErrorCode::Io;
+    if (error == ENOSPC || error == EDQUOT)
+        code = ErrorCode::DiskFull;
+    else if (error == ENOENT)
+        code = ErrorCode::NotFound;
+    else if (error == EEXIST)
+        code = ErrorCode::Exists;
+    return fail(code, QStringLiteral("%1: cannot %2: %3").arg(path, act, QString::fromLocal8Bit(std::strerror(error))));
+}
+
+int flagsFor(File::Open how)
+{
+    switch (how) {
+    case File::Open::Read:
+        return O_RDONLY;
+    case File::Open::ReadWrite:
+        return O_RDWR;
+    case File::Open::CreateNew:
+        return O_RDWR | O_CREAT | O_EXCL;
+    case File::Open::CreateOrRW:
+        break;
+    }
+    return O_RDWR | O_CREAT;
+}
+
+} // namespace
+
+Result<File> File::open(const QString& path, Open how)
+{
+    int fd = -1;
+    do {
+        fd = ::open(QFile::encodeName(path).constData(), flagsFor(how) | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    } while (fd < 0 && errno == EINTR);
+    if (fd < 0)
+        return systemError(path, QStringLiteral("open it"), errno);
+    File file;
+    file.m_fd = fd;
+    file.m_path = path;
+    return file;
+}
+
+File::File(File&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_path(std::move(other.m_path)) {}
+
+File& File::operator=(File&& other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_fd = std::exchange(other.m_fd, -1);
+        m_path = std::move(other.m_path);
+    }
+    return *this;
+}
+
+File::~File()
+{
+    close();
+}
+
+void File::close()
+{
+    if (m_fd >= 0)
+        ::close(std::exchange(m_fd, -1));
+}
+
+Result<qint64> File::size() const
+{
+    struct stat status = {};
+    if (::fstat(m_fd, &status) != 0)
+        return systemError(m_path, QStringLiteral("read its size"), errno);
+    return status.st_size;
+}
+
+Result<qint64> File::readAt(qint64 offset, MutableBytes into) const
+{
+    std::size_t done = 0;
+    while (done < into.size()) {
+        const ssize_t count = ::pread(m_fd, into.data() + done, into.size() - done, offset + static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemError(m_path, QStringLiteral("read it"), errno);
+        if (count == 0)
+            break;
+        done += static_cast<std::size_t>(count);
+    }
+    return static_cast<qint64>(done);
+}
+
+Result<void> File::writeAt(qint64 offset, Bytes bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count =
+            ::pwrite(m_fd, bytes.data() + done, bytes.size() - done, offset + static_cast<off_t>(done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemError(m_path, QStringLiteral("write it"), errno);
+        done += static_cast<std::size_t>(count);
+    }
+    return {};
+}
+
+Result<void> File::sync()
+{
+    if (::fdatasync(m_fd) != 0)
+        return systemError(m_path, QStringLiteral("sync it"), errno);
+    return {};
+}
+
+Result<void> File::truncate(qint64 size)
+{
+    if (::ftruncate(m_fd, size) != 0)
+        return systemError(m_path, QStringLiteral("shorten it"), errno);
+    return {};
+}
+
+Result<void> File::lock()
+{
+    while (::flock(m_fd, LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return systemError(m_path, QStringLiteral("lock it"), errno);
+    }
+    return {};
+}
+
+Result<bool> File::tryLock()
+{
+    while (::flock(m_fd, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return false;
+        if (errno != EINTR)
+            return systemError(m_path, QStringLiteral("lock it"), errno);
+    }
+    return true;
+}
+
+void File::unlock()
+{
+    ::flock(m_fd, LOCK_UN);
+}
+
+Result<void> syncFolder(const QString& folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return systemError(folder, QStringLiteral("open it"), errno);
+    const int status = ::fsync(fd);
+    const int error = errno;
+    ::close(fd);
+    if (status != 0)
+        return systemError(folder, QStringLiteral("sync it"), error);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 limit)
+{
+    auto file = File::open(path, File::Open::Read);
+    if (!file)
+        return fail(file);
+    const auto size = file->size();
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size > limit)
+        return fail(ErrorCode::Damaged, QStringLiteral("%1: larger than such a file can be").arg(path));
+    QByteArray bytes(*size, Qt::Uninitialized);
+    const auto count =
+        file->readAt(0, {reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(*size)});
+    if (!count)
+        return std::unexpected(count.error());
+    bytes.truncate(*count);
+    return bytes;
+}
+
+namespace {
+
+Result<void> writeBeside(const QString& temporary, Bytes bytes)
+{
+    ::unlink(QFile::encodeName(temporary).constData());
+    auto file = File::open(temporary, File::Open::CreateNew);
+    if (!file)
+        return fail(file);
+    if (auto written = file->writeAt(0, bytes); !written)
+        return written;
+    return file->sync();
+}
+
+} // namespace
+
+Result<void> replaceFile(const QString& path, const QByteArray& bytes)
+{
+    const QString temporary = path + QStringLiteral(".new");
+    const Bytes view{reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+    auto done = writeBeside(temporary, view);
+    if (done && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+        done = systemError(path, QStringLiteral("replace it"), errno);
+    if (!done) {
+        ::unlink(QFile::encodeName(temporary).constData());
+        return done;
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<void> createFile(const QString& path, Bytes bytes)
+{
+    auto file = File::open(path, File::Open::CreateNew);
+    if (!file)
+        return fail(file);
+    auto done = file->writeAt(0, bytes);
+    if (done)
+        done = file->sync();
+    if (!done) {
+        ::unlink(QFile::encodeName(path).constData());
+        return done;
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace scrim

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "session/session.h"
+#include "storage/database.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+
+namespace scrim::intake {
+
+enum class Format
+{
+    Auto,
+    ShopifyCustomers,
+    ShopifyOrders,
+};
+[[nodiscard]] QString name(Format format);
+[[nodiscard]] Result<Format> formatFrom(const QString& name);
+
+struct Progress
+{
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 rows = 0;
+};
+
+struct Options
+{
+    Format format = Format::Auto;
+    QString rejectsFile; ///< where to list rejected rows; empty: beside the vault, "<name>.rejects.csv" in DIR/rejects
+    QString defaultRegion; ///< ISO 3166, for phones without a country code in rows without a country
+    std::function<void(const Progress&)> progress;
+    const std::atomic<bool>* cancelled = nullptr;
+};
+
+/// Every row of the file is counted once: read = imported + updated + unchanged + rejected.
+struct Report
+{
+    Format format = Format::Auto;
+    qint64 read = 0;
+    qint64 imported = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    QStringList droppedColumns; ///< must not be stored (PCI DSS 3.3.1; credentials): never read into a record
+    QStringList ignoredColumns; ///< not known to this format
+    QString rejectsFile;        ///< empty when nothing was rejected
+};
+
+/// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's
+/// name and format) and after (counts, dropped columns). Cancelled or killed, the cache holds whole transactions and a
+/// second run completes it. WrongFormat: another kind of file, empty, or binary; nothing is stored then.
+[[nodiscard]] Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
+                                        const Options& options);
+
+} // namespace scrim::intake

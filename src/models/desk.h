@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "policy/role.h"
+#include "policy/rules.h"
+#include "records/types.h"
+#include "reveal/door.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace scrim::models {
+
+/// Who sits at the desk.
+struct Person
+{
+    QString name;
+    policy::Role role = policy::Role::Agent;
+    std::vector<policy::FieldClass> viewable; ///< the classes whose keys are held
+};
+
+/// A colleague's access that waits for this person's approval.
+struct PendingGrant
+{
+    QString user;
+    policy::Role role = policy::Role::Agent;
+};
+
+/// One entry of the log as the access-log page lists it.
+struct LogRow
+{
+    qint64 seq = 0;
+    QString time, actor, role, action, subject, field, reason, outcome;
+};
+
+/// All that the UI can ask of the core, each answer a future: storage has two threads, a reader and a writer, and the
+/// GUI thread never waits. Continue with `.then(widget, ...)`. Holds masked values only; plaintext passes once, in the
+/// Lit that reveal() hands over.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the vault and takes its console lock. InUse when another console has it.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& folder, const Clock& clock);
+    ~Desk() override;
+
+    [[nodiscard]] QString vaultName() const;
+    /// Signed in and not locked.
+    [[nodiscard]] bool isOpen() const;
+    /// Who is (or, behind the lock, was) at the desk; name empty when nobody.
+    [[nodiscard]] const Person& person() const;
+
+    [[nodiscard]] QFuture<Result<Person>> signIn(const QString& name, SecretBytes password);
+    /// Behind the lock, the same person comes back; BadCredential otherwise.
+    [[nodiscard]] QFuture<Result<Person>> unlock(SecretBytes password);
+    [[nodiscard]] QFuture<Result<void>> lock(const QString& why);
+    [[nodiscard]] QFuture<Result<void>> signOut();
+
+    /// The newest call cancels the one before it, which then ends with Cancelled.
+    [[nodiscard]] QFuture<Result<std::vector<records::Hit>>> find(const QString& query);
+    /// Logged as record.open before it is shown.
+    [[nodiscard]] QFuture<Result<records::Customer>> customer(qint64 id);
+    [[nodiscard]] QFuture<Result<records::Order>> order(qint64 id);
+
+    [[nodiscard]] QFuture<Result<reveal::Lit>> reveal(RecordId record, policy::Field field, const QString& reason);
+    [[nodiscard]] QFuture<Result<void>> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
+    /// A copying shortcut over a masked field: logs copy.blocked, at most once a second.
+    void copyBlocked(RecordId record, policy::Field field);
+
+    [[nodiscard]] QFuture<Result<std::vector<PendingGrant>>> pendingGrants();
+    [[nodiscard]] QFuture<Result<void>> approve(const QString& user);
+    /// The newest `limit` entries this person may read; logged as log.read.
+    [[nodiscard]] QFuture<Result<std::vector<LogRow>>> logRows(int limit);
+
+    /// A person did something; the idle lock counts anew.
+    void touch();
+
+Q_SIGNALS:
+    /// The desk has locked itself (idle): conceal, drop models, show the lock.
+    void locked();
+
+private:
+    struct State;
+    explicit Desk(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace scrim::models

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/types.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace scrim::models {
+
+/// The result list. Display is the title, Subtitle the second line, Masked a QStringList of masks; no role has more.
+class HitModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        SubtitleRole = Qt::UserRole,
+        KindRole, ///< int(RecordKind)
+        IdRole,
+        MaskedRole,
+    };
+
+    explicit HitModel(QObject* parent = nullptr);
+    void setHits(std::vector<records::Hit> hits);
+    [[nodiscard]] RecordId recordAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<records::Hit> m_hits;
+};
+
+} // namespace scrim::models

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/field.h"
+#include "policy/role.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace scrim::policy {
+
+enum class ReasonRule
+{
+    None,   ///< no question asked
+    Choose, ///< one of reasons()
+};
+
+/// What a person asks for.
+struct Request
+{
+    Role role;
+    Field field;
+    QString reason; ///< empty when none was given
+};
+
+/// What policy answers: pure data, no side effect, the same answer for the same question.
+struct Decision
+{
+    bool allowed = false;
+    int seconds = 0;          ///< how long it may stay lit
+    QString refusal;          ///< for the person, when not allowed: why, and what to do next
+    bool needsReason = false; ///< refused only because a reason is missing: ask and try again
+};
+
+[[nodiscard]] Decision decide(const Request& request);
+[[nodiscard]] ReasonRule reasonRule(FieldClass fieldClass);
+/// The reasons to choose from, in the order shown: "Caller asked to confirm it", ...
+[[nodiscard]] QStringList reasons();
+/// How long a lit field stays lit: 15 s.
+inline constexpr int leaseSeconds = 15;
+/// A desk left alone locks itself after this: PCI DSS 8.2.8 allows 15 minutes at most.
+inline constexpr int idleLockSeconds = 15 * 60;
+
+} // namespace scrim::policy

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "records/types.h"
+#include "storage/database.h"
+#include "vault/blind_index.h"
+#include "vault/sealed_field.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace scrim::records {
+
+/// Reads masked records. Holds no key but the blind index's, so nothing here can show a value.
+class Store
+{
+public:
+    Store(storage::Database& database, Bytes indexKey);
+
+    /// What a person types: words of a name (prefixes, any order, case and accents folded), an order number with or
+    /// without '#', an exact e-mail, a phone in any spelling (`region`: default country), the last four of a card (four
+    /// digits). At most `limit` rows, best and newest first. Empty for an empty query.
+    [[nodiscard]] Result<std::vector<Hit>> find(const QString& query, const QString& region = {}, int limit = 50);
+    /// True when find() would look up a sealed value by its token (so that the caller logs it as an exact look-up).
+    [[nodiscard]] static bool isExactLookup(const QString& query);
+
+    [[nodiscard]] Result<Customer> customer(qint64 id); ///< NotFound
+    [[nodiscard]] Result<Order> order(qint64 id);       ///< NotFound
+    /// By the cache's id, the source's id or (orders) the number with or without '#'.
+    [[nodiscard]] Result<RecordId> resolve(RecordKind kind, const QString& idText);
+    /// What the door opens. NotFound when the record has no such field.
+    [[nodiscard]] Result<vault::SealedField> sealedField(RecordId record, policy::Field field);
+    /// The record's pseudonym in the log, and back (NotFound when it leads nowhere).
+    [[nodiscard]] Result<QString> subjectOf(RecordId record);
+    [[nodiscard]] Result<RecordId> recordOf(const QString& subject);
+    [[nodiscard]] Result<qint64> count(RecordKind kind);
+
+private:
+    storage::Database& m_database;
+    vault::BlindIndex m_index;
+};
+
+} // namespace scrim::records

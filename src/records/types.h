@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/secret_bytes.h"
+#include "policy/field.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace scrim::records {
+
+/// A sensitive field as everybody may see it.
+struct MaskedField
+{
+    policy::Field field = policy::Field::Email;
+    QString mask;
+};
+
+/// One row of a result list.
+struct Hit
+{
+    RecordId id;
+    QString title;    ///< the customer's name, or the order's number
+    QString subtitle; ///< town and country, or the customer's name and the date
+    std::vector<MaskedField> masked;
+};
+
+/// Money is exact: minor units of an ISO 4217 currency.
+struct Money
+{
+    qint64 minor = 0;
+    QString currency; ///< "EUR"; empty when the source gave none
+};
+/// "1,234.50 EUR" with the currency's own number of decimals; locale-free.
+[[nodiscard]] QString format(const Money& money);
+
+struct OrderSummary
+{
+    qint64 id = 0;
+    QString number;   ///< "#1001"
+    QString placedAt; ///< ISO 8601 as the source gave it, with its offset
+    QString financialStatus;
+    QString fulfilmentStatus;
+    Money total;
+};
+
+struct OrderLine
+{
+    QString title;
+    QString sku;
+    qint64 quantity = 0;
+    Money price; ///< each
+};
+
+struct Customer
+{
+    RecordId id;
+    QString externalId;
+    QString name;
+    QString company;
+    QString note;
+    QStringList tags;
+    qint64 orderCount = 0; ///< as the source counts
+    Money spent;
+    std::vector<MaskedField> fields;
+    std::vector<OrderSummary> orders; ///< newest first
+};
+
+struct Order
+{
+    RecordId id;
+    qint64 customer = 0; ///< 0 when the source names none
+    QString customerName;
+    OrderSummary summary;
+    Money subtotal, shipping, taxes, discount, refunded;
+    QString note;
+    std::vector<OrderLine> lines;
+    std::vector<MaskedField> fields;
+};
+
+/// What intake hands over. `value` is UTF-8 in a buffer that intake wipes; `mask` comes from policy.
+struct SensitiveInput
+{
+    policy::Field field = policy::Field::Email;
+    Bytes value;
+    QString mask;
+    Bytes normalized; ///< for the blind index (email, phone); empty for none
+};
+
+struct CustomerInput
+{
+    QString source;     ///< "shopify"
+    QString externalId; ///< the source's id; may be empty: then e-mail, phone find the row to update
+    QString name;
+    QString company;
+    QString note;
+    QStringList tags;
+    qint64 orderCount = 0;
+    Money spent;
+    QString town, country, postcode; ///< town and country make the mask; the postcode only its token
+    std::vector<SensitiveInput> sensitive;
+};
+
+struct OrderInput
+{
+    QString source;
+    QString externalId;
+    OrderSummary summary; ///< id unused
+    Money subtotal, shipping, taxes, discount, refunded;
+    QString note;
+    std::vector<OrderLine> lines;
+    std::vector<SensitiveInput> sensitive;
+    CustomerInput customer; ///< found by its id, e-mail or phone; made if there is none and it says who it is
+};
+
+enum class Stored
+{
+    Imported,
+    Updated,
+    Unchanged,
+};
+
+} // namespace scrim::records

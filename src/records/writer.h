@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "records/types.h"
+#include "storage/database.h"
+#include "vault/blind_index.h"
+#include "vault/sealer.h"
+
+#include <memory>
+
+namespace scrim::records {
+
+/// Stores records: seals what is sensitive, keeps masks, tokens and full-text beside it. Runs inside the caller's
+/// transaction. Cannot read what it sealed. A row is Unchanged when nothing of it differs from what is stored: sealed
+/// contact and address values are compared by a keyed digest of them all, never identity or payment values, which are
+/// sealed anew each time (docs/decisions/).
+class Writer
+{
+public:
+    Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// Once, before the first record: stores the sealer's epochs.
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<Stored> put(const CustomerInput& input);
+    [[nodiscard]] Result<Stored> put(const OrderInput& input);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace scrim::records

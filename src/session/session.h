@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/role.h"
+#include "session/station.h"
+#include "vault/keyring.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace scrim::session {
+
+/// One signed-in person. Holds their keys, wiped with it; fills actor, role and session into what it logs.
+class Session
+{
+public:
+    /// Opens the slot and logs session.sign_in, allowed or denied. BadCredential in equal words and time for a wrong
+    /// password and an unknown name. Nobody is signed in unless the entry is durable.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Station& station, const QString& name, Bytes password);
+    ~Session();
+
+    [[nodiscard]] Station& station() const { return m_station; }
+    [[nodiscard]] const QString& user() const { return m_user; }
+    [[nodiscard]] policy::Role role() const { return m_role; }
+    [[nodiscard]] const QString& id() const { return m_id; }
+    [[nodiscard]] const vault::KeyRing& keys() const { return m_keys; }
+    [[nodiscard]] audit::ReaderKeys readerKeys() const;
+
+    /// An event with this person's actor, role and session.
+    [[nodiscard]] audit::Event event(const QString& action, audit::Outcome outcome = audit::Outcome::Allowed) const;
+    /// event() completed by the caller and appended durably.
+    [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
+    /// Refused, and logged as `action` denied, unless the role administers.
+    [[nodiscard]] Result<void> requireAdmin(const QString& action);
+    /// Logs session.sign_out, signs a checkpoint and wipes the keys. The destructor wipes without logging.
+    [[nodiscard]] Result<void> signOut();
+    /// Logs session.lock (`why`: "key", "idle") and wipes the keys.
+    [[nodiscard]] Result<void> lock(const QString& why);
+
+private:
+    Session(Station& station, QString user, policy::Role role, vault::KeyRing keys);
+    Station& m_station;
+    QString m_user;
+    policy::Role m_role;
+    QString m_id;
+    vault::KeyRing m_keys;
+};
+
+} // namespace scrim::session

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/log.h"
+#include "audit/reader.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "vault/vault.h"
+
+#include <memory>
+
+namespace scrim::session {
+
+/// This machine at one vault: the header, the open log and the clocks. Everything that is logged goes through record().
+class Station
+{
+public:
+    /// Opens the vault and its log, and logs log.open. `clock` must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString& folder, const Clock& clock);
+
+    [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
+    [[nodiscard]] const vault::Header& header() const { return m_header; }
+    [[nodiscard]] audit::Log& log() { return *m_log; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The C2SP vkey line of this vault's log.
+    [[nodiscard]] QByteArray verifierKey() const;
+
+private:
+    Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock);
+    vault::Paths m_paths;
+    vault::Header m_header;
+    std::unique_ptr<audit::Log> m_log;
+    const Clock& m_clock;
+};
+
+} // namespace scrim::session

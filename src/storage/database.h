@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/secret_bytes.h"
+#include "storage/statement.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <span>
+
+struct sqlite3;
+
+namespace scrim::storage {
+
+/// One step of the schema: brings `user_version` from `version - 1` to `version`.
+struct Migration
+{
+    int version;
+    QByteArrayView sql;
+};
+
+/// A SQLCipher connection: raw 32-byte key, 8 KiB pages, WAL, foreign keys, temp_store=MEMORY (design, section 3). One
+/// thread at a time. Statements must not outlive it.
+class Database
+{
+public:
+    enum class Mode
+    {
+        Create,    ///< must not exist yet
+        ReadWrite, ///< must exist
+        ReadOnly,  ///< must exist
+    };
+
+    /// Opens and proves that the key fits. WrongFormat: a plain SQLite file. Damaged: not a database under this key or
+    /// torn; the file is named and left as it is. Refuses to go on when the linked library is not SQLCipher >= 4.6.
+    [[nodiscard]] static Result<Database> open(const QString& path, Bytes key, Mode mode);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// Statements without parameters or rows.
+    [[nodiscard]] Result<void> exec(QByteArrayView sql);
+    [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
+    /// Brings the schema to the last migration's version, each step in a transaction. NewerFormat, with nothing
+    /// touched, when the file is already beyond it.
+    [[nodiscard]] Result<void> migrate(std::span<const Migration> migrations);
+    /// While `cancelled` is true, running statements end with Cancelled. Pass nullptr to stop watching. Not owned.
+    void cancelWhen(const std::atomic<bool>* cancelled);
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] qint64 changes() const;
+    [[nodiscard]] const QString& path() const;
+
+private:
+    struct Handle;
+    explicit Database(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
+
+/// BEGIN IMMEDIATE until commit(); rolls back when it goes out of scope before.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database* database) : m_database(database) {}
+    Database* m_database;
+};
+
+/// SQLCipher's version as PRAGMA cipher_version gives it, such as "4.6.1 community".
+[[nodiscard]] QString cipherVersion();
+
+} // namespace scrim::storage

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "crypto/kdf.h"
+#include "policy/role.h"
+#include "vault/keyring.h"
+#include "vault/vault.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace scrim::vault {
+
+/// A user's slot file as anybody on the machine may see it.
+struct Account
+{
+    QString name;
+    policy::Role role = policy::Role::Agent;
+    bool disabled = false;
+    std::vector<policy::FieldClass> granted; ///< classes whose key is sealed to this user
+    std::vector<SharedKey> shared;
+    std::vector<policy::FieldClass> pending; ///< classes of the role that still wait for a holder's approval
+    bool pendingLog = false;                 ///< the log readers' key likewise
+    [[nodiscard]] bool isPending() const { return pendingLog || !pending.empty(); }
+};
+
+/// 1 to 64 of letters, digits, '.', '_', '-'; starts with a letter or digit; not "recovery".
+[[nodiscard]] bool isUserName(const QString& name);
+/// PCI DSS 8.3.6: at least 12 characters, letters and digits. Usage with the rule as its sentence.
+[[nodiscard]] Result<void> checkPassword(Bytes password);
+
+/// By name; a slot file that cannot be read is an error that names it (Damaged, NewerFormat).
+[[nodiscard]] Result<std::vector<Account>> listAccounts(const Paths& paths, const Header& header);
+[[nodiscard]] Result<Account> readAccount(const Paths& paths, const Header& header, const QString& name);
+
+/// Opens a person's slot. BadCredential, with one sentence and after the same scrypt, for a wrong password, an unknown
+/// or a disabled user.
+[[nodiscard]] Result<KeyRing> unlock(const Paths& paths, const Header& header, const QString& name, Bytes password);
+/// Opens everything with the recovery file's text. Refused when it is another vault's.
+[[nodiscard]] Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Bytes recoveryFile);
+
+/// Makes a user: X25519 pair under a scrypt slot, and grants of whatever `granter` holds and the role is due; what it
+/// does not hold becomes pending. Exists if the name is taken.
+[[nodiscard]] Result<Account> addAccount(const Paths& paths, const Header& header, const QString& name,
+                                         policy::Role role, Bytes password, const KeyRing& granter,
+                                         const crypto::ScryptCost& cost = {});
+/// Seals to `name` what is pending and `holder` has; returns what the account then looks like. Refused when the holder
+/// has none of it.
+[[nodiscard]] Result<Account> approve(const Paths& paths, const Header& header, const QString& name,
+                                      const KeyRing& holder);
+[[nodiscard]] Result<Account> setDisabled(const Paths& paths, const Header& header, const QString& name, bool disabled);
+/// A new slot under a new password; the old one must open.
+[[nodiscard]] Result<void> changePassword(const Paths& paths, const Header& header, const QString& name,
+                                          Bytes oldPassword, Bytes newPassword);
+
+} // namespace scrim::vault

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/secret_bytes.h"
+#include "policy/field.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace scrim::vault {
+
+/// Equality search over sealed values: HMAC-SHA256 under the class's index key (HKDF of the vault's index master) of
+/// the kind's name and the normalised value, cut to 16 bytes. What a holder of it can still try offline stands in
+/// docs/threat-model.md.
+class BlindIndex
+{
+public:
+    explicit BlindIndex(Bytes indexMaster);
+    /// Contact fields (e-mail, phone): `normalized` as policy/normalize.h gives it.
+    [[nodiscard]] QByteArray token(policy::FieldKind kind, Bytes normalized) const;
+
+private:
+    SecretBytes m_contact;
+};
+
+/// The subject that the log names instead of a record: HMAC-SHA256(record salt, kind and id), 32 hex digits. With the
+/// salt gone it leads to nobody.
+[[nodiscard]] QString pseudonym(Bytes recordSalt, RecordId record);
+
+} // namespace scrim::vault

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret_bytes.h"
+#include "vault/sealed_field.h"
+#include "vault/vault.h"
+
+#include <map>
+#include <memory>
+
+namespace scrim::vault {
+
+/// Seals fields without being able to read them: one fresh epoch key per class, made here, sealed to the class public
+/// key, and forgotten with this object. Data key = HKDF-SHA256(epoch key, record salt, class); associated data binds
+/// vault, record, field and epoch. One thread at a time.
+class Sealer
+{
+public:
+    explicit Sealer(const Header& header);
+    Sealer(Sealer&&) noexcept;
+    Sealer& operator=(Sealer&&) noexcept;
+    ~Sealer();
+
+    /// The epochs to store before any field of theirs is stored (all classes).
+    [[nodiscard]] Result<std::vector<SealedEpoch>> epochs();
+    /// nonce || ciphertext || tag.
+    [[nodiscard]] Result<QByteArray> seal(RecordId record, Bytes salt, policy::Field field, Bytes plaintext);
+    /// The epoch that seal() uses for the field's class.
+    [[nodiscard]] const QByteArray& epochOf(policy::Field field) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace scrim::vault

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/secret_bytes.h"
+#include "policy/field.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+
+namespace scrim::vault {
+
+/// Keys that are not field classes' but are passed on in the same way.
+/// Cache: SQLCipher's raw key (everybody). Index: blind-index master (everybody who may search or import).
+/// Log: the log readers' X25519 private key (supervisor, auditor). Import: the row digests' key (admin).
+enum class SharedKey
+{
+    Cache,
+    Index,
+    Log,
+    Import,
+};
+
+/// vault.json: what everybody may know. Public halves and names; nothing secret.
+struct Header
+{
+    int format = 1;
+    QString id;                                           ///< 32 hex digits, random
+    QString origin;                                       ///< "scrim.local/log/<id>"
+    std::map<policy::FieldClass, QByteArray> classPublic; ///< X25519
+    QByteArray logPublic;                                 ///< X25519, the log readers'
+    QByteArray recoveryPublic;                            ///< X25519
+    QByteArray stationPublic;                             ///< Ed25519, signs checkpoints
+};
+
+/// Where things lie in a vault's folder.
+struct Paths
+{
+    QString folder;
+    [[nodiscard]] QString header() const { return folder + QStringLiteral("/vault.json"); }
+    [[nodiscard]] QString users() const { return folder + QStringLiteral("/users"); }
+    [[nodiscard]] QString cache() const { return folder + QStringLiteral("/cache.db"); }
+    [[nodiscard]] QString log() const { return folder + QStringLiteral("/log"); }
+    [[nodiscard]] QString stationKey() const { return folder + QStringLiteral("/station.key"); }
+    [[nodiscard]] QString consoleLock() const { return folder + QStringLiteral("/console.lock"); }
+};
+
+/// Damaged, NewerFormat or NotFound, naming the file; never writes.
+[[nodiscard]] Result<Header> readHeader(const Paths& paths);
+/// The Ed25519 seed that signs this station's checkpoints (file of mode 0600).
+[[nodiscard]] Result<SecretBytes> readStationSeed(const Paths& paths);
+
+/// What `create` leaves in the caller's hands; everything else is sealed to the recovery key and forgotten.
+struct NewVault
+{
+    Header header;
+    SecretBytes recoveryFile; ///< the text of the recovery file, to be kept off the machine
+    SecretBytes stationSeed;
+    SecretBytes cacheKey; ///< to make the cache with
+    SecretBytes indexKey;
+    SecretBytes importKey;
+    std::map<policy::FieldClass, SecretBytes> classPrivate; ///< for the first users of a demo; dropped otherwise
+    SecretBytes logPrivate;
+};
+
+/// Makes the folder (which must be missing or empty), vault.json, users/, station.key. The recovery key's grants stand
+/// in users/recovery.json like a user's. Exists if there is anything in the folder.
+[[nodiscard]] Result<NewVault> createVault(const Paths& paths);
+
+} // namespace scrim::vault
