@@ -18,6 +18,11 @@ namespace scrim {
 {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
+/// A literal, without its terminating zero.
+[[nodiscard]] inline Bytes asBytes(const char* text)
+{
+    return asBytes(std::string_view(text));
+}
 Bytes asBytes(QByteArray&&) = delete;
 
 /// A copy, for what is not secret.
