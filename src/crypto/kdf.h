@@ -24,7 +24,8 @@ struct ScryptCost
 /// Below this a slot is not tried at all, whatever it says: a tampered slot cannot make guessing cheap.
 inline constexpr ScryptCost scryptFloor{1U << 15U, 8, 1};
 
-/// True when `cost` is at or above the floor and at most n=2^20, r=32, p=16 (so that a tampered slot cannot hang us).
+/// True when `cost` is at or above the floor and takes at most 1 GiB and sixteen times the default's work, so that a
+/// tampered slot cannot hang us either.
 [[nodiscard]] bool acceptable(const ScryptCost& cost);
 
 /// scrypt (RFC 7914), any valid cost (the floor is the caller's business, so that the RFC's vectors run).

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
+
+#include "crypto/openssl_handles.h"
+
+#include <openssl/core_names.h>
+#include <openssl/params.h>
+
+namespace scrim::crypto {
+
+Digest sha256(std::initializer_list<Bytes> parts)
+{
+    const DigestContext context(EVP_MD_CTX_new());
+    require(context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1, "start SHA-256");
+    for (const Bytes part : parts)
+        require(EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1, "go on with SHA-256");
+    Digest digest{};
+    require(EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) == 1, "finish SHA-256");
+    return digest;
+}
+
+Digest hmacSha256(Bytes key, std::initializer_list<Bytes> parts)
+{
+    const Mac mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
+    const MacContext context(mac ? EVP_MAC_CTX_new(mac.get()) : nullptr);
+    char digestName[] = "SHA256";
+    const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digestName, 0),
+                                 OSSL_PARAM_construct_end()};
+    // A null pointer would mean "keep the key set before", of which there is none.
+    const std::uint8_t none = 0;
+    const std::uint8_t* keyData = key.empty() ? &none : key.data();
+    require(context && EVP_MAC_init(context.get(), keyData, key.size(), params) == 1, "start HMAC");
+    for (const Bytes part : parts)
+        require(EVP_MAC_update(context.get(), part.data(), part.size()) == 1, "go on with HMAC");
+    Digest digest{};
+    require(EVP_MAC_final(context.get(), digest.data(), nullptr, digest.size()) == 1, "finish HMAC");
+    return digest;
+}
+
+} // namespace scrim::crypto
