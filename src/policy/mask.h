@@ -19,6 +19,10 @@ struct MaskOptions
 /// Town and country, whichever is there; "••••" when neither is.
 [[nodiscard]] QString addressMask(const QString& town, const QString& country);
 
+/// `+49 ••• ••• 10`: country code and last two digits of what normalizedPhone() makes of it; "••••" when it makes
+/// nothing. `region` as there. mask() of a phone is this without a region.
+[[nodiscard]] QString phoneMask(Bytes value, const QString& region = {});
+
 /// What a screen reader may say of a mask: "ends 1111", or empty when the mask shows no ending.
 [[nodiscard]] QString spokenEnding(FieldKind kind, const QString& mask);
 

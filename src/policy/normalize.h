@@ -21,7 +21,7 @@ namespace scrim::policy {
 /// Upper case without spaces, ISO 13616 length and ISO 7064 mod 97-10 check.
 [[nodiscard]] SecretBytes normalizedIban(Bytes value);
 
-/// "DE" for "Germany", "de", "Deutschland", "DEU"; empty when unknown. From Qt's locale data and ISO 3166.
+/// "DE" for "Germany", "de", "Deutschland"; empty when unknown. From Qt's locale data and ISO 3166.
 [[nodiscard]] QString regionFromCountry(QStringView country);
 
 } // namespace scrim::policy

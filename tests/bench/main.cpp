@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <map>
+
+using namespace scrim;
+
+namespace {
+
+void print(const bench::Pair& pair)
+{
+    const double ours = bench::quantile(pair.oursNs, 0.5);
+    const double plain = bench::quantile(pair.plainNs, 0.5);
+    std::printf("%-44s %9.1f us (p99 %9.1f)   %-40s %9.1f us   ratio %.2f\n", qPrintable(pair.what), ours / 1000,
+                bench::quantile(pair.oursNs, 0.99) / 1000, qPrintable(pair.plain), plain / 1000, ours / plain);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::map<QString, Result<std::vector<bench::Pair>> (*)()> benches{
+        {QStringLiteral("audit"), bench::auditAppend},
+    };
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    for (const QString& name : wanted) {
+        if (!benches.contains(name)) {
+            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit\n", qPrintable(name));
+            return 2;
+        }
+    }
+    for (const auto& [name, run] : benches) {
+        if (!wanted.isEmpty() && !wanted.contains(name))
+            continue;
+        const auto pairs = run();
+        if (!pairs) {
+            std::fprintf(stderr, "scrim-bench: %s: %s\n", qPrintable(name), qPrintable(pairs.error().message));
+            return exitStatus(pairs.error().code);
+        }
+        for (const auto& pair : *pairs)
+            print(pair);
+    }
+    return 0;
+}
