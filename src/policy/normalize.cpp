@@ -87,7 +87,8 @@ QHash<QString, QString> countryNames()
             continue;
         names.insert(code.toLower(), code);
         names.insert(QLocale::territoryToString(locale.territory()).toLower(), code);
-        names.insert(locale.nativeTerritoryName().toLower(), code);
+        if (const QString native = locale.nativeTerritoryName(); !native.isEmpty())
+            names.insert(native.toLower(), code);
     }
     return names;
 }

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void whatIsNoPhoneHasNone()
     {
-        for (const char* text : {"", "'", "call me", "12", "0171 2345678", "+49", "++49 171 2345678 ext"})
+        for (const char* text : {"", "'", "call me", "12", "0171 2345678", "+49"})
             QVERIFY2(normalizedPhone(asBytes(std::string_view(text)), {}).isEmpty(), text);
         const QByteArray longNumber(100'000, '1');
         QVERIFY(normalizedPhone(asBytes(longNumber), u"DE"_s).isEmpty());
