@@ -36,6 +36,8 @@ struct Money
 };
 /// "1,234.50 EUR" with the currency's own number of decimals; locale-free.
 [[nodiscard]] QString format(const Money& money);
+/// How many digits of it stand behind the point (ISO 4217): 0 for JPY, 3 for KWD, 2 where nothing else is known.
+[[nodiscard]] int decimalsOf(const QString& currency);
 
 struct OrderSummary
 {
