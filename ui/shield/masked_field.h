@@ -35,12 +35,28 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     friend class Spotlight;
+    friend class MaskedFieldAccessible;
     struct State;
+    /// Lights or conceals, as a click does.
+    void toggle();
+    /// The spotlight has lit it or made it dark.
+    void litChanged();
+    /// The lease went on.
+    void leaseChanged();
+    [[nodiscard]] bool mayBeLit() const;
+    [[nodiscard]] QFont valueFont() const;
+    [[nodiscard]] QRect valueArea() const;
+    [[nodiscard]] QRect signArea() const;
+    [[nodiscard]] int lineCount() const;
+    void paintValue(QPainter& painter) const;
+    void paintSign(QPainter& painter, bool lit) const;
     std::unique_ptr<State> m_state;
 };
 

@@ -38,9 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    bool event(QEvent* event) override;
 
 private:
     struct State;
+    void insert(QStringView text);
+    void changed(int before);
     std::unique_ptr<State> m_state;
 };
 

@@ -44,8 +44,16 @@ Q_SIGNALS:
     /// A quiet word ("Copying is off for masked fields").
     void notice(const QString& message);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     struct State;
+    void take(quint64 number, Result<reveal::Lit> answer);
+    void giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
+    void passTime();
+    void watch(bool on);
+    bool escape(QEvent& event);
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QKeyEvent;
+class QWidget;
+
+namespace scrim::shield {
+
+/// Stands before Qt's accessibility bridge. While assistive technology listens, the bridge sends the text of every key
+/// press over its bus; what is typed into a secret's field is taken from the window here and never gets there.
+class KeyShield final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeyShield(QWidget& guarded);
+
+    /// Takes its place before every other filter; the bridge installs its own whenever somebody begins to listen.
+    void stepForward();
+    void stepAside();
+
+protected:
+    bool eventFilter(QObject* target, QEvent* event) override;
+
+private:
+    [[nodiscard]] bool isSecret(const QKeyEvent& key) const;
+    QWidget& m_guarded;
+};
+
+} // namespace scrim::shield

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QWidget;
+
+namespace scrim::shield {
+
+/// True only when what `painter` paints ends in the backing store of the widget's own window. grab(), render(), a
+/// printer, a graphics effect and a proxy paint into a device of their own, and get the mask.
+[[nodiscard]] bool paintsOnScreen(const QPainter& painter, const QWidget& widget);
+
+/// Overwrites the widget's pixels in its window's backing store now. A hidden or minimised window is not painted again
+/// before it is shown, and its backing store would keep the value until then.
+void darken(QWidget& widget);
+
+} // namespace scrim::shield

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shield/spotlight.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace scrim::shield {
+
+/// Asks why, where policy wants a reason: a small panel over the page, beside the field that asks. One click or one of
+/// the keys 1 to 9 answers; Escape or a click elsewhere drops the question. Make one for each page; it serves itself
+/// from the spotlight's reasonNeeded for fields of its page.
+class ReasonPrompt final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ReasonPrompt(Spotlight& spotlight, QWidget& page);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void ask(MaskedField& target);
+    void choose(int index);
+    void dismiss();
+    void place(const MaskedField& target);
+
+    Spotlight& m_spotlight;
+    QStringList m_reasons;
+    QLabel* m_title;
+    QVBoxLayout* m_choices;
+    QPointer<MaskedField> m_target;
+};
+
+} // namespace scrim::shield

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shield/cluster.h"
+#include "ui/shield/glyph_atlas.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace scrim::shield {
+
+/// Where each character of a lit value goes: lines as the value has them, wrapped to the width, in visual order. Knows
+/// offsets and places only, so nothing in it needs wiping.
+class ValueLayout
+{
+public:
+    ValueLayout(Bytes value, const GlyphAtlas& atlas, qreal width);
+
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    /// Paints as many lines as `area` holds; an ellipsis says that there is more.
+    void paint(QPainter& painter, const QRectF& area, Bytes value, const GlyphAtlas& atlas) const;
+
+private:
+    /// Half-open range of m_clusters.
+    struct Line
+    {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    void breakLines(Bytes value, const GlyphAtlas& atlas, qreal width);
+    [[nodiscard]] ClusterText textOf(Bytes value, const Line& line, std::size_t index) const;
+    /// The clusters of a line from left to right.
+    [[nodiscard]] std::vector<std::size_t> visualOrder(Bytes value, const Line& line, const QFont& font) const;
+
+    std::vector<Cluster> m_clusters;
+    std::vector<Line> m_lines;
+    bool m_cut = false;
+};
+
+} // namespace scrim::shield
