@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in/card.h"
+
+#include "ui/shield/shade.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace scrim::sign_in {
+
+namespace {
+
+constexpr int columnWidth = 360;
+
+/// Follows the palette when it turns dark or light.
+class Hint final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPalette quiet = palette();
+        const QColor muted = shield::mutedText(parentWidget()->palette());
+        if (quiet.color(QPalette::WindowText) != muted) {
+            quiet.setColor(QPalette::WindowText, muted);
+            setPalette(quiet);
+        }
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+QVBoxLayout* centredColumn(QWidget& page)
+{
+    auto* outer = new QHBoxLayout(&page);
+    auto* holder = new QWidget(&page);
+    holder->setMaximumWidth(columnWidth);
+    holder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    outer->addStretch(1);
+    outer->addWidget(holder, 100);
+    outer->addStretch(1);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    return column;
+}
+
+QLabel* makeTitle(const QString& text, QWidget& page)
+{
+    auto* title = new QLabel(text, &page);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    return title;
+}
+
+QLabel* makeHint(const QString& text, QWidget& page)
+{
+    auto* hint = new Hint(text, &page);
+    hint->setWordWrap(true);
+    return hint;
+}
+
+QLabel* makeLabel(const QString& text, QWidget& field, QWidget& page)
+{
+    auto* label = new QLabel(text, &page);
+    label->setBuddy(&field);
+    return label;
+}
+
+} // namespace scrim::sign_in

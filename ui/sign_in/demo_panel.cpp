@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in/demo_panel.h"
+
+#include "ui/sign_in/card.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace scrim::sign_in {
+
+DemoPanel::DemoPanel(const std::vector<DemoUser>& users, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("demo_users"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeHint(tr("This vault is fictional. Sign in as one of:"), *this), 0, 0, 1, 2);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    for (const DemoUser& user : users) {
+        const int row = grid->rowCount();
+        auto* button = new QPushButton(user.name, this);
+        button->setObjectName(QStringLiteral("demo_") + user.name);
+        button->setAccessibleName(tr("Sign in as %1").arg(user.name));
+        connect(button, &QPushButton::clicked, this, [this, name = user.name] { Q_EMIT chosen(name); });
+        grid->addWidget(button, row, 0);
+        auto* password = new QLabel(user.password, this);
+        password->setFont(fixed);
+        password->setTextFormat(Qt::PlainText);
+        password->setAccessibleName(tr("%1, password %2").arg(user.role, user.password));
+        grid->addWidget(password, row, 1);
+    }
+}
+
+} // namespace scrim::sign_in

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in/inline_error.h"
+
+#include "ui/shield/shade.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace scrim::sign_in {
+
+namespace {
+
+constexpr int bar = 3;
+constexpr int pad = 8;
+
+} // namespace
+
+InlineError::InlineError(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(bar + pad, pad, pad, pad);
+    setMinimumHeight(2 * fontMetrics().height() + 2 * pad);
+    setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void InlineError::say(const QString& message)
+{
+    setText(message);
+    setAccessibleName(message);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void InlineError::clearMessage()
+{
+    clear();
+    setAccessibleName({});
+}
+
+void InlineError::paintEvent(QPaintEvent* event)
+{
+    if (text().isEmpty())
+        return;
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(),
+                         shield::mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.07));
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - bar : 0;
+        painter.fillRect(QRect(x, 0, bar, height()), palette().color(QPalette::WindowText));
+    }
+    QLabel::paintEvent(event);
+}
+
+} // namespace scrim::sign_in

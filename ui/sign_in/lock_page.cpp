@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sign_in/lock_page.h"
+
+#include "ui/shield/secret_input.h"
+#include "ui/sign_in/card.h"
+#include "ui/sign_in/inline_error.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace scrim::sign_in {
+
+LockPage::LockPage(QWidget* parent)
+    : QWidget(parent),
+      m_who(makeHint({}, *this)),
+      m_password(new shield::SecretInput(tr("Password"), this)),
+      m_button(new QPushButton(this)),
+      m_other(new QPushButton(tr("Sign in as somebody else"), this)),
+      m_error(new InlineError(this))
+{
+    setObjectName(QStringLiteral("lock_page"));
+    m_password->setObjectName(QStringLiteral("unlock_password"));
+    m_button->setObjectName(QStringLiteral("unlock_button"));
+    m_button->setDefault(true);
+    m_button->setMinimumHeight(m_password->sizeHint().height());
+    m_other->setObjectName(QStringLiteral("somebody_else_button"));
+    m_other->setFlat(true);
+    m_error->setObjectName(QStringLiteral("lock_error"));
+    m_who->setTextFormat(Qt::PlainText);
+
+    QVBoxLayout* column = centredColumn(*this);
+    column->addStretch(2);
+    column->addWidget(makeTitle(tr("Locked"), *this));
+    column->addWidget(m_who);
+    column->addSpacing(8);
+    column->addWidget(makeLabel(tr("Password"), *m_password, *this));
+    column->addWidget(m_password);
+    column->addSpacing(8);
+    column->addWidget(m_button);
+    column->addWidget(m_other);
+    column->addWidget(m_error);
+    column->addStretch(3);
+
+    connect(m_password, &shield::SecretInput::submitted, this, &LockPage::submit);
+    connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
+    connect(m_other, &QPushButton::clicked, this, &LockPage::somebodyElse);
+    setTabOrder(m_password, m_button);
+    setTabOrder(m_button, m_other);
+    setBusy(false);
+}
+
+void LockPage::serve(models::Desk& desk)
+{
+    m_desk = &desk;
+}
+
+void LockPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_error->clearMessage();
+    m_password->clear();
+    if (m_desk != nullptr)
+        m_who->setText(tr("%1 is signed in. Type your password to go on.").arg(m_desk->person().name));
+    m_password->setFocus();
+}
+
+void LockPage::setBusy(bool busy)
+{
+    m_password->setEnabled(!busy);
+    m_button->setEnabled(!busy);
+    m_other->setEnabled(!busy);
+    m_button->setText(busy ? tr("Unlocking...") : tr("Unlock"));
+}
+
+void LockPage::submit()
+{
+    if (m_desk == nullptr || !m_button->isEnabled())
+        return;
+    if (m_password->length() == 0) {
+        m_error->say(tr("Type your password."));
+        m_password->setFocus();
+        return;
+    }
+    m_error->clearMessage();
+    setBusy(true);
+    m_desk->unlock(m_password->take()).then(this, [this](const Result<models::Person>& person) { answer(person); });
+}
+
+void LockPage::answer(const Result<models::Person>& person)
+{
+    setBusy(false);
+    if (person) {
+        Q_EMIT unlocked();
+        return;
+    }
+    m_error->say(person.error().message);
+    m_password->setFocus();
+}
+
+} // namespace scrim::sign_in
