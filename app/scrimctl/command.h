@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "passwords.h"
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace scrimctl {
+
+/// What a command says at its end: one JSON object, or the same as lines for a person.
+struct Answer
+{
+    QJsonObject json;
+    QStringList lines;
+    int status = 0;
+    bool printed = false; ///< the command has streamed its answer already
+};
+
+/// One call of one command: its operands and options, and what it may ask of the outside.
+struct Call
+{
+    QStringList operands;
+    QCommandLineParser options;
+    bool json = false;
+    Passwords passwords;
+    scrim::SystemClock clock;
+
+    [[nodiscard]] QString folder() const { return operands.value(0); }
+    [[nodiscard]] QString option(const QString& name) const { return options.value(name); }
+};
+
+/// A row of the table that dispatch, usage and help are made from.
+struct Command
+{
+    QStringList words; ///< {"log", "list"}
+    QString operands;  ///< "DIR NAME", as usage shows it
+    qsizetype least;   ///< operands at least
+    qsizetype most;    ///< operands at most; -1 for any number
+    QString summary;   ///< one line
+    QList<QCommandLineOption> options;
+    QStringList required; ///< options that must be given
+    scrim::Result<Answer> (*run)(Call&);
+};
+
+/// Every command, in the order of the help text.
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// `--as NAME` and `--password-file FILE`, which every command that signs in has.
+[[nodiscard]] QList<QCommandLineOption> signInOptions();
+
+[[nodiscard]] std::vector<Command> vaultCommands();  ///< demo, init
+[[nodiscard]] std::vector<Command> userCommands();   ///< user ...
+[[nodiscard]] std::vector<Command> importCommands(); ///< import
+[[nodiscard]] std::vector<Command> recordCommands(); ///< find, show
+[[nodiscard]] std::vector<Command> logCommands();    ///< log ...
+
+} // namespace scrimctl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace scrimctl {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> table;
+        for (const auto& family : {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands()})
+            table.insert(table.end(), family.begin(), family.end());
+        return table;
+    }();
+    return all;
+}
+
+QList<QCommandLineOption> signInOptions()
+{
+    return {
+        {QStringLiteral("as"), QStringLiteral("who signs in"), QStringLiteral("NAME")},
+        {QStringLiteral("password-file"), QStringLiteral("a file with the password, '-' for standard input"),
+         QStringLiteral("FILE")},
+    };
+}
+
+} // namespace scrimctl

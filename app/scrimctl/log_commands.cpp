@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signed_in.h"
+
+#include "audit/reader.h"
+#include "base/file.h"
+#include "vault/accounts.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace scrim;
+
+namespace scrimctl {
+
+namespace {
+
+void out(const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+// --- list
+
+struct Filter
+{
+    qint64 from = 0;
+    qint64 limit = -1;
+    QString action;
+    QString actor;
+
+    [[nodiscard]] bool takes(const audit::ReadEntry& entry) const
+    {
+        if (entry.canonical.isEmpty())
+            return action.isEmpty() && actor.isEmpty();
+        return (action.isEmpty() || entry.json.value(QLatin1String("action")).toString() == action) &&
+               (actor.isEmpty() || entry.json.value(QLatin1String("actor")).toString() == actor);
+    }
+};
+
+Result<Filter> filterOf(const Call& call)
+{
+    Filter filter;
+    filter.action = call.option(QStringLiteral("action"));
+    filter.actor = call.option(QStringLiteral("actor"));
+    for (const auto& [name, value] :
+         {std::pair(QStringLiteral("from"), &filter.from), {QStringLiteral("limit"), &filter.limit}}) {
+        if (!call.options.isSet(name))
+            continue;
+        bool isNumber = false;
+        *value = call.option(name).toLongLong(&isNumber);
+        if (!isNumber || *value < 0)
+            return fail(ErrorCode::Usage, QStringLiteral("--%1 takes a number from 0").arg(name));
+    }
+    return filter;
+}
+
+QByteArray asJson(const audit::ReadEntry& entry)
+{
+    if (!entry.canonical.isEmpty())
+        return entry.canonical;
+    return QStringLiteral(R"({"seq":%1,"sealed":true})").arg(entry.seq).toUtf8();
+}
+
+QByteArray asLine(const audit::ReadEntry& entry)
+{
+    if (entry.canonical.isEmpty())
+        return QStringLiteral("%1  sealed: somebody else's entry\n").arg(entry.seq, 8).toUtf8();
+    const auto text = [&entry](const char* key) { return entry.json.value(QLatin1String(key)).toString(); };
+    return QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8\n")
+        .arg(entry.seq, 8)
+        .arg(text("time"), text("actor").leftJustified(14), text("action").leftJustified(18),
+             text("outcome").leftJustified(8), text("field").leftJustified(16), text("subject"), text("reason"))
+        .toUtf8();
+}
+
+Result<Answer> list(Call& call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return std::unexpected(filter.error());
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    if (const auto logged = person->session().record(person->session().event(QStringLiteral("log.read"))); !logged)
+        return std::unexpected(logged.error());
+    // Streamed, since a log may have millions of entries.
+    qint64 count = 0;
+    if (call.json)
+        out("{\"entries\":[");
+    const auto visit = [&](const audit::ReadEntry& entry) {
+        if (filter->limit >= 0 && count >= filter->limit)
+            return false;
+        if (filter->takes(entry)) {
+            if (call.json && count > 0)
+                out(",");
+            out(call.json ? asJson(entry) : asLine(entry));
+            ++count;
+        }
+        return true;
+    };
+    const auto read =
+        audit::readLog(person->station().paths().log(), person->session().readerKeys(), filter->from, -1, visit);
+    if (call.json)
+        out("]}\n");
+    if (!read)
+        return std::unexpected(read.error());
+    return Answer{.json = {}, .lines = {}, .status = 0, .printed = true};
+}
+
+// --- verify
+
+Answer answerOf(const audit::Verdict& verdict)
+{
+    Answer answer;
+    answer.json = {{QStringLiteral("ok"), verdict.ok},
+                   {QStringLiteral("size"), verdict.size},
+                   {QStringLiteral("root"), QString::fromLatin1(verdict.root)},
+                   {QStringLiteral("checkpoints"), verdict.checkpoints},
+                   {QStringLiteral("first_bad"), verdict.firstBad ? QJsonValue(*verdict.firstBad) : QJsonValue()}};
+    if (verdict.ok) {
+        answer.lines = {QStringLiteral("The log holds: %1 entries, %2 checkpoints, root %3")
+                            .arg(verdict.size)
+                            .arg(verdict.checkpoints)
+                            .arg(QString::fromLatin1(verdict.root))};
+        return answer;
+    }
+    answer.status = 1;
+    answer.json.insert(QStringLiteral("why"), verdict.why);
+    answer.lines = {QStringLiteral("The log does NOT hold: ") + verdict.why};
+    if (verdict.firstBad)
+        answer.lines.append(QStringLiteral("The first wrong entry is %1.").arg(*verdict.firstBad));
+    return answer;
+}
+
+/// A log that does not open cannot take the entry about its verification, but its verdict is just what is asked for.
+Result<Answer> verifyUnopened(Call& call, Bytes password, const QByteArray& witness)
+{
+    const vault::Paths paths{call.folder()};
+    const auto header = vault::readHeader(paths);
+    if (!header)
+        return std::unexpected(header.error());
+    const auto ring = vault::unlock(paths, *header, call.option(QStringLiteral("as")), password);
+    if (!ring)
+        return std::unexpected(ring.error());
+    const audit::ReaderKeys keys{ring->key(vault::SharedKey::Log), ring->ownPrivate};
+    const auto verdict = audit::verifyLog(
+        paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), keys, witness);
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    return answerOf(*verdict);
+}
+
+Result<Answer> verifyOpened(SignedIn& person, const QByteArray& witness)
+{
+    const auto verdict = audit::verifyLog(person.station().paths().log(), person.station().verifierKey(),
+                                          person.session().readerKeys(), witness);
+    if (!verdict)
+        return std::unexpected(verdict.error());
+    audit::Event event = person.session().event(QStringLiteral("log.verify"),
+                                                verdict->ok ? audit::Outcome::Allowed : audit::Outcome::Failed);
+    event.detail = {{QStringLiteral("size"), verdict->size}};
+    if (const auto logged = person.session().record(event); !logged && verdict->ok)
+        return std::unexpected(logged.error());
+    return answerOf(*verdict);
+}
+
+Result<Answer> verify(Call& call)
+{
+    QByteArray witness;
+    if (call.options.isSet(QStringLiteral("witness"))) {
+        auto note = readFile(call.option(QStringLiteral("witness")), 64 * 1024);
+        if (!note)
+            return fail(note);
+        witness = std::move(*note);
+    }
+    const auto password = call.passwords.ask(call.option(QStringLiteral("password-file")), QStringLiteral("Password"));
+    if (!password)
+        return std::unexpected(password.error());
+    auto person = SignedIn::open(call, *password);
+    if (person)
+        return verifyOpened(*person, witness);
+    const ErrorCode code = person.error().code;
+    if (code == ErrorCode::Damaged || code == ErrorCode::Tampered)
+        return verifyUnopened(call, *password, witness);
+    return fail(person);
+}
+
+// --- checkpoint, export
+
+Result<Answer> checkpoint(Call& call)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const auto signedHead = person->station().log().checkpoint();
+    if (!signedHead)
+        return std::unexpected(signedHead.error());
+    const QString note = QString::fromUtf8(signedHead->note);
+    return Answer{
+        {{QStringLiteral("size"), signedHead->size},
+         {QStringLiteral("root"),
+          QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(signedHead->root.data()), 32).toHex())},
+         {QStringLiteral("note"), note}},
+        {note.trimmed()}};
+}
+
+Result<Answer> exportLog(Call& call)
+{
+    const QString bundle = call.option(QStringLiteral("out"));
+    if (QFileInfo::exists(bundle))
+        return fail(ErrorCode::Exists, QStringLiteral("%1: is there already; name a new folder").arg(bundle));
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    session::Session& session = person->session();
+    const bool reads = session.keys().holds(vault::SharedKey::Log);
+    audit::Event event =
+        session.event(QStringLiteral("export.run"), reads ? audit::Outcome::Allowed : audit::Outcome::Denied);
+    event.detail = {{QStringLiteral("what"), QStringLiteral("log")}};
+    if (const auto logged = session.record(event); !logged)
+        return std::unexpected(logged.error());
+    if (!reads)
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("only a supervisor or an auditor holds the key to export the log"));
+    if (const auto head = person->station().log().checkpoint(); !head)
+        return std::unexpected(head.error());
+    const auto progress = [](qint64 done) { std::fprintf(stderr, "\r%lld entries", static_cast<long long>(done)); };
+    const auto head = audit::exportBundle(person->station().paths().log(), person->station().verifierKey(),
+                                          session.readerKeys(), bundle, progress);
+    std::fputc('\n', stderr);
+    if (!head)
+        return std::unexpected(head.error());
+    return Answer{{{QStringLiteral("bundle"), bundle},
+                   {QStringLiteral("size"), head->size},
+                   {QStringLiteral("root"),
+                    QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(head->root.data()), 32).toHex())}},
+                  {QStringLiteral("%1 entries stand in %2; scrim-verify %2 checks them").arg(head->size).arg(bundle)}};
+}
+
+} // namespace
+
+std::vector<Command> logCommands()
+{
+    const auto option = [](const char* name, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
+    };
+    const auto command = [&](const char* verb, const char* summary, const QList<QCommandLineOption>& options,
+                             Result<Answer> (*run)(Call&)) {
+        return Command{{QStringLiteral("log"), QString::fromLatin1(verb)},
+                       QStringLiteral("DIR"),
+                       1,
+                       1,
+                       QString::fromLatin1(summary),
+                       signInOptions() + options,
+                       {QStringLiteral("as")},
+                       run};
+    };
+    Command exporting = command("export", "a bundle that anybody can check", {option("out", "BUNDLE")}, exportLog);
+    exporting.required.append(QStringLiteral("out"));
+    return {
+        command("list", "the entries that NAME may read",
+                {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
+                list),
+        command("verify", "hold the log against its checkpoints, and one kept elsewhere", {option("witness", "FILE")},
+                verify),
+        command("checkpoint", "sign the log as it is and print the note, to be kept elsewhere", {}, checkpoint),
+        exporting,
+    };
+}
+
+} // namespace scrimctl

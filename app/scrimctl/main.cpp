@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "platform/process.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace scrim;
+using namespace scrimctl;
+
+namespace {
+
+void print(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+}
+
+void print(const QJsonObject& object)
+{
+    print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QString usageOf(const Command& command)
+{
+    QString usage = QStringLiteral("scrimctl %1 %2").arg(command.words.join(QLatin1Char(' ')), command.operands);
+    for (const QCommandLineOption& option : command.options) {
+        const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
+        const QString text = QStringLiteral("--") + option.names().constFirst() + value;
+        usage += command.required.contains(option.names().constFirst()) ? QStringLiteral(" %1").arg(text)
+                                                                        : QStringLiteral(" [%1]").arg(text);
+    }
+    return usage;
+}
+
+QString help()
+{
+    QStringList lines{QStringLiteral("scrimctl: Scrim's command line for IT, importers and auditors"), QString()};
+    for (const Command& command : commands()) {
+        lines.append(QStringLiteral("  ") + usageOf(command));
+        lines.append(QStringLiteral("      ") + command.summary);
+    }
+    lines.append(QString());
+    lines.append(QStringLiteral("Every command takes --json for one JSON object on standard output, and --help.\n"
+                                "Passwords come from the terminal or --password-file FILE ('-' is standard input).\n"
+                                "Exit status: 0 done; 1 refused, or verification failed; 2 wrong usage; 3 the machine "
+                                "failed us."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+const Command* commandFor(const QStringList& arguments)
+{
+    for (const Command& command : commands()) {
+        if (arguments.mid(0, command.words.size()) == command.words)
+            return &command;
+    }
+    return nullptr;
+}
+
+int refuse(const Error& error, bool json, const Command* command)
+{
+    if (json) {
+        const QJsonObject said{{QStringLiteral("code"), codeName(error.code)},
+                               {QStringLiteral("message"), error.message}};
+        print({{QStringLiteral("error"), said}});
+    }
+    print(stderr, QStringLiteral("scrimctl: ") + error.message);
+    if (error.code == ErrorCode::Usage) {
+        print(stderr, command == nullptr ? QStringLiteral("scrimctl --help lists the commands")
+                                         : QStringLiteral("usage: ") + usageOf(*command));
+    }
+    return exitStatus(error.code);
+}
+
+Result<void> parse(const Command& command, const QStringList& arguments, Call& call)
+{
+    call.options.addOptions(command.options);
+    call.options.addOption({QStringLiteral("json"), QString()});
+    call.options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    if (!call.options.parse(QStringList{QStringLiteral("scrimctl")} + arguments.mid(command.words.size())))
+        return fail(ErrorCode::Usage, call.options.errorText());
+    call.operands = call.options.positionalArguments();
+    if (call.options.isSet(QStringLiteral("help")))
+        return {};
+    if (call.operands.size() < command.least || (command.most >= 0 && call.operands.size() > command.most))
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("%1 takes %2").arg(command.words.join(QLatin1Char(' ')), command.operands));
+    for (const QString& name : command.required) {
+        if (call.option(name).isEmpty())
+            return fail(ErrorCode::Usage, QStringLiteral("--%1 is missing").arg(name));
+    }
+    return {};
+}
+
+int run(const QStringList& arguments)
+{
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        print(stdout, help());
+        return 0;
+    }
+    if (first == QLatin1String("--version")) {
+        print(
+            stdout,
+            QStringLiteral("scrimctl %1 (SQLCipher %2)").arg(QStringLiteral(SCRIM_VERSION), storage::cipherVersion()));
+        return 0;
+    }
+    const Command* const command = commandFor(arguments);
+    if (command == nullptr) {
+        const QString message =
+            first.isEmpty()
+                ? QStringLiteral("no command is given")
+                : QStringLiteral("there is no command '%1'").arg(arguments.mid(0, 2).join(QLatin1Char(' ')));
+        return refuse({ErrorCode::Usage, message}, json, nullptr);
+    }
+    Call call;
+    call.json = json;
+    if (const auto parsed = parse(*command, arguments, call); !parsed)
+        return refuse(parsed.error(), json, command);
+    if (call.options.isSet(QStringLiteral("help"))) {
+        print(stdout, usageOf(*command) + QStringLiteral("\n    ") + command->summary);
+        return 0;
+    }
+    const auto answer = command->run(call);
+    if (!answer)
+        return refuse(answer.error(), json, command);
+    if (json && !answer->printed)
+        print(answer->json);
+    else if (!answer->printed && !answer->lines.isEmpty())
+        print(stdout, answer->lines.join(QLatin1Char('\n')));
+    return answer->status;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool hardened = platform::hardenProcess();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("scrimctl"));
+    if (!hardened)
+        print(stderr, QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));
+    return run(QCoreApplication::arguments().mid(1));
+}

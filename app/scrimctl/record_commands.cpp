@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signed_in.h"
+
+#include "records/store.h"
+
+#include <QJsonArray>
+
+using namespace scrim;
+
+namespace scrimctl {
+
+namespace {
+
+QString name(RecordKind kind)
+{
+    return kind == RecordKind::Customer ? QStringLiteral("customer") : QStringLiteral("order");
+}
+
+QJsonObject masksOf(const std::vector<records::MaskedField>& fields)
+{
+    QJsonObject masks;
+    for (const auto& field : fields)
+        masks.insert(policy::name(field.field), field.mask);
+    return masks;
+}
+
+Result<Answer> find(Call& call)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const QString query = call.operands.mid(1).join(QLatin1Char(' '));
+    if (records::Store::isExactLookup(query)) {
+        // A look-up by a sealed value is an act of its own; which value is not for the log.
+        if (const auto logged = person->session().record(person->session().event(QStringLiteral("record.search")));
+            !logged)
+            return std::unexpected(logged.error());
+    }
+    auto cache = person->cache(storage::Database::Mode::ReadOnly);
+    if (!cache)
+        return fail(cache);
+    records::Store store(*cache, person->session().keys().key(vault::SharedKey::Index));
+    const auto hits = store.find(query, call.option(QStringLiteral("region")));
+    if (!hits)
+        return std::unexpected(hits.error());
+    Answer answer;
+    QJsonArray rows;
+    for (const auto& hit : *hits) {
+        rows.append(QJsonObject{{QStringLiteral("kind"), name(hit.id.kind)},
+                                {QStringLiteral("id"), hit.id.id},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("subtitle"), hit.subtitle},
+                                {QStringLiteral("masked"), masksOf(hit.masked)}});
+        QStringList masks;
+        for (const auto& field : hit.masked)
+            masks.append(field.mask);
+        answer.lines.append(QStringLiteral("%1 %2  %3  %4  %5")
+                                .arg(name(hit.id.kind), -8)
+                                .arg(hit.id.id, 8)
+                                .arg(hit.title, hit.subtitle, masks.join(QStringLiteral("  "))));
+    }
+    if (hits->empty())
+        answer.lines.append(QStringLiteral("Nothing is found."));
+    answer.json = {{QStringLiteral("rows"), rows}};
+    return answer;
+}
+
+QJsonObject fieldsOf(const std::vector<records::MaskedField>& fields)
+{
+    QJsonObject object;
+    for (const auto& field : fields) {
+        object.insert(policy::name(field.field),
+                      QJsonObject{{QStringLiteral("class"), policy::name(policy::classOf(field.field))},
+                                  {QStringLiteral("mask"), field.mask}});
+    }
+    return object;
+}
+
+QStringList fieldLines(const std::vector<records::MaskedField>& fields)
+{
+    QStringList lines;
+    for (const auto& field : fields)
+        lines.append(QStringLiteral("  %1 %2").arg(policy::label(field.field), -18).arg(field.mask));
+    return lines;
+}
+
+QJsonObject toJson(const records::OrderSummary& order)
+{
+    return {{QStringLiteral("id"), order.id},
+            {QStringLiteral("number"), order.number},
+            {QStringLiteral("placed_at"), order.placedAt},
+            {QStringLiteral("financial_status"), order.financialStatus},
+            {QStringLiteral("fulfilment_status"), order.fulfilmentStatus},
+            {QStringLiteral("total"), records::format(order.total)}};
+}
+
+QString toLine(const records::OrderSummary& order)
+{
+    return QStringLiteral("  %1 %2 %3 %4 %5")
+        .arg(order.number, -10)
+        .arg(order.placedAt, -26)
+        .arg(order.financialStatus, -18)
+        .arg(order.fulfilmentStatus, -12)
+        .arg(records::format(order.total), 16);
+}
+
+Answer answerOf(const records::Customer& customer)
+{
+    Answer answer;
+    QJsonArray orders;
+    answer.lines = QStringList{customer.name} + fieldLines(customer.fields);
+    for (const auto& order : customer.orders) {
+        orders.append(toJson(order));
+        answer.lines.append(toLine(order));
+    }
+    answer.json = {{QStringLiteral("kind"), QStringLiteral("customer")},
+                   {QStringLiteral("id"), customer.id.id},
+                   {QStringLiteral("external_id"), customer.externalId},
+                   {QStringLiteral("name"), customer.name},
+                   {QStringLiteral("company"), customer.company},
+                   {QStringLiteral("note"), customer.note},
+                   {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
+                   {QStringLiteral("fields"), fieldsOf(customer.fields)},
+                   {QStringLiteral("orders"), orders}};
+    return answer;
+}
+
+Answer answerOf(const records::Order& order)
+{
+    Answer answer;
+    QJsonArray lines;
+    answer.lines = QStringList{order.summary.number + QStringLiteral("  ") + order.customerName} +
+                   fieldLines(order.fields) + QStringList{toLine(order.summary)};
+    for (const auto& line : order.lines) {
+        lines.append(QJsonObject{{QStringLiteral("title"), line.title},
+                                 {QStringLiteral("sku"), line.sku},
+                                 {QStringLiteral("quantity"), line.quantity},
+                                 {QStringLiteral("price"), records::format(line.price)}});
+        answer.lines.append(
+            QStringLiteral("  %1 x %2  %3").arg(line.quantity, 4).arg(line.title, records::format(line.price)));
+    }
+    answer.json = toJson(order.summary);
+    answer.json.insert(QStringLiteral("kind"), QStringLiteral("order"));
+    answer.json.insert(QStringLiteral("id"), order.id.id);
+    answer.json.insert(QStringLiteral("customer"), order.customer);
+    answer.json.insert(QStringLiteral("customer_name"), order.customerName);
+    answer.json.insert(QStringLiteral("subtotal"), records::format(order.subtotal));
+    answer.json.insert(QStringLiteral("shipping"), records::format(order.shipping));
+    answer.json.insert(QStringLiteral("taxes"), records::format(order.taxes));
+    answer.json.insert(QStringLiteral("discount"), records::format(order.discount));
+    answer.json.insert(QStringLiteral("refunded"), records::format(order.refunded));
+    answer.json.insert(QStringLiteral("note"), order.note);
+    answer.json.insert(QStringLiteral("fields"), fieldsOf(order.fields));
+    answer.json.insert(QStringLiteral("lines"), lines);
+    answer.json.insert(QStringLiteral("orders"), QJsonArray());
+    return answer;
+}
+
+Result<Answer> show(Call& call)
+{
+    const QString kindName = call.operands.value(1);
+    if (kindName != name(RecordKind::Customer) && kindName != name(RecordKind::Order))
+        return fail(ErrorCode::Usage, QStringLiteral("show takes 'customer' or 'order', then an id"));
+    const RecordKind kind = kindName == name(RecordKind::Order) ? RecordKind::Order : RecordKind::Customer;
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    auto cache = person->cache(storage::Database::Mode::ReadOnly);
+    if (!cache)
+        return fail(cache);
+    records::Store store(*cache, person->session().keys().key(vault::SharedKey::Index));
+    const auto record = store.resolve(kind, call.operands.value(2));
+    if (!record)
+        return std::unexpected(record.error());
+    const auto subject = store.subjectOf(*record);
+    if (!subject)
+        return std::unexpected(subject.error());
+    audit::Event opened = person->session().event(QStringLiteral("record.open"));
+    opened.subject = *subject;
+    if (const auto logged = person->session().record(opened); !logged)
+        return std::unexpected(logged.error());
+    if (kind == RecordKind::Customer) {
+        const auto customer = store.customer(record->id);
+        return customer ? Result<Answer>(answerOf(*customer)) : std::unexpected(customer.error());
+    }
+    const auto order = store.order(record->id);
+    return order ? Result<Answer>(answerOf(*order)) : std::unexpected(order.error());
+}
+
+} // namespace
+
+std::vector<Command> recordCommands()
+{
+    const QStringList as{QStringLiteral("as")};
+    const QCommandLineOption region(QStringLiteral("region"), QString(), QStringLiteral("CC"));
+    return {
+        {{QStringLiteral("find")},
+         QStringLiteral("DIR QUERY..."),
+         2,
+         -1,
+         QStringLiteral("customers and orders by name, number, exact e-mail or phone, last four of a card; masked"),
+         signInOptions() + QList<QCommandLineOption>{region},
+         as,
+         find},
+        {{QStringLiteral("show")},
+         QStringLiteral("DIR customer|order ID"),
+         3,
+         3,
+         QStringLiteral("one record, masked"),
+         signInOptions(),
+         as,
+         show},
+    };
+}
+
+} // namespace scrimctl

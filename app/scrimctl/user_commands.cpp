@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signed_in.h"
+
+#include "session/accounts.h"
+
+#include <QJsonArray>
+
+using namespace scrim;
+
+namespace scrimctl {
+
+namespace {
+
+QStringList waitingFor(const vault::Account& account)
+{
+    QStringList names;
+    for (const auto fieldClass : account.pending)
+        names.append(policy::name(fieldClass));
+    if (account.pendingLog)
+        names.append(QStringLiteral("log"));
+    return names;
+}
+
+QJsonObject toJson(const vault::Account& account)
+{
+    QJsonArray granted;
+    for (const auto fieldClass : account.granted)
+        granted.append(policy::name(fieldClass));
+    return {{QStringLiteral("name"), account.name},
+            {QStringLiteral("role"), policy::name(account.role)},
+            {QStringLiteral("disabled"), account.disabled},
+            {QStringLiteral("granted"), granted},
+            {QStringLiteral("pending"), QJsonArray::fromStringList(waitingFor(account))}};
+}
+
+QString toLine(const vault::Account& account)
+{
+    QString line = QStringLiteral("%1 %2").arg(account.name, -20).arg(policy::name(account.role), -11);
+    if (account.disabled)
+        line += QStringLiteral(" disabled");
+    if (account.isPending())
+        line += QStringLiteral(" waits for a holder to approve: ") + waitingFor(account).join(QStringLiteral(", "));
+    return line;
+}
+
+Answer answerOf(const vault::Account& account)
+{
+    return {{{QStringLiteral("user"), toJson(account)}}, {toLine(account)}};
+}
+
+Result<Answer> add(Call& call)
+{
+    const auto role = policy::roleFrom(call.option(QStringLiteral("role")));
+    if (!role) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("--role takes agent, senior, supervisor, auditor, privacy or admin"));
+    }
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    if (const auto may = person->session().requireAdmin(QStringLiteral("account.create")); !may)
+        return std::unexpected(may.error());
+    SecretBytes recovery;
+    if (call.options.isSet(QStringLiteral("recovery-file"))) {
+        auto text = readSecretFile(call.option(QStringLiteral("recovery-file")));
+        if (!text)
+            return fail(text);
+        recovery = std::move(*text);
+    }
+    const QString name = call.operands.value(1);
+    const auto password = call.passwords.askNew(call.option(QStringLiteral("new-password-file")),
+                                                QStringLiteral("New password of %1").arg(name));
+    if (!password)
+        return std::unexpected(password.error());
+    const auto account = session::addUser(person->session(), name, *role, *password, recovery);
+    if (!account)
+        return std::unexpected(account.error());
+    return answerOf(*account);
+}
+
+Result<Answer> list(Call& call)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const auto accounts = vault::listAccounts(person->station().paths(), person->station().header());
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    Answer answer;
+    QJsonArray users;
+    for (const auto& account : *accounts) {
+        users.append(toJson(account));
+        answer.lines.append(toLine(account));
+    }
+    answer.json = {{QStringLiteral("users"), users}};
+    return answer;
+}
+
+Result<Answer> setDisabled(Call& call, bool disabled)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const auto account = session::setUserDisabled(person->session(), call.operands.value(1), disabled);
+    if (!account)
+        return std::unexpected(account.error());
+    return answerOf(*account);
+}
+
+Result<Answer> disable(Call& call)
+{
+    return setDisabled(call, true);
+}
+
+Result<Answer> enable(Call& call)
+{
+    return setDisabled(call, false);
+}
+
+Result<Answer> approve(Call& call)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const auto account = session::approveUser(person->session(), call.operands.value(1));
+    if (!account)
+        return std::unexpected(account.error());
+    return answerOf(*account);
+}
+
+Result<Answer> setPassword(Call& call)
+{
+    const auto current =
+        call.passwords.ask(call.option(QStringLiteral("password-file")), QStringLiteral("Current password"));
+    if (!current)
+        return std::unexpected(current.error());
+    auto person = SignedIn::open(call, *current);
+    if (!person)
+        return fail(person);
+    const auto password =
+        call.passwords.askNew(call.option(QStringLiteral("new-password-file")), QStringLiteral("New password"));
+    if (!password)
+        return std::unexpected(password.error());
+    if (const auto done = session::changeOwnPassword(person->session(), *current, *password); !done)
+        return std::unexpected(done.error());
+    return Answer{{{QStringLiteral("user"), person->session().user()}}, {QStringLiteral("The password is changed.")}};
+}
+
+} // namespace
+
+std::vector<Command> userCommands()
+{
+    const QString words = QStringLiteral("user");
+    const QStringList as{QStringLiteral("as")};
+    const QCommandLineOption newPassword(QStringLiteral("new-password-file"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption role(QStringLiteral("role"), QString(), QStringLiteral("ROLE"));
+    const QCommandLineOption recovery(QStringLiteral("recovery-file"), QString(), QStringLiteral("FILE"));
+    const auto named = [&](const char* verb, const char* summary, Result<Answer> (*run)(Call&)) {
+        return Command{{words, QString::fromLatin1(verb)},
+                       QStringLiteral("DIR NAME"),
+                       2,
+                       2,
+                       QString::fromLatin1(summary),
+                       signInOptions(),
+                       as,
+                       run};
+    };
+    Command adding = named("add", "make a user; classes nobody here holds wait for a holder or the recovery file", add);
+    adding.options += {role, recovery, newPassword};
+    adding.required += QStringLiteral("role");
+    Command listing = named("list", "the users, their roles and what they wait for", list);
+    Command changing = named("set-password", "change one's own password", setPassword);
+    changing.options += newPassword;
+    for (Command* command : {&listing, &changing}) {
+        command->operands = QStringLiteral("DIR");
+        command->least = command->most = 1;
+    }
+    return {adding,
+            listing,
+            named("approve", "pass on to NAME the keys that wait for a holder", approve),
+            named("disable", "keep NAME from signing in", disable),
+            named("enable", "let NAME sign in again", enable),
+            changing};
+}
+
+} // namespace scrimctl

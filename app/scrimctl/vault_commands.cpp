@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/file.h"
+#include "intake/demo.h"
+#include "records/cache.h"
+#include "session/accounts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace scrim;
+
+namespace scrimctl {
+
+namespace {
+
+Result<qint64> number(const Call& call, const QString& name, qint64 otherwise, qint64 least, qint64 most)
+{
+    if (!call.options.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 value = call.option(name).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("--%1 takes a number from %2 to %3").arg(name).arg(least).arg(most));
+    return value;
+}
+
+Result<Answer> demo(Call& call)
+{
+    const auto customers = number(call, QStringLiteral("customers"), 2000, 0, 10'000'000);
+    const auto orders = number(call, QStringLiteral("orders"), 8000, 0, 50'000'000);
+    const auto seed = number(call, QStringLiteral("seed"), 1, 0, std::numeric_limits<qint64>::max());
+    for (const auto* given : {&customers, &orders, &seed}) {
+        if (!*given)
+            return std::unexpected(given->error());
+    }
+    const auto made = intake::makeDemo(call.folder(), {*customers, *orders, static_cast<quint64>(*seed)}, call.clock);
+    if (!made)
+        return std::unexpected(made.error());
+    Answer answer;
+    QJsonArray users;
+    answer.lines.append(QStringLiteral("A fictional vault stands in %1. Its users:").arg(made->folder));
+    for (const auto& user : made->users) {
+        users.append(QJsonObject{{QStringLiteral("name"), user.name},
+                                 {QStringLiteral("role"), policy::name(user.role)},
+                                 {QStringLiteral("password"), user.password}});
+        answer.lines.append(QStringLiteral("  %1 %2").arg(user.name, -12).arg(user.password));
+    }
+    answer.json = {{QStringLiteral("vault"), made->folder},
+                   {QStringLiteral("users"), users},
+                   {QStringLiteral("customers"), *customers},
+                   {QStringLiteral("orders"), *orders},
+                   {QStringLiteral("recovery_file"), made->recoveryFile}};
+    answer.lines.append(QStringLiteral("Nothing in it is real; never put real data into it."));
+    return answer;
+}
+
+/// The recovery file is worth keeping only where the vault is not.
+Result<void> checkRecoveryPlace(const QString& folder, const QString& file)
+{
+    if (QFileInfo::exists(file)) {
+        return fail(ErrorCode::Exists,
+                    QStringLiteral("%1: is there already; name a new file for the recovery key").arg(file));
+    }
+    const QString parent = QFileInfo(file).absolutePath();
+    if (!QFileInfo(parent).isDir())
+        return fail(ErrorCode::NotFound, QStringLiteral("%1: there is no such folder").arg(parent));
+    const QString inside = QDir::cleanPath(QDir(folder).absolutePath()) + QLatin1Char('/');
+    const QString real = QFileInfo(parent).canonicalFilePath() + QLatin1Char('/');
+    if (real.startsWith(inside) || real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("%1: the recovery key must not lie in the vault it opens").arg(file));
+    return {};
+}
+
+Result<Answer> init(Call& call)
+{
+    const QString admin = call.option(QStringLiteral("admin"));
+    const QString recoveryOut = call.option(QStringLiteral("recovery-out"));
+    if (!vault::isUserName(admin)) {
+        return fail(ErrorCode::Usage, QStringLiteral("a user's name has 1 to 64 letters, digits, '.', '_' and '-', and "
+                                                     "starts with a letter or digit"));
+    }
+    if (const auto place = checkRecoveryPlace(call.folder(), recoveryOut); !place)
+        return std::unexpected(place.error());
+    const auto password = call.passwords.askNew(call.option(QStringLiteral("password-file")),
+                                                QStringLiteral("New password of %1").arg(admin));
+    if (!password)
+        return std::unexpected(password.error());
+    if (const auto good = vault::checkPassword(*password); !good)
+        return std::unexpected(good.error());
+    auto made = session::createStation(call.folder(), admin, *password, call.clock);
+    if (!made)
+        return fail(made);
+    auto done = records::createCache(made->station->paths(), made->vault.cacheKey);
+    if (done)
+        done = createFile(recoveryOut, made->vault.recoveryFile);
+    if (!done) {
+        // A vault whose recovery key reached nobody is worth nothing, and nothing is in it yet.
+        QDir(call.folder()).removeRecursively();
+        return fail(done);
+    }
+    return Answer{
+        {{QStringLiteral("vault"), made->station->paths().folder},
+         {QStringLiteral("admin"), admin},
+         {QStringLiteral("recovery_file"), recoveryOut}},
+        {QStringLiteral("The vault stands in %1, its admin is %2.").arg(made->station->paths().folder, admin),
+         QStringLiteral("%1 opens everything in it: move it off this machine, into a safe, now.").arg(recoveryOut)}};
+}
+
+} // namespace
+
+std::vector<Command> vaultCommands()
+{
+    return {
+        {{QStringLiteral("demo")},
+         QStringLiteral("DIR"),
+         1,
+         1,
+         QStringLiteral("make a fictional vault to try things on"),
+         {{QStringLiteral("customers"), QString(), QStringLiteral("N")},
+          {QStringLiteral("orders"), QString(), QStringLiteral("N")},
+          {QStringLiteral("seed"), QString(), QStringLiteral("S")}},
+         {},
+         demo},
+        {{QStringLiteral("init")},
+         QStringLiteral("DIR"),
+         1,
+         1,
+         QStringLiteral("make a new vault; FILE gets the recovery key, once"),
+         {{QStringLiteral("admin"), QString(), QStringLiteral("NAME")},
+          {QStringLiteral("recovery-out"), QString(), QStringLiteral("FILE")},
+          {QStringLiteral("password-file"), QString(), QStringLiteral("FILE")}},
+         {QStringLiteral("admin"), QStringLiteral("recovery-out")},
+         init},
+    };
+}
+
+} // namespace scrimctl
