@@ -41,6 +41,8 @@ struct Account
 /// Opens everything with the recovery file's text. Refused when it is another vault's.
 [[nodiscard]] Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Bytes recoveryFile);
 
+/// All that a new vault leaves in hand, as the granter of its first accounts.
+[[nodiscard]] KeyRing granterOf(const NewVault& made);
 /// Makes a user: X25519 pair under a scrypt slot, and grants of whatever `granter` holds and the role is due; what it
 /// does not hold becomes pending. Exists if the name is taken.
 [[nodiscard]] Result<Account> addAccount(const Paths& paths, const Header& header, const QString& name,
@@ -50,7 +52,9 @@ struct Account
 /// has none of it.
 [[nodiscard]] Result<Account> approve(const Paths& paths, const Header& header, const QString& name,
                                       const KeyRing& holder);
-[[nodiscard]] Result<Account> setDisabled(const Paths& paths, const Header& header, const QString& name, bool disabled);
+/// `admin` seals the changed file; that it is an admin is the session's business.
+[[nodiscard]] Result<Account> setDisabled(const Paths& paths, const Header& header, const QString& name, bool disabled,
+                                          const KeyRing& admin);
 /// A new slot under a new password; the old one must open.
 [[nodiscard]] Result<void> changePassword(const Paths& paths, const Header& header, const QString& name,
                                           Bytes oldPassword, Bytes newPassword);

@@ -5,8 +5,8 @@
 #include "vault/sealed_field.h"
 #include "vault/vault.h"
 
-#include <map>
 #include <memory>
+#include <vector>
 
 namespace scrim::vault {
 

@@ -33,6 +33,7 @@ struct Header
     QByteArray logPublic;                                 ///< X25519, the log readers'
     QByteArray recoveryPublic;                            ///< X25519
     QByteArray stationPublic;                             ///< Ed25519, signs checkpoints
+    QByteArray seal; ///< over all of the above under the cache key; checked at every sign-in
 };
 
 /// Where things lie in a vault's folder.

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/accounts.h"
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "crypto/x25519.h"
+#include "vault/account_file.h"
+#include "vault/seal.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace scrim::vault {
+
+namespace {
+
+QStringList accountNames(const Paths& paths)
+{
+    QStringList names;
+    const QStringList files = QDir(paths.users()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        if (const QString name = file.chopped(5); isUserName(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// Held while a file under users/ is read, changed and written, so that of two processes none undoes the other's act.
+Result<File> lockAccounts(const Paths& paths)
+{
+    auto file = File::open(paths.users() + QStringLiteral("/.lock"), File::Open::CreateOrRW);
+    if (!file)
+        return fail(file);
+    if (auto locked = file->lock(); !locked)
+        return fail(locked);
+    return file;
+}
+
+Result<Account> store(const AccountFile& account, const Paths& paths, const Header& header, const KeyRing& ring)
+{
+    const auto bytes = sealed(account, header, ring.key(SharedKey::Cache));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (auto written = replaceFile(accountPath(paths, account.name), *bytes); !written)
+        return fail(written);
+    return view(account);
+}
+
+/// The account as it stands, its seal checked, since what follows trusts its role and public key.
+Result<AccountFile> loadChecked(const Paths& paths, const Header& header, const QString& name, const KeyRing& ring)
+{
+    auto account = isUserName(name) ? loadAccount(paths, header, name) : fail(ErrorCode::NotFound, {});
+    if (!account && account.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no user of this name. \"user list\" shows them all."));
+    if (!account)
+        return fail(account);
+    if (auto whole = checkSeal(*account, paths, header, ring.key(SharedKey::Cache)); !whole)
+        return fail(whole);
+    return account;
+}
+
+} // namespace
+
+Result<std::vector<Account>> listAccounts(const Paths& paths, const Header& header)
+{
+    std::vector<Account> accounts;
+    for (const QString& name : accountNames(paths)) {
+        auto account = readAccount(paths, header, name);
+        if (!account)
+            return fail(account);
+        accounts.push_back(*std::move(account));
+    }
+    return accounts;
+}
+
+Result<Account> readAccount(const Paths& paths, const Header& header, const QString& name)
+{
+    const auto account = loadAccount(paths, header, name);
+    if (!account)
+        return std::unexpected(account.error());
+    return view(*account);
+}
+
+Result<Account> addAccount(const Paths& paths, const Header& header, const QString& name, policy::Role role,
+                           Bytes password, const KeyRing& granter, const crypto::ScryptCost& cost)
+{
+    if (!isUserName(name)) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("A user's name has 1 to 64 letters, digits, dots, dashes or underscores and starts "
+                                   "with a letter or digit."));
+    }
+    if (auto strong = checkPassword(password); !strong)
+        return fail(strong);
+    const Bytes cacheKey = granter.key(SharedKey::Cache);
+    if (cacheKey.empty())
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("Sign in first: an account is made under the vault's own keys."));
+
+    AccountFile account{name, role, false, {}, {}, {}, {}};
+    auto pair = crypto::generateX25519();
+    auto anchor = anchorOf(cacheKey, header.id);
+    if (!anchor)
+        return fail(anchor);
+    auto slot = makeSlot({header.id, name, role}, password, cost, *std::move(anchor), pair.privateKey);
+    if (!slot)
+        return fail(slot);
+    account.publicKey = std::move(pair.publicKey);
+    account.slot = *std::move(slot);
+    if (auto granted = addGrants(account.grants, dueKeys(role), granter, header, name, account.publicKey); !granted)
+        return fail(granted);
+
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    // Names that differ by case only would be one file on other systems.
+    if (accountNames(paths).contains(name, Qt::CaseInsensitive))
+        return fail(ErrorCode::Exists,
+                    QStringLiteral("There is a user \"%1\" already. Choose another name.").arg(name));
+    return store(account, paths, header, granter);
+}
+
+Result<Account> approve(const Paths& paths, const Header& header, const QString& name, const KeyRing& holder)
+{
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto account = loadChecked(paths, header, name, holder);
+    if (!account)
+        return fail(account);
+    if (account->disabled)
+        return fail(ErrorCode::Refused, QStringLiteral("\"%1\" is disabled. An admin enables it first.").arg(name));
+    const auto added = addGrants(account->grants, dueKeys(account->role), holder, header, name, account->publicKey);
+    if (!added)
+        return std::unexpected(added.error());
+    if (added->isEmpty()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("\"%1\" waits for nothing that you hold. Somebody who views that data approves it.")
+                        .arg(name));
+    }
+    return store(*account, paths, header, holder);
+}
+
+Result<Account> setDisabled(const Paths& paths, const Header& header, const QString& name, bool disabled,
+                            const KeyRing& admin)
+{
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto account = loadChecked(paths, header, name, admin);
+    if (!account)
+        return fail(account);
+    account->disabled = disabled;
+    return store(*account, paths, header, admin);
+}
+
+Result<void> changePassword(const Paths& paths, const Header& header, const QString& name, Bytes oldPassword,
+                            Bytes newPassword)
+{
+    if (auto strong = checkPassword(newPassword); !strong)
+        return strong;
+    const auto ring = unlock(paths, header, name, oldPassword);
+    if (!ring)
+        return std::unexpected(ring.error());
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto account = loadChecked(paths, header, name, *ring);
+    if (!account)
+        return fail(account);
+    auto slot = makeSlot({header.id, name, account->role}, newPassword, account->slot.cost, account->slot.anchor,
+                         ring->ownPrivate);
+    if (!slot)
+        return fail(slot);
+    account->slot = *std::move(slot);
+    if (auto stored = store(*account, paths, header, *ring); !stored)
+        return fail(stored);
+    return {};
+}
+
+} // namespace scrim::vault

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/grants.h"
+
+#include "base/bytes.h"
+#include "crypto/hpke.h"
+#include "crypto/x25519.h"
+
+namespace scrim::vault {
+
+namespace {
+
+constexpr const char* purpose = "scrim grant v1";
+
+QByteArray placeOf(const Header& header, const QString& user, const QString& keyName)
+{
+    return QStringLiteral("%1|%2|%3").arg(header.id, user, keyName).toLatin1();
+}
+
+std::unexpected<Error> unfit(const QString& user, const QString& keyName)
+{
+    return fail(
+        ErrorCode::Tampered,
+        QStringLiteral("The access of \"%1\" to the key \"%2\" was altered outside of Scrim. Restore users/ and "
+                       "vault.json from a backup.")
+            .arg(user, keyName));
+}
+
+/// The private half must be the one that vault.json publishes, or new records would be sealed past their readers.
+bool fits(Bytes privateKey, const QByteArray& publicKey)
+{
+    const auto computed = crypto::x25519Public(privateKey);
+    return computed && *computed == publicKey;
+}
+
+std::optional<SharedKey> sharedKeyFrom(const QString& keyName)
+{
+    for (const auto key : allSharedKeys) {
+        if (name(key) == keyName)
+            return key;
+    }
+    return std::nullopt;
+}
+
+bool store(KeyRing& ring, const QString& keyName, SecretBytes key, const Header& header)
+{
+    if (const auto shared = sharedKeyFrom(keyName)) {
+        if (*shared == SharedKey::Log && !fits(key, header.logPublic))
+            return false;
+        ring.shared[*shared] = std::move(key);
+        return true;
+    }
+    const auto fieldClass = policy::fieldClassFrom(keyName);
+    if (!fieldClass || !fits(key, header.classPublic.at(*fieldClass)))
+        return false;
+    ring.classPrivate[*fieldClass] = std::move(key);
+    return true;
+}
+
+} // namespace
+
+QString name(SharedKey key)
+{
+    switch (key) {
+    case SharedKey::Cache:
+        return QStringLiteral("cache");
+    case SharedKey::Index:
+        return QStringLiteral("index");
+    case SharedKey::Log:
+        return QStringLiteral("log");
+    case SharedKey::Import:
+        break;
+    }
+    return QStringLiteral("import");
+}
+
+QStringList dueKeys(policy::Role role)
+{
+    QStringList names{name(SharedKey::Cache), name(SharedKey::Index)};
+    if (policy::readsLog(role))
+        names.append(name(SharedKey::Log));
+    if (policy::administers(role))
+        names.append(name(SharedKey::Import));
+    for (const auto fieldClass : policy::viewableClasses(role))
+        names.append(policy::name(fieldClass));
+    return names;
+}
+
+QStringList allKeys()
+{
+    QStringList names;
+    for (const auto key : allSharedKeys)
+        names.append(name(key));
+    for (const auto fieldClass : policy::allFieldClasses)
+        names.append(policy::name(fieldClass));
+    return names;
+}
+
+Bytes heldKey(const KeyRing& ring, const QString& keyName)
+{
+    if (const auto shared = sharedKeyFrom(keyName))
+        return ring.key(*shared);
+    const auto fieldClass = policy::fieldClassFrom(keyName);
+    if (!fieldClass || !ring.holds(*fieldClass))
+        return {};
+    return ring.classPrivate.at(*fieldClass);
+}
+
+Result<QStringList> addGrants(Grants& grants, const QStringList& keyNames, const KeyRing& granter, const Header& header,
+                              const QString& user, const QByteArray& userPublic)
+{
+    QStringList added;
+    for (const QString& keyName : keyNames) {
+        const Bytes key = heldKey(granter, keyName);
+        if (key.empty() || grants.contains(keyName))
+            continue;
+        const QByteArray place = placeOf(header, user, keyName);
+        auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), key);
+        if (!sealed)
+            return fail(sealed);
+        grants.emplace(keyName, *std::move(sealed));
+        added.append(keyName);
+    }
+    return added;
+}
+
+Result<void> openGrants(KeyRing& ring, const Grants& grants, const Header& header, const QString& user)
+{
+    for (const auto& [keyName, sealed] : grants) {
+        const QByteArray place = placeOf(header, user, keyName);
+        auto key = crypto::openSealed(ring.ownPrivate, asBytes(purpose), asBytes(place), asBytes(sealed));
+        if (!key || !store(ring, keyName, *std::move(key), header))
+            return unfit(user, keyName);
+    }
+    return {};
+}
+
+} // namespace scrim::vault

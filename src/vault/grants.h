@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/role.h"
+#include "vault/keyring.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace scrim::vault {
+
+/// A key that is passed on has one name, in files and in the log: "contact", "cache". Class and shared keys share them.
+[[nodiscard]] QString name(SharedKey key);
+inline constexpr std::array allSharedKeys{SharedKey::Cache, SharedKey::Index, SharedKey::Log, SharedKey::Import};
+
+/// The keys that a role is given, and all there are (the recovery key's).
+[[nodiscard]] QStringList dueKeys(policy::Role role);
+[[nodiscard]] QStringList allKeys();
+/// A named key of the ring; empty when not held.
+[[nodiscard]] Bytes heldKey(const KeyRing& ring, const QString& keyName);
+
+/// Keys sealed to one person's public key, by name: HPKE, bound to vault, person and key name.
+using Grants = std::map<QString, QByteArray>;
+inline constexpr qsizetype grantSize = 32 + 32 + 16;
+
+/// Seals to `user` whichever of `keyNames` the granter holds and `grants` has not yet; returns the names it added.
+[[nodiscard]] Result<QStringList> addGrants(Grants& grants, const QStringList& keyNames, const KeyRing& granter,
+                                            const Header& header, const QString& user, const QByteArray& userPublic);
+/// Opens every grant into the ring, whose own pair must be there, and holds class and log keys against the header.
+/// Tampered when one does not open or does not fit.
+[[nodiscard]] Result<void> openGrants(KeyRing& ring, const Grants& grants, const Header& header, const QString& user);
+
+} // namespace scrim::vault

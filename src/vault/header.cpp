@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/header.h"
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "vault/json_file.h"
+#include "vault/seal.h"
+
+#include <QFileInfo>
+
+namespace scrim::vault {
+
+namespace {
+
+constexpr qsizetype idSize = 16;
+constexpr qsizetype publicSize = 32;
+constexpr qsizetype sealSize = 32;
+constexpr qint64 seedSize = 32;
+
+FileContext contextOf(const QString& path)
+{
+    return {path, QStringLiteral("Nothing was changed; restore it from a backup.")};
+}
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QJsonObject sealedContent(const Header& header)
+{
+    QJsonObject classes;
+    for (const auto& [fieldClass, key] : header.classPublic)
+        classes.insert(policy::name(fieldClass), hex(key));
+    return {{QStringLiteral("id"), header.id},
+            {QStringLiteral("origin"), header.origin},
+            {QStringLiteral("classes"), classes},
+            {QStringLiteral("log"), hex(header.logPublic)},
+            {QStringLiteral("recovery"), hex(header.recoveryPublic)},
+            {QStringLiteral("station"), hex(header.stationPublic)}};
+}
+
+std::map<policy::FieldClass, QByteArray> readClasses(FieldReader& fields)
+{
+    std::map<policy::FieldClass, QByteArray> keys;
+    FieldReader classes(fields.object(QLatin1String("classes")));
+    for (const auto fieldClass : policy::allFieldClasses) {
+        const QByteArray name = policy::name(fieldClass).toLatin1();
+        keys[fieldClass] = classes.hex(QLatin1String(name), publicSize);
+    }
+    fields.take(classes);
+    return keys;
+}
+
+} // namespace
+
+QString originOf(const QString& vaultId)
+{
+    return QStringLiteral("scrim.local/log/") + vaultId;
+}
+
+QByteArray serialize(const Header& header)
+{
+    QJsonObject object = sealedContent(header);
+    object.insert(QStringLiteral("seal"), hex(header.seal));
+    return toFile(object);
+}
+
+Result<Header> parseHeader(const QByteArray& bytes, const QString& path)
+{
+    auto object = fromFile(bytes, contextOf(path));
+    if (!object)
+        return fail(object);
+    FieldReader fields(*std::move(object));
+    Header header;
+    header.id = hex(fields.hex(QLatin1String("id"), idSize));
+    header.origin = fields.text(QLatin1String("origin"));
+    fields.require(header.origin == originOf(header.id), QStringLiteral("origin"));
+    header.classPublic = readClasses(fields);
+    header.logPublic = fields.hex(QLatin1String("log"), publicSize);
+    header.recoveryPublic = fields.hex(QLatin1String("recovery"), publicSize);
+    header.stationPublic = fields.hex(QLatin1String("station"), publicSize);
+    header.seal = fields.hex(QLatin1String("seal"), sealSize);
+    if (auto whole = fields.finish(contextOf(path)); !whole)
+        return fail(whole);
+    return header;
+}
+
+Result<Header> readHeader(const Paths& paths)
+{
+    if (!QFileInfo::exists(paths.header())) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("%1: there is no vault here. Check the folder, or make one with \"scrimctl init\".")
+                        .arg(paths.folder));
+    }
+    auto bytes = readFile(paths.header(), fileLimit);
+    if (!bytes)
+        return fail(bytes);
+    return parseHeader(*bytes, paths.header());
+}
+
+Result<SecretBytes> readStationSeed(const Paths& paths)
+{
+    auto file = File::open(paths.stationKey(), File::Open::Read);
+    if (!file)
+        return fail(file);
+    SecretBytes seed(seedSize + 1);
+    const auto count = file->readAt(0, seed.bytes());
+    if (!count)
+        return std::unexpected(count.error());
+    if (*count != seedSize)
+        return damaged(contextOf(paths.stationKey()), QStringLiteral("it does not have the size of a key"));
+    seed.truncate(seedSize);
+    return seed;
+}
+
+Result<void> sealHeader(Header& header, Bytes cacheKey)
+{
+    auto seal = sealOf(cacheKey, header.id, sealedContent(header));
+    if (!seal)
+        return fail(seal);
+    header.seal = *std::move(seal);
+    return {};
+}
+
+Result<void> checkHeader(const Header& header, const Paths& paths, Bytes cacheKey)
+{
+    const auto seal = sealOf(cacheKey, header.id, sealedContent(header));
+    if (!seal)
+        return std::unexpected(seal.error());
+    if (!equalInConstantTime(asBytes(*seal), asBytes(header.seal))) {
+        return fail(ErrorCode::Tampered,
+                    QStringLiteral("%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a "
+                                   "backup.")
+                        .arg(paths.header()));
+    }
+    return {};
+}
+
+} // namespace scrim::vault

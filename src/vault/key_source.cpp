@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/key_source.h"
+
+#include "base/bytes.h"
+#include "crypto/aead.h"
+#include "crypto/hpke.h"
+#include "vault/epoch.h"
+
+namespace scrim::vault {
+
+namespace {
+
+std::unexpected<Error> altered()
+{
+    return fail(ErrorCode::Tampered,
+                QStringLiteral("This field does not open: it was moved or altered outside of Scrim. Import the record "
+                               "anew, or restore the cache from a backup."));
+}
+
+bool isFor(const AuditedGrant& grant, const SealedField& field)
+{
+    return grant.seq() >= 0 && grant.record() == field.record && grant.field() == field.field;
+}
+
+} // namespace
+
+LocalKeySource::LocalKeySource(const Header& header, const KeyRing& ring) : m_header(header), m_ring(ring) {}
+
+Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const SealedField& field) const
+{
+    const auto fieldClass = policy::classOf(field.field);
+    if (!isFor(grant, field) || field.epoch.fieldClass != fieldClass)
+        return altered();
+    const auto held = m_ring.classPrivate.find(fieldClass);
+    if (held == m_ring.classPrivate.end()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("You hold no key to %1 data.").arg(policy::label(fieldClass).toLower()));
+    }
+    const QByteArray place = placeOfEpoch(m_header, fieldClass, field.epoch.id);
+    const auto epochKey =
+        crypto::openSealed(held->second, asBytes(epochPurpose), asBytes(place), asBytes(field.epoch.sealedKey));
+    if (!epochKey)
+        return altered();
+    return deriveDataKey(*epochKey, asBytes(field.salt), fieldClass);
+}
+
+Result<SecretBytes> openField(AuditedGrant grant, const KeySource& keys, const Header& header, const SealedField& field)
+{
+    if (!isFor(grant, field))
+        return altered();
+    const auto key = keys.dataKey(grant, field);
+    if (!key)
+        return std::unexpected(key.error());
+    const QByteArray place = placeOfField(header, field.record, field.field, field.epoch.id);
+    auto value = crypto::AesGcm(*key).openWithNonce(asBytes(place), asBytes(field.sealed));
+    if (!value)
+        return altered();
+    return value;
+}
+
+} // namespace scrim::vault

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/keyring.h"
+
+namespace scrim::vault {
+
+Bytes KeyRing::key(SharedKey key) const
+{
+    const auto found = shared.find(key);
+    return found == shared.end() ? Bytes() : found->second.bytes();
+}
+
+} // namespace scrim::vault
