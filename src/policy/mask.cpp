@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/mask.h"
 
-#include "policy/normalize.h"
+#include "policy/phone.h"
+#include "policy/text.h"
+
+#include <QLatin1Char>
+#include <QLatin1String>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -9,125 +14,139 @@ namespace scrim::policy {
 
 namespace {
 
-constexpr QChar dot(0x2022);
+/// With fewer left to hide, what is shown gives too much away.
+constexpr std::size_t fewestHidden = 4;
+constexpr std::size_t lastShown = 4;
+constexpr std::size_t binSize = 6;
+/// RFC 1035's limit for each part of a domain name.
+constexpr std::size_t longestLabel = 63;
+constexpr std::size_t longestId = 64;
+constexpr qsizetype longestPlace = 60;
 
-QString dots(qsizetype count)
+QString allHidden()
 {
-    return QString(count, dot);
+    return QStringLiteral("••••");
 }
 
-QString hidden()
+QString latin(Bytes shownPart)
 {
-    return dots(4);
-}
-
-bool isDigit(std::uint8_t byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-bool isAlnum(std::uint8_t byte)
-{
-    return isDigit(byte) || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-QString ascii(Bytes bytes)
-{
-    return QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-/// The value without spaces and dashes, in locked memory; empty when anything but ASCII letters and digits is left.
-SecretBytes compact(Bytes value)
-{
-    if (value.size() > 256)
-        return {};
-    SecretBytes result(value.size());
-    std::size_t count = 0;
-    for (const std::uint8_t byte : value) {
-        if (byte == ' ' || byte == '-')
-            continue;
-        if (!isAlnum(byte))
-            return {};
-        result.bytes()[count++] = byte;
-    }
-    result.truncate(count);
-    return result;
+    return QString::fromLatin1(reinterpret_cast<const char*>(shownPart.data()),
+                               static_cast<qsizetype>(shownPart.size()));
 }
 
 QString cardMask(Bytes value, const MaskOptions& options)
 {
-    const SecretBytes digits = compact(value);
-    if (digits.size() < 12 || digits.size() > 19 || !std::ranges::all_of(digits.bytes(), isDigit))
-        return hidden();
-    const QString last = ascii(digits.bytes().last(4));
-    // Between BIN and last four at least four must stay hidden.
-    if (options.showBin && digits.size() >= 14) {
-        const QString bin = ascii(digits.bytes().first(6));
-        return bin.left(4) + QLatin1Char(' ') + bin.mid(4) + dots(2) + QLatin1Char(' ') + hidden() + QLatin1Char(' ') +
-               last;
-    }
-    return hidden() + QLatin1Char(' ') + hidden() + QLatin1Char(' ') + hidden() + QLatin1Char(' ') + last;
-}
-
-/// The code point that starts `text`, or empty when it is not valid UTF-8.
-QString firstCharacter(Bytes text)
-{
-    std::size_t length = 1;
-    if (text[0] >= 0xF0)
-        length = 4;
-    else if (text[0] >= 0xE0)
-        length = 3;
-    else if (text[0] >= 0xC0)
-        length = 2;
-    if (length > text.size())
-        return {};
-    const QString first = QString::fromUtf8(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(length));
-    const bool plain = !first.isEmpty() && !first.contains(QChar::ReplacementCharacter) &&
-                       (first.at(0).isLetterOrNumber() || first.at(0).isHighSurrogate());
-    return plain ? first : QString();
-}
-
-QString emailMask(Bytes value)
-{
-    const auto begin = value.begin();
-    if (value.size() > 1024 || std::ranges::count(value, '@') != 1)
-        return hidden();
-    const auto at = static_cast<std::size_t>(std::ranges::find(value, '@') - begin);
-    const Bytes local = value.first(at);
-    const Bytes domain = value.subspan(at + 1);
-    std::size_t lastDot = domain.size();
-    while (lastDot > 0 && domain[lastDot - 1] != '.')
-        --lastDot;
-    if (local.empty() || lastDot < 2)
-        return hidden();
-    const Bytes ending = domain.subspan(lastDot);
-    const bool tld = ending.size() >= 2 && ending.size() <= 24 &&
-                     std::ranges::all_of(ending, [](std::uint8_t byte) { return isAlnum(byte) || byte == '-'; });
-    // What stays hidden: the local part and the domain without their first characters.
-    if (!tld || local.size() - 1 + lastDot - 2 < 4)
-        return hidden();
-    const QString first = firstCharacter(local);
-    const QString second = firstCharacter(domain);
-    if (first.isEmpty() || second.isEmpty())
-        return hidden();
-    return first + dots(3) + QLatin1Char('@') + second + dots(3) + QLatin1Char('.') + ascii(ending);
+    const SecretBytes digits = cardDigits(value);
+    if (digits.isEmpty())
+        return allHidden();
+    const QString last = latin(digits.bytes().last(lastShown));
+    if (!options.showBin || digits.size() < binSize + lastShown + fewestHidden)
+        return QStringLiteral("•••• •••• •••• ") + last;
+    const QString bin = latin(digits.bytes().first(binSize));
+    return bin.first(4) + QLatin1Char(' ') + bin.sliced(4) + QStringLiteral("•• •••• ") + last;
 }
 
 QString ibanMask(Bytes value)
 {
-    const SecretBytes text = compact(value);
-    const auto isUpper = [](std::uint8_t byte) { return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z'; };
-    if (text.size() < 15 || text.size() > 34 || !isUpper(text.bytes()[0]) || !isUpper(text.bytes()[1]) ||
-        !isDigit(text.bytes()[2]) || !isDigit(text.bytes()[3]))
-        return hidden();
-    return ascii(text.bytes().first(2)).toUpper() + dots(2) + QLatin1Char(' ') + hidden() + QLatin1Char(' ') +
-           hidden() + QLatin1Char(' ') + ascii(text.bytes().last(4)).toUpper();
+    const SecretBytes iban = ibanCharacters(value);
+    if (iban.isEmpty())
+        return allHidden();
+    return latin(iban.bytes().first(2)) + QStringLiteral("•• •••• •••• ") + latin(iban.bytes().last(lastShown));
+}
+
+/// The first character where it is a letter or digit; what starts otherwise, with a quote or bracket, is hidden whole.
+QString initial(Bytes text)
+{
+    const char32_t first = CodePoints(text).next();
+    return QChar::isLetterOrNumber(first) ? shown(first) : QString();
+}
+
+/// ".com" of "mail.example.com"; empty where no top-level domain ends it.
+QString topLevel(Bytes domain)
+{
+    const auto dot = std::ranges::find(domain.rbegin(), domain.rend(), std::uint8_t{'.'});
+    const Bytes label = domain.last(static_cast<std::size_t>(dot - domain.rbegin()));
+    if (dot == domain.rend() || label.size() == domain.size() - 1 || label.size() > longestLabel ||
+        countCodePoints(label) < 2 || !QChar::isLetter(CodePoints(label).next()))
+        return {};
+    QString top = QStringLiteral(".");
+    for (CodePoints points(label); !points.atEnd();) {
+        const char32_t c = points.next();
+        if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c) && c != U'-')
+            return {};
+        top += shown(c);
+    }
+    return top;
+}
+
+QString mailMask(Bytes value)
+{
+    const auto parts = mailParts(value);
+    if (!parts)
+        return allHidden();
+    const QString top = topLevel(parts->domain);
+    const QString local = initial(parts->local);
+    const QString domain = initial(parts->domain);
+    if (top.isEmpty() || local.isEmpty() || domain.isEmpty())
+        return allHidden();
+    const std::size_t characters = countCodePoints(parts->local) + countCodePoints(parts->domain);
+    const auto seen = static_cast<std::size_t>(local.size() + domain.size() + top.size());
+    if (characters < seen + fewestHidden)
+        return allHidden();
+    return local + QStringLiteral("•••@") + domain + QStringLiteral("•••") + top;
+}
+
+std::size_t countLettersAndDigits(Bytes text)
+{
+    std::size_t count = 0;
+    for (CodePoints points(text); !points.atEnd();)
+        count += QChar::isLetterOrNumber(points.next()) ? 1 : 0;
+    return count;
 }
 
 QString nationalIdMask(Bytes value)
 {
-    const SecretBytes text = compact(value);
-    return text.size() >= 8 && text.size() <= 32 ? hidden() + QLatin1Char(' ') + ascii(text.bytes().last(4)) : hidden();
+    const Bytes text = trimmed(value);
+    const std::size_t count = text.size() > longestId ? 0 : countLettersAndDigits(text);
+    if (count < lastShown + fewestHidden)
+        return allHidden();
+    QString masked = QStringLiteral("•••• ");
+    std::size_t passed = 0;
+    for (CodePoints points(text); !points.atEnd();) {
+        const char32_t c = points.next();
+        if (QChar::isLetterOrNumber(c) && ++passed > count - lastShown)
+            masked += shown(c);
+    }
+    return masked;
+}
+
+bool turnsDirection(QChar c)
+{
+    switch (c.direction()) {
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One line of bounded length that cannot turn the text around it.
+QString place(const QString& name)
+{
+    QString clean = name.simplified();
+    clean.truncate(longestPlace);
+    clean.removeIf([](QChar c) { return turnsDirection(c) || c.category() == QChar::Other_Control; });
+    if (!clean.isEmpty() && clean.back().isHighSurrogate())
+        clean.chop(1);
+    return clean;
 }
 
 } // namespace
@@ -135,39 +154,50 @@ QString nationalIdMask(Bytes value)
 QString mask(FieldKind kind, Bytes value, const MaskOptions& options)
 {
     switch (kind) {
-    case FieldKind::CardNumber:
-        return cardMask(value, options);
     case FieldKind::Email:
-        return emailMask(value);
+        return mailMask(value);
     case FieldKind::Phone:
         return phoneMask(value);
     case FieldKind::BirthDate:
-        return dots(4) + QLatin1Char('-') + dots(2) + QLatin1Char('-') + dots(2);
+        return QStringLiteral("••••-••-••");
     case FieldKind::NationalId:
         return nationalIdMask(value);
+    case FieldKind::CardNumber:
+        return cardMask(value, options);
     case FieldKind::Iban:
         return ibanMask(value);
     case FieldKind::Address:
         break;
     }
-    return hidden();
+    return allHidden();
+}
+
+QString phoneMask(Bytes value, const QString& region)
+{
+    constexpr std::size_t shownDigits = 2;
+    const auto number = parsePhone(value, region);
+    if (!number)
+        return allHidden();
+    const QString code = QString::number(number->countryCode);
+    const std::size_t shownSize = static_cast<std::size_t>(code.size()) + 1 + shownDigits;
+    if (number->e164.size() < shownSize + fewestHidden)
+        return allHidden();
+    return QStringLiteral("+%1 ••• ••• %2").arg(code, latin(number->e164.bytes().last(shownDigits)));
 }
 
 QString addressMask(const QString& town, const QString& country)
 {
-    const QString first = town.simplified();
-    const QString second = country.simplified();
-    if (first.isEmpty() && second.isEmpty())
-        return hidden();
-    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(", ") + second;
+    QStringList parts{place(town), place(country)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? allHidden() : parts.join(QLatin1String(", "));
 }
 
 QString spokenEnding(FieldKind kind, const QString& mask)
 {
-    if (kind == FieldKind::Address || mask.isEmpty() || mask.back() == dot)
+    if (kind == FieldKind::Email || kind == FieldKind::Address || kind == FieldKind::BirthDate)
         return {};
-    const QString ending = kind == FieldKind::Email ? mask : mask.section(QLatin1Char(' '), -1);
-    return ending.isEmpty() || kind == FieldKind::Email ? QString() : QStringLiteral("ends ") + ending;
+    const QString ending = mask.sliced(mask.lastIndexOf(QLatin1Char(' ')) + 1);
+    return ending.isEmpty() || ending.contains(QChar(0x2022)) ? QString() : QStringLiteral("ends ") + ending;
 }
 
 } // namespace scrim::policy

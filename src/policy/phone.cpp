@@ -1,84 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/mask.h"
-#include "policy/normalize.h"
+#include "policy/phone.h"
 
 #include "base/bytes.h"
+#include "policy/text.h"
 
-#include <optional>
 #include <phonenumbers/phonenumberutil.h>
+
+#include <QChar>
+
+#include <algorithm>
 #include <string>
 
 namespace scrim::policy {
 
 namespace {
 
-using i18n::phonenumbers::PhoneNumber;
-using i18n::phonenumbers::PhoneNumberUtil;
+namespace lib = i18n::phonenumbers;
 
-/// libphonenumber takes and gives std::string only. These copies are wiped; what it copies inside is not ours to reach,
-/// which the threat model says.
+/// libphonenumber takes more than this for no number at all; so do we, before copying.
+constexpr std::size_t longestNumber = 250;
+
+/// A std::string for the library that is wiped when it goes. The copies that the library makes on its way are freed,
+/// not wiped: that is the price of its knowledge of 240 numbering plans, and the threat model says so.
 class WipedString
 {
 public:
-    explicit WipedString(Bytes bytes) : m_text(reinterpret_cast<const char*>(bytes.data()), bytes.size()) {}
-    WipedString() { m_text.reserve(64); }
-    ~WipedString() { wipe({reinterpret_cast<std::uint8_t*>(m_text.data()), m_text.size()}); }
+    WipedString() = default;
+    explicit WipedString(Bytes text) : m_text(reinterpret_cast<const char*>(text.data()), text.size()) {}
     WipedString(const WipedString&) = delete;
     WipedString& operator=(const WipedString&) = delete;
-    std::string& text() { return m_text; }
+    ~WipedString() { wipe({reinterpret_cast<std::uint8_t*>(m_text.data()), m_text.size()}); }
+
+    [[nodiscard]] std::string& get() { return m_text; }
+    [[nodiscard]] Bytes bytes() const { return asBytes(std::string_view(m_text)); }
 
 private:
     std::string m_text;
 };
 
-std::optional<PhoneNumber> parse(Bytes value, const QString& region)
+std::optional<PhoneNumber> parseText(Bytes text, const std::string& region)
 {
-    if (!value.empty() && value.front() == '\'')
-        value = value.subspan(1);
-    if (value.empty() || value.size() > 64)
-        return std::nullopt;
-    PhoneNumberUtil* const util = PhoneNumberUtil::GetInstance();
-    WipedString text(value);
-    // "00" is how most of the world dials "+", whatever the region.
-    const bool dialled = text.text().starts_with("00");
-    WipedString international(asBytes(std::string_view("+")));
-    if (dialled)
-        international.text().append(text.text(), 2);
-    PhoneNumber number;
-    const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
-    const auto outcome =
-        dialled ? util->Parse(international.text(), "ZZ", &number) : util->Parse(text.text(), country, &number);
-    if (outcome != PhoneNumberUtil::NO_PARSING_ERROR || !util->IsPossibleNumber(number))
-        return std::nullopt;
+    const lib::PhoneNumberUtil& util = *lib::PhoneNumberUtil::GetInstance();
+    WipedString written(text);
+    WipedString e164;
+    lib::PhoneNumber number;
+    std::optional<PhoneNumber> parsed;
+    if (util.Parse(written.get(), region, &number) == lib::PhoneNumberUtil::NO_PARSING_ERROR &&
+        util.IsPossibleNumberWithReason(number) == lib::PhoneNumberUtil::IS_POSSIBLE) {
+        util.Format(number, lib::PhoneNumberUtil::E164, &e164.get());
+        parsed = PhoneNumber{SecretBytes::copyOf(e164.bytes()), number.country_code()};
+    }
+    // Overwrites the number where it stands; the object itself is on this stack.
+    number.set_national_number(0);
     number.clear_extension();
-    return number;
+    return parsed;
+}
+
+/// The digits after a leading "00", which is how most of the world dials a country code.
+std::optional<Bytes> afterDoubleZero(Bytes text)
+{
+    int zeros = 0;
+    for (CodePoints points(text); !points.atEnd();) {
+        const char32_t c = points.next();
+        if (isDigit(c)) {
+            if (QChar::digitValue(c) != 0)
+                return std::nullopt;
+            if (++zeros == 2)
+                return points.rest();
+        } else if (zeros != 0 || c == U'+') {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-SecretBytes normalizedPhone(Bytes value, const QString& region)
+std::optional<PhoneNumber> parsePhone(Bytes value, const QString& region)
 {
-    const auto number = parse(value, region);
-    if (!number)
-        return {};
-    WipedString e164;
-    PhoneNumberUtil::GetInstance()->Format(*number, PhoneNumberUtil::E164, &e164.text());
-    return SecretBytes::copyOf(asBytes(std::string_view(e164.text())));
-}
-
-QString phoneMask(Bytes value, const QString& region)
-{
-    const QChar dot(0x2022);
-    const QString three(3, dot);
-    const auto number = parse(value, region);
-    const SecretBytes e164 = number ? normalizedPhone(value, region) : SecretBytes();
-    const QString code = number ? QString::number(number->country_code()) : QString();
-    // "+", the country code, the last two, and at least four hidden between them.
-    if (!number || static_cast<qsizetype>(e164.size()) < 1 + code.size() + 4 + 2)
-        return QString(4, dot);
-    const Bytes last = e164.bytes().last(2);
-    return QLatin1Char('+') + code + QLatin1Char(' ') + three + QLatin1Char(' ') + three + QLatin1Char(' ') +
-           QLatin1Char(static_cast<char>(last[0])) + QLatin1Char(static_cast<char>(last[1]));
+    const Bytes text = trimmed(value);
+    if (text.empty() || text.size() > longestNumber)
+        return std::nullopt;
+    const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
+    if (auto parsed = parseText(text, country))
+        return parsed;
+    const auto international = afterDoubleZero(text);
+    if (!international)
+        return std::nullopt;
+    SecretBytes withPlus(international->size() + 1);
+    withPlus.bytes()[0] = '+';
+    std::ranges::copy(*international, withPlus.bytes().begin() + 1);
+    return parseText(withPlus, country);
 }
 
 } // namespace scrim::policy

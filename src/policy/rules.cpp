@@ -38,9 +38,12 @@ Decision decide(const Request& request)
                       .arg(label(request.role), label(fieldClass).toLower());
         return decision;
     }
-    if (reasonRule(fieldClass) == ReasonRule::Choose && !reasons().contains(request.reason)) {
+    // A reason goes into the log as it stands, so that only our own words may: no value slips in with it.
+    const bool listed = reasons().contains(request.reason);
+    if (!listed && (reasonRule(fieldClass) == ReasonRule::Choose || !request.reason.isEmpty())) {
         decision.needsReason = true;
-        decision.refusal = QStringLiteral("%1 data is shown for a reason only. Choose one.").arg(label(fieldClass));
+        decision.refusal =
+            QStringLiteral("%1 data is shown for a reason from the list. Choose one.").arg(label(fieldClass));
         return decision;
     }
     decision.allowed = true;

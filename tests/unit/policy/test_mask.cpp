@@ -26,7 +26,13 @@ private Q_SLOTS:
         row("card of 19 digits", FieldKind::CardNumber, "6304000000000000000", u"•••• •••• •••• 0000"_s);
         row("card too short", FieldKind::CardNumber, "41111111111", hidden);
         row("card with letters", FieldKind::CardNumber, "4111x11111111111", hidden);
-        row("card full-width", FieldKind::CardNumber, "４１１１１１１１１１１１１１１１", hidden);
+        row("card full-width", FieldKind::CardNumber, "４１１１ １１１１ １１１１ １２３４", u"•••• •••• •••• 1234"_s);
+        row("card Arabic", FieldKind::CardNumber, "٤١١١١١١١١١١١١٢٣٤", u"•••• •••• •••• 1234"_s);
+        row("card with white space around", FieldKind::CardNumber, "\t4111111111111111\r\n", u"•••• •••• •••• 1111"_s);
+        row("card between direction marks", FieldKind::CardNumber, "\u202E4111111111111111\u202C", hidden);
+        row("card of 20 digits", FieldKind::CardNumber, "41111111111111111111", hidden);
+        row("card of 3 digits", FieldKind::CardNumber, "411", hidden);
+        row("card of superscripts", FieldKind::CardNumber, "¹¹¹¹¹¹¹¹¹¹¹¹¹¹¹¹", hidden);
         row("card empty", FieldKind::CardNumber, "", hidden);
         row("e-mail", FieldKind::Email, "jane.doe@example.com", u"j•••@e•••.com"_s);
         row("e-mail upper", FieldKind::Email, "Jane@Example.ORG", u"J•••@E•••.ORG"_s);
@@ -36,18 +42,45 @@ private Q_SLOTS:
         row("e-mail no tld", FieldKind::Email, "jane@localhost", hidden);
         row("e-mail two ats", FieldKind::Email, "jane@x@example.com", hidden);
         row("e-mail quoted", FieldKind::Email, "\"jane doe\"@example.com", hidden);
+        row("e-mail with spaces", FieldKind::Email, "jane doe@example.com", hidden);
+        row("e-mail trimmed", FieldKind::Email, " jane@example.com\u00A0", u"j•••@e•••.com"_s);
+        row("e-mail with three to hide", FieldKind::Email, "jan@ex.de", hidden);
+        row("e-mail with four to hide", FieldKind::Email, "jane@ex.de", u"j•••@e•••.de"_s);
+        row("e-mail of an address literal", FieldKind::Email, "jane@[192.0.2.1]", hidden);
+        row("e-mail at a number", FieldKind::Email, "jane@192.0.2.11", hidden);
+        row("e-mail that ends with a dot", FieldKind::Email, "jane@example.com.", hidden);
+        row("e-mail that starts at a dot", FieldKind::Email, "jane@.com", hidden);
+        row("e-mail Unicode top level", FieldKind::Email, "jane@пример.рф", u"j•••@п•••.рф"_s);
+        row("e-mail beyond the first plane", FieldKind::Email, "\U00020000jane@example.com",
+            u"\U00020000•••@e•••.com"_s);
+        row("e-mail turned around", FieldKind::Email, "\u202Ejane@example.com", hidden);
+        row("e-mail with a turned end", FieldKind::Email, "jane@example.c\u202Em", hidden);
+        row("e-mail one character", FieldKind::Email, "@", hidden);
+        row("e-mail empty", FieldKind::Email, "", hidden);
         row("e-mail broken UTF-8", FieldKind::Email, "\xC3@example.com", hidden);
         row("phone", FieldKind::Phone, "+49 171 2345610", u"+49 ••• ••• 10"_s);
         row("phone with 00", FieldKind::Phone, "0044 7700 900123", u"+44 ••• ••• 23"_s);
         row("phone no country", FieldKind::Phone, "0171 2345610", hidden);
+        row("phone with an apostrophe", FieldKind::Phone, "'+4915123456789", u"+49 ••• ••• 89"_s);
+        row("phone full-width", FieldKind::Phone, "＋４９１７１２３４５６１０", u"+49 ••• ••• 10"_s);
+        row("phone too short to hide four", FieldKind::Phone, "+290 2315", hidden);
+        row("phone empty", FieldKind::Phone, "", hidden);
+        row("phone one digit", FieldKind::Phone, "1", hidden);
         row("phone nonsense", FieldKind::Phone, "call me", hidden);
         row("birth date", FieldKind::BirthDate, "1980-02-03", u"••••-••-••"_s);
         row("birth date empty", FieldKind::BirthDate, "", u"••••-••-••"_s);
         row("national id", FieldKind::NationalId, "AB 123 456-7", u"•••• 4567"_s);
+        row("national id of eight", FieldKind::NationalId, "12345678", u"•••• 5678"_s);
+        row("national id of seven and marks", FieldKind::NationalId, "12-345.67", hidden);
+        row("national id of letters", FieldKind::NationalId, "rssmra85t10a562s", u"•••• 562s"_s);
+        row("national id in Cyrillic", FieldKind::NationalId, "АН-123456-БВ", u"•••• 56БВ"_s);
         row("national id short", FieldKind::NationalId, "1234567", hidden);
         row("IBAN", FieldKind::Iban, "DE89 3704 0044 0532 0130 00", u"DE•• •••• •••• 3000"_s);
         row("IBAN lower", FieldKind::Iban, "de89370400440532013000", u"DE•• •••• •••• 3000"_s);
         row("IBAN short", FieldKind::Iban, "DE89370400", hidden);
+        row("IBAN full-width", FieldKind::Iban, "ＤＥ89370400440532013000", hidden);
+        row("IBAN too long", FieldKind::Iban, "DE893704004405320130001234567890123456", hidden);
+        row("IBAN empty", FieldKind::Iban, "", hidden);
         row("IBAN none", FieldKind::Iban, "1234567890123456789", hidden);
     }
     void masksAreTheDesigns()
@@ -62,6 +95,10 @@ private Q_SLOTS:
     {
         const auto card = testkit::secret("4111111111111111");
         QCOMPARE(mask(FieldKind::CardNumber, card, {.showBin = true}), u"4111 11•• •••• 1111"_s);
+        const auto fourteen = testkit::secret("36227206271667");
+        QCOMPARE(mask(FieldKind::CardNumber, fourteen, {.showBin = true}), u"3622 72•• •••• 1667"_s);
+        const auto thirteen = testkit::secret("4222222222222");
+        QCOMPARE(mask(FieldKind::CardNumber, thirteen, {.showBin = true}), u"•••• •••• •••• 2222"_s);
         const auto shortCard = testkit::secret("411111111111");
         QCOMPARE(mask(FieldKind::CardNumber, shortCard, {.showBin = true}), u"•••• •••• •••• 1111"_s);
     }
@@ -85,6 +122,30 @@ private Q_SLOTS:
         }
     }
 
+    void aNationalPhoneNeedsItsCountry()
+    {
+        const auto phone = testkit::secret("0171 2345610");
+        QCOMPARE(phoneMask(phone, u"DE"_s), u"+49 ••• ••• 10"_s);
+        QCOMPARE(phoneMask(phone, u"XX"_s), u"••••"_s);
+        QCOMPARE(phoneMask(phone), u"••••"_s);
+        // Without its area code it could be anybody's.
+        QCOMPARE(phoneMask(testkit::secret("555-0123"), u"US"_s), u"••••"_s);
+    }
+
+    void addressesAreNeverMaskedByTheirText()
+    {
+        QCOMPARE(mask(FieldKind::Address, testkit::secret("Unter den Linden 1\nBerlin")), u"••••"_s);
+    }
+
+    void aTownIsOneShortLineThatTurnsNothing()
+    {
+        QCOMPARE(addressMask(u"Bad\nHomburg\t "_s, {}), u"Bad Homburg"_s);
+        QCOMPARE(addressMask(u"\u202EnilreB\u202C"_s, u"\u2067DE"_s), u"nilreB, DE"_s);
+        QCOMPARE(addressMask(u"חיפה"_s, u"Israel"_s), u"חיפה, Israel"_s);
+        QVERIFY(addressMask(QString(1'000'000, u'x'), QString(1'000'000, u'y')).size() < 130);
+        QVERIFY(!addressMask(QString(59, u'x') + u"\U00020000"_s, {}).back().isSurrogate());
+    }
+
     void anAddressShowsTownAndCountry()
     {
         QCOMPARE(addressMask(u"Berlin"_s, u"Germany"_s), u"Berlin, Germany"_s);
@@ -96,6 +157,11 @@ private Q_SLOTS:
     {
         QCOMPARE(spokenEnding(FieldKind::CardNumber, u"•••• •••• •••• 1111"_s), u"ends 1111"_s);
         QCOMPARE(spokenEnding(FieldKind::Phone, u"+49 ••• ••• 10"_s), u"ends 10"_s);
+        QCOMPARE(spokenEnding(FieldKind::Iban, u"DE•• •••• •••• 3000"_s), u"ends 3000"_s);
+        QCOMPARE(spokenEnding(FieldKind::NationalId, u"•••• 562s"_s), u"ends 562s"_s);
+        QCOMPARE(spokenEnding(FieldKind::CardNumber, u"••••"_s), QString());
+        QCOMPARE(spokenEnding(FieldKind::CardNumber, {}), QString());
+        QCOMPARE(spokenEnding(FieldKind::Address, u"Haifa, Israel"_s), QString());
         QCOMPARE(spokenEnding(FieldKind::BirthDate, u"••••-••-••"_s), QString());
         QCOMPARE(spokenEnding(FieldKind::Email, u"j•••@e•••.com"_s), QString());
     }

@@ -23,6 +23,13 @@ private Q_SLOTS:
         QTest::newRow("dashes") << QByteArray("+49-171-2345678") << QString();
         QTest::newRow("trunk zero") << QByteArray("+49 (0)171 2345678") << QString();
         QTest::newRow("slash and dots") << QByteArray("0171/234.56.78") << u"DE"_s;
+        QTest::newRow("tabs and no-break spaces") << QByteArray("\t+49\u00A0171\u00A02345678 ") << QString();
+        QTest::newRow("full-width") << QByteArray("＋４９ １７１ ２３４５６７８") << QString();
+        QTest::newRow("Arabic digits") << QByteArray("٠١٧١ ٢٣٤٥٦٧٨") << u"DE"_s;
+        QTest::newRow("00 from abroad") << QByteArray("0049 171 2345678") << u"US"_s;
+        QTest::newRow("apostrophe and 00") << QByteArray("'0049171 2345678") << QString();
+        QTest::newRow("extension") << QByteArray("+49 171 2345678 ext. 5") << QString();
+        QTest::newRow("country unknown") << QByteArray("+49 171 2345678") << u"XX"_s;
         QTest::newRow("apostrophe") << QByteArray("'+491712345678") << QString();
     }
     void onePhoneHasOneForm()
@@ -34,14 +41,32 @@ private Q_SLOTS:
 
     void whatIsNoPhoneHasNone()
     {
-        for (const char* text : {"", "'", "call me", "12", "0171 2345678", "+49"})
+        for (const char* text : {"", "'", "call me", "12", "0171 2345678", "+49", "00", "00x", "0", "+", "\xFF\xFE"})
             QVERIFY2(normalizedPhone(asBytes(std::string_view(text)), {}).isEmpty(), text);
         const QByteArray longNumber(100'000, '1');
         QVERIFY(normalizedPhone(asBytes(longNumber), u"DE"_s).isEmpty());
     }
 
+    void numbersKeptForFictionAreNumbers()
+    {
+        QCOMPARE(reading(normalizedPhone(testkit::secret("07700 900123"), u"GB"_s)), QByteArray("+447700900123"));
+        QCOMPARE(reading(normalizedPhone(testkit::secret("(212) 555-0147"), u"US"_s)), QByteArray("+12125550147"));
+        QCOMPARE(reading(normalizedPhone(testkit::secret("01 99 00 12 34"), u"FR"_s)), QByteArray("+33199001234"));
+        QCOMPARE(reading(normalizedPhone(testkit::secret("0491 570 156"), u"AU"_s)), QByteArray("+61491570156"));
+        QVERIFY(normalizedPhone(testkit::secret("555-0147"), u"US"_s).isEmpty());
+    }
+
     void emailsAreFolded()
     {
+        // One Σ, two small forms of it; and letters whose other case is longer or shorter in UTF-8.
+        QCOMPARE(reading(normalizedEmail(testkit::secret("ΝΊΚΟΣ@example.com"))),
+                 reading(normalizedEmail(testkit::secret("νίκος@example.com"))));
+        QCOMPARE(reading(normalizedEmail(testkit::secret("ȺȾ@Ⱥ.com"))), QByteArray("ⱥⱦ@ⱥ.com"));
+        QCOMPARE(reading(normalizedEmail(testkit::secret("\U00010400@example.com"))),
+                 QByteArray("\U00010428@example.com"));
+        QVERIFY(normalizedEmail(testkit::secret("\xC3@example.com")).isEmpty());
+        const QByteArray endless = QByteArray(1'000'000, 'a') + "@example.com";
+        QVERIFY(normalizedEmail(asBytes(endless)).isEmpty());
         QCOMPARE(reading(normalizedEmail(testkit::secret("  Jane.Doe@Example.COM "))),
                  QByteArray("jane.doe@example.com"));
         QCOMPARE(reading(normalizedEmail(testkit::secret("ŻANETA@example.com"))), QByteArray("żaneta@example.com"));
@@ -52,7 +77,8 @@ private Q_SLOTS:
     void cardsPassLuhn()
     {
         // Published test numbers of the card schemes.
-        for (const char* card : {"4111111111111111", "5555 5555 5555 4444", "3782-822463-10005", "6011111111111117"})
+        for (const char* card : {"4111111111111111", "5555 5555 5555 4444", "3782-822463-10005", "6011111111111117",
+                                 "４１１１１１１１１１１１１１１１", "4222 2222 2222 2"})
             QVERIFY2(!normalizedCard(asBytes(std::string_view(card))).isEmpty(), card);
         for (const char* text : {"4111111111111112", "41111111111", "4111a11111111111", ""})
             QVERIFY2(normalizedCard(asBytes(std::string_view(text))).isEmpty(), text);
@@ -74,6 +100,18 @@ private Q_SLOTS:
             QCOMPARE(regionFromCountry(country), u"DE"_s);
         QCOMPARE(regionFromCountry(u"United States"_s), u"US"_s);
         QCOMPARE(regionFromCountry(u"UK"_s), u"GB"_s);
+        QCOMPARE(regionFromCountry(u"DEU"_s), u"DE"_s);
+        QCOMPARE(regionFromCountry(u"usa"_s), u"US"_s);
+        QCOMPARE(regionFromCountry(u"U.S.A."_s), u"US"_s);
+        QCOMPARE(regionFromCountry(u"COTE D’IVOIRE"_s), u"CI"_s);
+        QCOMPARE(regionFromCountry(u"Türkiye"_s), u"TR"_s);
+        QCOMPARE(regionFromCountry(u"Turkey"_s), u"TR"_s);
+        QCOMPARE(regionFromCountry(u"대한민국"_s), u"KR"_s);
+        QCOMPARE(regionFromCountry(u"日本"_s), u"JP"_s);
+        QCOMPARE(regionFromCountry(u"ישראל"_s), u"IL"_s);
+        QCOMPARE(regionFromCountry(u"Bosnia & Herzegovina"_s), u"BA"_s);
+        for (const QString& none : {u"EU"_s, u"001"_s, u"world"_s, u"ZZ"_s, u"XXX"_s, u"  "_s, u"12"_s, u"\xD800"_s})
+            QCOMPARE(regionFromCountry(none), QString());
         QCOMPARE(regionFromCountry(u"Narnia"_s), QString());
         QCOMPARE(regionFromCountry(u""_s), QString());
     }

@@ -39,6 +39,35 @@ private Q_SLOTS:
         QVERIFY(decide({Role::Agent, Field::Phone, {}}).allowed);
     }
 
+    void onlyListedReasonsReachTheLog()
+    {
+        const Decision decision = decide({Role::Agent, Field::Phone, QStringLiteral("her number is +44 7700 900123")});
+        QVERIFY(!decision.allowed);
+        QVERIFY(decision.needsReason);
+        QVERIFY(!decision.refusal.contains(QLatin1String("7700")));
+    }
+
+    void aRefusalSaysWhatToDo()
+    {
+        QVERIFY(
+            decide({Role::Agent, Field::Iban, {}}).refusal.contains(QLatin1String("Hand the call to a senior agent")));
+        QVERIFY(decide({Role::Auditor, Field::Email, {}}).refusal.contains(QLatin1String("Ask an agent")));
+        QVERIFY(decide({Role::Senior, Field::Iban, {}}).refusal.contains(QLatin1String("Choose")));
+    }
+
+    void reasonsFitTheKeysOneToNine()
+    {
+        QVERIFY(!reasons().isEmpty());
+        QVERIFY(reasons().size() <= 9);
+        QVERIFY(!reasons().contains(QString()));
+    }
+
+    void onlyAdminsAdminister()
+    {
+        for (const Role role : allRoles)
+            QCOMPARE(administers(role), role == Role::Admin);
+    }
+
     void whoMayNotAtAllIsNotAskedForAReason() { QVERIFY(!decide({Role::Admin, Field::CardNumber, {}}).needsReason); }
 
     void namesLeadBack()
