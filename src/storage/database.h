@@ -25,7 +25,7 @@ struct Migration
 };
 
 /// A SQLCipher connection: raw 32-byte key, 8 KiB pages, WAL, foreign keys, temp_store=MEMORY (design, section 3). One
-/// thread at a time. Statements must not outlive it.
+/// thread at a time. Statements must not outlive it. Waits at most five seconds for another writer.
 class Database
 {
 public:
@@ -33,7 +33,7 @@ public:
     {
         Create,    ///< must not exist yet
         ReadWrite, ///< must exist
-        ReadOnly,  ///< must exist
+        ReadOnly,  ///< must exist; every change fails
     };
 
     /// Opens and proves that the key fits. WrongFormat: a plain SQLite file. Damaged: not a database under this key or
@@ -47,6 +47,11 @@ public:
     /// Statements without parameters or rows.
     [[nodiscard]] Result<void> exec(QByteArrayView sql);
     [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
+    /// prepare() for statements that run again and again: compiled once and kept with the connection. What is wrong
+    /// with it is told by its first step.
+    [[nodiscard]] Statement statement(QByteArrayView sql);
+    /// The last migration that the file has seen; 0 for none.
+    [[nodiscard]] Result<int> schemaVersion();
     /// Brings the schema to the last migration's version, each step in a transaction. NewerFormat, with nothing
     /// touched, when the file is already beyond it.
     [[nodiscard]] Result<void> migrate(std::span<const Migration> migrations);
@@ -59,6 +64,7 @@ public:
 private:
     struct Handle;
     explicit Database(std::unique_ptr<Handle> handle);
+    [[nodiscard]] Result<void> apply(const Migration& migration);
     std::unique_ptr<Handle> m_handle;
 };
 

@@ -12,6 +12,7 @@
 namespace scrim::storage {
 
 /// A prepared statement. Parameters and columns count from 1 and 0, as SQLite's do. Bound text and blobs are copied.
+/// A failed bind is told by the next step().
 class Statement
 {
 public:

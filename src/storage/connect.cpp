@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connect.h"
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "storage/handles.h"
+
+#include <QFileInfo>
+#include <QVersionNumber>
+
+#include <array>
+#include <cstring>
+#include <memory>
+#include <sqlcipher/sqlite3.h>
+#include <string_view>
+
+namespace scrim::storage {
+
+namespace {
+
+constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
+constexpr int busyMs = 5000;
+
+/// Closes a connection that did not prove itself, without the checkpoint that would write to its file.
+struct Discard
+{
+    void operator()(sqlite3* connection) const
+    {
+        sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_close_v2(connection);
+    }
+};
+using Connection = std::unique_ptr<sqlite3, Discard>;
+
+/// The raw key as SQLCipher wants it, x'64 hex digits', in memory that is wiped.
+SecretBytes rawKeyLiteral(Bytes key)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    SecretBytes literal(key.size() * 2 + 3);
+    const MutableBytes text = literal.bytes();
+    text[0] = 'x';
+    text[1] = '\'';
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        text[2 + 2 * i] = static_cast<std::uint8_t>(digits[key[i] >> 4U]);
+        text[3 + 2 * i] = static_cast<std::uint8_t>(digits[key[i] & 0x0FU]);
+    }
+    text[text.size() - 1] = '\'';
+    return literal;
+}
+
+Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode)
+{
+    // cipher_memory_security stays off: it locks and wipes every allocation, which makes imports and look-ups take ten
+    // times as long (measured), and what it would shield is masks and sealed values; no plaintext comes here.
+    static constexpr const char* always = "PRAGMA cipher_compatibility = 4;"
+                                          "PRAGMA cipher_page_size = 8192;"
+                                          "PRAGMA temp_store = MEMORY;"
+                                          "PRAGMA cache_size = -32768;"
+                                          "PRAGMA foreign_keys = ON;"
+                                          "PRAGMA secure_delete = ON;"
+                                          "PRAGMA trusted_schema = OFF;"
+                                          "PRAGMA journal_size_limit = 16777216;"
+                                          // A power cut may take the last transactions, never the file's order. An
+                                          // import is run again then; what must not get lost stands in the log.
+                                          "PRAGMA synchronous = NORMAL;";
+    int code = sqlite3_exec(connection, always, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK && mode == Database::Mode::Create)
+        code = sqlite3_exec(connection, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(connection, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    // A connection that is read-only to SQLite cannot tidy up its WAL on closing and leaves -wal and -shm behind.
+    if (code == SQLITE_OK && mode == Database::Mode::ReadOnly)
+        code = sqlite3_exec(connection, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    return std::unexpected(sqliteError(code, path));
+}
+
+Result<Connection> openConnection(const QString& path)
+{
+    sqlite3* opened = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, flags, nullptr);
+    Connection connection(opened);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(code, path));
+    sqlite3_busy_timeout(opened, busyMs);
+    sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // SQLCipher writes what it thinks of a wrong key to standard error otherwise; the Result says it better.
+    sqlite3_exec(opened, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
+    return connection;
+}
+
+QString versionOf(sqlite3* connection)
+{
+    sqlite3_stmt* statement = nullptr;
+    QString version;
+    if (sqlite3_prepare_v2(connection, "PRAGMA cipher_version", -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        version = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return version;
+}
+
+/// The names sqlite3_* may have been bound to a plain SQLite, which would write in clear.
+Result<void> requireCipher(sqlite3* connection)
+{
+    if (QVersionNumber::fromString(versionOf(connection)) >= QVersionNumber(4, 6))
+        return {};
+    return fail(ErrorCode::Internal, QStringLiteral("This build is not linked with SQLCipher 4.6 or newer, so nothing "
+                                                    "would be encrypted; please install a proper build of Scrim"));
+}
+
+} // namespace
+
+Result<void> checkFile(const QString& path)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: is not a file").arg(path));
+    auto file = File::open(path, File::Open::Read);
+    if (!file)
+        return fail(file);
+    const auto size = file->size();
+    if (!size)
+        return std::unexpected(size.error());
+    std::array<std::uint8_t, plainHeader.size()> head{};
+    const auto count = file->readAt(0, head);
+    if (!count)
+        return std::unexpected(count.error());
+    if (std::memcmp(head.data(), plainHeader.data(), head.size()) == 0)
+        return fail(ErrorCode::WrongFormat,
+                    QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
+                                   "vault's own file back from a backup")
+                        .arg(path));
+    if (*size < pageSize)
+        return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
+                                                       "back from a backup")
+                                            .arg(path, *size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
+    return {};
+}
+
+Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
+{
+    if (key.size() != 32)
+        return fail(ErrorCode::Internal, QStringLiteral("%1: its key is not 32 bytes long").arg(path));
+    auto connection = openConnection(path);
+    if (!connection)
+        return fail(connection);
+    if (auto cipher = requireCipher(connection->get()); !cipher)
+        return fail(cipher);
+    const SecretBytes literal = rawKeyLiteral(key);
+    const int code =
+        sqlite3_key_v2(connection->get(), "main", literal.bytes().data(), static_cast<int>(literal.size()));
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(code, path));
+    if (auto ready = setUp(connection->get(), path, mode); !ready)
+        return fail(ready);
+    return connection->release();
+}
+
+QString cipherVersion()
+{
+    const auto connection = openConnection(QStringLiteral(":memory:"));
+    return connection ? versionOf(connection->get()) : QString();
+}
+
+} // namespace scrim::storage

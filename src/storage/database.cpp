@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "base/file.h"
+#include "storage/connect.h"
+#include "storage/handles.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlcipher/sqlite3.h>
+#include <string_view>
+
+namespace scrim::storage {
+
+namespace {
+
+/// How many steps of SQLite's machine lie between two looks at the cancel flag: some tens of microseconds.
+constexpr int stepsBetweenLooks = 1000;
+
+int isCancelled(void* flag)
+{
+    return static_cast<const std::atomic<bool>*>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+/// Takes the name with mode 0600 before SQLite can, which would make the file readable to all.
+Result<void> makeFile(const QString& path)
+{
+    auto file = File::open(path, File::Open::CreateNew);
+    if (!file)
+        return fail(file);
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+void removeFiles(const QString& path)
+{
+    for (const auto* suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+Database::Handle::Handle(sqlite3* opened, QString file) : connection(opened), path(std::move(file)) {}
+
+Database::Handle::~Handle()
+{
+    for (const auto& [sql, entry] : kept)
+        sqlite3_finalize(entry.statement);
+    sqlite3_close_v2(connection);
+}
+
+Database::Database(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::open(const QString& path, Bytes key, Mode mode)
+{
+    const bool creates = mode == Mode::Create;
+    if (auto fit = creates ? makeFile(path) : checkFile(path); !fit)
+        return fail(fit);
+    auto connection = connect(path, key, mode);
+    if (!connection) {
+        if (creates)
+            removeFiles(path);
+        return fail(connection);
+    }
+    return Database(std::make_unique<Handle>(*connection, path));
+}
+
+Result<void> Database::exec(QByteArrayView sql)
+{
+    const int code = sqlite3_exec(m_handle->connection, sql.toByteArray().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(code, m_handle->path));
+    return {};
+}
+
+Result<Statement> Database::prepare(QByteArrayView sql)
+{
+    sqlite3_stmt* compiled = nullptr;
+    const int code =
+        sqlite3_prepare_v2(m_handle->connection, sql.data(), static_cast<int>(sql.size()), &compiled, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(sqliteError(code, m_handle->path));
+    return Statement(std::make_unique<Statement::Handle>(compiled, m_handle->path));
+}
+
+Statement Database::statement(QByteArrayView sql)
+{
+    const std::string_view key(sql.data(), static_cast<std::size_t>(sql.size()));
+    auto found = m_handle->kept.find(key);
+    if (found == m_handle->kept.end())
+        found = m_handle->kept.emplace(std::string(key), Kept{}).first;
+    Kept& kept = found->second;
+    std::optional<Error> broken;
+    sqlite3_stmt* compiled = kept.inUse ? nullptr : kept.statement;
+    if (compiled == nullptr) {
+        const int code = sqlite3_prepare_v3(m_handle->connection, sql.data(), static_cast<int>(sql.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
+        if (code != SQLITE_OK)
+            broken = sqliteError(code, m_handle->path);
+    }
+    auto handle = std::make_unique<Statement::Handle>(compiled, m_handle->path);
+    handle->broken = std::move(broken);
+    if (!kept.inUse && compiled != nullptr) {
+        kept = {compiled, true};
+        handle->kept = &kept;
+    }
+    return Statement(std::move(handle));
+}
+
+Result<int> Database::schemaVersion()
+{
+    Statement query = statement("PRAGMA user_version");
+    if (auto row = query.step(); !row)
+        return fail(row);
+    return static_cast<int>(query.integer(0));
+}
+
+Result<void> Database::migrate(std::span<const Migration> migrations)
+{
+    const int newest = migrations.empty() ? 0 : migrations.back().version;
+    auto version = schemaVersion();
+    if (!version)
+        return fail(version);
+    if (*version > newest)
+        return fail(ErrorCode::NewerFormat, QStringLiteral("%1: was written by a newer Scrim; it was left as it is. "
+                                                           "Please update this one")
+                                                .arg(m_handle->path));
+    for (const Migration& migration : migrations) {
+        if (*version >= migration.version)
+            continue;
+        if (auto done = apply(migration); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Database::apply(const Migration& migration)
+{
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return fail(transaction);
+    // Once more, under the write lock: another process may have brought the file up in the meantime.
+    const auto version = schemaVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version >= migration.version)
+        return {};
+    if (auto done = exec(migration.sql); !done)
+        return done;
+    if (auto done = exec("PRAGMA user_version = " + QByteArray::number(migration.version)); !done)
+        return done;
+    return transaction->commit();
+}
+
+void Database::cancelWhen(const std::atomic<bool>* cancelled)
+{
+    sqlite3_progress_handler(m_handle->connection, cancelled == nullptr ? 0 : stepsBetweenLooks,
+                             cancelled == nullptr ? nullptr : &isCancelled, const_cast<std::atomic<bool>*>(cancelled));
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle->connection);
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_handle->connection);
+}
+
+const QString& Database::path() const
+{
+    return m_handle->path;
+}
+
+} // namespace scrim::storage
