@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Result<void> conceal(Lit lit, qint64 litMs, Concealed why);
 
 private:
+    /// Logs the denial and says why.
+    [[nodiscard]] std::unexpected<Error> refuse(audit::Event event, const QString& why);
+
     session::Session& m_session;
 };
 

@@ -40,6 +40,8 @@ public:
 
 private:
     Session(Station& station, QString user, policy::Role role, vault::KeyRing keys);
+    /// The last entry, then the keys are wiped and a checkpoint is signed.
+    [[nodiscard]] Result<void> end(const audit::Event& event);
     Station& m_station;
     QString m_user;
     policy::Role m_role;

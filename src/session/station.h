@@ -33,4 +33,7 @@ private:
     const Clock& m_clock;
 };
 
+/// This machine's name as it stands in entries, at most 64 characters.
+[[nodiscard]] QString stationName();
+
 } // namespace scrim::session

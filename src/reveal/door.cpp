@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reveal/door.h"
+
+#include "base/bytes.h"
+#include "vault/blind_index.h"
+#include "vault/key_source.h"
+
+namespace scrim::reveal {
+
+namespace {
+
+audit::Event about(const session::Session& session, const QString& action, RecordId record, policy::Field field,
+                   const QString& subject)
+{
+    audit::Event event = session.event(action);
+    event.subject = subject;
+    event.field = policy::name(field);
+    event.fieldClass = policy::name(policy::classOf(field));
+    event.detail = {{QStringLiteral("record"),
+                     record.kind == RecordKind::Customer ? QStringLiteral("customer") : QStringLiteral("order")}};
+    return event;
+}
+
+} // namespace
+
+QString name(Concealed why)
+{
+    switch (why) {
+    case Concealed::TimeUp:
+        return QStringLiteral("time_up");
+    case Concealed::Escape:
+        return QStringLiteral("escape");
+    case Concealed::FocusLost:
+        return QStringLiteral("focus_lost");
+    case Concealed::Replaced:
+        return QStringLiteral("replaced");
+    case Concealed::Left:
+        return QStringLiteral("left");
+    case Concealed::Locked:
+        return QStringLiteral("locked");
+    case Concealed::SignedOut:
+        break;
+    }
+    return QStringLiteral("signed_out");
+}
+
+Door::Door(session::Session& session) : m_session(session) {}
+
+Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason, const QString& call)
+{
+    const QString subject = vault::pseudonym(asBytes(field.salt), field.record);
+    audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field, subject);
+    event.reason = policy::reasons().contains(reason) ? reason : QString();
+    event.call = call;
+    const policy::Decision decision = policy::decide({m_session.role(), field.field, reason});
+    if (!decision.allowed)
+        return refuse(std::move(event), decision.refusal);
+    if (!m_session.keys().holds(policy::classOf(field.field))) {
+        return refuse(std::move(event), QStringLiteral("Your key to %1 data still waits for a colleague's approval.")
+                                            .arg(policy::label(policy::classOf(field.field)).toLower()));
+    }
+    auto seq = m_session.record(event);
+    if (!seq) {
+        return fail(seq.error().code,
+                    QStringLiteral("Nothing is shown, because the log could not take it: %1").arg(seq.error().message));
+    }
+    const qint64 entry = seq->value();
+    const vault::Header& header = m_session.station().header();
+    const vault::LocalKeySource keys(header, m_session.keys());
+    auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
+    if (!value) {
+        event.outcome = audit::Outcome::Failed;
+        event.detail.insert(QStringLiteral("error"), codeName(value.error().code));
+        if (const auto logged = m_session.record(event); !logged)
+            return std::unexpected(logged.error());
+        return fail(value);
+    }
+    return Lit{std::move(*value), field.record, field.field, subject, decision.seconds, entry};
+}
+
+std::unexpected<Error> Door::refuse(audit::Event event, const QString& why)
+{
+    event.outcome = audit::Outcome::Denied;
+    // Whether or not the log takes it, the answer is no.
+    if (const auto logged = m_session.record(event); !logged)
+        return fail(logged.error().code, why + QLatin1Char(' ') + logged.error().message);
+    return fail(ErrorCode::Refused, why);
+}
+
+Result<void> Door::conceal(Lit lit, qint64 litMs, Concealed why)
+{
+    lit.value.clear();
+    audit::Event event = about(m_session, QStringLiteral("field.conceal"), lit.record, lit.field, lit.subject);
+    event.detail.insert(QStringLiteral("why"), name(why));
+    event.detail.insert(QStringLiteral("lit_ms"), litMs);
+    event.detail.insert(QStringLiteral("reveal"), lit.seq);
+    const auto logged = m_session.record(event);
+    if (!logged)
+        return std::unexpected(logged.error());
+    return {};
+}
+
+} // namespace scrim::reveal

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/station.h"
+
+#include "base/bytes.h"
+
+#include <QSysInfo>
+
+namespace scrim::session {
+
+Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock)
+{
+    vault::Paths paths{folder};
+    auto header = vault::readHeader(paths);
+    if (!header)
+        return fail(header);
+    auto seed = vault::readStationSeed(paths);
+    if (!seed)
+        return fail(seed);
+    audit::LogIdentity identity{header->origin, stationName(), header->logPublic, std::move(*seed)};
+    auto log = audit::Log::open(paths.log(), std::move(identity), clock);
+    if (!log)
+        return fail(log);
+    audit::Event opened;
+    opened.action = QStringLiteral("log.open");
+    if (const auto logged = (*log)->append(opened); !logged)
+        return std::unexpected(logged.error());
+    return std::unique_ptr<Station>(new Station(std::move(paths), std::move(*header), std::move(*log), clock));
+}
+
+Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock)
+    : m_paths(std::move(paths)), m_header(std::move(header)), m_log(std::move(log)), m_clock(clock)
+{}
+
+QByteArray Station::verifierKey() const
+{
+    return audit::verifierKey(m_header.origin, asBytes(m_header.stationPublic));
+}
+
+QString stationName()
+{
+    const QString name = QSysInfo::machineHostName().simplified();
+    return name.isEmpty() ? QStringLiteral("unnamed") : name.left(64);
+}
+
+} // namespace scrim::session
