@@ -32,13 +32,6 @@ QString subjectOf(const QString& name)
     return vault::isUserName(name) ? name : QString();
 }
 
-/// The admin's own keys and what the recovery file opens besides.
-Result<vault::KeyRing> ringWith(Session& admin, Bytes recoveryFile)
-{
-    const Station& station = admin.station();
-    return vault::unlockWithRecovery(station.paths(), station.header(), recoveryFile);
-}
-
 } // namespace
 
 Result<vault::Account> addUser(Session& admin, const QString& name, policy::Role role, Bytes password,
@@ -55,7 +48,7 @@ Result<vault::Account> addUser(Session& admin, const QString& name, policy::Role
     return recorded(admin, event, [&]() -> Result<vault::Account> {
         if (recoveryFile.empty())
             return vault::addAccount(station.paths(), station.header(), name, role, password, admin.keys(), cost);
-        auto recovery = ringWith(admin, recoveryFile);
+        auto recovery = vault::unlockWithRecovery(station.paths(), station.header(), recoveryFile);
         if (!recovery)
             return fail(recovery);
         return vault::addAccount(station.paths(), station.header(), name, role, password, *recovery, cost);
@@ -72,8 +65,9 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
     audit::Event event = admin.event(action);
     event.subject = subjectOf(name);
     const Station& station = admin.station();
-    return recorded(admin, event,
-                    [&] { return vault::setDisabled(station.paths(), station.header(), name, disabled); });
+    return recorded(admin, event, [&] {
+        return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys());
+    });
 }
 
 Result<vault::Account> approveUser(Session& holder, const QString& name)
@@ -134,12 +128,8 @@ Result<NewStation> createStation(const QString& folder, const QString& adminName
     event.detail = {{QStringLiteral("role"), policy::name(policy::Role::Admin)}};
     if (const auto logged = (*station)->log().append(event); !logged)
         return std::unexpected(logged.error());
-    vault::KeyRing granter;
-    granter.shared.emplace(vault::SharedKey::Cache, made->cacheKey.clone());
-    granter.shared.emplace(vault::SharedKey::Index, made->indexKey.clone());
-    granter.shared.emplace(vault::SharedKey::Import, made->importKey.clone());
-    const auto admin =
-        vault::addAccount(paths, made->header, adminName, policy::Role::Admin, adminPassword, granter, cost);
+    const auto admin = vault::addAccount(paths, made->header, adminName, policy::Role::Admin, adminPassword,
+                                         vault::granterOf(*made), cost);
     if (!admin)
         return std::unexpected(admin.error());
     return NewStation{std::move(*station), std::move(*made)};
