@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -28,8 +31,13 @@ struct Event
     QString fieldClass; ///< "contact"
     QString reason;
     QString call;
-    QJsonObject detail; ///< counts, file hashes, names of dropped columns; integers and strings only
+    /// Counts, file hashes, names of dropped columns: strings, integers, booleans, arrays and objects of them.
+    QJsonObject detail;
 };
+
+/// The one member of `detail` that the log writes itself, with the value true: just before this entry the checkpoint of
+/// size `seq` was signed. So the tree says which checkpoints there were.
+inline constexpr QLatin1String afterCheckpoint{"after_checkpoint"};
 
 /// One entry as it stands in the log: the event and what the log adds.
 struct Entry
@@ -41,7 +49,15 @@ struct Entry
     Event event;
 };
 
-/// RFC 8785 canonical bytes of the entry: the leaf.
-[[nodiscard]] QByteArray toCanonical(const Entry& entry);
+/// An entry's canonical bytes at most; a longer one is refused.
+inline constexpr qsizetype maxEntrySize = 64 * 1024;
+
+/// RFC 8785 canonical bytes of the entry: the leaf. Usage when it is too long or when its detail holds what an entry
+/// cannot hold.
+[[nodiscard]] Result<QByteArray> toCanonical(const Entry& entry);
+
+/// The entry that these bytes are, which must be entry `seq`; else Tampered with what is wrong about them: not
+/// canonical, a field missing, unknown or of a wrong type, another number.
+[[nodiscard]] Result<QJsonObject> parseEntry(const QByteArray& canonical, qint64 seq);
 
 } // namespace scrim::audit

@@ -3,6 +3,7 @@
 
 #include "audit/checkpoint.h"
 #include "audit/event.h"
+#include "audit/format.h"
 #include "base/clock.h"
 #include "base/durable_seq.h"
 #include "base/error.h"
@@ -12,7 +13,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace scrim::audit {
 
@@ -30,10 +30,12 @@ struct LogIdentity
 class Log
 {
 public:
-    /// A new, empty log in `folder` (made if missing). Exists if there is one already.
-    [[nodiscard]] static Result<void> create(const QString& folder, const LogIdentity& identity);
+    /// A new, empty log in `folder` (made if missing). Exists if there is one already. Segments are of `segmentSize`
+    /// bytes; only tests ask for less than the default.
+    [[nodiscard]] static Result<void> create(const QString& folder, const LogIdentity& identity,
+                                             qint64 segmentSize = defaultSegmentSize);
     /// Opens and checks the whole chain against the newest checkpoint. A torn last record is repaired only if no
-    /// checkpoint covers it. Damaged or Tampered names the file and the entry. Nothing is overwritten.
+    /// checkpoint covers it. Damaged names the file and the entry; nothing is overwritten then.
     [[nodiscard]] static Result<std::unique_ptr<Log>> open(const QString& folder, LogIdentity identity,
                                                            const Clock& clock);
     ~Log();
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] Result<void> startSession(const QByteArray& writersPublic);
 
     /// Writes and syncs one entry; returns only when it is durable. On any I/O error the log stops taking entries until
-    /// it has been opened anew (fail closed); the error then names why.
+    /// it has been opened anew (fail closed); the error then names why. Usage for an entry that no log takes (too long,
+    /// a detail that is not JSON of ours), which stops nothing. Every checkpointEvery entries it signs a checkpoint.
     [[nodiscard]] Result<DurableSeq> append(const Event& event);
 
     /// Signs the tree as it is and stores the note under checkpoints/; the newest one when nothing was added since.

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/writer.h"
+
+#include "audit/note.h"
+#include "base/bytes.h"
+#include "crypto/ed25519.h"
+
+#include <utility>
+
+namespace scrim::audit {
+
+Result<QByteArray> vkeyOf(const LogIdentity& identity)
+{
+    if (!isKeyName(identity.origin) || identity.readersPublic.size() != publicKeySize)
+        return fail(ErrorCode::Usage, QStringLiteral("the access log needs an origin without spaces and plus signs and "
+                                                     "the public key of its readers"));
+    const auto publicKey = crypto::ed25519Public(identity.stationSeed);
+    if (!publicKey)
+        return std::unexpected(publicKey.error());
+    return verifierKey(identity.origin, asBytes(*publicKey));
+}
+
+Writer::Writer(const QString& folder, LogIdentity identity, const QByteArray& vkey, const Clock& clock)
+    : m_folder(folder),
+      m_identity(std::move(identity)),
+      m_logId(logIdOf(vkey)),
+      m_clock(clock),
+      m_startedMs(clock.monotonicMs()),
+      m_chain(folder, Chain::Lock::Held),
+      m_checkpoints(folder, vkey)
+{}
+
+/// A log that does not hold is damage to whoever wants to use it (docs/decisions/0008-refused-or-failed.md).
+std::unexpected<Error> Writer::damaged(const QString& why) const
+{
+    return fail(ErrorCode::Damaged,
+                QStringLiteral("the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, "
+                               "run \"scrimctl log verify\", and restore the log from a backup")
+                    .arg(m_folder, why));
+}
+
+Result<void> Writer::readAll()
+{
+    const auto newest = m_checkpoints.newest();
+    if (!newest)
+        return damaged(newest.error().message);
+    bool holds = !newest->has_value() || ((*newest)->size == 0 && (*newest)->root == m_chain.tree().root());
+    const auto tail = m_chain.advance([&](const Chain::Visit& visit) -> Result<bool> {
+        if (newest->has_value() && visit.tree.size() == (*newest)->size)
+            holds = visit.tree.root() == (*newest)->root;
+        return true;
+    });
+    if (!tail)
+        return std::unexpected(tail.error());
+    if (m_chain.logId() != m_logId)
+        return damaged(QStringLiteral("it belongs to another vault or another station key"));
+    if (auto checked = checkAgainst(*newest, holds); !checked)
+        return checked;
+    m_newestCheckpoint = newest->has_value() ? (*newest)->size : 0;
+    return repair(*tail);
+}
+
+Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool rootHolds) const
+{
+    const qint64 covered = newest ? newest->size : 0;
+    if (covered > size())
+        return damaged(QStringLiteral("the checkpoint of size %1 was signed, but only %2 entries are whole")
+                           .arg(covered)
+                           .arg(size()));
+    if (!rootHolds)
+        return damaged(QStringLiteral("its entries do not match the checkpoint of size %1").arg(covered));
+    if (size() - covered > checkpointEvery)
+        return damaged(QStringLiteral("a checkpoint after the one of size %1 is missing").arg(covered));
+    return {};
+}
+
+Result<void> Writer::repair(Chain::Tail tail)
+{
+    return tail == Chain::Tail::Torn ? m_chain.clearTail() : Result<void>();
+}
+
+Result<void> Writer::catchUp()
+{
+    const auto more = m_chain.hasMore();
+    if (!more)
+        return std::unexpected(more.error());
+    if (!*more)
+        return {};
+    const auto tail = m_chain.advance();
+    if (!tail)
+        return std::unexpected(tail.error());
+    return repair(*tail);
+}
+
+void Writer::startSession(const QByteArray& writersPublic)
+{
+    m_writersPublic = writersPublic;
+    m_key.reset();
+}
+
+Result<Checkpoint> Writer::checkpoint()
+{
+    const Digest root = m_chain.tree().root();
+    if (m_checkpoints.has(size())) {
+        auto there = m_checkpoints.load(size());
+        if (!there)
+            return damaged(there.error().message);
+        if (there->root != root)
+            return damaged(QStringLiteral("its entries do not match the checkpoint of size %1").arg(size()));
+        return there;
+    }
+    auto made = signCheckpoint(m_identity.origin, size(), root, m_identity.stationSeed);
+    if (!made)
+        return made;
+    if (auto saved = m_checkpoints.save(*made); !saved)
+        return fail(saved);
+    m_newestCheckpoint = size();
+    return made;
+}
+
+Result<void> Writer::checkpointWhenDue()
+{
+    if (size() - m_newestCheckpoint < checkpointEvery)
+        return {};
+    // Another process may have signed since.
+    const auto listing = m_checkpoints.list();
+    if (!listing)
+        return std::unexpected(listing.error());
+    if (!listing->sizes.empty())
+        m_newestCheckpoint = listing->sizes.back();
+    if (size() - m_newestCheckpoint < checkpointEvery)
+        return {};
+    if (auto made = checkpoint(); !made)
+        return fail(made);
+    return {};
+}
+
+Result<QByteArray> Writer::canonical(const Event& event) const
+{
+    Entry entry{size(), m_clock.wallMs(), m_clock.monotonicMs() - m_startedMs, m_identity.station, event};
+    // The tree then says which checkpoints there were, so that a missing one is seen.
+    entry.event.detail.remove(afterCheckpoint);
+    if (m_checkpoints.has(entry.seq))
+        entry.event.detail.insert(afterCheckpoint, true);
+    return toCanonical(entry);
+}
+
+/// Makes the place at the chain's end fit for a payload under this session's key. A key serves one segment, so that
+/// each segment can be read by itself.
+Result<void> Writer::makeRoom(qint64 payloadSize)
+{
+    const qint64 keyFrame = frameOverhead + SessionKey::recordSize(!m_writersPublic.isEmpty());
+    const qint64 entryFrame = frameOverhead + payloadSize;
+    if (keyFrame + entryFrame > m_chain.segmentSize() - headerSize)
+        return fail(ErrorCode::Usage, QStringLiteral("an entry is longer than a segment of the log"));
+    bool hasKey = m_key && m_keySegment == m_chain.segment();
+    if (m_chain.room() < entryFrame + (hasKey ? 0 : keyFrame)) {
+        if (auto rolled = m_chain.rollOver(); !rolled)
+            return rolled;
+        hasKey = false;
+    }
+    if (hasKey)
+        return {};
+    auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), asBytes(m_writersPublic));
+    if (!made)
+        return fail(made);
+    // Synced by itself: a crash may tear the last frame only, never the one before it.
+    if (auto written = m_chain.append(FrameKind::SessionKey, asBytes(made->record())); !written)
+        return written;
+    m_key = *std::move(made);
+    m_keySegment = m_chain.segment();
+    return {};
+}
+
+Result<qint64> Writer::append(const Event& event)
+{
+    if (auto due = checkpointWhenDue(); !due)
+        return fail(due);
+    const auto entry = canonical(event);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (auto room = makeRoom(SessionKey::sealedSize(entry->size())); !room)
+        return fail(room);
+    const qint64 seq = size();
+    const QByteArray sealed = m_key->seal(seq, asBytes(*entry));
+    if (auto written = m_chain.append(FrameKind::Entry, asBytes(sealed), leafHash(asBytes(*entry))); !written)
+        return fail(written);
+    return seq;
+}
+
+} // namespace scrim::audit
