@@ -123,6 +123,12 @@ ClusterText::ClusterText(Bytes value, const Cluster* previous, const Cluster& cl
         append(zeroWidthJoiner);
 }
 
+void ClusterText::mirror()
+{
+    if (m_size == 1 && m_units[0].hasMirrored())
+        m_units[0] = m_units[0].mirroredChar();
+}
+
 ClusterText::~ClusterText()
 {
     wipe({reinterpret_cast<std::uint8_t*>(m_units.data()), sizeof m_units});

@@ -33,6 +33,8 @@ public:
     ClusterText(const ClusterText&) = delete;
     ClusterText& operator=(const ClusterText&) = delete;
 
+    /// A bracket in a line from right to left opens to the other side.
+    void mirror();
     [[nodiscard]] QStringView view() const { return {m_units.data(), m_size}; }
 
 private:

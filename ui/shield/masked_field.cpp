@@ -210,9 +210,26 @@ void MaskedField::paintEvent(QPaintEvent*)
 
 void MaskedField::paintValue(QPainter& painter) const
 {
+    paintMark(painter);
     const Bytes value = m_state->spotlight.value();
     const ValueLayout layout(value, *m_state->atlas, valueArea().width());
     layout.paint(painter, valueArea(), value, *m_state->atlas);
+}
+
+void MaskedField::paintMark(QPainter& painter) const
+{
+    painter.save();
+    const QRect area(1, valueArea().top() - gap, width() - 2, height() - valueArea().top() + gap - 1);
+    painter.setClipRect(area);
+    painter.setFont(labelFont(font()));
+    painter.setPen(mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
+    const int across = painter.fontMetrics().horizontalAdvance(m_state->spotlight.mark()) + 3 * pad;
+    const int down = QFontMetrics(valueFont()).height() + 2;
+    for (int row = 0; row * down < area.height(); ++row) {
+        for (int x = pad - (row % 2) * across / 2; x < area.right(); x += across)
+            painter.drawText(x, area.top() + (row + 1) * down, m_state->spotlight.mark());
+    }
+    painter.restore();
 }
 
 void MaskedField::paintSign(QPainter& painter, bool lit) const

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QRect signArea() const;
     [[nodiscard]] int lineCount() const;
     void paintValue(QPainter& painter) const;
+    void paintMark(QPainter& painter) const;
     void paintSign(QPainter& painter, bool lit) const;
     std::unique_ptr<State> m_state;
 };

@@ -3,19 +3,66 @@
 
 #include "policy/rules.h"
 #include "ui/shield/masked_field.h"
+#include "ui/shield/quiet_label.h"
 #include "ui/shield/shade.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace scrim::shield {
+
+namespace {
+
+constexpr int pad = 8;
+
+/// One answer: its number and its words.
+class ReasonButton final : public QAbstractButton
+{
+public:
+    ReasonButton(int number, const QString& reason, QWidget* parent) : QAbstractButton(parent), m_number(number)
+    {
+        setText(reason);
+        setAccessibleName(reason);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {numberWidth() + fontMetrics().horizontalAdvance(text()) + 3 * pad, fontMetrics().height() + pad};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        if (hasFocus() || underMouse()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight)) : QPen(Qt::NoPen));
+            painter.setBrush(litGround(palette()));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        const QRect inner = rect().adjusted(pad, 0, -pad, 0);
+        painter.setPen(mutedText(palette()));
+        painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter, QString::number(m_number));
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(inner.adjusted(numberWidth() + pad, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter, text());
+    }
+
+private:
+    [[nodiscard]] int numberWidth() const { return fontMetrics().horizontalAdvance(QChar(u'0')); }
+    int m_number;
+};
+
+} // namespace
 
 ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
     : QFrame(&page),
@@ -29,23 +76,23 @@ ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     hide();
-    m_choices->setContentsMargins(16, 12, 16, 12);
-    m_choices->setSpacing(4);
+    m_choices->setContentsMargins(12, 12, 12, 12);
+    m_choices->setSpacing(0);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setContentsMargins(pad, 0, pad, 0);
     m_choices->addWidget(m_title);
+    m_choices->addSpacing(4);
     for (int i = 0; i < m_reasons.size(); ++i) {
-        auto* button = new QPushButton(QStringLiteral("%1   %2").arg(i + 1).arg(m_reasons[i]), this);
+        auto* button = new ReasonButton(i + 1, m_reasons[i], this);
         button->setObjectName(QStringLiteral("reason_%1").arg(i + 1));
-        button->setAccessibleName(m_reasons[i]);
-        button->setFlat(true);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px;"));
-        connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
+        connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         m_choices->addWidget(button);
     }
-    auto* hint = new QLabel(tr("A number or a click answers, Esc drops the question. The reason is recorded."), this);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_choices->addSpacing(4);
+    auto* hint = new QuietLabel(tr("Click one or type its number; it is recorded. Esc leaves the field hidden."), this);
+    hint->setContentsMargins(pad, 0, pad, 0);
     m_choices->addWidget(hint);
 
     connect(&spotlight, &Spotlight::reasonNeeded, this, [this](MaskedField* target) {
@@ -66,7 +113,7 @@ void ReasonPrompt::ask(MaskedField& target)
     place(target);
     show();
     raise();
-    if (auto* first = findChild<QPushButton*>())
+    if (auto* first = findChild<QAbstractButton*>())
         first->setFocus(Qt::PopupFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

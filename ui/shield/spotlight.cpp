@@ -5,9 +5,11 @@
 #include "ui/shield/masked_field.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QStyle>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,6 +22,12 @@ namespace {
 
 constexpr int ringIntervalMs = 66;
 constexpr int calmIntervalMs = 500;
+
+QString markOf(const QString& person, qint64 wallMs)
+{
+    const QString when = QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QStringLiteral("%1  %2  %3").arg(person, QSysInfo::machineHostName(), when);
+}
 
 } // namespace
 
@@ -39,6 +47,7 @@ struct Spotlight::State
     QPointer<MaskedField> target;
     std::optional<reveal::Lit> lit;
     qint64 litSince = 0;
+    QString mark;
 };
 
 Spotlight::Spotlight(models::Desk& desk, const Clock& clock, QObject* parent)
@@ -69,6 +78,11 @@ double Spotlight::remaining() const
         return 0;
     const auto gone = static_cast<double>(m_state->clock.monotonicMs() - m_state->litSince);
     return std::clamp(1 - gone / (m_state->lit->seconds * 1000.0), 0.0, 1.0);
+}
+
+const QString& Spotlight::mark() const
+{
+    return m_state->mark;
 }
 
 bool Spotlight::mayLight(policy::Field field) const
@@ -106,6 +120,7 @@ void Spotlight::take(quint64 number, Result<reveal::Lit> answer)
         m_state->target = std::exchange(m_state->asked, nullptr);
         m_state->lit = std::move(*answer);
         m_state->litSince = m_state->clock.monotonicMs();
+        m_state->mark = markOf(m_state->desk.person().name, m_state->clock.wallMs());
         const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
         m_state->tick.start(isCalm ? calmIntervalMs : ringIntervalMs);
         m_state->target->litChanged();

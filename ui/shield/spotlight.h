@@ -31,6 +31,8 @@ public:
     /// What the field paints while lit: UTF-8 in locked memory, and the share of the lease that is left, 1 to 0.
     [[nodiscard]] Bytes value() const;
     [[nodiscard]] double remaining() const;
+    /// Who looks, where and when: lies faintly behind a lit value, so that a photograph names its source.
+    [[nodiscard]] const QString& mark() const;
     /// The desk's person has the key for it (a hint for the affordance; the refusal itself is the core's).
     [[nodiscard]] bool mayLight(policy::Field field) const;
     /// A copying shortcut or drag over a field: logged, and said quietly.

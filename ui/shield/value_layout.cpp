@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/value_layout.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace scrim::shield {
 
@@ -45,6 +45,25 @@ QChar standIn(char32_t point)
 bool isRightToLeft(QChar character)
 {
     return character.unicode() == 0x5D0 || character.unicode() == 0x661;
+}
+
+/// Where on the line Qt puts each character.
+std::vector<qreal> placesOf(const QString& directions, const QFont& font)
+{
+    QTextLayout layout(directions, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(directions.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine row = layout.createLine();
+    layout.endLayout();
+    std::vector<qreal> places;
+    for (int i = 0; i < directions.size(); ++i) {
+        const QList<QGlyphRun> runs = row.glyphRuns(i, 1);
+        places.push_back(runs.isEmpty() ? row.cursorToX(i) : runs.first().positions().value(0).x());
+    }
+    return places;
 }
 
 } // namespace
@@ -100,28 +119,22 @@ void ValueLayout::breakLines(Bytes value, const GlyphAtlas& atlas, qreal width)
         m_lines.push_back({line.begin, m_clusters.size()});
 }
 
-std::vector<std::size_t> ValueLayout::visualOrder(Bytes value, const Line& line, const QFont& font) const
+std::vector<ValueLayout::Placed> ValueLayout::visualOrder(Bytes value, const Line& line, const QFont& font) const
 {
-    std::vector<std::size_t> order(line.end - line.begin);
-    std::iota(order.begin(), order.end(), line.begin);
+    std::vector<Placed> order;
     QString directions;
-    for (const std::size_t index : order)
+    for (std::size_t index = line.begin; index < line.end; ++index) {
+        order.push_back({index, false});
         directions.append(standIn(baseOf(value, m_clusters[index])));
+    }
     if (std::none_of(directions.cbegin(), directions.cend(), isRightToLeft))
         return order;
-    QTextLayout layout(directions, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(directions.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine row = layout.createLine();
-    layout.endLayout();
-    const auto middle = [&](std::size_t index) {
-        const int at = static_cast<int>(index - line.begin);
-        return row.cursorToX(at, QTextLine::Leading) + row.cursorToX(at, QTextLine::Trailing);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return middle(a) < middle(b); });
+    const std::vector<qreal> places = placesOf(directions, font);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool isLast = i + 1 == order.size();
+        order[i].mirrored = isLast ? i > 0 && places[i] < places[i - 1] : places[i + 1] < places[i];
+    }
+    std::ranges::stable_sort(order, {}, [&](const Placed& placed) { return places[placed.index - line.begin]; });
     return order;
 }
 
@@ -134,10 +147,12 @@ void ValueLayout::paint(QPainter& painter, const QRectF& area, Bytes value, cons
         const Line& line = m_lines[row];
         const qreal baseline = area.top() + static_cast<qreal>(row) * step + atlas.metrics().ascent();
         qreal x = area.left();
-        for (const std::size_t index : visualOrder(value, line, atlas.font())) {
-            if (!QChar::isPrint(baseOf(value, m_clusters[index])))
+        for (const Placed& placed : visualOrder(value, line, atlas.font())) {
+            if (!QChar::isPrint(baseOf(value, m_clusters[placed.index])))
                 continue;
-            const ClusterText text = textOf(value, line, index);
+            ClusterText text = textOf(value, line, placed.index);
+            if (placed.mirrored)
+                text.mirror();
             atlas.paint(painter, x, baseline, text.view());
             x += atlas.advance(text.view());
         }

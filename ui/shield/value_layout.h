@@ -28,10 +28,15 @@ private:
         std::size_t begin = 0;
         std::size_t end = 0;
     };
+    /// One cluster at its place from left to right.
+    struct Placed
+    {
+        std::size_t index = 0;
+        bool mirrored = false;
+    };
     void breakLines(Bytes value, const GlyphAtlas& atlas, qreal width);
     [[nodiscard]] ClusterText textOf(Bytes value, const Line& line, std::size_t index) const;
-    /// The clusters of a line from left to right.
-    [[nodiscard]] std::vector<std::size_t> visualOrder(Bytes value, const Line& line, const QFont& font) const;
+    [[nodiscard]] std::vector<Placed> visualOrder(Bytes value, const Line& line, const QFont& font) const;
 
     std::vector<Cluster> m_clusters;
     std::vector<Line> m_lines;

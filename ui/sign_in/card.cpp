@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/card.h"
 
-#include "ui/shield/shade.h"
-
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -11,25 +9,6 @@ namespace scrim::sign_in {
 namespace {
 
 constexpr int columnWidth = 360;
-
-/// Follows the palette when it turns dark or light.
-class Hint final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QPalette quiet = palette();
-        const QColor muted = shield::mutedText(parentWidget()->palette());
-        if (quiet.color(QPalette::WindowText) != muted) {
-            quiet.setColor(QPalette::WindowText, muted);
-            setPalette(quiet);
-        }
-        QLabel::paintEvent(event);
-    }
-};
 
 } // namespace
 
@@ -56,13 +35,6 @@ QLabel* makeTitle(const QString& text, QWidget& page)
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     return title;
-}
-
-QLabel* makeHint(const QString& text, QWidget& page)
-{
-    auto* hint = new Hint(text, &page);
-    hint->setWordWrap(true);
-    return hint;
 }
 
 QLabel* makeLabel(const QString& text, QWidget& field, QWidget& page)

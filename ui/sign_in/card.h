@@ -13,8 +13,6 @@ namespace scrim::sign_in {
 [[nodiscard]] QVBoxLayout* centredColumn(QWidget& page);
 /// The column's title.
 [[nodiscard]] QLabel* makeTitle(const QString& text, QWidget& page);
-/// A line that explains, quieter than the rest.
-[[nodiscard]] QLabel* makeHint(const QString& text, QWidget& page);
 /// A label for `field`, which a screen reader reads with it.
 [[nodiscard]] QLabel* makeLabel(const QString& text, QWidget& field, QWidget& page);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/demo_panel.h"
 
-#include "ui/sign_in/card.h"
+#include "ui/shield/quiet_label.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -18,7 +18,7 @@ DemoPanel::DemoPanel(const std::vector<DemoUser>& users, QWidget* parent) : QWid
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(makeHint(tr("This vault is fictional. Sign in as one of:"), *this), 0, 0, 1, 2);
+    grid->addWidget(new shield::QuietLabel(tr("This vault is fictional. Sign in as one of:"), this), 0, 0, 1, 2);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     for (const DemoUser& user : users) {

@@ -28,6 +28,7 @@ void InlineError::say(const QString& message)
 {
     setText(message);
     setAccessibleName(message);
+    update(); // a label by itself repaints its text only
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -36,6 +37,7 @@ void InlineError::clearMessage()
 {
     clear();
     setAccessibleName({});
+    update();
 }
 
 void InlineError::paintEvent(QPaintEvent* event)

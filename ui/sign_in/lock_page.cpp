@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/lock_page.h"
 
+#include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
 #include "ui/sign_in/inline_error.h"
@@ -13,7 +14,7 @@ namespace scrim::sign_in {
 
 LockPage::LockPage(QWidget* parent)
     : QWidget(parent),
-      m_who(makeHint({}, *this)),
+      m_who(new shield::QuietLabel(QString(), this)),
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
       m_other(new QPushButton(tr("Sign in as somebody else"), this)),
@@ -27,7 +28,6 @@ LockPage::LockPage(QWidget* parent)
     m_other->setObjectName(QStringLiteral("somebody_else_button"));
     m_other->setFlat(true);
     m_error->setObjectName(QStringLiteral("lock_error"));
-    m_who->setTextFormat(Qt::PlainText);
 
     QVBoxLayout* column = centredColumn(*this);
     column->addStretch(2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/sign_in_page.h"
 
+#include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
 #include "ui/sign_in/inline_error.h"
@@ -15,7 +16,7 @@ namespace scrim::sign_in {
 SignInPage::SignInPage(QWidget* parent)
     : QWidget(parent),
       m_column(centredColumn(*this)),
-      m_where(makeHint({}, *this)),
+      m_where(new shield::QuietLabel(QString(), this)),
       m_name(new QLineEdit(this)),
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
@@ -25,6 +26,7 @@ SignInPage::SignInPage(QWidget* parent)
     m_name->setObjectName(QStringLiteral("user_name"));
     m_name->setAccessibleName(tr("User name"));
     m_name->setMaxLength(64);
+    m_name->setTextMargins(4, 0, 4, 0);
     m_name->setMinimumHeight(m_password->sizeHint().height());
     m_password->setObjectName(QStringLiteral("password"));
     m_button->setObjectName(QStringLiteral("sign_in_button"));
