@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/csv_reader.h"
+
+#include "intake/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr std::size_t windowSize = 4 * CsvReader::recordLimit;
+
+bool isLineBreak(std::uint8_t byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+/// The index of the first line break, or the size.
+std::size_t lineLength(Bytes text)
+{
+    return static_cast<std::size_t>(std::ranges::find_if(text, isLineBreak) - text.begin());
+}
+
+/// The size of the line break that `text` begins with: CRLF counts as one.
+std::size_t lineBreakSize(Bytes text)
+{
+    return text.size() > 1 && text[0] == '\r' && text[1] == '\n' ? 2 : 1;
+}
+
+qint64 lineBreaks(Bytes text)
+{
+    qint64 count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+CsvReader::CsvReader(Source source) : m_source(std::move(source)), m_window(windowSize)
+{
+    // Never grows, so that the cells of a record can point into it while it is filled.
+    m_text.reserve(recordLimit);
+}
+
+Bytes CsvReader::rest() const
+{
+    return Bytes(m_window).subspan(m_at, m_filled - m_at);
+}
+
+bool CsvReader::endsCell(std::uint8_t byte) const
+{
+    return byte == m_delimiter || isLineBreak(byte);
+}
+
+Result<const CsvRecord*> CsvReader::next()
+{
+    for (;;) {
+        if (auto filled = refill(); !filled)
+            return fail(filled);
+        if (rest().empty())
+            return nullptr;
+        if (auto read = readRecord(); !read)
+            return fail(read);
+        const bool isBlank = m_record.cells.size() == 1 && m_record.cells[0].empty();
+        if (m_record.defect != Defect::None || !isBlank)
+            return &m_record;
+    }
+}
+
+/// Afterwards the window holds a whole record of any allowed size, or all that is left.
+Result<void> CsvReader::refill()
+{
+    if (m_atEnd || m_filled - m_at > recordLimit + 1)
+        return {};
+    std::memmove(m_window.data(), m_window.data() + m_at, m_filled - m_at);
+    m_filled -= m_at;
+    m_windowOffset += static_cast<qint64>(m_at);
+    m_at = 0;
+    const qint64 offset = m_windowOffset + static_cast<qint64>(m_filled);
+    const auto count = m_source(offset, MutableBytes(m_window).subspan(m_filled));
+    if (!count)
+        return std::unexpected(count.error());
+    m_filled += static_cast<std::size_t>(*count);
+    m_atEnd = m_filled < m_window.size();
+    if (offset == 0) {
+        skipByteOrderMark();
+        chooseDelimiter();
+    }
+    return {};
+}
+
+void CsvReader::skipByteOrderMark()
+{
+    constexpr std::array<std::uint8_t, 3> mark{0xEF, 0xBB, 0xBF};
+    const Bytes text = rest();
+    if (text.size() >= mark.size() && std::ranges::equal(text.first(mark.size()), mark))
+        m_at += mark.size();
+}
+
+/// The one that stands most often in the header, outside its quotes: spreadsheets of many countries write semicolons.
+void CsvReader::chooseDelimiter()
+{
+    const Bytes line = rest().first(lineLength(rest()));
+    qint64 best = 0;
+    for (const std::uint8_t candidate : {',', ';', '\t'}) {
+        qint64 count = 0;
+        bool isQuoted = false;
+        for (const std::uint8_t byte : line) {
+            if (byte == '"')
+                isQuoted = !isQuoted;
+            else if (byte == candidate && !isQuoted)
+                ++count;
+        }
+        if (count > best)
+            m_delimiter = candidate;
+        best = std::max(best, count);
+    }
+}
+
+Result<void> CsvReader::readRecord()
+{
+    m_record.line = m_line;
+    m_record.cells.clear();
+    m_text.clear();
+    const qint64 start = position();
+    Bytes text = rest();
+    const bool isCut = text.size() > recordLimit;
+    if (isCut)
+        text = text.first(recordLimit);
+    const std::size_t length = start < m_noSpanUntil ? lineLength(text) : text.size();
+    const bool isOneLine = length < text.size();
+    std::size_t at = 0;
+    m_record.defect = readCells(text.first(length), isCut && !isOneLine, at);
+    if (m_record.defect != Defect::None) {
+        m_noSpanUntil = std::max(m_noSpanUntil, start + static_cast<qint64>(at));
+        return skipLine();
+    }
+    consume(at);
+    if (std::ranges::find(m_text, 0) != m_text.end())
+        m_record.defect = Defect::Nul;
+    else if (!isUtf8(m_text))
+        m_record.defect = Defect::Utf8;
+    return {};
+}
+
+/// Reads one record from `at` on and leaves `at` behind it, or where the fault is. `isCut`: the file goes on behind
+/// `text`, so a record that ends with it is too long.
+Defect CsvReader::readCells(Bytes text, bool isCut, std::size_t& at)
+{
+    for (;;) {
+        const std::size_t start = m_text.size();
+        if (at < text.size() && text[at] == '"') {
+            if (readQuoted(text, at) != Defect::None)
+                return isCut && at == text.size() ? Defect::TooLong : Defect::Quotes;
+        } else {
+            readPlain(text, at);
+        }
+        m_record.cells.push_back(Bytes(m_text).subspan(start));
+        if (at == text.size())
+            return isCut ? Defect::TooLong : Defect::None;
+        if (text[at] != m_delimiter) {
+            at += lineBreakSize(text.subspan(at));
+            return Defect::None;
+        }
+        ++at;
+    }
+}
+
+void CsvReader::readPlain(Bytes text, std::size_t& at)
+{
+    const std::size_t start = at;
+    while (at < text.size() && !endsCell(text[at]))
+        ++at;
+    m_text.insert(m_text.end(), text.begin() + static_cast<std::ptrdiff_t>(start),
+                  text.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+Defect CsvReader::readQuoted(Bytes text, std::size_t& at)
+{
+    ++at;
+    for (;;) {
+        const auto from = text.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto quote = std::find(from, text.end(), '"');
+        m_text.insert(m_text.end(), from, quote);
+        at = static_cast<std::size_t>(quote - text.begin());
+        if (quote == text.end())
+            return Defect::Quotes;
+        ++at;
+        if (at == text.size() || text[at] != '"')
+            break;
+        m_text.push_back('"');
+        ++at;
+    }
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    return at == text.size() || endsCell(text[at]) ? Defect::None : Defect::Quotes;
+}
+
+Result<void> CsvReader::skipLine()
+{
+    for (;;) {
+        const Bytes text = rest();
+        const std::size_t length = lineLength(text);
+        if (length < text.size()) {
+            consume(length + lineBreakSize(text.subspan(length)));
+            return {};
+        }
+        consume(length);
+        if (m_atEnd)
+            return {};
+        if (auto filled = refill(); !filled)
+            return filled;
+    }
+}
+
+void CsvReader::consume(std::size_t count)
+{
+    m_line += lineBreaks(rest().first(count));
+    m_at += count;
+}
+
+} // namespace scrim::intake

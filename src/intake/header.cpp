@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/header.h"
+
+#include "intake/cells.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace scrim::intake {
+
+namespace {
+
+QLatin1String latin1(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// "rp_token", "cardCvv2" and "Reset Token" in their words: {rp, token}, {card, cvv2}, {reset, token}.
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    QString word;
+    bool wasLower = false;
+    for (const QChar character : text) {
+        const bool startsWord = wasLower && character.isUpper();
+        if (!character.isLetterOrNumber() || startsWord) {
+            if (!word.isEmpty())
+                words.append(word);
+            word.clear();
+        }
+        if (character.isLetterOrNumber())
+            word.append(character.toLower());
+        wasLower = character.isLower() || character.isDigit();
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+bool isForbiddenWord(const QString& word)
+{
+    static constexpr std::array<std::string_view, 25> words{
+        "csc",    "cid",    "cvn",      "cvn2",   "cav", "cav2", "pin",    "pwd",    "pass",
+        "passwd", "hash",   "salt",     "secret", "otp", "totp", "token",  "tokens", "apikey",
+        "track1", "track2", "passcode", "track3", "mfa", "auth", "hashes",
+    };
+    return std::ranges::any_of(words, [&](std::string_view forbidden) { return word == latin1(forbidden); });
+}
+
+bool isForbidden(const QString& text, const QString& loose)
+{
+    // Found wherever they stand, since no honest column's name contains them.
+    static constexpr std::array<std::string_view, 15> parts{
+        "cvv",       "cvc",        "cardverif",      "securitycode", "verificationcode", "verificationvalue",
+        "trackdata", "magstripe",  "magneticstripe", "pinblock",     "password",         "passphrase",
+        "apikey",    "privatekey", "secretkey"};
+    if (std::ranges::any_of(parts, [&](std::string_view part) { return loose.contains(latin1(part)); }))
+        return true;
+    const QStringList words = wordsOf(text);
+    const bool isTrack = words.size() == 2 && words[0] == QLatin1String("track") && words[1].size() == 1;
+    return isTrack || std::ranges::any_of(words, isForbiddenWord);
+}
+
+QString looseForm(const QString& text)
+{
+    QString loose;
+    for (const QChar character : text) {
+        if (character.isLetterOrNumber())
+            loose.append(character.toLower());
+    }
+    return loose;
+}
+
+/// A file without a header shows its first row here.
+bool couldBeValue(const QString& text)
+{
+    const auto digits = std::ranges::count_if(text, [](QChar character) { return character.isDigit(); });
+    return text.isEmpty() || text.size() > 60 || digits > 4 || text.contains(QLatin1Char('@'));
+}
+
+} // namespace
+
+Header::Header(const std::vector<Bytes>& cells)
+{
+    for (const Bytes cell : cells) {
+        Column column;
+        column.text = clearText(cell).simplified();
+        column.name = column.text.toLower();
+        column.loose = looseForm(column.text);
+        column.isForbidden = isForbidden(column.text, column.loose);
+        m_columns.push_back(std::move(column));
+    }
+}
+
+bool Header::has(QLatin1String name) const
+{
+    return std::ranges::any_of(m_columns, [name](const Column& column) { return column.name == name; });
+}
+
+int Header::take(std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names) {
+        const auto found = std::ranges::find(m_columns, name, &Column::name);
+        if (found == m_columns.end() || found->isForbidden)
+            continue;
+        found->isKnown = true;
+        return static_cast<int>(found - m_columns.begin());
+    }
+    return none;
+}
+
+void Header::skip(std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names)
+        take({name});
+}
+
+int Header::takeLoosely(std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names) {
+        const auto found = std::ranges::find(m_columns, name, &Column::loose);
+        if (found == m_columns.end() || found->isForbidden || found->isKnown)
+            continue;
+        found->isKnown = true;
+        return static_cast<int>(found - m_columns.begin());
+    }
+    return none;
+}
+
+QString Header::text(int column) const
+{
+    if (column < 0 || static_cast<std::size_t>(column) >= m_columns.size())
+        return QStringLiteral("-");
+    const QString& text = m_columns[static_cast<std::size_t>(column)].text;
+    return couldBeValue(text) ? QStringLiteral("column %1").arg(column + 1) : text;
+}
+
+QStringList Header::forbidden() const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].isForbidden)
+            names.append(text(static_cast<int>(i)));
+    }
+    return names;
+}
+
+QStringList Header::ignored() const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (!m_columns[i].isForbidden && !m_columns[i].isKnown)
+            names.append(text(static_cast<int>(i)));
+    }
+    return names;
+}
+
+} // namespace scrim::intake

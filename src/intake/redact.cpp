@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/redact.h"
+
+#include "base/bytes.h"
+#include "intake/cells.h"
+#include "intake/utf8.h"
+#include "intake/wiped_bytes.h"
+#include "policy/mask.h"
+#include "policy/normalize.h"
+
+#include <QChar>
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr std::size_t shortestCard = 13;
+constexpr std::size_t longestCard = 19;
+constexpr int widestGap = 3; ///< as in "4111 - 1111"
+
+struct Digit
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint8_t ascii = 0;
+    bool startsGroup = false;
+};
+
+/// Digits that belong together, whatever separates their groups.
+struct Run
+{
+    std::vector<Digit, WipingAllocator<Digit>> digits;
+    std::size_t end = 0; ///< behind the last digit
+};
+
+bool isSeparator(char32_t point)
+{
+    return point == ' ' || point == '.' || point == 0xA0 || QChar::category(point) == QChar::Punctuation_Dash;
+}
+
+Run runAt(Bytes text, std::size_t at)
+{
+    Run run{{}, at};
+    int gap = 1;
+    while (at < text.size() && gap <= widestGap) {
+        const auto point = firstCodePoint(text.subspan(at));
+        if (!point)
+            break;
+        const int value = QChar::digitValue(point->value);
+        if (value < 0 && !isSeparator(point->value))
+            break;
+        const std::size_t end = at + point->size;
+        if (value >= 0) {
+            run.digits.push_back({at, end, static_cast<std::uint8_t>('0' + value), gap > 0});
+            run.end = end;
+        }
+        gap = value >= 0 ? 0 : gap + 1;
+        at = end;
+    }
+    return run;
+}
+
+/// The longest card number that begins with the digit `first` and ends with its group; empty when there is none.
+SecretBytes cardAt(const Run& run, std::size_t first)
+{
+    WipedBytes digits;
+    for (std::size_t i = first; i < run.digits.size() && digits.size() < longestCard; ++i)
+        digits.push_back(run.digits[i].ascii);
+    for (std::size_t length = digits.size(); length >= shortestCard; --length) {
+        const std::size_t behind = first + length;
+        if (behind < run.digits.size() && !run.digits[behind].startsGroup)
+            continue;
+        if (auto card = policy::normalizedCard(Bytes(digits).first(length)); !card.isEmpty())
+            return card;
+    }
+    return {};
+}
+
+void append(WipedBytes& to, Bytes bytes)
+{
+    to.insert(to.end(), bytes.begin(), bytes.end());
+}
+
+/// Copies the run, its cards as masks; returns how many there were.
+qint64 copyRun(Bytes text, const Run& run, WipedBytes& to)
+{
+    qint64 cards = 0;
+    std::size_t done = run.digits.front().begin;
+    for (std::size_t i = 0; i < run.digits.size(); ++i) {
+        if (!run.digits[i].startsGroup)
+            continue;
+        const SecretBytes card = cardAt(run, i);
+        if (card.isEmpty())
+            continue;
+        append(to, text.subspan(done, run.digits[i].begin - done));
+        const QByteArray mask = policy::mask(policy::FieldKind::CardNumber, card).toUtf8();
+        append(to, asBytes(mask));
+        i += card.size() - 1;
+        done = run.digits[i].end;
+        ++cards;
+    }
+    append(to, text.subspan(done, run.end - done));
+    return cards;
+}
+
+} // namespace
+
+QString Redactor::clearText(Bytes text)
+{
+    WipedBytes clean;
+    clean.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto point = firstCodePoint(text.subspan(at));
+        const std::size_t size = point ? point->size : 1;
+        if (!point || QChar::digitValue(point->value) < 0) {
+            append(clean, text.subspan(at, size));
+            at += size;
+            continue;
+        }
+        const Run run = runAt(text, at);
+        m_cards += copyRun(text, run, clean);
+        at = run.end;
+    }
+    return intake::clearText(clean);
+}
+
+} // namespace scrim::intake

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/shopify_customers.h"
+
+#include "intake/cells.h"
+#include "policy/normalize.h"
+
+#include <algorithm>
+#include <array>
+
+namespace scrim::intake {
+
+using Latin = QLatin1String;
+
+bool ShopifyCustomers::fits(const Header& header)
+{
+    const std::array names{Latin("first name"), Latin("last name")};
+    const std::array others{Latin("email"), Latin("phone"), Latin("customer id"), Latin("default address phone")};
+    const auto isThere = [&header](Latin name) { return header.has(name); };
+    return std::ranges::any_of(names, isThere) && std::ranges::any_of(others, isThere);
+}
+
+ShopifyCustomers::ShopifyCustomers(Header header, Sink& sink, QString defaultRegion)
+    : Mapper(std::move(header), sink),
+      m_defaultRegion(std::move(defaultRegion)),
+      m_columns(takeColumns(columns())),
+      m_checks(checksFor(m_columns, columns()))
+{}
+
+ShopifyCustomers::Columns ShopifyCustomers::takeColumns(Header& header)
+{
+    Columns columns{};
+    columns.id = header.take({Latin("customer id"), Latin("id")});
+    columns.firstName = header.take({Latin("first name")});
+    columns.lastName = header.take({Latin("last name")});
+    columns.email = header.take({Latin("email")});
+    columns.phone = header.take({Latin("phone")});
+    columns.addressPhone = header.take({Latin("default address phone")});
+    columns.company = header.take({Latin("default address company"), Latin("company")});
+    columns.street = header.take({Latin("default address address1"), Latin("address1")});
+    columns.street2 = header.take({Latin("default address address2"), Latin("address2")});
+    columns.town = header.take({Latin("default address city"), Latin("city")});
+    columns.province = header.take({Latin("default address province code"), Latin("province code")});
+    const int provinceName = header.take({Latin("default address province"), Latin("province")});
+    columns.province = provinceName == Header::none ? columns.province : provinceName;
+    columns.country = header.take({Latin("default address country"), Latin("country")});
+    columns.countryCode = header.take({Latin("default address country code"), Latin("country code")});
+    columns.postcode = header.take({Latin("default address zip"), Latin("zip")});
+    columns.spent = header.take({Latin("total spent")});
+    columns.orders = header.take({Latin("total orders")});
+    columns.note = header.take({Latin("note")});
+    columns.tags = header.take({Latin("tags")});
+    columns.extra = takeExtraColumns(header);
+    return columns;
+}
+
+std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& header)
+{
+    std::vector<Check> checks{
+        {columns.id, isIdentifier, QStringLiteral("not an id")},
+        {columns.firstName, isNameText, QStringLiteral("not a name")},
+        {columns.lastName, isNameText, QStringLiteral("not a name")},
+        {columns.email, isEmail, QStringLiteral("not an e-mail address")},
+        {columns.phone, isPhone, QStringLiteral("not a phone number")},
+        {columns.addressPhone, isPhone, QStringLiteral("not a phone number")},
+        {columns.company, isNameText, QStringLiteral("not a company")},
+        {columns.town, isNameText, QStringLiteral("not a town")},
+        {columns.country, isNameText, QStringLiteral("not a country")},
+        {columns.spent, [](Bytes cell) { return amount(cell, 2).has_value(); },
+         QStringLiteral("not an amount like 1234.50")},
+        {columns.orders, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number")},
+    };
+    for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
+        checks.push_back({column, isUnspoilt, spoilt()});
+    // Not stored, but where they do not say yes or no, the row is shifted.
+    for (const Latin name : {Latin("accepts email marketing"), Latin("accepts sms marketing"), Latin("tax exempt")})
+        checks.push_back({header.take({name}), isYesNo, QStringLiteral("neither yes nor no")});
+    return checks;
+}
+
+Result<void> ShopifyCustomers::take(const CsvRecord& record)
+{
+    if (const auto fault = faultOf(record, m_checks))
+        return sink().reject(*fault);
+    const Row row(record);
+    records::CustomerInput customer;
+    Sensitive keep;
+    if (const auto fault = read(row, customer))
+        return sink().reject(*fault);
+    addSensitive(row, customer, keep);
+    return sink().store(customer);
+}
+
+std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerInput& customer)
+{
+    customer.source = QStringLiteral("shopify");
+    customer.externalId = clearText(row.cell(m_columns.id));
+    customer.name = (text(row, m_columns.firstName) + QLatin1Char(' ') + text(row, m_columns.lastName)).simplified();
+    const std::array contacts{m_columns.email, m_columns.phone, m_columns.addressPhone};
+    const bool isNobody = std::ranges::all_of(contacts, [&row](int column) { return row.cell(column).empty(); });
+    if (customer.name.isEmpty() && isNobody)
+        return reject(row.line(), Header::none, QStringLiteral("no name, no e-mail and no phone"));
+    customer.company = text(row, m_columns.company);
+    customer.note = text(row, m_columns.note);
+    const QStringList tags = text(row, m_columns.tags).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& tag : tags) {
+        if (const QString word = tag.simplified(); !word.isEmpty())
+            customer.tags.append(word);
+    }
+    customer.orderCount = count(row.cell(m_columns.orders)).value_or(0);
+    // The export names no currency; all of Shopify's shop totals have two decimals.
+    customer.spent.minor = amount(row.cell(m_columns.spent), 2).value_or(0);
+    customer.town = text(row, m_columns.town);
+    customer.postcode = clearText(row.cell(m_columns.postcode));
+    const QString country = text(row, m_columns.country);
+    customer.country = countryName(country.isEmpty() ? text(row, m_columns.countryCode) : country);
+    return std::nullopt;
+}
+
+void ShopifyCustomers::addSensitive(const Row& row, records::CustomerInput& customer, Sensitive& keep)
+{
+    QString region = policy::regionFromCountry(customer.country);
+    if (region.isEmpty())
+        region = m_defaultRegion;
+    const Bytes ownPhone = row.cell(m_columns.phone);
+    Sensitive::Inputs& to = customer.sensitive;
+    keep.add(to, policy::Field::Email, row.cell(m_columns.email));
+    keep.add(to, policy::Field::Phone, ownPhone.empty() ? row.cell(m_columns.addressPhone) : ownPhone, region);
+    AddressCells address;
+    address.street = plain(row.raw(m_columns.street));
+    address.street2 = plain(row.raw(m_columns.street2));
+    address.postcode = row.cell(m_columns.postcode);
+    address.town = plain(row.raw(m_columns.town));
+    address.province = plain(row.raw(m_columns.province));
+    address.country = customer.country;
+    keep.addAddress(to, policy::Field::Address, address);
+    addIdentity(keep, to, row, m_columns.extra);
+    addPayment(keep, to, row, m_columns.extra);
+}
+
+} // namespace scrim::intake

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "records/types.h"
+
+#include <QString>
+
+namespace scrim::intake {
+
+/// Why a row is not imported; never with a value of it.
+struct Reject
+{
+    qint64 line = 0;
+    QString column; ///< "-" when it is about the whole row
+    QString reason;
+};
+
+/// Where a format's rows go. Each row of the file goes there once, alone or as part of its order.
+class Sink
+{
+public:
+    Sink() = default;
+    Sink(const Sink&) = delete;
+    Sink& operator=(const Sink&) = delete;
+    virtual ~Sink() = default;
+
+    [[nodiscard]] virtual Result<void> store(const records::CustomerInput& customer) = 0;
+    /// `rows`: how many rows of the file the order was made of.
+    [[nodiscard]] virtual Result<void> store(const records::OrderInput& order, qint64 rows) = 0;
+    [[nodiscard]] virtual Result<void> reject(const Reject& reject) = 0;
+};
+
+} // namespace scrim::intake
