@@ -32,7 +32,7 @@ struct PendingGrant
     policy::Role role = policy::Role::Agent;
 };
 
-/// One entry of the log as the access-log page lists it.
+/// One entry of the log as the access-log page lists it; empty where the entry says nothing.
 struct LogRow
 {
     qint64 seq = 0;
@@ -40,8 +40,9 @@ struct LogRow
 };
 
 /// All that the UI can ask of the core, each answer a future: storage has two threads, a reader and a writer, and the
-/// GUI thread never waits. Continue with `.then(widget, ...)`. Holds masked values only; plaintext passes once, in the
-/// Lit that reveal() hands over.
+/// GUI thread never waits. Futures end on the thread that the desk lives on; continue with `.then(widget, ...)`, with a
+/// widget that outlives the answer. Holds masked values only; plaintext passes once, in the Lit that reveal() hands
+/// over.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -63,9 +64,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> lock(const QString& why);
     [[nodiscard]] QFuture<Result<void>> signOut();
 
-    /// The newest call cancels the one before it, which then ends with Cancelled.
+    /// The newest call cancels the one before it, which then ends with Cancelled. An exact look-up of a sealed value
+    /// (Store::isExactLookup) is logged as record.search first, and Refused when a minute has seen too many.
     [[nodiscard]] QFuture<Result<std::vector<records::Hit>>> find(const QString& query);
-    /// Logged as record.open before it is shown.
+    /// Logged as record.open before it is shown. Where the log does not take it, masked work goes on: logFailed says
+    /// so.
     [[nodiscard]] QFuture<Result<records::Customer>> customer(qint64 id);
     [[nodiscard]] QFuture<Result<records::Order>> order(qint64 id);
 
@@ -76,7 +79,7 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<PendingGrant>>> pendingGrants();
     [[nodiscard]] QFuture<Result<void>> approve(const QString& user);
-    /// The newest `limit` entries this person may read; logged as log.read.
+    /// The newest `limit` entries that this person may read, newest first; logged as log.read.
     [[nodiscard]] QFuture<Result<std::vector<LogRow>>> logRows(int limit);
 
     /// A person did something; the idle lock counts anew.
@@ -85,10 +88,15 @@ public:
 Q_SIGNALS:
     /// The desk has locked itself (idle): conceal, drop models, show the lock.
     void locked();
+    /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
+    void logFailed(const QString& message);
 
 private:
     struct State;
     explicit Desk(std::unique_ptr<State> state);
+    void open(Person person);
+    void close();
+    bool lockWhenIdle();
     std::unique_ptr<State> m_state;
 };
 

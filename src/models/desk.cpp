@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk.h"
+
+#include "base/file.h"
+#include "base/worker.h"
+#include "models/clerk.h"
+#include "models/lookup_limit.h"
+#include "session/idle_lock.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <optional>
+#include <tuple>
+
+namespace scrim::models {
+
+namespace {
+
+using Flag = std::shared_ptr<std::atomic<bool>>;
+constexpr int idleCheckMs = 1000;
+constexpr qint64 copyBlockedEveryMs = 1000;
+
+template<typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture<Result<T>>(std::move(result));
+}
+
+template<typename T>
+QFuture<Result<T>> refused(const QString& sentence)
+{
+    return ready<T>(fail(ErrorCode::Refused, sentence));
+}
+
+template<typename T>
+QFuture<Result<T>> notOpen()
+{
+    return refused<T>(QStringLiteral("The desk is locked. Sign in first."));
+}
+
+/// Ends on the desk's own thread, so that no continuation ever looks at its widget from another one.
+template<typename T>
+QFuture<Result<T>> home(Desk* desk, QFuture<Result<T>> future)
+{
+    return future.then(desk, [](Result<T> result) { return result; });
+}
+
+} // namespace
+
+struct Desk::State
+{
+    State(File lock, std::unique_ptr<session::Station> station, const Clock& time)
+        : consoleLock(std::move(lock)),
+          name(QFileInfo(station->paths().folder).fileName()),
+          clerk(std::move(station)),
+          clock(time),
+          idle(time, policy::idleLockSeconds),
+          lookups(time)
+    {}
+
+    File consoleLock;
+    QString name;
+    Clerk clerk; ///< the writer's
+    const Clock& clock;
+    session::IdleLock idle;
+    LookupLimit lookups;
+    QTimer tick;
+    std::optional<qint64> copyBlockedAt;
+
+    Person person;
+    bool isOpen = false;
+    std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
+    Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
+    Flag closed = std::make_shared<std::atomic<bool>>(true);
+
+    template<typename T, typename Read>
+    QFuture<Result<T>> openRecord(Desk* desk, RecordId record, Read read);
+    void tell(Desk* desk, QFuture<Result<void>> noted);
+
+    // Last, so that they end first: what is queued still finds everything above. The writer never waits for the reader
+    // but in close(), the reader never for anybody.
+    Worker reader{QStringLiteral("reader")};
+    Worker writer{QStringLiteral("writer")};
+};
+
+/// Noted by the writer, then read by the reader.
+template<typename T, typename Read>
+QFuture<Result<T>> Desk::State::openRecord(Desk* desk, RecordId record, Read read)
+{
+    if (!isOpen)
+        return notOpen<T>();
+    const auto afterwards = [this, desk, read](const Result<QString>& noted) {
+        if (!noted)
+            return ready<T>(std::unexpected(noted.error()));
+        if (!noted->isEmpty())
+            Q_EMIT desk->logFailed(*noted);
+        return isOpen ? reader.run([held = shelf, read] { return read(held->store()); }) : notOpen<T>();
+    };
+    return home(desk, writer.run([this, record] { return clerk.noteOpening(record); }).then(desk, afterwards).unwrap());
+}
+
+void Desk::State::tell(Desk* desk, QFuture<Result<void>> noted)
+{
+    std::ignore = noted.then(desk, [desk](const Result<void>& done) {
+        if (!done)
+            Q_EMIT desk->logFailed(done.error().message);
+    });
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clock)
+{
+    const vault::Paths paths{QFileInfo(folder).absoluteFilePath()};
+    // First, so that no lock file is left where there is no vault.
+    if (auto header = vault::readHeader(paths); !header)
+        return fail(header);
+    auto lock = File::open(paths.consoleLock(), File::Open::CreateOrRW);
+    if (!lock)
+        return fail(lock);
+    auto isOurs = lock->tryLock();
+    if (!isOurs)
+        return fail(isOurs);
+    if (!*isOurs) {
+        return fail(
+            ErrorCode::InUse,
+            QStringLiteral("%1: another console has this vault open. Work there, or close it first.").arg(folder));
+    }
+    auto station = session::Station::open(paths.folder, clock);
+    if (!station)
+        return fail(station);
+    return std::unique_ptr<Desk>(new Desk(std::make_unique<State>(std::move(*lock), std::move(*station), clock)));
+}
+
+Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
+{
+    connect(&m_state->tick, &QTimer::timeout, this, &Desk::lockWhenIdle);
+}
+
+Desk::~Desk()
+{
+    if (m_state->isOpen)
+        std::ignore = signOut();
+    close();
+}
+
+QString Desk::vaultName() const
+{
+    return m_state->name;
+}
+
+bool Desk::isOpen() const
+{
+    return m_state->isOpen;
+}
+
+const Person& Desk::person() const
+{
+    return m_state->person;
+}
+
+QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
+{
+    if (m_state->isOpen)
+        return refused<Person>(QStringLiteral("Somebody is signed in at this desk. Sign out first."));
+    return m_state->writer
+        .run([clerk = &m_state->clerk, name, password = std::move(password)] { return clerk->signIn(name, password); })
+        .then(this, [this](Result<Clerk::Opened> opened) -> Result<Person> {
+            if (!opened)
+                return fail(opened);
+            m_state->shelf = std::move(opened->readerShelf);
+            open(std::move(opened->person));
+            return m_state->person;
+        });
+}
+
+QFuture<Result<Person>> Desk::unlock(SecretBytes password)
+{
+    if (m_state->person.name.isEmpty())
+        return refused<Person>(QStringLiteral("Nobody is behind the lock. Sign in with name and password."));
+    return signIn(m_state->person.name, std::move(password));
+}
+
+QFuture<Result<void>> Desk::lock(const QString& why)
+{
+    if (!m_state->isOpen)
+        return ready<void>(Result<void>{});
+    close();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, why] { return clerk->lock(why); }));
+}
+
+QFuture<Result<void>> Desk::signOut()
+{
+    m_state->person = {};
+    if (!m_state->isOpen)
+        return ready<void>(Result<void>{});
+    close();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->signOut(); }));
+}
+
+void Desk::open(Person person)
+{
+    m_state->person = std::move(person);
+    m_state->isOpen = true;
+    m_state->closed = std::make_shared<std::atomic<bool>>(false);
+    m_state->idle.touch();
+    m_state->tick.start(idleCheckMs);
+}
+
+/// Nothing more is asked of the core from here on; the reader ends what it does and closes its connection.
+void Desk::close()
+{
+    m_state->isOpen = false;
+    m_state->tick.stop();
+    *m_state->newestSearch = true;
+    *m_state->closed = true;
+    auto closing = m_state->reader.run([shelf = std::move(m_state->shelf)]() mutable { shelf.reset(); });
+    // Whoever hears that the desk is locked may rely on both connections, and the keys in them, being gone.
+    std::ignore = m_state->writer.run([closing]() mutable { closing.waitForFinished(); });
+}
+
+void Desk::touch()
+{
+    if (!lockWhenIdle())
+        m_state->idle.touch();
+}
+
+/// A machine that wakes up must not take the key press that woke it for the person's: hence the check before a touch.
+bool Desk::lockWhenIdle()
+{
+    if (!m_state->isOpen || !m_state->idle.isDue())
+        return false;
+    close();
+    // Before the session ends, so that the concealment stands in the log before the lock does.
+    Q_EMIT locked();
+    std::ignore = m_state->writer.run([clerk = &m_state->clerk] { return clerk->lock(QStringLiteral("idle")); });
+    return true;
+}
+
+QFuture<Result<std::vector<records::Hit>>> Desk::find(const QString& query)
+{
+    using Hits = std::vector<records::Hit>;
+    *m_state->newestSearch = true;
+    if (!m_state->isOpen)
+        return notOpen<Hits>();
+    const Flag cancelled = m_state->newestSearch = std::make_shared<std::atomic<bool>>(false);
+    const auto look = [this, query, cancelled] {
+        return m_state->reader.run(
+            [shelf = m_state->shelf, query, cancelled] { return shelf->find(query, *cancelled); });
+    };
+    if (!records::Store::isExactLookup(query))
+        return home(this, look());
+    if (!m_state->lookups.take()) {
+        return refused<Hits>(QStringLiteral("Too many look-ups by exact e-mail, phone or card in one minute. Wait a "
+                                            "moment, or search by name or order number."));
+    }
+    auto noted = m_state->writer.run([clerk = &m_state->clerk, cancelled]() -> Result<void> {
+        // A person still typing: only what they stop at is looked up, and only that is put on record.
+        return *cancelled ? fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."))
+                          : clerk->noteLookup();
+    });
+    return home(this, noted
+                          .then(this,
+                                [this, look](Result<void> logged) {
+                                    if (!logged)
+                                        return ready<Hits>(fail(logged));
+                                    return m_state->isOpen ? look() : notOpen<Hits>();
+                                })
+                          .unwrap());
+}
+
+QFuture<Result<records::Customer>> Desk::customer(qint64 id)
+{
+    return m_state->openRecord<records::Customer>(this, {RecordKind::Customer, id},
+                                                  [id](records::Store& store) { return store.customer(id); });
+}
+
+QFuture<Result<records::Order>> Desk::order(qint64 id)
+{
+    return m_state->openRecord<records::Order>(this, {RecordKind::Order, id},
+                                               [id](records::Store& store) { return store.order(id); });
+}
+
+QFuture<Result<reveal::Lit>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<reveal::Lit>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, record, field, reason] {
+        return clerk->reveal(record, field, reason);
+    }));
+}
+
+QFuture<Result<void>> Desk::conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why)
+{
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, lit = std::move(lit), litMs, why]() mutable {
+        return clerk->conceal(std::move(lit), litMs, why);
+    }));
+}
+
+void Desk::copyBlocked(RecordId record, policy::Field field)
+{
+    const qint64 now = m_state->clock.monotonicMs();
+    if (!m_state->isOpen || (m_state->copyBlockedAt && now - *m_state->copyBlockedAt < copyBlockedEveryMs))
+        return;
+    m_state->copyBlockedAt = now;
+    m_state->tell(this, m_state->writer.run([clerk = &m_state->clerk, record, field] {
+        return clerk->noteCopyBlocked(record, field);
+    }));
+}
+
+QFuture<Result<std::vector<PendingGrant>>> Desk::pendingGrants()
+{
+    if (!m_state->isOpen)
+        return notOpen<std::vector<PendingGrant>>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->pendingGrants(); }));
+}
+
+QFuture<Result<void>> Desk::approve(const QString& user)
+{
+    if (!m_state->isOpen)
+        return notOpen<void>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, user] { return clerk->approve(user); }));
+}
+
+QFuture<Result<std::vector<LogRow>>> Desk::logRows(int limit)
+{
+    using Rows = std::vector<LogRow>;
+    if (!m_state->isOpen)
+        return notOpen<Rows>();
+    const auto read = [this, limit, closed = m_state->closed](Result<LogAccess> access) {
+        if (!access)
+            return ready<Rows>(fail(access));
+        return m_state->reader.run(
+            [access = std::move(*access), limit, closed] { return readLogTail(access, limit, *closed); });
+    };
+    return home(this,
+                m_state->writer.run([clerk = &m_state->clerk] { return clerk->lendLog(); }).then(this, read).unwrap());
+}
+
+} // namespace scrim::models

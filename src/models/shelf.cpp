@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shelf.h"
+
+#include "records/cache.h"
+
+#include <QLocale>
+
+namespace scrim::models {
+
+namespace {
+
+/// The country of phones that are typed without one: where this desk stands. Empty in a locale without a country.
+QString deskRegion()
+{
+    return QLocale().name().section(QLatin1Char('_'), 1, 1);
+}
+
+} // namespace
+
+Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const vault::KeyRing& keys,
+                                           storage::Database::Mode mode)
+{
+    auto database = records::openCache(paths, keys.key(vault::SharedKey::Cache), mode);
+    if (!database)
+        return fail(database);
+    return std::make_shared<Shelf>(std::move(*database), keys.key(vault::SharedKey::Index));
+}
+
+Shelf::Shelf(storage::Database database, Bytes indexKey)
+    : m_database(std::move(database)), m_store(m_database, indexKey)
+{}
+
+Result<std::vector<records::Hit>> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)
+{
+    m_database.cancelWhen(&cancelled);
+    auto hits = m_store.find(query, deskRegion());
+    m_database.cancelWhen(nullptr);
+    if (cancelled)
+        return fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."));
+    return hits;
+}
+
+} // namespace scrim::models
