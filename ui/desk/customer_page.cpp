@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/customer_page.h"
+
+#include "ui/desk/look.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace scrim::desk {
+
+namespace {
+
+constexpr int stretchedColumn = 1;
+constexpr int tableHeight = 20 * unit;
+
+/// An address's mask is its town and country, which is what tells two people of one name apart.
+QString townOf(const records::Customer& customer)
+{
+    const auto address = std::ranges::find(customer.fields, policy::Field::Address, &records::MaskedField::field);
+    const bool hasTown = address != customer.fields.end() && address->mask != QStringLiteral("••••");
+    return hasTown ? address->mask : QString();
+}
+
+QString aboutOf(const records::Customer& customer)
+{
+    QStringList parts{customer.company, townOf(customer)};
+    if (customer.orderCount > 0)
+        parts.append(customer.orderCount == 1 ? CustomerPage::tr("1 order")
+                                              : CustomerPage::tr("%L1 orders").arg(customer.orderCount));
+    if (customer.spent.minor != 0)
+        parts.append(CustomerPage::tr("%1 spent").arg(records::format(customer.spent)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
+CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
+    : RecordPage(parent),
+      m_name(makeHeading(sheet())),
+      m_about(makeQuiet(sheet())),
+      m_tags(makeQuiet(sheet())),
+      m_note(makeLabel({}, sheet())),
+      m_fields(new FieldColumns(spotlight, &sheet())),
+      m_ordersTitle(makeSection(tr("Orders"), sheet())),
+      m_orders(new QTableView(&sheet())),
+      m_model(new models::OrdersModel(this))
+{
+    setObjectName(QStringLiteral("customer_page"));
+    setAccessibleName(tr("Customer"));
+    m_name->setObjectName(QStringLiteral("customer_name"));
+    m_note->setObjectName(QStringLiteral("customer_note"));
+    m_note->setWordWrap(true);
+    m_orders->setObjectName(QStringLiteral("orders_table"));
+    m_orders->setAccessibleName(tr("Orders"));
+    m_orders->setModel(m_model);
+    m_orders->setMinimumHeight(tableHeight);
+    setUpTable(*m_orders, stretchedColumn);
+
+    column().addWidget(m_name);
+    column().addWidget(m_about);
+    column().addWidget(m_tags);
+    column().addWidget(m_note);
+    column().addSpacing(unit);
+    column().addWidget(m_fields);
+    column().addSpacing(unit);
+    column().addWidget(m_ordersTitle);
+    column().addWidget(m_orders, 1);
+    connect(m_orders, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT orderChosen(m_model->orderAt(index.row())); });
+}
+
+void CustomerPage::show(const records::Customer& customer)
+{
+    m_name->setText(customer.name.isEmpty() ? tr("Customer without a name") : customer.name);
+    setTextOrHide(*m_about, aboutOf(customer));
+    setTextOrHide(*m_tags, customer.tags.isEmpty() ? QString() : tr("Tags: %1").arg(customer.tags.join(u", ")));
+    setTextOrHide(*m_note, customer.note.isEmpty() ? QString() : tr("Note: %1").arg(customer.note));
+    m_fields->show(customer.id, customerColumns(customer.fields));
+    m_model->setOrders(customer.orders);
+    m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));
+    m_orders->setVisible(!customer.orders.empty());
+    ensureVisible(0, 0);
+}
+
+void CustomerPage::clear()
+{
+    m_fields->clear();
+    m_model->setOrders({});
+    for (QLabel* label : {m_name, m_about, m_tags, m_note})
+        label->clear();
+}
+
+} // namespace scrim::desk

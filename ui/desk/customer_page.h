@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/order_models.h"
+#include "ui/desk/field_columns.h"
+#include "ui/desk/record_page.h"
+
+class QLabel;
+class QTableView;
+
+namespace scrim::desk {
+
+/// One customer: who they are, the masked fields, their orders.
+class CustomerPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPage(shield::Spotlight& spotlight, QWidget* parent = nullptr);
+    void show(const records::Customer& customer);
+    void clear() override;
+
+Q_SIGNALS:
+    void orderChosen(qint64 order);
+
+private:
+    QLabel* m_name;
+    QLabel* m_about;
+    QLabel* m_tags;
+    QLabel* m_note;
+    FieldColumns* m_fields;
+    QLabel* m_ordersTitle;
+    QTableView* m_orders;
+    models::OrdersModel* m_model;
+};
+
+} // namespace scrim::desk

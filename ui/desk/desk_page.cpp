@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_page.h"
+
+#include "ui/desk/customer_page.h"
+#include "ui/desk/log_page.h"
+#include "ui/desk/look.h"
+#include "ui/desk/order_page.h"
+#include "ui/desk/search_pane.h"
+#include "ui/desk/state_pane.h"
+#include "ui/shield/reason_prompt.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
+
+namespace scrim::desk {
+
+namespace {
+
+constexpr int searchWidth = 45 * unit;
+/// A record is there sooner, as a rule; a word about waiting would only flicker.
+constexpr int patienceMs = 200;
+constexpr std::size_t longestPath = 50;
+
+} // namespace
+
+DeskPage::DeskPage(models::Desk& desk, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_spotlight(desk, clock),
+      m_search(new SearchPane(desk, this)),
+      m_stack(new QStackedWidget(this)),
+      m_state(new StatePane(this)),
+      m_customer(new CustomerPage(m_spotlight, this)),
+      m_order(new OrderPage(m_spotlight, this)),
+      m_log(new LogPage(desk, this))
+{
+    setObjectName(QStringLiteral("desk_page"));
+    m_search->setFixedWidth(searchWidth);
+    m_search->setAutoFillBackground(true);
+    m_search->setBackgroundRole(QPalette::Base);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order, m_log})
+        m_stack->addWidget(page);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_search);
+    row->addWidget(m_stack, 1);
+    new shield::ReasonPrompt(m_spotlight, *this);
+
+    connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
+    connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
+    connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
+    connect(&m_spotlight, &shield::Spotlight::refused, this, &DeskPage::refused);
+    connect(&m_spotlight, &shield::Spotlight::notice, this, &DeskPage::notice);
+    showNothing();
+}
+
+DeskPage::~DeskPage()
+{
+    // Its fields point at the spotlight, which goes with the members.
+    clearRecords();
+}
+
+void DeskPage::start()
+{
+    m_path.clear();
+    m_search->clear();
+    showNothing();
+    focusSearch();
+}
+
+void DeskPage::suspend(reveal::Concealed why)
+{
+    ++m_newest;
+    m_spotlight.conceal(why);
+    m_search->clear();
+    showNothing();
+}
+
+void DeskPage::resume()
+{
+    if (m_path.empty())
+        focusSearch();
+    else
+        go(m_path.back());
+}
+
+void DeskPage::focusSearch()
+{
+    m_search->focusSearch();
+}
+
+void DeskPage::open(RecordId record)
+{
+    if (m_path.empty() || m_path.back() != record)
+        m_path.push_back(record);
+    if (m_path.size() > longestPath)
+        m_path.erase(m_path.begin());
+    go(record);
+}
+
+void DeskPage::goBack()
+{
+    const bool isOnLog = m_stack->currentWidget() == m_log;
+    if (!isOnLog && !m_path.empty())
+        m_path.pop_back();
+    if (!m_path.empty()) {
+        go(m_path.back());
+        return;
+    }
+    showNothing();
+    focusSearch();
+}
+
+void DeskPage::showLog()
+{
+    ++m_newest;
+    Q_EMIT moved();
+    m_spotlight.conceal(reveal::Concealed::Left);
+    clearRecords();
+    m_log->refresh();
+    m_stack->setCurrentWidget(m_log);
+}
+
+void DeskPage::go(RecordId record)
+{
+    Q_EMIT moved();
+    m_spotlight.conceal(reveal::Concealed::Left);
+    if (record.kind == RecordKind::Customer)
+        expect(m_desk.customer(record.id), *m_customer);
+    else
+        expect(m_desk.order(record.id), *m_order);
+}
+
+template<typename Record, typename Page>
+void DeskPage::expect(QFuture<Result<Record>> answer, Page& page)
+{
+    const quint64 number = ++m_newest;
+    QTimer::singleShot(patienceMs, this, [this, number] {
+        if (number == m_newest) {
+            clearRecords();
+            m_state->say(tr("Opening…"), {});
+            m_stack->setCurrentWidget(m_state);
+        }
+    });
+    answer.then(this, [this, number, &page](const Result<Record>& record) {
+        if (number != m_newest)
+            return;
+        ++m_newest;
+        clearRecords();
+        if (!record) {
+            m_state->say(tr("This record could not be opened"), record.error().message);
+            m_stack->setCurrentWidget(m_state);
+            return;
+        }
+        page.show(*record);
+        m_stack->setCurrentWidget(&page);
+        // On the page and on no field of it: a second Enter must not look at anything.
+        page.setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DeskPage::showNothing()
+{
+    ++m_newest;
+    Q_EMIT moved();
+    clearRecords();
+    m_state->say(tr("Nobody is on the desk"),
+                 tr("Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; "
+                    "every look is recorded first."));
+    m_stack->setCurrentWidget(m_state);
+}
+
+void DeskPage::clearRecords()
+{
+    m_customer->clear();
+    m_order->clear();
+    m_log->clear();
+}
+
+void DeskPage::keyPressEvent(QKeyEvent* event)
+{
+    // What nobody below wanted: Escape leaves the record. Queued, since the field that passed the key on goes with it.
+    if (event->key() == Qt::Key_Escape)
+        QMetaObject::invokeMethod(this, &DeskPage::goBack, Qt::QueuedConnection);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace scrim::desk

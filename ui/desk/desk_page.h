@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk.h"
+#include "ui/shield/spotlight.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace scrim::desk {
+
+class CustomerPage;
+class LogPage;
+class OrderPage;
+class SearchPane;
+class StatePane;
+
+/// What an agent works at: the search on one side, the open record on the other, and the one spotlight.
+class DeskPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(models::Desk& desk, const Clock& clock, QWidget* parent = nullptr);
+    ~DeskPage() override;
+
+    /// Somebody new sits down.
+    void start();
+    /// Dark and empty; `why` goes into the log if something was lit. What was open is remembered for resume().
+    void suspend(reveal::Concealed why);
+    /// The same person is back: what was open opens again.
+    void resume();
+
+    void focusSearch();
+    void open(RecordId record);
+    void showLog();
+    /// To the record before, or to the search when there is none.
+    void goBack();
+
+Q_SIGNALS:
+    void refused(const QString& message);
+    void notice(const QString& message);
+    /// Another record or page: what was said about the last one no longer matters.
+    void moved();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void go(RecordId record);
+    template<typename Record, typename Page>
+    void expect(QFuture<Result<Record>> answer, Page& page);
+    void showNothing();
+    void clearRecords();
+
+    models::Desk& m_desk;
+    shield::Spotlight m_spotlight;
+    SearchPane* m_search;
+    QStackedWidget* m_stack;
+    StatePane* m_state;
+    CustomerPage* m_customer;
+    OrderPage* m_order;
+    LogPage* m_log;
+    std::vector<RecordId> m_path; ///< the open record last
+    quint64 m_newest = 0;         ///< only the newest question's answer is shown
+};
+
+} // namespace scrim::desk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/hit_delegate.h"
+
+#include "models/hit_model.h"
+#include "ui/desk/look.h"
+#include "ui/shield/shade.h"
+
+#include <QPainter>
+
+namespace scrim::desk {
+
+namespace {
+
+constexpr int side = 2 * unit;
+constexpr int marker = 3;
+
+QFont strong(const QFont& base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont small(const QFont& base)
+{
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.92);
+    return font;
+}
+
+/// Draws `text` elided into one line; returns the rectangle below it.
+QRect drawLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect line(room.topLeft(), QSize(room.width(), metrics.height()));
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, line.width()));
+    return room.adjusted(0, metrics.height(), 0, 0);
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const QPalette& palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accent = palette.color(QPalette::Highlight);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter.fillRect(option.rect, shield::mixed(base, accent, 0.14));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, shield::mixed(base, accent, 0.06));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     shield::hairline(palette));
+    if (selected) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int left = mirrored ? option.rect.right() - marker + 1 : option.rect.left();
+        painter.fillRect(QRect(left, option.rect.top(), marker, option.rect.height()), accent);
+    }
+}
+
+} // namespace
+
+void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option);
+    const QColor quiet = option.palette.color(QPalette::PlaceholderText);
+    const QStringList masks = index.data(models::HitModel::MaskedRole).toStringList();
+    QRect room = option.rect.adjusted(side, unit, -side, -unit);
+    room = drawLine(*painter, room, strong(option.font), option.palette.color(QPalette::Text),
+                    index.data(Qt::DisplayRole).toString());
+    room = drawLine(*painter, room, small(option.font), quiet, index.data(models::HitModel::SubtitleRole).toString());
+    drawLine(*painter, room, small(option.font), quiet, masks.join(QStringLiteral("   ")));
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int lines = QFontMetrics(strong(option.font)).height() + 2 * QFontMetrics(small(option.font)).height();
+    return {0, unit + lines + unit};
+}
+
+} // namespace scrim::desk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/look.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace scrim::desk {
+
+QLabel* makeLabel(const QString& text, QWidget& parent)
+{
+    auto* label = new QLabel(text, &parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* makeHeading(QWidget& parent)
+{
+    auto* label = makeLabel({}, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* makeSection(const QString& text, QWidget& parent)
+{
+    auto* label = makeLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QLabel* makeQuiet(QWidget& parent)
+{
+    auto* label = makeLabel({}, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setTextOrHide(QLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+void setUpTable(QTableView& table, int stretched)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setCornerButtonEnabled(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(4 * unit);
+    QHeaderView& header = *table.horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace scrim::desk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QTableView;
+class QWidget;
+
+namespace scrim::desk {
+
+/// The grid that everything at the desk stands on, in device-independent pixels.
+inline constexpr int unit = 8;
+inline constexpr int pageMargin = 3 * unit;
+
+/// Texts of people and shops are plain: nothing in them is markup.
+[[nodiscard]] QLabel* makeLabel(const QString& text, QWidget& parent);
+/// The name of what is open: the page's largest text.
+[[nodiscard]] QLabel* makeHeading(QWidget& parent);
+/// Over a group of fields or a table.
+[[nodiscard]] QLabel* makeSection(const QString& text, QWidget& parent);
+/// What explains, quieter than what it explains; wraps.
+[[nodiscard]] QLabel* makeQuiet(QWidget& parent);
+/// Shows the text, or takes no room when there is none.
+void setTextOrHide(QLabel& label, const QString& text);
+
+/// A calm table: whole rows, no grid, Enter or a click opens. `stretched` is the column that takes the room.
+void setUpTable(QTableView& table, int stretched);
+
+} // namespace scrim::desk

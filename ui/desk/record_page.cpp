@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/record_page.h"
+
+#include "ui/desk/look.h"
+
+#include <QVBoxLayout>
+
+namespace scrim::desk {
+
+RecordPage::RecordPage(QWidget* parent)
+    : QScrollArea(parent), m_sheet(new QWidget(this)), m_column(new QVBoxLayout(m_sheet))
+{
+    setWidget(m_sheet);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_sheet->setAutoFillBackground(false);
+    m_column->setContentsMargins(pageMargin, 2 * unit, pageMargin, 2 * unit);
+    m_column->setSpacing(unit);
+}
+
+} // namespace scrim::desk

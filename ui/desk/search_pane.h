@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "models/desk.h"
+#include "models/hit_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace scrim::desk {
+
+/// The one search box and what it finds. Each keystroke asks; only the newest answer counts. Enter opens the first row,
+/// Down walks into the list.
+class SearchPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPane(models::Desk& desk, QWidget* parent = nullptr);
+
+    /// Ready to type over what stands there.
+    void focusSearch();
+    /// Nothing of the last caller stays.
+    void clear();
+
+Q_SIGNALS:
+    void chosen(scrim::RecordId record);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void ask(const QString& query);
+    void take(const Result<std::vector<records::Hit>>& answer);
+    void enter();
+    void choose(int row);
+    void say(const QString& sentence);
+
+    models::Desk& m_desk;
+    models::HitModel* m_model;
+    QLineEdit* m_box;
+    QListView* m_list;
+    QLabel* m_state;
+    quint64 m_newest = 0;
+    bool m_isWaiting = false;
+    bool m_opensFirst = false; ///< Enter came before the answer
+};
+
+} // namespace scrim::desk

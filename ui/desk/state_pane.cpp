@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/state_pane.h"
+
+#include "ui/desk/look.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace scrim::desk {
+
+namespace {
+
+constexpr int textWidth = 420;
+
+} // namespace
+
+StatePane::StatePane(QWidget* parent) : QWidget(parent), m_heading(makeHeading(*this)), m_sentence(makeQuiet(*this))
+{
+    setObjectName(QStringLiteral("state_pane"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    column->setSpacing(unit);
+    column->addStretch(2);
+    for (QLabel* label : {m_heading, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(textWidth);
+        column->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+}
+
+void StatePane::say(const QString& heading, const QString& sentence)
+{
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+}
+
+} // namespace scrim::desk

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include <array>
+
+namespace scrim::shell {
+
+namespace {
+
+enum class Menu
+{
+    Desk,
+    Go,
+    View,
+};
+constexpr std::array menus{QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Desk"),
+                           QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Go"),
+                           QT_TRANSLATE_NOOP("scrim::shell::Actions", "&View")};
+
+struct Row
+{
+    ActionId id;
+    Menu menu;
+    const char* name;
+    const char* text;
+    std::array<const char*, 3> shortcuts;
+    bool needsPerson = true;
+    bool isCheckable = false;
+};
+
+constexpr std::array rows{
+    Row{ActionId::FocusSearch,
+        Menu::Go,
+        "focus_search",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Search"),
+        {"Ctrl+F", "Ctrl+K"}},
+    Row{ActionId::Back,
+        Menu::Go,
+        "back",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Back"),
+        {"Alt+Left", "Backspace"}},
+    Row{ActionId::AccessLog,
+        Menu::Go,
+        "access_log",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Access log"),
+        {"Ctrl+Shift+L"}},
+    Row{ActionId::DarkMode,
+        Menu::View,
+        "dark_mode",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Dark"),
+        {"Ctrl+Shift+D"},
+        false,
+        true},
+    Row{ActionId::Lock, Menu::Desk, "lock", QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Lock"), {"Ctrl+L"}},
+    Row{ActionId::SignOut,
+        Menu::Desk,
+        "sign_out",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "Sign &out"),
+        {"Ctrl+Shift+Q"}},
+    Row{ActionId::Quit, Menu::Desk, "quit", QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Quit"), {"Ctrl+Q"}, false},
+};
+
+/// at() counts on it.
+constexpr bool standInOrder()
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].id != static_cast<ActionId>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(standInOrder());
+
+} // namespace
+
+Actions::Actions(QWidget& window) : QObject(&window)
+{
+    for (const Row& row : rows) {
+        auto* action = new QAction(tr(row.text), &window);
+        action->setObjectName(QStringLiteral("action_") + QLatin1String(row.name));
+        QList<QKeySequence> shortcuts;
+        for (const char* shortcut : row.shortcuts) {
+            if (shortcut != nullptr)
+                shortcuts.append(QKeySequence(QLatin1String(shortcut)));
+        }
+        action->setShortcuts(shortcuts);
+        action->setCheckable(row.isCheckable);
+        // Signing out and quitting are no words for the desktop's own menus to move.
+        action->setMenuRole(QAction::NoRole);
+        window.addAction(action);
+        m_actions.push_back(action);
+    }
+    setAtDesk(false);
+}
+
+QAction& Actions::at(ActionId id) const
+{
+    return *m_actions[static_cast<std::size_t>(id)];
+}
+
+void Actions::fill(QMenuBar& bar) const
+{
+    std::array<QMenu*, menus.size()> made{};
+    for (std::size_t i = 0; i < menus.size(); ++i)
+        made[i] = bar.addMenu(tr(menus[i]));
+    for (const Row& row : rows)
+        made[static_cast<std::size_t>(row.menu)]->addAction(&at(row.id));
+}
+
+void Actions::setAtDesk(bool isAtDesk)
+{
+    for (const Row& row : rows)
+        at(row.id).setEnabled(isAtDesk || !row.needsPerson);
+}
+
+} // namespace scrim::shell

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace scrim::shell {
+
+/// Notices that a person does something: keys, buttons, wheel, or the pointer moving over the window.
+class Activity final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Activity(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void happened();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+};
+
+} // namespace scrim::shell

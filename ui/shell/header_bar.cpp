@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header_bar.h"
+
+#include "ui/desk/look.h"
+#include "ui/shell/actions.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPushButton>
+
+namespace scrim::shell {
+
+HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_person(desk::makeLabel({}, *this)), m_lock(new QPushButton(tr("Lock"), this))
+{
+    auto* menus = new QMenuBar(this);
+    menus->setNativeMenuBar(false);
+    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    actions.fill(*menus);
+    m_person->setObjectName(QStringLiteral("signed_in_as"));
+    m_lock->setObjectName(QStringLiteral("lock_button"));
+    m_lock->setAccessibleName(tr("Lock the desk"));
+    m_lock->setFocusPolicy(Qt::NoFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(desk::unit, desk::unit / 2, 2 * desk::unit, desk::unit / 2);
+    row->setSpacing(2 * desk::unit);
+    row->addWidget(menus);
+    row->addStretch(1);
+    row->addWidget(m_person);
+    row->addWidget(m_lock);
+    connect(m_lock, &QPushButton::clicked, &actions.at(ActionId::Lock), &QAction::trigger);
+    clear();
+}
+
+void HeaderBar::show(const models::Person& person)
+{
+    m_person->setText(tr("%1  ·  %2").arg(person.name, policy::label(person.role)));
+    m_person->setAccessibleName(tr("Signed in as %1, %2").arg(person.name, policy::label(person.role)));
+    m_person->show();
+    m_lock->show();
+}
+
+void HeaderBar::clear()
+{
+    m_person->clear();
+    m_person->hide();
+    m_lock->hide();
+}
+
+void HeaderBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+}
+
+} // namespace scrim::shell

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/desk/desk_page.h"
+#include "ui/shell/activity.h"
+#include "ui/shell/grant_bar.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/message_bar.h"
+#include "ui/sign_in/lock_page.h"
+#include "ui/sign_in/sign_in_page.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace scrim::shell {
+
+namespace {
+
+constexpr QSize firstSize(1280, 720);
+constexpr QSize smallest(880, 540);
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_actions(new Actions(*this)),
+      m_header(new HeaderBar(*m_actions, this)),
+      m_stack(new QStackedWidget(this)),
+      m_signIn(new sign_in::SignInPage(this)),
+      m_lock(new sign_in::LockPage(this)),
+      m_grants(new GrantBar(this)),
+      m_message(new MessageBar(this))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setAccessibleName(QStringLiteral("Scrim"));
+    setWindowTitle(QStringLiteral("Scrim"));
+    setMinimumSize(smallest);
+    resize(firstSize);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_grants);
+    column->addWidget(m_message);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_lock);
+
+    connectActions();
+    connect(m_signIn, &sign_in::SignInPage::signedIn, this, [this] {
+        m_page->start();
+        enter();
+    });
+    connect(m_lock, &sign_in::LockPage::unlocked, this, [this] {
+        enter();
+        m_page->resume();
+    });
+    connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
+    connect(m_grants, &GrantBar::refused, m_message, &MessageBar::refuse);
+    connect(m_grants, &GrantBar::notice, m_message, &MessageBar::note);
+    connect(new Activity(this), &Activity::happened, this, [this] {
+        if (m_desk != nullptr)
+            m_desk->touch();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto onDesk = [this](ActionId id, void (desk::DeskPage::*act)()) {
+        connect(&m_actions->at(id), &QAction::triggered, this, [this, act] { (m_page->*act)(); });
+    };
+    onDesk(ActionId::FocusSearch, &desk::DeskPage::focusSearch);
+    onDesk(ActionId::Back, &desk::DeskPage::goBack);
+    onDesk(ActionId::AccessLog, &desk::DeskPage::showLog);
+    connect(&m_actions->at(ActionId::Lock), &QAction::triggered, this, [this] { lock(QStringLiteral("key")); });
+    connect(&m_actions->at(ActionId::SignOut), &QAction::triggered, this, &MainWindow::signOut);
+    connect(&m_actions->at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
+    QAction& dark = m_actions->at(ActionId::DarkMode);
+    dark.setChecked(m_theme.shade() == Shade::Dark);
+    connect(&dark, &QAction::triggered, this,
+            [this](bool isDark) { m_theme.choose(isDark ? Shade::Dark : Shade::Light); });
+    connect(&m_theme, &Theme::shadeChanged, &dark, [&dark](Shade shade) { dark.setChecked(shade == Shade::Dark); });
+}
+
+void MainWindow::prepare(const QString& sentence)
+{
+    m_signIn->prepare(sentence);
+    showSignIn();
+}
+
+void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers)
+{
+    m_desk = &desk;
+    m_page = new desk::DeskPage(desk, m_clock, this);
+    m_stack->addWidget(m_page);
+    m_lock->serve(desk);
+    m_signIn->serve(desk);
+    if (!demoUsers.empty())
+        m_signIn->offer(demoUsers);
+    connect(m_page, &desk::DeskPage::refused, m_message, &MessageBar::refuse);
+    connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
+    connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
+    connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
+    setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
+    showSignIn();
+}
+
+void MainWindow::enter()
+{
+    m_stack->setCurrentWidget(m_page);
+    m_header->show(m_desk->person());
+    m_actions->setAtDesk(true);
+    m_grants->ask(*m_desk);
+}
+
+void MainWindow::lock(const QString& why)
+{
+    // First dark, then on record: a log that cannot be written must not keep a desk open.
+    showLock();
+    m_desk->lock(why).then(this, [this](const Result<void>& logged) {
+        if (!logged)
+            m_message->refuse(logged.error().message);
+    });
+}
+
+void MainWindow::showLock()
+{
+    m_page->suspend(reveal::Concealed::Locked);
+    m_grants->clear();
+    m_message->dismiss();
+    m_header->clear();
+    m_actions->setAtDesk(false);
+    m_stack->setCurrentWidget(m_lock);
+}
+
+void MainWindow::signOut()
+{
+    m_page->suspend(reveal::Concealed::SignedOut);
+    showSignIn();
+    m_desk->signOut().then(this, [this](const Result<void>& logged) {
+        if (!logged)
+            m_message->refuse(logged.error().message);
+    });
+}
+
+void MainWindow::showSignIn()
+{
+    m_grants->clear();
+    m_message->dismiss();
+    m_header->clear();
+    m_actions->setAtDesk(false);
+    m_signIn->reset();
+    m_stack->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_page != nullptr) {
+        m_page->suspend(reveal::Concealed::SignedOut);
+        if (!m_desk->person().name.isEmpty())
+            (void)m_desk->signOut();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace scrim::shell

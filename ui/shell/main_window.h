@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+#include "ui/sign_in/demo_panel.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace scrim::desk {
+class DeskPage;
+} // namespace scrim::desk
+namespace scrim::sign_in {
+class LockPage;
+class SignInPage;
+} // namespace scrim::sign_in
+
+namespace scrim::shell {
+
+class GrantBar;
+class HeaderBar;
+class MessageBar;
+
+/// The console's one window: sign in, work, lock; which of the three is seen, and what can be done there.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// No vault yet: says what is being waited for, or why there will be none.
+    void prepare(const QString& sentence);
+    /// `desk` must outlive the window. `demoUsers` are listed beside the sign-in.
+    void serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers = {});
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectActions();
+    void enter();
+    void lock(const QString& why);
+    void showLock();
+    void signOut();
+    void showSignIn();
+
+    Theme& m_theme;
+    const Clock& m_clock;
+    Actions* m_actions;
+    HeaderBar* m_header;
+    QStackedWidget* m_stack;
+    sign_in::SignInPage* m_signIn;
+    sign_in::LockPage* m_lock;
+    desk::DeskPage* m_page = nullptr;
+    GrantBar* m_grants;
+    MessageBar* m_message;
+    QPointer<models::Desk> m_desk;
+};
+
+} // namespace scrim::shell

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/style.h"
+
+#include "ui/shield/shade.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace scrim::shell {
+
+namespace {
+
+constexpr qreal radius = 4;
+constexpr int controlHeight = 32;
+constexpr int scrollBarWidth = 12;
+
+void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const QPen& pen)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(pen);
+    const qreal inset = pen.style() == Qt::NoPen ? 0 : std::max(1.0, pen.widthF()) / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+/// Where the keyboard is, or else a hairline.
+QPen outline(const QStyleOption& option)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        return {option.palette.color(QPalette::Highlight), 2};
+    return {option.palette.color(QPalette::Mid), 1};
+}
+
+bool isMain(const QStyleOption& option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option.state.testFlag(QStyle::State_Enabled);
+}
+
+void drawButton(QPainter& painter, const QStyleOption& option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool isFlat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool isHot = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_HasFocus);
+    const QColor ink = option.palette.color(QPalette::ButtonText);
+    QColor fill = option.palette.color(isMain(option) ? QPalette::Highlight : QPalette::Button);
+    if (option.state.testFlag(QStyle::State_Sunken))
+        fill = shield::mixed(fill, ink, 0.12);
+    else if (isHot && option.state.testFlag(QStyle::State_Enabled))
+        fill = shield::mixed(fill, ink, 0.05);
+    if (isFlat && !isHot)
+        return;
+    QPen pen = outline(option);
+    if (isMain(option) && option.state.testFlag(QStyle::State_HasFocus))
+        pen.setColor(option.palette.color(QPalette::WindowText));
+    drawRounded(painter, option.rect, fill, pen);
+}
+
+void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (option.maximum <= option.minimum)
+        return;
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    const bool isHeld = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_MouseOver);
+    drawRounded(painter, slider.adjusted(3, 3, -3, -3),
+                option.palette.color(isHeld ? QPalette::PlaceholderText : QPalette::Dark), QPen(Qt::NoPen));
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        drawRounded(*painter, option->rect, option->palette.color(QPalette::Base), outline(*option));
+        return;
+    case PE_Frame:
+        drawRounded(*painter, option->rect, Qt::NoBrush, outline(*option));
+        return;
+    case PE_FrameFocusRect:
+        drawRounded(*painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Highlight), 1));
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, shield::litGround(option->palette));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && isMain(*option)) {
+        QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton*>(option));
+        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (element == CE_ItemViewItem) {
+        // The selected row is tinted and not inverted, so its text stays as it is.
+        QStyleOptionViewItem copy(*qstyleoption_cast<const QStyleOptionViewItem*>(option));
+        copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::Text));
+        copy.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        const QRect& rect = option->rect;
+        painter->fillRect(rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), option->palette.color(QPalette::Mid));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && slider != nullptr)
+        drawScrollBar(*proxy(), *painter, *slider, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ButtonMargin:
+        return 16;
+    case PM_MenuBarItemSpacing:
+        return 4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_LineEdit)
+        result.setHeight(std::max(result.height(), controlHeight));
+    return result;
+}
+
+} // namespace scrim::shell
