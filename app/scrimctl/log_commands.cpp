@@ -2,6 +2,7 @@
 #include "signed_in.h"
 
 #include "audit/reader.h"
+#include "base/bytes.h"
 #include "base/file.h"
 #include "vault/accounts.h"
 
