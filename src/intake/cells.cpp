@@ -2,7 +2,7 @@
 #include "intake/cells.h"
 
 #include "base/bytes.h"
-#include "intake/utf8.h"
+#include "policy/text.h"
 
 #include <QChar>
 #include <QDate>
@@ -126,14 +126,12 @@ bool isPhone(Bytes cell)
 {
     if (cell.size() > 64)
         return false;
-    Bytes number = cell.first(extensionStart(cell));
     int digitCount = 0;
-    while (!number.empty()) {
-        const auto point = firstCodePoint(number);
-        if (!point || !isDialled(point->value))
+    for (policy::CodePoints points(cell.first(extensionStart(cell))); !points.atEnd();) {
+        const char32_t point = points.next();
+        if (!isDialled(point))
             return false;
-        digitCount += QChar::isDigit(point->value) ? 1 : 0;
-        number = number.subspan(point->size);
+        digitCount += QChar::isDigit(point) ? 1 : 0;
     }
     return digitCount >= 3;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/csv_reader.h"
 
-#include "intake/utf8.h"
+#include "policy/text.h"
 
 #include <algorithm>
 #include <array>
@@ -145,7 +145,7 @@ Result<void> CsvReader::readRecord()
     consume(at);
     if (std::ranges::find(m_text, 0) != m_text.end())
         m_record.defect = Defect::Nul;
-    else if (!isUtf8(m_text))
+    else if (!policy::isValidUtf8(m_text))
         m_record.defect = Defect::Utf8;
     return {};
 }

@@ -29,7 +29,7 @@ struct Demo
 {
     QString folder;
     std::vector<DemoUser> users;
-    QString recoveryFile; ///< its path, inside the folder's parent or the folder: demo only
+    QString recoveryFile; ///< its path; inside the folder, where no recovery file belongs that guards anything real
 };
 
 /// A fictional vault in `folder` (missing or empty): people with believable names in several scripts, example.com

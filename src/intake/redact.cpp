@@ -3,10 +3,10 @@
 
 #include "base/bytes.h"
 #include "intake/cells.h"
-#include "intake/utf8.h"
 #include "intake/wiped_bytes.h"
 #include "policy/mask.h"
 #include "policy/normalize.h"
+#include "policy/text.h"
 
 #include <QChar>
 
@@ -33,23 +33,23 @@ struct Run
     std::size_t end = 0; ///< behind the last digit
 };
 
-bool isSeparator(char32_t point)
+bool isGap(char32_t point)
 {
-    return point == ' ' || point == '.' || point == 0xA0 || QChar::category(point) == QChar::Punctuation_Dash;
+    return point == '.' || policy::isSeparator(point);
 }
 
+/// From a digit at `at` on.
 Run runAt(Bytes text, std::size_t at)
 {
     Run run{{}, at};
     int gap = 1;
-    while (at < text.size() && gap <= widestGap) {
-        const auto point = firstCodePoint(text.subspan(at));
-        if (!point)
+    policy::CodePoints points(text.subspan(at));
+    while (!points.atEnd() && gap <= widestGap) {
+        const char32_t point = points.next();
+        const std::size_t end = text.size() - points.rest().size();
+        const int value = QChar::digitValue(point);
+        if (value < 0 && !isGap(point))
             break;
-        const int value = QChar::digitValue(point->value);
-        if (value < 0 && !isSeparator(point->value))
-            break;
-        const std::size_t end = at + point->size;
         if (value >= 0) {
             run.digits.push_back({at, end, static_cast<std::uint8_t>('0' + value), gap > 0});
             run.end = end;
@@ -110,16 +110,16 @@ QString Redactor::clearText(Bytes text)
     WipedBytes clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const auto point = firstCodePoint(text.subspan(at));
-        const std::size_t size = point ? point->size : 1;
-        if (!point || QChar::digitValue(point->value) < 0) {
-            append(clean, text.subspan(at, size));
-            at += size;
-            continue;
+        policy::CodePoints points(text.subspan(at));
+        if (QChar::digitValue(points.next()) >= 0) {
+            const Run run = runAt(text, at);
+            m_cards += copyRun(text, run, clean);
+            at = run.end;
+        } else {
+            const std::size_t next = text.size() - points.rest().size();
+            append(clean, text.subspan(at, next - at));
+            at = next;
         }
-        const Run run = runAt(text, at);
-        m_cards += copyRun(text, run, clean);
-        at = run.end;
     }
     return intake::clearText(clean);
 }
