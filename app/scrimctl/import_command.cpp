@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interrupt.h"
 #include "signed_in.h"
 
 #include "intake/import.h"
 
 #include <QJsonArray>
 
-#include <atomic>
-#include <csignal>
 #include <cstdio>
 
 using namespace scrim;
@@ -14,9 +13,6 @@ using namespace scrim;
 namespace scrimctl {
 
 namespace {
-
-std::atomic<bool> interrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free, "set by a signal handler");
 
 QJsonObject toJson(const intake::Report& report)
 {
@@ -34,13 +30,12 @@ QJsonObject toJson(const intake::Report& report)
 
 QStringList toLines(const QString& file, const intake::Report& report)
 {
-    QStringList lines{QStringLiteral("%1: %2 rows read: %3 imported, %4 updated, %5 unchanged, %6 rejected")
-                          .arg(file)
-                          .arg(report.read)
-                          .arg(report.imported)
-                          .arg(report.updated)
-                          .arg(report.unchanged)
-                          .arg(report.rejected)};
+    QStringList lines{file + QStringLiteral(": %1 rows read: %2 imported, %3 updated, %4 unchanged, %5 rejected")
+                                 .arg(report.read)
+                                 .arg(report.imported)
+                                 .arg(report.updated)
+                                 .arg(report.unchanged)
+                                 .arg(report.rejected)};
     if (!report.droppedColumns.isEmpty())
         lines.append(QStringLiteral("  must not be stored, dropped: ") +
                      report.droppedColumns.join(QStringLiteral(", ")));
@@ -88,9 +83,8 @@ Result<Answer> import(Call& call)
     auto cache = person->cache(storage::Database::Mode::ReadWrite);
     if (!cache)
         return fail(cache);
-    std::signal(SIGINT, [](int) { interrupted = true; });
-    std::signal(SIGTERM, [](int) { interrupted = true; });
 
+    const Interrupt interrupt;
     Answer answer;
     intake::Report total;
     QJsonArray files;
@@ -99,7 +93,7 @@ Result<Answer> import(Call& call)
         options.format = *format;
         options.defaultRegion = call.option(QStringLiteral("region"));
         options.rejectsFile = call.option(QStringLiteral("rejects"));
-        options.cancelled = &interrupted;
+        options.cancelled = &interrupt.requested();
         options.progress = [&file](const intake::Progress& progress) { showProgress(file, progress); };
         const auto report = intake::importFile(person->session(), *cache, file, options);
         std::fputc('\n', stderr);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interrupt.h"
+#include "output.h"
 #include "signed_in.h"
 
 #include "audit/reader.h"
@@ -17,11 +19,6 @@ using namespace scrim;
 namespace scrimctl {
 
 namespace {
-
-void out(const QByteArray& bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-}
 
 // --- list
 
@@ -65,16 +62,15 @@ QByteArray asJson(const audit::ReadEntry& entry)
     return QStringLiteral(R"({"seq":%1,"sealed":true})").arg(entry.seq).toUtf8();
 }
 
-QByteArray asLine(const audit::ReadEntry& entry)
+QString asLine(const audit::ReadEntry& entry)
 {
     if (entry.canonical.isEmpty())
-        return QStringLiteral("%1  sealed: somebody else's entry\n").arg(entry.seq, 8).toUtf8();
+        return QStringLiteral("%1  sealed: somebody else's entry").arg(entry.seq, 8);
     const auto text = [&entry](const char* key) { return entry.json.value(QLatin1String(key)).toString(); };
-    return QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8\n")
+    return QStringLiteral("%1  %2  %3  %4  %5  %6  %7  %8")
         .arg(entry.seq, 8)
         .arg(text("time"), text("actor").leftJustified(14), text("action").leftJustified(18),
-             text("outcome").leftJustified(8), text("field").leftJustified(16), text("subject"), text("reason"))
-        .toUtf8();
+             text("outcome").leftJustified(8), text("field").leftJustified(16), text("subject"), text("reason"));
 }
 
 Result<Answer> list(Call& call)
@@ -90,24 +86,34 @@ Result<Answer> list(Call& call)
     // Streamed, since a log may have millions of entries.
     qint64 count = 0;
     if (call.json)
-        out("{\"entries\":[");
+        printJson("{\"entries\":[");
     const auto visit = [&](const audit::ReadEntry& entry) {
         if (filter->limit >= 0 && count >= filter->limit)
             return false;
         if (filter->takes(entry)) {
             if (call.json && count > 0)
-                out(",");
-            out(call.json ? asJson(entry) : asLine(entry));
+                printJson(",");
+            if (call.json)
+                printJson(asJson(entry));
+            else
+                printLine(stdout, asLine(entry));
             ++count;
         }
         return true;
     };
     const auto read =
         audit::readLog(person->station().paths().log(), person->session().readerKeys(), filter->from, -1, visit);
-    if (call.json)
-        out("]}\n");
+    if (call.json && !read) {
+        // The object has begun; it ends as one, with the error in it.
+        const QJsonObject error{{QStringLiteral("code"), codeName(read.error().code)},
+                                {QStringLiteral("message"), read.error().message}};
+        printJson("],\"error\":" + QJsonDocument(error).toJson(QJsonDocument::Compact) + "}\n");
+        return Answer{.json = {}, .lines = {}, .status = exitStatus(read.error().code), .printed = true};
+    }
     if (!read)
         return std::unexpected(read.error());
+    if (call.json)
+        printJson("]}\n");
     return Answer{.json = {}, .lines = {}, .status = 0, .printed = true};
 }
 
@@ -205,7 +211,7 @@ Result<Answer> checkpoint(Call& call)
          {QStringLiteral("root"),
           QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(signedHead->root.data()), 32).toHex())},
          {QStringLiteral("note"), note}},
-        {note.trimmed()}};
+        note.trimmed().split(QLatin1Char('\n'))};
 }
 
 Result<Answer> exportLog(Call& call)
@@ -228,9 +234,10 @@ Result<Answer> exportLog(Call& call)
                     QStringLiteral("only a supervisor or an auditor holds the key to export the log"));
     if (const auto head = person->station().log().checkpoint(); !head)
         return std::unexpected(head.error());
+    const Interrupt interrupt;
     const auto progress = [](qint64 done) { std::fprintf(stderr, "\r%lld entries", static_cast<long long>(done)); };
     const auto head = audit::exportBundle(person->station().paths().log(), person->station().verifierKey(),
-                                          session.readerKeys(), bundle, progress);
+                                          session.readerKeys(), bundle, progress, &interrupt.requested());
     std::fputc('\n', stderr);
     if (!head)
         return std::unexpected(head.error());

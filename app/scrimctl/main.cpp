@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "output.h"
 
 #include "platform/process.h"
 #include "storage/database.h"
@@ -14,16 +15,9 @@ using namespace scrimctl;
 
 namespace {
 
-void print(std::FILE* stream, const QString& text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fputc('\n', stream);
-}
-
 void print(const QJsonObject& object)
 {
-    print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    printJson(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 QString usageOf(const Command& command)
@@ -38,19 +32,20 @@ QString usageOf(const Command& command)
     return usage;
 }
 
-QString help()
+void printHelp()
 {
     QStringList lines{QStringLiteral("scrimctl: Scrim's command line for IT, importers and auditors"), QString()};
     for (const Command& command : commands()) {
         lines.append(QStringLiteral("  ") + usageOf(command));
         lines.append(QStringLiteral("      ") + command.summary);
     }
-    lines.append(QString());
-    lines.append(QStringLiteral("Every command takes --json for one JSON object on standard output, and --help.\n"
-                                "Passwords come from the terminal or --password-file FILE ('-' is standard input).\n"
-                                "Exit status: 0 done; 1 refused, or verification failed; 2 wrong usage; 3 the machine "
-                                "failed us."));
-    return lines.join(QLatin1Char('\n'));
+    lines +=
+        {QString(), QStringLiteral("Every command takes --json for one JSON object on standard output, and --help."),
+         QStringLiteral("Passwords come from the terminal or --password-file FILE ('-' is standard input)."),
+         QStringLiteral("Exit status: 0 done; 1 refused, or verification failed; 2 wrong usage; 3 the machine "
+                        "failed us.")};
+    for (const QString& line : lines)
+        printLine(stdout, line);
 }
 
 const Command* commandFor(const QStringList& arguments)
@@ -69,10 +64,10 @@ int refuse(const Error& error, bool json, const Command* command)
                                {QStringLiteral("message"), error.message}};
         print({{QStringLiteral("error"), said}});
     }
-    print(stderr, QStringLiteral("scrimctl: ") + error.message);
+    printLine(stderr, QStringLiteral("scrimctl: ") + error.message);
     if (error.code == ErrorCode::Usage) {
-        print(stderr, command == nullptr ? QStringLiteral("scrimctl --help lists the commands")
-                                         : QStringLiteral("usage: ") + usageOf(*command));
+        printLine(stderr, command == nullptr ? QStringLiteral("scrimctl --help lists the commands")
+                                             : QStringLiteral("usage: ") + usageOf(*command));
     }
     return exitStatus(error.code);
 }
@@ -97,16 +92,19 @@ Result<void> parse(const Command& command, const QStringList& arguments, Call& c
     return {};
 }
 
-int run(const QStringList& arguments)
+int run(QStringList arguments)
 {
     const bool json = arguments.contains(QStringLiteral("--json"));
+    // It may stand before the command as well.
+    while (arguments.value(0) == QLatin1String("--json"))
+        arguments.removeFirst();
     const QString first = arguments.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
-        print(stdout, help());
+        printHelp();
         return 0;
     }
     if (first == QLatin1String("--version")) {
-        print(
+        printLine(
             stdout,
             QStringLiteral("scrimctl %1 (SQLCipher %2)").arg(QStringLiteral(SCRIM_VERSION), storage::cipherVersion()));
         return 0;
@@ -124,7 +122,8 @@ int run(const QStringList& arguments)
     if (const auto parsed = parse(*command, arguments, call); !parsed)
         return refuse(parsed.error(), json, command);
     if (call.options.isSet(QStringLiteral("help"))) {
-        print(stdout, usageOf(*command) + QStringLiteral("\n    ") + command->summary);
+        printLine(stdout, usageOf(*command));
+        printLine(stdout, QStringLiteral("    ") + command->summary);
         return 0;
     }
     const auto answer = command->run(call);
@@ -132,8 +131,12 @@ int run(const QStringList& arguments)
         return refuse(answer.error(), json, command);
     if (json && !answer->printed)
         print(answer->json);
-    else if (!answer->printed && !answer->lines.isEmpty())
-        print(stdout, answer->lines.join(QLatin1Char('\n')));
+    else if (!answer->printed) {
+        for (const QString& line : answer->lines)
+            printLine(stdout, line);
+    }
+    if (!outputIsWhole())
+        return refuse({ErrorCode::Io, QStringLiteral("standard output did not take the whole answer")}, false, command);
     return answer->status;
 }
 
@@ -145,6 +148,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("scrimctl"));
     if (!hardened)
-        print(stderr, QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));
+        printLine(stderr,
+                  QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));
     return run(QCoreApplication::arguments().mid(1));
 }

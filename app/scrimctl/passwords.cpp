@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passwords.h"
 
+#include "interrupt.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -17,13 +19,16 @@ namespace {
 
 constexpr std::size_t longest = 64 * 1024;
 
-/// Reads until the end, a line end (`line`) or the limit; everything stays in locked memory.
-Result<SecretBytes> readAll(int fd, bool line, const QString& name)
+/// Reads until the end, a line end (`line`), the limit or, where somebody may lose patience, `interrupt`; everything
+/// stays in locked memory.
+Result<SecretBytes> readAll(int fd, bool line, const QString& name, const Interrupt* interrupt = nullptr)
 {
     SecretBytes buffer(longest);
     std::size_t count = 0;
     while (count < longest) {
         const ssize_t got = ::read(fd, buffer.bytes().data() + count, line ? 1 : longest - count);
+        if (interrupt != nullptr && interrupt->requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("stopped before a password was given"));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -47,7 +52,7 @@ SecretBytes firstLine(Bytes text)
     return SecretBytes::copyOf(text.first(end));
 }
 
-/// The terminal with its echo off, put back when it goes.
+/// The terminal with its echo off, put back when it goes, Ctrl+C included.
 class Terminal
 {
 public:
@@ -76,7 +81,7 @@ public:
                                                          "--password-file FILE ('-' for standard input)"));
         }
         write(prompt + QStringLiteral(": "));
-        auto line = readAll(m_fd, true, QStringLiteral("terminal"));
+        auto line = readAll(m_fd, true, QStringLiteral("terminal"), &m_interrupt);
         write(QStringLiteral("\n"));
         if (!line)
             return line;
@@ -90,6 +95,7 @@ private:
         [[maybe_unused]] const ssize_t count = ::write(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()));
     }
 
+    Interrupt m_interrupt;
     int m_fd;
     termios m_before{};
     bool m_silent = false;

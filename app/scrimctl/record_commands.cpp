@@ -97,11 +97,8 @@ QJsonObject toJson(const records::OrderSummary& order)
 QString toLine(const records::OrderSummary& order)
 {
     return QStringLiteral("  %1 %2 %3 %4 %5")
-        .arg(order.number, -10)
-        .arg(order.placedAt, -26)
-        .arg(order.financialStatus, -18)
-        .arg(order.fulfilmentStatus, -12)
-        .arg(records::format(order.total), 16);
+        .arg(order.number.leftJustified(10), order.placedAt.leftJustified(26), order.financialStatus.leftJustified(18),
+             order.fulfilmentStatus.leftJustified(12), records::format(order.total).rightJustified(16));
 }
 
 Answer answerOf(const records::Customer& customer)

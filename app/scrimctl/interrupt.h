@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <csignal>
+
+namespace scrimctl {
+
+/// While it lives, SIGINT and SIGTERM ask this command to stop cleanly instead of ending the process; system calls that
+/// wait return at once. Whatever was set before comes back when it goes.
+class Interrupt
+{
+public:
+    Interrupt();
+    ~Interrupt();
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+
+    /// True once a signal came.
+    [[nodiscard]] const std::atomic<bool>& requested() const;
+
+private:
+    static constexpr std::array signals{SIGINT, SIGTERM};
+    std::array<struct sigaction, signals.size()> m_before{};
+};
+
+} // namespace scrimctl
