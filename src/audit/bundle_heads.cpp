@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/bundle_heads.h"
+
+#include "audit/checkpoint_store.h"
+#include "audit/note.h"
+#include "base/file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace scrim::audit {
+
+namespace {
+
+/// A small file of the bundle; Damaged for what is no regular file (a pipe would be waited for).
+Result<QByteArray> readSmall(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return fail(ErrorCode::Damaged, path + QStringLiteral(": it is no file"));
+    return readFile(path, maxNoteSize);
+}
+
+class Loader
+{
+public:
+    explicit Loader(const BundlePaths& paths) : m_paths(paths) {}
+
+    Result<BundleHeads> run(const std::vector<QByteArray>& witnesses, const QByteArray& vkey);
+
+private:
+    void checkNames();
+    Result<QByteArray> takeKey(const QByteArray& wanted);
+    Result<void> takeCheckpoints(const QByteArray& vkey);
+    Result<void> takeNewest(const QByteArray& vkey);
+    void takeWitnesses(const std::vector<QByteArray>& witnesses, const QByteArray& vkey);
+    /// Notes a finding; passes on an error that is none.
+    Result<void> note(const Error& error, const QString& where = {});
+
+    const BundlePaths& m_paths;
+    BundleHeads m_out;
+    QByteArray m_newestNote; ///< of the largest in checkpoints/
+};
+
+Result<void> Loader::note(const Error& error, const QString& where)
+{
+    if (!Findings::isFinding(error))
+        return std::unexpected(error);
+    m_out.findings.add(where + error.message);
+    return {};
+}
+
+void Loader::checkNames()
+{
+    const QStringList names =
+        QDir(m_paths.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList belonging = BundlePaths::names();
+    for (const QString& name : belonging) {
+        if (!names.contains(name))
+            m_out.findings.add(QStringLiteral("%1 is missing from the bundle").arg(name));
+    }
+    for (const QString& name : names) {
+        if (!belonging.contains(name))
+            m_out.findings.add(QStringLiteral("%1 is no part of a bundle").arg(name));
+    }
+}
+
+/// The key to believe: the caller's, else the bundle's own; empty where there is none.
+Result<QByteArray> Loader::takeKey(const QByteArray& wanted)
+{
+    const auto line = readSmall(m_paths.key());
+    if (!line) {
+        if (auto noted = note(line.error()); !noted)
+            return fail(noted);
+        return wanted;
+    }
+    const QByteArray own = line->chopped(line->endsWith('\n') ? 1 : 0);
+    if (!line->endsWith('\n') || !parseVerifierKey(own)) {
+        m_out.findings.add(QStringLiteral("key.pub is not one verifier key on one line"));
+        return wanted;
+    }
+    if (!wanted.isEmpty() && own != wanted)
+        m_out.findings.add(QStringLiteral("key.pub is not the key that was asked for"));
+    return wanted.isEmpty() ? own : wanted;
+}
+
+Result<void> Loader::takeCheckpoints(const QByteArray& vkey)
+{
+    const CheckpointStore store(m_paths.folder, vkey);
+    const auto listing = store.list();
+    if (!listing)
+        return note(listing.error());
+    for (const QString& name : listing->strays)
+        m_out.findings.add(QStringLiteral("checkpoints/%1 is no checkpoint").arg(name));
+    m_out.sizes = listing->sizes;
+    for (const qint64 size : listing->sizes) {
+        const auto checkpoint = store.load(size);
+        if (!checkpoint) {
+            if (auto noted = note(checkpoint.error()); !noted)
+                return noted;
+            continue;
+        }
+        m_out.heads.push_back({size, checkpoint->root, QStringLiteral("checkpoints/%1").arg(size)});
+        m_newestNote = checkpoint->note;
+        m_out.verified.push_back(size);
+    }
+    return {};
+}
+
+Result<void> Loader::takeNewest(const QByteArray& vkey)
+{
+    const auto bytes = readSmall(m_paths.checkpoint());
+    if (!bytes)
+        return note(bytes.error());
+    const auto newest = verifyCheckpoint(*bytes, vkey);
+    if (!newest)
+        return note(newest.error(), QStringLiteral("checkpoint: "));
+    if (*bytes != m_newestNote)
+        m_out.findings.add(QStringLiteral("checkpoint is not the newest one in checkpoints/"));
+    m_out.heads.push_back({newest->size, newest->root, QStringLiteral("checkpoint")});
+    return {};
+}
+
+void Loader::takeWitnesses(const std::vector<QByteArray>& witnesses, const QByteArray& vkey)
+{
+    for (const QByteArray& witness : witnesses) {
+        const auto kept = verifyCheckpoint(witness, vkey);
+        if (!kept)
+            m_out.findings.add(QStringLiteral("a checkpoint kept elsewhere: ") + kept.error().message);
+        else
+            m_out.heads.push_back(
+                {kept->size, kept->root, QStringLiteral("the checkpoint of size %1 kept elsewhere").arg(kept->size)});
+    }
+}
+
+Result<BundleHeads> Loader::run(const std::vector<QByteArray>& witnesses, const QByteArray& vkey)
+{
+    checkNames();
+    const auto key = takeKey(vkey);
+    if (!key)
+        return std::unexpected(key.error());
+    if (auto taken = takeCheckpoints(*key); !taken)
+        return fail(taken);
+    if (auto taken = takeNewest(*key); !taken)
+        return fail(taken);
+    takeWitnesses(witnesses, *key);
+    if (m_out.heads.empty())
+        m_out.findings.add(QStringLiteral("the bundle has no checkpoint that holds"));
+    return std::move(m_out);
+}
+
+} // namespace
+
+Result<BundleHeads> loadBundleHeads(const BundlePaths& paths, const std::vector<QByteArray>& witnesses,
+                                    const QByteArray& vkey)
+{
+    return Loader(paths).run(witnesses, vkey);
+}
+
+} // namespace scrim::audit

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/heads.h"
+
+#include <algorithm>
+
+namespace scrim::audit {
+
+HeadCheck::HeadCheck(std::vector<Head> heads) : m_heads(std::move(heads))
+{
+    std::ranges::stable_sort(m_heads, {}, &Head::size);
+}
+
+bool HeadCheck::see(const CompactTree& tree)
+{
+    while (!m_isBad && m_next < m_heads.size() && m_heads[m_next].size == tree.size()) {
+        m_isBad = m_heads[m_next].root != tree.root();
+        if (!m_isBad)
+            ++m_next;
+    }
+    return !m_isBad;
+}
+
+} // namespace scrim::audit
