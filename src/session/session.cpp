@@ -8,45 +8,58 @@ namespace scrim::session {
 
 namespace {
 
-/// A name that nobody bears may be a password typed into the wrong field: the log keeps none of those.
-QString loggable(const Station& station, const QString& name)
+constexpr qsizetype idSize = 16;
+const QString signInAction = QStringLiteral("session.sign_in");
+
+/// What the log says of somebody whom the vault did not let in. A name that nobody has may be a password typed into the
+/// wrong line, so it is not written down.
+audit::Event turnedAway(const Station& station, const QString& name, const Error& error)
 {
-    const bool known =
-        vault::isUserName(name) && vault::readAccount(station.paths(), station.header(), name).has_value();
-    return known ? name : QString();
+    audit::Event event;
+    event.action = signInAction;
+    const bool judged = error.code == ErrorCode::BadCredential;
+    event.outcome = judged ? audit::Outcome::Denied : audit::Outcome::Failed;
+    if (const auto account = vault::readAccount(station.paths(), station.header(), name)) {
+        event.actor = account->name;
+        event.role = policy::name(account->role);
+    }
+    event.detail.insert(QStringLiteral("code"), codeName(error.code));
+    return event;
 }
 
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString& name, Bytes password)
 {
-    auto ring = vault::unlock(station.paths(), station.header(), name, password);
-    if (!ring) {
-        audit::Event refused;
-        refused.action = QStringLiteral("session.sign_in");
-        refused.outcome =
-            ring.error().code == ErrorCode::BadCredential ? audit::Outcome::Denied : audit::Outcome::Failed;
-        refused.actor = loggable(station, name);
-        if (const auto logged = station.log().append(refused); !logged)
-            return std::unexpected(logged.error());
-        return fail(ring);
+    auto keys = vault::unlock(station.paths(), station.header(), name, password);
+    auto account = vault::readAccount(station.paths(), station.header(), name);
+    if (!keys || !account) {
+        const Error error = keys ? account.error() : keys.error();
+        if (auto noted = station.log().append(turnedAway(station, name, error)); !noted)
+            return fail(noted);
+        return std::unexpected(error);
     }
-    const auto account = vault::readAccount(station.paths(), station.header(), name);
-    if (!account)
-        return std::unexpected(account.error());
-    std::unique_ptr<Session> session(new Session(station, name, account->role, std::move(*ring)));
-    if (auto started = station.log().startSession(session->m_keys.ownPublic); !started)
-        return fail(started);
-    if (const auto logged = session->record(session->event(QStringLiteral("session.sign_in"))); !logged)
-        return std::unexpected(logged.error());
+    if (auto sealed = station.log().startSession(keys->ownPublic); !sealed)
+        return fail(sealed);
+    // Owned from here on: whatever fails, the keys and the log's session key go with it.
+    std::unique_ptr<Session> session(new Session(station, name, account->role, *std::move(keys)));
+    if (auto noted = session->record(session->event(signInAction)); !noted)
+        return fail(noted);
     return session;
 }
 
 Session::Session(Station& station, QString user, policy::Role role, vault::KeyRing keys)
-    : m_station(station), m_user(std::move(user)), m_role(role), m_id(crypto::randomHex(16)), m_keys(std::move(keys))
+    : m_station(station),
+      m_user(std::move(user)),
+      m_role(role),
+      m_id(crypto::randomHex(idSize)),
+      m_keys(std::move(keys))
 {}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    wipeKeys();
+}
 
 audit::ReaderKeys Session::readerKeys() const
 {
@@ -71,38 +84,47 @@ Result<DurableSeq> Session::record(const audit::Event& event)
 
 Result<void> Session::requireAdmin(const QString& action)
 {
-    if (policy::administers(m_role))
+    if (policy::administers(m_role) && m_keys.holds(vault::SharedKey::Import))
         return {};
-    if (const auto logged = record(event(action, audit::Outcome::Denied)); !logged)
-        return std::unexpected(logged.error());
+    if (auto noted = record(event(action, audit::Outcome::Denied)); !noted)
+        return fail(noted);
     return fail(ErrorCode::Refused,
-                QStringLiteral("%1 has the role %2; this is for an admin").arg(m_user, policy::label(m_role)));
-}
-
-Result<void> Session::end(const audit::Event& event)
-{
-    const auto logged = record(event);
-    m_keys = {};
-    if (!logged)
-        return std::unexpected(logged.error());
-    // Entries that follow are nobody's: a new session key, sealed to the readers alone.
-    if (auto started = m_station.log().startSession({}); !started)
-        return started;
-    if (const auto head = m_station.log().checkpoint(); !head)
-        return std::unexpected(head.error());
-    return {};
+                QStringLiteral("The role %1 may not do this. Ask an administrator.").arg(policy::label(m_role)));
 }
 
 Result<void> Session::signOut()
 {
-    return end(event(QStringLiteral("session.sign_out")));
+    auto left = leave(event(QStringLiteral("session.sign_out")));
+    if (!left)
+        return left;
+    if (auto signedHead = m_station.log().checkpoint(); !signedHead)
+        return fail(signedHead);
+    return {};
 }
 
 Result<void> Session::lock(const QString& why)
 {
     audit::Event locked = event(QStringLiteral("session.lock"));
     locked.reason = why;
-    return end(locked);
+    return leave(locked);
+}
+
+Result<void> Session::leave(const audit::Event& event)
+{
+    auto noted = record(event);
+    wipeKeys();
+    if (!noted)
+        return fail(noted);
+    return {};
+}
+
+void Session::wipeKeys()
+{
+    if (m_keys.ownPublic.isEmpty())
+        return;
+    m_keys = {};
+    // Cannot fail without a key; what is logged from here on is sealed to the log's readers alone.
+    static_cast<void>(m_station.log().startSession({}));
 }
 
 } // namespace scrim::session

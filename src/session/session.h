@@ -29,19 +29,21 @@ public:
 
     /// An event with this person's actor, role and session.
     [[nodiscard]] audit::Event event(const QString& action, audit::Outcome outcome = audit::Outcome::Allowed) const;
-    /// event() completed by the caller and appended durably.
+    /// event() completed by the caller and appended durably. Works behind the lock too: what goes dark late is logged.
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
     /// Refused, and logged as `action` denied, unless the role administers.
     [[nodiscard]] Result<void> requireAdmin(const QString& action);
-    /// Logs session.sign_out, signs a checkpoint and wipes the keys. The destructor wipes without logging.
+    /// Logs session.sign_out, signs a checkpoint and wipes the keys. The destructor wipes without logging; the station
+    /// must outlive it.
     [[nodiscard]] Result<void> signOut();
     /// Logs session.lock (`why`: "key", "idle") and wipes the keys.
     [[nodiscard]] Result<void> lock(const QString& why);
 
 private:
     Session(Station& station, QString user, policy::Role role, vault::KeyRing keys);
-    /// The last entry, then the keys are wiped and a checkpoint is signed.
-    [[nodiscard]] Result<void> end(const audit::Event& event);
+    /// Appends, and wipes the keys whether or not the log took it.
+    Result<void> leave(const audit::Event& event);
+    void wipeKeys();
     Station& m_station;
     QString m_user;
     policy::Role m_role;

@@ -2,10 +2,32 @@
 #include "session/station.h"
 
 #include "base/bytes.h"
+#include "crypto/ed25519.h"
 
 #include <QSysInfo>
 
 namespace scrim::session {
+
+namespace {
+
+Result<audit::LogIdentity> identityOf(const vault::Paths& paths, const vault::Header& header)
+{
+    auto seed = vault::readStationSeed(paths);
+    if (!seed)
+        return fail(seed);
+    if (crypto::ed25519Public(*seed) != header.stationPublic) {
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("%1 is not the key that vault.json names. Restore both from one backup.")
+                        .arg(paths.stationKey()));
+    }
+    return audit::LogIdentity{header.origin, stationName(), header.logPublic, *std::move(seed)};
+}
+
+} // namespace
+
+Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock)
+    : m_paths(std::move(paths)), m_header(std::move(header)), m_log(std::move(log)), m_clock(clock)
+{}
 
 Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock)
 {
@@ -13,23 +35,19 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
     auto header = vault::readHeader(paths);
     if (!header)
         return fail(header);
-    auto seed = vault::readStationSeed(paths);
-    if (!seed)
-        return fail(seed);
-    audit::LogIdentity identity{header->origin, stationName(), header->logPublic, std::move(*seed)};
-    auto log = audit::Log::open(paths.log(), std::move(identity), clock);
+    auto identity = identityOf(paths, *header);
+    if (!identity)
+        return fail(identity);
+    auto log = audit::Log::open(paths.log(), *std::move(identity), clock);
     if (!log)
         return fail(log);
     audit::Event opened;
     opened.action = QStringLiteral("log.open");
-    if (const auto logged = (*log)->append(opened); !logged)
-        return std::unexpected(logged.error());
-    return std::unique_ptr<Station>(new Station(std::move(paths), std::move(*header), std::move(*log), clock));
+    opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
+    if (auto noted = (*log)->append(opened); !noted)
+        return fail(noted);
+    return std::unique_ptr<Station>(new Station(std::move(paths), *std::move(header), *std::move(log), clock));
 }
-
-Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock)
-    : m_paths(std::move(paths)), m_header(std::move(header)), m_log(std::move(log)), m_clock(clock)
-{}
 
 QByteArray Station::verifierKey() const
 {

@@ -11,7 +11,8 @@
 
 namespace scrim::session {
 
-/// This machine at one vault: the header, the open log and the clocks. Everything that is logged goes through record().
+/// This machine at one vault: the header, the open log and the clocks. Everything that is logged goes through its
+/// log.
 class Station
 {
 public:

@@ -9,7 +9,6 @@
 
 #include <QDir>
 
-#include <algorithm>
 #include <utility>
 
 namespace scrim::vault {
@@ -48,15 +47,22 @@ Result<Account> store(const AccountFile& account, const Paths& paths, const Head
     return view(account);
 }
 
-/// The account as it stands, its seal checked, since what follows trusts its role and public key.
-Result<AccountFile> loadChecked(const Paths& paths, const Header& header, const QString& name, const KeyRing& ring)
+/// A name from outside: one that is no user's name is never made a path.
+Result<AccountFile> loadNamed(const Paths& paths, const Header& header, const QString& name)
 {
     auto account = isUserName(name) ? loadAccount(paths, header, name) : fail(ErrorCode::NotFound, {});
     if (!account && account.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::NotFound,
                     QStringLiteral("There is no user of this name. \"user list\" shows them all."));
+    return account;
+}
+
+/// The account as it stands, its seal checked, since what follows trusts its role and public key.
+Result<AccountFile> loadChecked(const Paths& paths, const Header& header, const QString& name, const KeyRing& ring)
+{
+    auto account = loadNamed(paths, header, name);
     if (!account)
-        return fail(account);
+        return account;
     if (auto whole = checkSeal(*account, paths, header, ring.key(SharedKey::Cache)); !whole)
         return fail(whole);
     return account;
@@ -78,7 +84,7 @@ Result<std::vector<Account>> listAccounts(const Paths& paths, const Header& head
 
 Result<Account> readAccount(const Paths& paths, const Header& header, const QString& name)
 {
-    const auto account = loadAccount(paths, header, name);
+    const auto account = loadNamed(paths, header, name);
     if (!account)
         return std::unexpected(account.error());
     return view(*account);
@@ -87,11 +93,8 @@ Result<Account> readAccount(const Paths& paths, const Header& header, const QStr
 Result<Account> addAccount(const Paths& paths, const Header& header, const QString& name, policy::Role role,
                            Bytes password, const KeyRing& granter, const crypto::ScryptCost& cost)
 {
-    if (!isUserName(name)) {
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("A user's name has 1 to 64 letters, digits, dots, dashes or underscores and starts "
-                                   "with a letter or digit."));
-    }
+    if (auto usable = checkUserName(name); !usable)
+        return fail(usable);
     if (auto strong = checkPassword(password); !strong)
         return fail(strong);
     const Bytes cacheKey = granter.key(SharedKey::Cache);

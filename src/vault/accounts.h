@@ -28,11 +28,14 @@ struct Account
 
 /// 1 to 64 of letters, digits, '.', '_', '-'; starts with a letter or digit; not "recovery".
 [[nodiscard]] bool isUserName(const QString& name);
+/// Usage with that rule as its sentence.
+[[nodiscard]] Result<void> checkUserName(const QString& name);
 /// PCI DSS 8.3.6: at least 12 characters, letters and digits. Usage with the rule as its sentence.
 [[nodiscard]] Result<void> checkPassword(Bytes password);
 
 /// By name; a slot file that cannot be read is an error that names it (Damaged, NewerFormat).
 [[nodiscard]] Result<std::vector<Account>> listAccounts(const Paths& paths, const Header& header);
+/// NotFound for a name that nobody has.
 [[nodiscard]] Result<Account> readAccount(const Paths& paths, const Header& header, const QString& name);
 
 /// Opens a person's slot. BadCredential, with one sentence and after the same scrypt, for a wrong password, an unknown

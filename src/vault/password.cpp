@@ -35,6 +35,16 @@ bool isUserName(const QString& name)
            name.compare(QLatin1String(recoveryName), Qt::CaseInsensitive) != 0;
 }
 
+Result<void> checkUserName(const QString& name)
+{
+    if (!isUserName(name)) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("A user's name has 1 to 64 letters, digits, dots, dashes or underscores and starts "
+                                   "with a letter or digit."));
+    }
+    return {};
+}
+
 Result<void> checkPassword(Bytes password)
 {
     // UTF-8: every byte but a continuation starts a character, and all beyond ASCII count as letters.
