@@ -5,7 +5,6 @@
 
 #include <openssl/rand.h>
 
-#include <algorithm>
 #include <climits>
 
 namespace scrim::crypto {
@@ -14,11 +13,7 @@ namespace {
 
 void fillBy(int (*generate)(unsigned char*, int), MutableBytes into)
 {
-    while (!into.empty()) {
-        const std::size_t count = std::min<std::size_t>(into.size(), INT_MAX);
-        require(generate(into.data(), static_cast<int>(count)) == 1, "find randomness");
-        into = into.subspan(count);
-    }
+    require(into.size() <= INT_MAX && generate(into.data(), static_cast<int>(into.size())) == 1, "find randomness");
 }
 
 } // namespace

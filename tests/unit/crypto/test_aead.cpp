@@ -124,10 +124,10 @@ private Q_SLOTS:
     {
         AesGcm gcm(secret("an AES key of exactly 32 bytes!!"));
         const QByteArray sealed = gcm.sealWithNonce({}, asBytes("value"));
-        for (const qsizetype size : {0, 8, 11, 13, 16}) {
-            const QByteArray other(size, '\0');
-            REQUIRE_ERROR(gcm.open(asBytes(other), {}, asBytes(sealed)), ErrorCode::Tampered);
-        }
+        const QByteArray body = sealed.sliced(gcmNonceSize);
+        REQUIRE_OK(gcm.open(asBytes(sealed).first(gcmNonceSize), {}, asBytes(body)));
+        for (const std::size_t size : {0U, 8U, 11U, 13U, 16U})
+            REQUIRE_ERROR(gcm.open(asBytes(sealed).first(size), {}, asBytes(body)), ErrorCode::Tampered);
     }
 
     void anotherKeyOpensNothing()

@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("IBAN full-width", FieldKind::Iban, "ＤＥ89370400440532013000", hidden);
         row("IBAN too long", FieldKind::Iban, "DE893704004405320130001234567890123456", hidden);
         row("IBAN empty", FieldKind::Iban, "", hidden);
+        row("IBAN without check digits", FieldKind::Iban, "DEAB370400440532013000", hidden);
         row("IBAN none", FieldKind::Iban, "1234567890123456789", hidden);
     }
     void masksAreTheDesigns()
@@ -141,6 +142,7 @@ private Q_SLOTS:
     {
         QCOMPARE(addressMask(u"Bad\nHomburg\t "_s, {}), u"Bad Homburg"_s);
         QCOMPARE(addressMask(u"\u202EnilreB\u202C"_s, u"\u2067DE"_s), u"nilreB, DE"_s);
+        QCOMPARE(addressMask(u"Köln\u0007\u009b"_s, {}), u"Köln"_s);
         QCOMPARE(addressMask(u"חיפה"_s, u"Israel"_s), u"חיפה, Israel"_s);
         QVERIFY(addressMask(QString(1'000'000, u'x'), QString(1'000'000, u'y')).size() < 130);
         QVERIFY(!addressMask(QString(59, u'x') + u"\U00020000"_s, {}).back().isSurrogate());
