@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/customer_writer.h"
+
+#include "records/search_text.h"
+
+#include <algorithm>
+
+namespace scrim::records {
+
+namespace {
+
+/// The clear columns of a row, as stored or as they are to be.
+struct Row
+{
+    QString source, externalId, name, company, note, tags, town, country;
+    qint64 orderCount = 0;
+    Money spent;
+};
+
+void take(QString& stored, const QString& given)
+{
+    if (!given.isEmpty())
+        stored = given;
+}
+
+/// An empty cell removes nothing, nor does a count or sum of nothing: exports leave out more than they delete.
+Row merged(Row row, const CustomerInput& input)
+{
+    if (!input.externalId.isEmpty())
+        take(row.source, input.source);
+    take(row.externalId, input.externalId);
+    take(row.name, input.name);
+    take(row.company, input.company);
+    take(row.note, input.note);
+    take(row.tags, input.tags.join(QLatin1Char('\n')));
+    take(row.town, input.town);
+    take(row.country, input.country);
+    if (input.orderCount != 0)
+        row.orderCount = input.orderCount;
+    if (input.spent.minor != 0 || !input.spent.currency.isEmpty())
+        row.spent = input.spent;
+    return row;
+}
+
+auto asTie(const Row& row)
+{
+    return std::tie(row.source, row.externalId, row.name, row.company, row.note, row.tags, row.town, row.country,
+                    row.orderCount, row.spent.minor, row.spent.currency);
+}
+
+Result<void> write(storage::Statement statement, const Row& row)
+{
+    statement.bind(1, row.source).bind(2, row.externalId).bind(3, row.name).bind(4, row.company).bind(5, row.note);
+    statement.bind(6, row.tags).bind(7, row.town).bind(8, row.country).bind(9, row.orderCount);
+    statement.bind(10, row.spent.minor).bind(11, row.spent.currency);
+    statement.bind(12, searchText({row.name, row.company}));
+    return statement.run();
+}
+
+bool has(const CustomerInput& input, policy::Field field)
+{
+    return std::ranges::any_of(input.sensitive, [field](const SensitiveInput& s) { return s.field == field; });
+}
+
+} // namespace
+
+CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields)
+    : m_database(database), m_fields(fields)
+{}
+
+Result<PutCustomer> CustomerWriter::put(const CustomerInput& input)
+{
+    const auto id = find(input);
+    if (!id)
+        return std::unexpected(id.error());
+    if (*id == 0)
+        return insert(input);
+    const auto rowDiffers = update(*id, input);
+    if (!rowDiffers)
+        return std::unexpected(rowDiffers.error());
+    const auto fieldsDiffer = m_fields.store({RecordKind::Customer, *id}, input.sensitive);
+    if (!fieldsDiffer)
+        return std::unexpected(fieldsDiffer.error());
+    return PutCustomer{*id, *rowDiffers || *fieldsDiffer ? Stored::Updated : Stored::Unchanged};
+}
+
+Result<qint64> CustomerWriter::find(const CustomerInput& input)
+{
+    auto id = byExternalId(input);
+    for (const policy::Field field : {policy::Field::Email, policy::Field::Phone}) {
+        if (id && *id == 0)
+            id = byToken(input, field);
+    }
+    return id;
+}
+
+Result<qint64> CustomerWriter::byExternalId(const CustomerInput& input)
+{
+    if (input.externalId.isEmpty())
+        return 0;
+    storage::Statement query =
+        m_database.statement("SELECT id FROM customers WHERE source = ? AND external_id = ? AND external_id <> ''");
+    const auto row = query.bind(1, input.source).bind(2, input.externalId).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? query.integer(0) : 0;
+}
+
+Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field field)
+{
+    const bool anyEmail = field == policy::Field::Email || !has(input, policy::Field::Email);
+    for (const SensitiveInput& sensitive : input.sensitive) {
+        const QByteArray token = sensitive.field == field ? m_fields.token(sensitive) : QByteArray();
+        if (token.isEmpty())
+            continue;
+        storage::Statement query = m_database.statement(
+            "SELECT c.id FROM tokens t JOIN customers c ON c.id = t.record WHERE t.token = ?1 AND t.kind = 1 "
+            "AND (?2 = '' OR c.external_id = '') "
+            "AND (?3 OR NOT EXISTS (SELECT 1 FROM sealed_fields f "
+            "WHERE f.kind = 1 AND f.record = c.id AND f.field = 'email')) ORDER BY c.id LIMIT 1");
+        const auto row = query.bind(1, token).bind(2, input.externalId).bind(3, anyEmail ? 1 : 0).step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (*row)
+            return query.integer(0);
+    }
+    return 0;
+}
+
+Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input)
+{
+    Row row;
+    row.source = input.source;
+    auto written = write(m_database.statement("INSERT INTO customers (source, external_id, name, company, note, tags, "
+                                              "town, country, order_count, spent, spent_currency, search_text) "
+                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                         merged(row, input));
+    if (!written)
+        return fail(written);
+    const RecordId record{RecordKind::Customer, m_database.lastInsertId()};
+    if (auto enrolled = m_fields.enrol(record); !enrolled)
+        return fail(enrolled);
+    if (const auto stored = m_fields.store(record, input.sensitive); !stored)
+        return std::unexpected(stored.error());
+    return PutCustomer{record.id, Stored::Imported};
+}
+
+Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)
+{
+    Row before;
+    {
+        storage::Statement query = m_database.statement(
+            "SELECT source, external_id, name, company, note, tags, town, country, order_count, spent, spent_currency "
+            "FROM customers WHERE id = ?");
+        if (const auto row = query.bind(1, id).step(); !row)
+            return row;
+        before = {query.text(0), query.text(1), query.text(2), query.text(3),    query.text(4),
+                  query.text(5), query.text(6), query.text(7), query.integer(8), {query.integer(9), query.text(10)}};
+    }
+    const Row after = merged(before, input);
+    if (asTie(after) == asTie(before))
+        return false;
+    storage::Statement statement = m_database.statement(
+        "UPDATE customers SET source = ?, external_id = ?, name = ?, company = ?, note = ?, tags = ?, town = ?, "
+        "country = ?, order_count = ?, spent = ?, spent_currency = ?, search_text = ? WHERE id = ?13");
+    statement.bind(13, id);
+    if (auto written = write(std::move(statement), after); !written)
+        return fail(written);
+    return true;
+}
+
+} // namespace scrim::records

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/field_writer.h"
+
+#include <optional>
+
+namespace scrim::records {
+
+/// A customer and how it came about.
+struct PutCustomer
+{
+    qint64 id = 0;
+    records::Stored stored = records::Stored::Unchanged;
+};
+
+/// Finds, makes and updates customers.
+class CustomerWriter
+{
+public:
+    CustomerWriter(storage::Database& database, FieldWriter& fields);
+
+    /// What is empty in the input leaves alone what is stored.
+    [[nodiscard]] Result<PutCustomer> put(const CustomerInput& input);
+    /// By the source's id; 0 when there is none.
+    [[nodiscard]] Result<qint64> byExternalId(const CustomerInput& input);
+    /// By the source's id, else by e-mail, else by phone; 0 when there is none. A customer with another id of its own
+    /// is another customer, and so is one who shares the phone but has another e-mail.
+    [[nodiscard]] Result<qint64> find(const CustomerInput& input);
+
+private:
+    [[nodiscard]] Result<qint64> byToken(const CustomerInput& input, policy::Field field);
+    [[nodiscard]] Result<PutCustomer> insert(const CustomerInput& input);
+    [[nodiscard]] Result<bool> update(qint64 id, const CustomerInput& input);
+
+    storage::Database& m_database;
+    FieldWriter& m_fields;
+};
+
+} // namespace scrim::records

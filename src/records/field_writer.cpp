@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/field_writer.h"
+
+#include "base/bytes.h"
+#include "records/row_digest.h"
+
+#include <algorithm>
+
+namespace scrim::records {
+
+namespace {
+
+/// The last four of a card, out of its mask; null where the mask shows none.
+QString cardEnding(const SensitiveInput& input)
+{
+    const QString ending = input.mask.right(4);
+    const bool digits = std::ranges::all_of(ending, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return input.field == policy::Field::CardNumber && ending.size() == 4 && digits ? ending : QString();
+}
+
+} // namespace
+
+FieldWriter::FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
+    : m_database(database), m_sealer(sealer), m_index(indexKey), m_importKey(SecretBytes::copyOf(importKey))
+{}
+
+Result<void> FieldWriter::begin()
+{
+    const auto epochs = m_sealer.epochs();
+    if (!epochs)
+        return std::unexpected(epochs.error());
+    for (const vault::SealedEpoch& epoch : *epochs) {
+        storage::Statement insert =
+            m_database.statement("INSERT INTO epochs (epoch_id, class, sealed_key) VALUES (?, ?, ?)");
+        insert.bind(1, epoch.id).bind(2, policy::name(epoch.fieldClass)).bind(3, epoch.sealedKey);
+        if (auto done = insert.run(); !done)
+            return done;
+        m_epochRows[epoch.id] = m_database.lastInsertId();
+    }
+    return {};
+}
+
+Result<void> FieldWriter::enrol(RecordId record)
+{
+    const QByteArray salt = vault::newRecordSalt();
+    storage::Statement insert =
+        m_database.statement("INSERT INTO records (kind, id, salt, pseudonym) VALUES (?, ?, ?, ?)");
+    insert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, salt);
+    insert.bind(4, vault::pseudonym(asBytes(salt), record));
+    return insert.run();
+}
+
+Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInput>& sensitive)
+{
+    if (sensitive.empty())
+        return false;
+    const auto before = stored(record);
+    if (!before)
+        return std::unexpected(before.error());
+    const QByteArray digest = rowDigest(m_importKey, record, asBytes(before->salt), sensitive);
+    const bool digestDiffers = !digest.isEmpty() && digest != before->digest;
+    bool changed = digestDiffers;
+    for (const SensitiveInput& input : sensitive) {
+        if (isDigested(input.field) && !digestDiffers)
+            continue;
+        if (!isDigested(input.field)) {
+            const auto differs = maskDiffers(record, input);
+            if (!differs)
+                return differs;
+            changed = changed || *differs;
+        }
+        if (auto sealed = seal(record, before->salt, input); !sealed)
+            return fail(sealed);
+    }
+    if (digestDiffers) {
+        if (auto done = storeDigest(record, digest); !done)
+            return fail(done);
+    }
+    return changed;
+}
+
+Result<FieldWriter::Stored> FieldWriter::stored(RecordId record)
+{
+    storage::Statement query = m_database.statement("SELECT salt, digest FROM records WHERE kind = ? AND id = ?");
+    const auto row = query.bind(1, qint64(record.kind)).bind(2, record.id).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("%1: a record has lost its salt, so nothing can be sealed to it; "
+                                   "put the file back from a backup")
+                        .arg(m_database.path()));
+    return Stored{query.blob(0), query.blob(1)};
+}
+
+Result<void> FieldWriter::storeDigest(RecordId record, const QByteArray& digest)
+{
+    storage::Statement update = m_database.statement("UPDATE records SET digest = ? WHERE kind = ? AND id = ?");
+    return update.bind(1, digest).bind(2, qint64(record.kind)).bind(3, record.id).run();
+}
+
+Result<bool> FieldWriter::maskDiffers(RecordId record, const SensitiveInput& input)
+{
+    storage::Statement query =
+        m_database.statement("SELECT mask FROM sealed_fields WHERE kind = ? AND record = ? AND field = ?");
+    query.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
+    const auto row = query.step();
+    if (!row)
+        return row;
+    return !*row || query.text(0) != input.mask;
+}
+
+Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const SensitiveInput& input)
+{
+    const auto sealed = m_sealer.seal(record, asBytes(salt), input.field, input.value);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    storage::Statement upsert = m_database.statement(
+        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, card_last4) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (kind, record, field) DO UPDATE SET "
+        "epoch = excluded.epoch, sealed = excluded.sealed, mask = excluded.mask, card_last4 = excluded.card_last4");
+    upsert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
+    upsert.bind(4, m_epochRows[m_sealer.epochOf(input.field)]).bind(5, *sealed).bind(6, input.mask);
+    if (const QString ending = cardEnding(input); !ending.isEmpty())
+        upsert.bind(7, ending);
+    if (auto done = upsert.run(); !done)
+        return done;
+    return storeToken(record, input);
+}
+
+QByteArray FieldWriter::token(const SensitiveInput& input) const
+{
+    return m_index.token(policy::kindOf(input.field), input.normalized);
+}
+
+Result<void> FieldWriter::storeToken(RecordId record, const SensitiveInput& input)
+{
+    storage::Statement remove = m_database.statement("DELETE FROM tokens WHERE kind = ? AND record = ? AND field = ?");
+    remove.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
+    if (auto done = remove.run(); !done)
+        return done;
+    const QByteArray value = token(input);
+    if (value.isEmpty())
+        return {};
+    storage::Statement insert =
+        m_database.statement("INSERT INTO tokens (token, kind, record, field) VALUES (?, ?, ?, ?)");
+    insert.bind(1, value).bind(2, qint64(record.kind)).bind(3, record.id).bind(4, policy::name(input.field));
+    return insert.run();
+}
+
+} // namespace scrim::records

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/types.h"
+#include "storage/database.h"
+#include "vault/blind_index.h"
+#include "vault/sealer.h"
+
+#include <QByteArray>
+
+#include <map>
+
+namespace scrim::records {
+
+/// Seals the sensitive fields of one record and keeps masks and tokens beside them.
+class FieldWriter
+{
+public:
+    FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey);
+
+    /// Stores the sealer's epochs.
+    [[nodiscard]] Result<void> begin();
+    /// Gives a new record its salt and its pseudonym.
+    [[nodiscard]] Result<void> enrol(RecordId record);
+    /// Stores what is given and leaves alone what is not. True when something of it is new or differs.
+    [[nodiscard]] Result<bool> store(RecordId record, const std::vector<SensitiveInput>& sensitive);
+    [[nodiscard]] QByteArray token(const SensitiveInput& input) const;
+
+private:
+    struct Stored
+    {
+        QByteArray salt;
+        QByteArray digest;
+    };
+
+    [[nodiscard]] Result<Stored> stored(RecordId record);
+    [[nodiscard]] Result<void> storeDigest(RecordId record, const QByteArray& digest);
+    [[nodiscard]] Result<bool> maskDiffers(RecordId record, const SensitiveInput& input);
+    [[nodiscard]] Result<void> seal(RecordId record, const QByteArray& salt, const SensitiveInput& input);
+    [[nodiscard]] Result<void> storeToken(RecordId record, const SensitiveInput& input);
+
+    storage::Database& m_database;
+    vault::Sealer& m_sealer;
+    vault::BlindIndex m_index;
+    SecretBytes m_importKey;
+    std::map<QByteArray, qint64> m_epochRows;
+};
+
+} // namespace scrim::records

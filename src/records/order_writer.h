@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/customer_writer.h"
+
+namespace scrim::records {
+
+/// Finds, makes and updates orders.
+class OrderWriter
+{
+public:
+    OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers);
+
+    /// What is empty in the input leaves alone what is stored; lines, where there are any, replace the stored ones.
+    [[nodiscard]] Result<Stored> put(const OrderInput& input);
+
+private:
+    /// By the source's id, else by its number; 0 when there is none.
+    [[nodiscard]] Result<qint64> find(const OrderInput& input);
+    [[nodiscard]] Result<qint64> insert(const OrderInput& input);
+    [[nodiscard]] Result<bool> update(qint64 id, const OrderInput& input);
+    [[nodiscard]] Result<qint64> customerOf(const OrderInput& input, qint64 before);
+    [[nodiscard]] Result<bool> linesDiffer(qint64 id, const std::vector<OrderLine>& lines);
+    [[nodiscard]] Result<bool> storeLines(qint64 id, const std::vector<OrderLine>& lines);
+
+    storage::Database& m_database;
+    FieldWriter& m_fields;
+    CustomerWriter& m_customers;
+};
+
+} // namespace scrim::records

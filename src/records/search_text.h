@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace scrim::records {
+
+/// Names as the full-text index holds them: words in which case, accents and widths are folded, so that the tokenizer
+/// has nothing to decide and a typed word is split exactly as a stored one. SQLite's own unicode61 would keep "ł" and
+/// "ı" apart from "l" and "i" and would take a Chinese name for one word.
+/// Chinese, Japanese and Korean characters are a word each, since no space says where a given name begins.
+[[nodiscard]] QStringList searchWords(const QString& text);
+
+/// A word's second spelling, as people write it where a keyboard has no umlauts: "mueller" for "Müller". Empty when it
+/// has none. The result is folded.
+[[nodiscard]] QString secondSpelling(const QString& word);
+
+/// All words of the texts, both spellings, separated by spaces: what is stored.
+[[nodiscard]] QString searchText(const QStringList& texts);
+
+} // namespace scrim::records

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+using namespace scrim;
+using namespace scrim::testkit;
+using policy::Field;
+
+class TestFind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cache.emplace(); }
+    void cleanup() { m_cache.reset(); }
+
+    void namesAreFoundByPrefixesInAnyOrder_data();
+    void namesAreFoundByPrefixesInAnyOrder();
+    void whatFitsWholeComesFirstAndThenTheNewest();
+    void operatorsAndWildcardsArePlainText_data();
+    void operatorsAndWildcardsArePlainText();
+    void anOrderIsFoundByItsNumber();
+    void anEmailIsFoundWholeOnly();
+    void aPhoneIsFoundInAnySpelling_data();
+    void aPhoneIsFoundInAnySpelling();
+    void aCardIsFoundByItsLastFour();
+    void anOrderIsNotListedBesideItsCustomer();
+    void exactLookupsAreToldBeforehand_data();
+    void exactLookupsAreToldBeforehand();
+    void atMostTheLimitIsGiven();
+    void hitsShowMasksOnly();
+
+private:
+    QStringList find(const QString& query, const QString& region = {})
+    {
+        return titles(m_cache->store().find(query, region));
+    }
+
+    std::optional<CacheFixture> m_cache;
+};
+
+void TestFind::namesAreFoundByPrefixesInAnyOrder_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char* name, const char* query, bool found = true) {
+        QTest::addRow("%s <- %s", name, query) << QString::fromUtf8(name) << QString::fromUtf8(query) << found;
+    };
+    row("Hans Müller", "hans");
+    row("Hans Müller", "MÜL han");
+    row("Hans Müller", "muller");
+    row("Hans Müller", "Mueller");
+    row("Hans Mueller", "müller");
+    row("Hans Müller", "ans", false);
+    row("Hans Müller", "hans maier", false);
+    row("Łukasz Żółć", "lukasz zolc");
+    row("Søren Ærø", "soren aero");
+    row("Søren", "soeren");
+    row("İbrahim Işık", "ibrahim isik");
+    row("Straße", "strasse");
+    row("Jean-Luc Picard", "luc pic");
+    row("Sinéad O’Neil", "o'neil");
+    row("Sinéad O'Neil", "oneil");
+    row("Ελένη Παπαδοπούλου", "ελενη παπ");
+    row("Пётр Йовович", "петр");
+    row("مُحَمَّد", "محمد");
+    row("שָׁלוֹם כהן", "שלום");
+    row("王小明", "王");
+    row("王小明", "小明");
+    row("王小明", "王小");
+    row("王小明", "大", false);
+    row("田中 さくら", "さく");
+    row("김민준", "민준");
+    row("김민준", "김");
+    row("Ｍａｒｙ　Ｓｕｅ", "mary sue");
+    row("Mary", "ｍａｒｙ");
+    row("Mary\u200dAnn", "maryann");
+}
+
+void TestFind::namesAreFoundByPrefixesInAnyOrder()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, query);
+    QFETCH(bool, found);
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), name)));
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("2"), QStringLiteral("Nobody Else"))));
+    QCOMPARE(find(query), found ? QStringList{name} : QStringList{});
+}
+
+void TestFind::whatFitsWholeComesFirstAndThenTheNewest()
+{
+    for (const char* name : {"Anna Alt", "Annabel", "Anna Neu", "Anne"})
+        REQUIRE_OK(m_cache->put(person(QString::fromLatin1(name), QString::fromLatin1(name))));
+    QCOMPARE(find(QStringLiteral("anna")),
+             (QStringList{QStringLiteral("Anna Neu"), QStringLiteral("Anna Alt"), QStringLiteral("Annabel")}));
+}
+
+void TestFind::operatorsAndWildcardsArePlainText_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char* query : {"*",
+                              "%",
+                              "_",
+                              "\"",
+                              "'",
+                              "a*",
+                              "an%",
+                              "NOT anna",
+                              "anna OR eve",
+                              "anna AND",
+                              "NEAR(anna eve)",
+                              "search_text:anna",
+                              "^anna",
+                              "anna\"",
+                              "(",
+                              ")",
+                              "-anna",
+                              "+",
+                              "{a b}",
+                              "a:b",
+                              ";",
+                              "--"})
+        QTest::addRow("%s", query) << QString::fromLatin1(query);
+    QTest::addRow("nul") << QString(QChar(u'\0'));
+    QTest::addRow("lone surrogate") << QString(QChar(0xD800));
+    QTest::addRow("long") << QString(100'000, u'x');
+    QTest::addRow("many words") << QStringLiteral("b ").repeated(50'000);
+    QTest::addRow("blank") << QStringLiteral("   \t\n ");
+    QTest::addRow("empty") << QString();
+}
+
+void TestFind::operatorsAndWildcardsArePlainText()
+{
+    QFETCH(QString, query);
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), QStringLiteral("Zoe"))));
+    QCOMPARE(find(query), QStringList{});
+}
+
+void TestFind::anOrderIsFoundByItsNumber()
+{
+    REQUIRE_OK(m_cache->put(purchase(QStringLiteral("91"), QStringLiteral("#1001"))));
+    REQUIRE_OK(m_cache->put(purchase(QStringLiteral("92"), QStringLiteral("#EN-2002"))));
+    for (const char* query : {"1001", "#1001", " 1001 ", "# 1001"})
+        QCOMPARE(find(QString::fromLatin1(query)), QStringList{QStringLiteral("#1001")});
+    for (const char* query : {"en-2002", "#EN-2002"})
+        QCOMPARE(find(QString::fromLatin1(query)), QStringList{QStringLiteral("#EN-2002")});
+    QCOMPARE(find(QStringLiteral("100")), QStringList{});
+    QCOMPARE(find(QStringLiteral("#")), QStringList{});
+}
+
+void TestFind::anEmailIsFoundWholeOnly()
+{
+    REQUIRE_OK(m_cache->put(
+        person(QStringLiteral("1"), QStringLiteral("Jane"), {sensitive(Field::Email, "Jane.Doe@Example.com")})));
+    QCOMPARE(find(QStringLiteral(" jane.doe@EXAMPLE.com ")), QStringList{QStringLiteral("Jane")});
+    for (const char* query : {"jane.doe@example.co", "ane.doe@example.com", "jane.doe", "example.com", "@"})
+        QCOMPARE(find(QString::fromLatin1(query)), QStringList{});
+}
+
+void TestFind::aPhoneIsFoundInAnySpelling_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("region");
+    const auto row = [](const char* query, const char* region = "") {
+        QTest::addRow("%s %s", query, region) << QString::fromUtf8(query) << QString::fromLatin1(region);
+    };
+    row("+49 30 23125123");
+    row("+493023125123");
+    row("0049 30 23125-123");
+    row("+49 (0)30 23125 123");
+    row("030/23125123", "DE");
+    row("030 23125 123"); // no country given: those of the cache are tried
+    row("(030) 2312-5123");
+    row("tel:+49-30-23125123");
+    row("＋４９ ３０ ２３１２５１２３");
+    row("\u202A+49 30 23125123\u202C");
+    row("'+49 30 23125123");
+}
+
+void TestFind::aPhoneIsFoundInAnySpelling()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, region);
+    auto jane = person(QStringLiteral("1"), QStringLiteral("Jane"), {sensitive(Field::Phone, "030 23125123")});
+    jane.country = QStringLiteral("Germany");
+    REQUIRE_OK(m_cache->put(jane));
+    auto joe = person(QStringLiteral("2"), QStringLiteral("Joe"), {sensitive(Field::Phone, "+49 30 23125124")});
+    joe.country = QStringLiteral("France");
+    REQUIRE_OK(m_cache->put(joe));
+    QCOMPARE(find(query, region), QStringList{QStringLiteral("Jane")});
+}
+
+void TestFind::aCardIsFoundByItsLastFour()
+{
+    REQUIRE_OK(m_cache->put(
+        person(QStringLiteral("1"), QStringLiteral("Jane"), {sensitive(Field::CardNumber, "4111 1111 1111 1111")})));
+    QCOMPARE(find(QStringLiteral("1111")), QStringList{QStringLiteral("Jane")});
+    QCOMPARE(find(QStringLiteral("4111")), QStringList{});
+    // Not the whole number: there is no token of it.
+    QCOMPARE(find(QStringLiteral("4111 1111 1111 1111")), QStringList{});
+}
+
+void TestFind::anOrderIsNotListedBesideItsCustomer()
+{
+    const auto email = sensitive(Field::Email, "jane@example.com");
+    auto own = purchase(QStringLiteral("91"), QStringLiteral("#1"), person({}, QStringLiteral("Jane"), {email}));
+    own.sensitive = {email, sensitive(Field::ShippingPhone, "+49 30 23125999")};
+    REQUIRE_OK(m_cache->put(own));
+    QCOMPARE(find(QStringLiteral("jane@example.com")), QStringList{QStringLiteral("Jane")});
+    QCOMPARE(find(QStringLiteral("+49 30 23125999")), QStringList{QStringLiteral("#1")});
+}
+
+void TestFind::exactLookupsAreToldBeforehand_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("exact");
+    QTest::addRow("e-mail") << QStringLiteral("jane@example.com") << true;
+    QTest::addRow("phone") << QStringLiteral("030 23125123") << true;
+    QTest::addRow("name") << QStringLiteral("jane doe") << false;
+    QTest::addRow("half an e-mail") << QStringLiteral("jane@") << false;
+    QTest::addRow("order") << QStringLiteral("#1001") << false;
+    QTest::addRow("four digits") << QStringLiteral("1111") << false;
+    QTest::addRow("empty") << QString() << false;
+}
+
+void TestFind::exactLookupsAreToldBeforehand()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, exact);
+    QCOMPARE(records::Store::isExactLookup(query), exact);
+}
+
+void TestFind::atMostTheLimitIsGiven()
+{
+    for (int i = 0; i < 8; ++i)
+        REQUIRE_OK(m_cache->put(person(QString::number(i + 1), QStringLiteral("Jane %1").arg(i))));
+    auto store = m_cache->store();
+    QCOMPARE(titles(store.find(QStringLiteral("jane"), {}, 3)),
+             (QStringList{QStringLiteral("Jane 7"), QStringLiteral("Jane 6"), QStringLiteral("Jane 5")}));
+    QCOMPARE(titles(store.find(QStringLiteral("jane"), {}, 0)), QStringList{});
+    QCOMPARE(titles(store.find(QStringLiteral("jane"), {}, -1)), QStringList{});
+}
+
+void TestFind::hitsShowMasksOnly()
+{
+    auto jane = person(QStringLiteral("1"), QString(),
+                       {sensitive(Field::CardNumber, "4111111111111111"), sensitive(Field::Email, "jane@example.com")});
+    jane.company = QStringLiteral("Acme");
+    jane.town = QStringLiteral("Berlin");
+    jane.country = QStringLiteral("Germany");
+    REQUIRE_OK(m_cache->put(jane));
+    const auto hits = m_cache->store().find(QStringLiteral("acme"));
+    REQUIRE_OK(hits);
+    QCOMPARE(hits->size(), 1U);
+    const records::Hit& hit = hits->front();
+    QCOMPARE(hit.title, QStringLiteral("j•••@e•••.com"));
+    QCOMPARE(hit.subtitle, QStringLiteral("Acme · Berlin, Germany"));
+    QCOMPARE(hit.masked.size(), 2U);
+    QCOMPARE(hit.masked[0].mask, QStringLiteral("j•••@e•••.com"));
+    QCOMPARE(hit.masked[1].mask, QStringLiteral("•••• •••• •••• 1111"));
+}
+
+QTEST_GUILESS_MAIN(TestFind)
+#include "test_find.moc"
