@@ -69,6 +69,11 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason,
         return refuse(std::move(event), decision.refusal);
     if (!m_session.keys().holds(policy::classOf(field.field)))
         return refuse(std::move(event), withoutKey(m_session, field.field));
+    return show(std::move(event), field, decision.seconds);
+}
+
+Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int seconds)
+{
     auto seq = m_session.record(event);
     if (!seq) {
         return fail(seq.error().code,
@@ -85,7 +90,7 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason,
             return std::unexpected(logged.error());
         return fail(value);
     }
-    return Lit{std::move(*value), field.record, field.field, subject, decision.seconds, entry};
+    return Lit{std::move(*value), field.record, field.field, event.subject, seconds, entry};
 }
 
 std::unexpected<Error> Door::refuse(audit::Event event, const QString& why)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<void> conceal(Lit lit, qint64 litMs, Concealed why);
 
 private:
+    /// The entry, then the field; an entry more when it does not open.
+    [[nodiscard]] Result<Lit> show(audit::Event event, const vault::SealedField& field, int seconds);
     /// Logs the denial and says why.
     [[nodiscard]] std::unexpected<Error> refuse(audit::Event event, const QString& why);
 

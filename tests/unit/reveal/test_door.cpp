@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reveal/door.h"
+#include "session/station_fixture.h"
+#include "vault/blind_index.h"
+#include "vault/key_source.h"
+#include "vault/sealer.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <type_traits>
+
+using namespace scrim;
+using namespace scrim::testkit;
+using policy::Field;
+using policy::FieldClass;
+using policy::Role;
+using reveal::Concealed;
+using reveal::Door;
+
+// "Shown means logged", by the compiler: nobody but the log makes a receipt, nobody but the door makes a grant of it.
+static_assert(!std::is_default_constructible_v<DurableSeq> && !std::is_constructible_v<DurableSeq, qint64>);
+static_assert(!std::is_copy_constructible_v<DurableSeq> && !std::is_copy_assignable_v<DurableSeq>);
+static_assert(!std::is_default_constructible_v<vault::AuditedGrant>);
+static_assert(!std::is_constructible_v<vault::AuditedGrant, DurableSeq, RecordId, Field>);
+static_assert(!std::is_copy_constructible_v<vault::AuditedGrant> && !std::is_copy_assignable_v<vault::AuditedGrant>);
+static_assert(!std::is_copy_constructible_v<reveal::Lit> && !std::is_convertible_v<SecretBytes, QByteArray>);
+
+namespace {
+
+const QString mara = QStringLiteral("mara");
+const QByteArray planted("planted-value-4111 1111 1111 1111");
+const RecordId customer{RecordKind::Customer, 7};
+
+vault::SealedField sealedField(const vault::Header& header, Field field, RecordId record = customer)
+{
+    vault::Sealer sealer(header);
+    const auto epochs = sealer.epochs();
+    vault::SealedField result{record, field, {}, vault::newRecordSalt(), {}};
+    const auto epoch = std::ranges::find(*epochs, policy::classOf(field), &vault::SealedEpoch::fieldClass);
+    result.epoch = *epoch;
+    result.sealed = *sealer.seal(record, asBytes(result.salt), field, asBytes(planted));
+    return result;
+}
+
+QString reasonFor(Field field)
+{
+    return policy::reasonRule(policy::classOf(field)) == policy::ReasonRule::None ? QString()
+                                                                                  : policy::reasons().front();
+}
+
+QJsonValue detail(const QJsonObject& entry, const char* key)
+{
+    return entry.value(QStringLiteral("detail")).toObject().value(QLatin1String(key));
+}
+
+void flip(QByteArray& bytes)
+{
+    bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
+}
+
+/// One way to alter what the cache holds.
+struct Alteration
+{
+    const char* name;
+    void (*apply)(vault::SealedField&);
+};
+const std::vector<Alteration> alterations{
+    {"another record", [](vault::SealedField& field) { field.record.id = 8; }},
+    {"another kind", [](vault::SealedField& field) { field.record.kind = RecordKind::Order; }},
+    {"another field of its class", [](vault::SealedField& field) { field.field = Field::Phone; }},
+    {"a field of another class", [](vault::SealedField& field) { field.field = Field::Address; }},
+    {"another salt", [](vault::SealedField& field) { field.salt = vault::newRecordSalt(); }},
+    {"no salt", [](vault::SealedField& field) { field.salt.clear(); }},
+    {"another epoch's id", [](vault::SealedField& field) { flip(field.epoch.id); }},
+    {"another epoch key", [](vault::SealedField& field) { flip(field.epoch.sealedKey); }},
+    {"no epoch key", [](vault::SealedField& field) { field.epoch.sealedKey.clear(); }},
+    {"another epoch class", [](vault::SealedField& field) { field.epoch.fieldClass = FieldClass::Address; }},
+    {"a flipped bit", [](vault::SealedField& field) { flip(field.sealed); }},
+    {"a cut end", [](vault::SealedField& field) { field.sealed.chop(1); }},
+    {"nothing", [](vault::SealedField& field) { field.sealed.clear(); }},
+};
+
+} // namespace
+
+class TestDoor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRoleSeesItsFieldsAndNoOther_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QList<int>>("classes");
+        const QList<int> contact{0, 1};
+        const QList<int> all{0, 1, 2, 3};
+        QTest::newRow("agent") << Role::Agent << contact;
+        QTest::newRow("senior") << Role::Senior << all;
+        QTest::newRow("privacy") << Role::Privacy << all;
+        QTest::newRow("supervisor") << Role::Supervisor << QList<int>();
+        QTest::newRow("auditor") << Role::Auditor << QList<int>();
+        QTest::newRow("admin") << Role::Admin << QList<int>();
+    }
+    void everyRoleSeesItsFieldsAndNoOther()
+    {
+        QFETCH(Role, role);
+        QFETCH(QList<int>, classes);
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, role));
+        const auto session = fixture.signIn(mara);
+        REQUIRE_OK(session);
+        Door door(**session);
+        for (const Field field : policy::allFields) {
+            const auto sealed = sealedField(fixture.station().header(), field);
+            auto lit = door.reveal(sealed, reasonFor(field));
+            if (classes.contains(static_cast<int>(policy::classOf(field)))) {
+                REQUIRE_OK(lit);
+                QCOMPARE(reading(lit->value), planted);
+                QCOMPARE(lit->seconds, policy::leaseSeconds);
+                REQUIRE_LAST_ENTRY(fixture, "field.reveal", "allowed");
+            } else {
+                REQUIRE_ERROR(lit, ErrorCode::Refused);
+                REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+                QCOMPARE(detail(fixture.lastEntry(), "refusal").toString(), lit.error().message);
+            }
+            QCOMPARE(text(fixture.lastEntry(), "field"), policy::name(field));
+            QCOMPARE(text(fixture.lastEntry(), "class"), policy::name(policy::classOf(field)));
+        }
+    }
+
+    void aShownFieldIsOnRecordBeforeItIsShown()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        const auto sealed = sealedField(fixture.station().header(), Field::CardNumber);
+        const auto before = fixture.entries().size();
+        const QString reason = policy::reasons().at(1);
+        const auto lit = Door(**session).reveal(sealed, reason, QStringLiteral("call-17"));
+        REQUIRE_OK(lit);
+        const auto entries = fixture.entries();
+        QCOMPARE(entries.size(), before + 1);
+        const QJsonObject& entry = entries.back();
+        QCOMPARE(entry.value(QStringLiteral("seq")).toInteger(), lit->seq);
+        QCOMPARE(text(entry, "actor"), mara);
+        QCOMPARE(text(entry, "reason"), reason);
+        QCOMPARE(text(entry, "call"), QStringLiteral("call-17"));
+        QCOMPARE(text(entry, "subject"), lit->subject);
+        QCOMPARE(lit->subject, vault::pseudonym(asBytes(sealed.salt), customer));
+    }
+
+    void withoutALogNothingIsShownUntilItIsOpenedAnew()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Agent));
+        const auto session = fixture.signIn(mara);
+        const auto sealed = sealedField(fixture.station().header(), Field::Email);
+        Door door(**session);
+        REQUIRE_OK(door.reveal(sealed, {}));
+
+        QVERIFY(fixture.breakLog());
+        const auto refused = door.reveal(sealed, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("Nothing is shown")));
+        const auto denied = door.reveal(sealedField(fixture.station().header(), Field::Iban), {});
+        QVERIFY(!denied);
+
+        // The folder is back, but what happened meanwhile is unknown.
+        QVERIFY(QDir().rename(fixture.temporary.filePath(QStringLiteral("elsewhere")), fixture.paths().log()));
+        QVERIFY(!door.reveal(sealed, {}));
+        const auto station = session::Station::open(fixture.folder, fixture.clock);
+        REQUIRE_OK(station);
+        const auto anew = session::Session::signIn(**station, mara, StationFixture::password(mara));
+        REQUIRE_OK(anew);
+        REQUIRE_OK(Door(**anew).reveal(sealed, {}));
+    }
+
+    void identityAndPaymentAskForAReasonFromTheList()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Privacy));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        const auto sealed = sealedField(fixture.station().header(), Field::NationalId);
+        for (const QString& reason : {QString(), QStringLiteral("just looking")}) {
+            REQUIRE_ERROR(door.reveal(sealed, reason), ErrorCode::Refused);
+            REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+            QCOMPARE(text(fixture.lastEntry(), "reason"), QStringLiteral("-"));
+        }
+        REQUIRE_OK(door.reveal(sealed, policy::reasons().back()));
+    }
+
+    void whoWaitsForAKeyAndWhoIsLockedIsTold()
+    {
+        const StationFixture fixture;
+        const auto boss = fixture.signIn(QStringLiteral("admin"));
+        REQUIRE_OK(session::addUser(**boss, mara, Role::Agent, StationFixture::password(mara), {}, cheap));
+        const auto waiting = fixture.signIn(mara);
+        const auto sealed = sealedField(fixture.station().header(), Field::Email);
+        const auto refused = Door(**waiting).reveal(sealed, {});
+        REQUIRE_ERROR(refused, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("approve")));
+
+        REQUIRE_OK(fixture.add(QStringLiteral("otto"), Role::Agent));
+        const auto otto = fixture.signIn(QStringLiteral("otto"));
+        REQUIRE_OK((*otto)->lock(QStringLiteral("key")));
+        const auto locked = Door(**otto).reveal(sealed, {});
+        REQUIRE_ERROR(locked, ErrorCode::Refused);
+        QVERIFY(locked.error().message.contains(QStringLiteral("locked")));
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+    }
+
+    void aMovedOrAlteredFieldDoesNotOpen()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        const auto original = sealedField(fixture.station().header(), Field::Email);
+        REQUIRE_OK(door.reveal(original, {}));
+        for (const Alteration& alteration : alterations) {
+            auto altered = original;
+            alteration.apply(altered);
+            const auto lit = door.reveal(altered, {});
+            QVERIFY2(!lit, alteration.name);
+            QVERIFY2(lit.error().code == ErrorCode::Tampered || lit.error().code == ErrorCode::Damaged,
+                     alteration.name);
+            REQUIRE_LAST_ENTRY(fixture, "field.reveal", "failed");
+        }
+        const StationFixture other;
+        REQUIRE_ERROR(door.reveal(sealedField(other.station().header(), Field::Email), {}), ErrorCode::Tampered);
+    }
+
+    void concealingIsOnRecordWithItsTimeAndReveal()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Agent));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        auto lit = door.reveal(sealedField(fixture.station().header(), Field::Email), {});
+        REQUIRE_OK(lit);
+        const qint64 seq = lit->seq;
+        const QString subject = lit->subject;
+        REQUIRE_OK((*session)->lock(QStringLiteral("key")));
+        // What goes dark because the desk locks is logged after the lock.
+        REQUIRE_OK(door.conceal(*std::move(lit), 1234, Concealed::Locked));
+        REQUIRE_LAST_ENTRY(fixture, "field.conceal", "allowed");
+        const QJsonObject entry = fixture.lastEntry();
+        QCOMPARE(text(entry, "subject"), subject);
+        QCOMPARE(text(entry, "actor"), mara);
+        QCOMPARE(detail(entry, "lit_ms").toInteger(), qint64{1234});
+        QCOMPARE(detail(entry, "reveal").toInteger(), seq);
+        QCOMPARE(detail(entry, "why").toString(), QStringLiteral("locked"));
+    }
+
+    void noValueEverReachesTheLogOrAnError()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        for (const Field field : policy::allFields) {
+            auto sealed = sealedField(fixture.station().header(), field);
+            REQUIRE_OK(door.reveal(sealed, reasonFor(field)));
+            flip(sealed.sealed);
+            const auto failed = door.reveal(sealed, reasonFor(field));
+            QVERIFY(!failed && !failed.error().message.contains(QStringLiteral("4111")));
+        }
+        for (const QJsonObject& entry : fixture.entries())
+            QVERIFY(!QJsonDocument(entry).toJson().contains("4111"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoor)
+#include "test_door.moc"
