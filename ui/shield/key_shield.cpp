@@ -8,6 +8,14 @@
 
 namespace scrim::shield {
 
+bool isTyping(const QKeyEvent& key)
+{
+    const bool control = key.modifiers().testFlag(Qt::ControlModifier);
+    const bool alt = key.modifiers().testFlag(Qt::AltModifier);
+    const bool isCommand = control != alt || key.modifiers().testFlag(Qt::MetaModifier);
+    return !isCommand && !key.text().isEmpty() && key.text().at(0).category() != QChar::Other_Control;
+}
+
 KeyShield::KeyShield(QWidget& guarded) : QObject(&guarded), m_guarded(guarded) {}
 
 void KeyShield::stepForward()
@@ -21,18 +29,12 @@ void KeyShield::stepAside()
     QCoreApplication::instance()->removeEventFilter(this);
 }
 
-bool KeyShield::isSecret(const QKeyEvent& key) const
-{
-    const bool isCommand = (key.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) != 0 || key.text().isEmpty();
-    return m_guarded.hasFocus() && !isCommand && key.text().at(0).isPrint();
-}
-
 bool KeyShield::eventFilter(QObject* target, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (target != m_guarded.window()->windowHandle() || !isSecret(*key))
+    if (target != m_guarded.window()->windowHandle() || !m_guarded.hasFocus() || !isTyping(*key))
         return false;
     // To the field itself, past the window: a filter sees that delivery too, but the bridge minds spontaneous ones
     // only.

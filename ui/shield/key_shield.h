@@ -8,6 +8,9 @@ class QWidget;
 
 namespace scrim::shield {
 
+/// The key brings text to keep, not a command. Control and Alt together are AltGr on some systems.
+[[nodiscard]] bool isTyping(const QKeyEvent& key);
+
 /// Stands before Qt's accessibility bridge. While assistive technology listens, the bridge sends the text of every key
 /// press over its bus; what is typed into a secret's field is taken from the window here and never gets there.
 class KeyShield final : public QObject
@@ -25,7 +28,6 @@ protected:
     bool eventFilter(QObject* target, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool isSecret(const QKeyEvent& key) const;
     QWidget& m_guarded;
 };
 

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,7 @@ namespace {
 constexpr int pad = 8;
 constexpr int gap = 4;
 constexpr int signSize = 16;
-constexpr int addressLines = 3;
+constexpr int addressLines = 4;
 constexpr int mostLines = 8;
 
 QFont labelFont(const QFont& base)
@@ -47,7 +48,8 @@ bool isCopying(const QKeyEvent& key)
 
 struct MaskedField::State
 {
-    Spotlight& spotlight;
+    /// Null only while a page goes down whose member the spotlight was.
+    QPointer<Spotlight> spotlight;
     RecordId record;
     records::MaskedField field;
     /// Only while lit: afterwards neither glyphs nor places of the value are kept.
@@ -60,7 +62,7 @@ struct MaskedField::State
 
 MaskedField::MaskedField(Spotlight& spotlight, RecordId record, records::MaskedField field, QWidget* parent)
     : QWidget(parent),
-      m_state(std::make_unique<State>(State{.spotlight = spotlight, .record = record, .field = std::move(field)}))
+      m_state(std::make_unique<State>(State{.spotlight = &spotlight, .record = record, .field = std::move(field)}))
 {
     installMaskedFieldAccessibility();
     setObjectName(QStringLiteral("field_") + policy::name(m_state->field.field));
@@ -74,7 +76,7 @@ MaskedField::MaskedField(Spotlight& spotlight, RecordId record, records::MaskedF
 MaskedField::~MaskedField()
 {
     if (isLit())
-        m_state->spotlight.conceal(reveal::Concealed::Left);
+        m_state->spotlight->conceal(reveal::Concealed::Left);
 }
 
 RecordId MaskedField::record() const
@@ -94,20 +96,20 @@ const QString& MaskedField::mask() const
 
 bool MaskedField::isLit() const
 {
-    return m_state->spotlight.lit() == this;
+    return m_state->spotlight != nullptr && m_state->spotlight->lit() == this;
 }
 
 bool MaskedField::mayBeLit() const
 {
-    return m_state->spotlight.mayLight(field());
+    return m_state->spotlight != nullptr && m_state->spotlight->mayLight(field());
 }
 
 void MaskedField::toggle()
 {
     if (isLit())
-        m_state->spotlight.conceal(reveal::Concealed::Escape);
+        m_state->spotlight->conceal(reveal::Concealed::Escape);
     else
-        m_state->spotlight.light(*this);
+        m_state->spotlight->light(*this);
 }
 
 void MaskedField::litChanged()
@@ -115,7 +117,7 @@ void MaskedField::litChanged()
     State& state = *m_state;
     if (isLit()) {
         state.atlas = std::make_unique<GlyphAtlas>(valueFont(), palette().color(QPalette::Text), devicePixelRatioF());
-        const ValueLayout layout(state.spotlight.value(), *state.atlas, valueArea().width());
+        const ValueLayout layout(state.spotlight->value(), *state.atlas, valueArea().width());
         state.litLines = std::min(layout.lineCount(), mostLines);
     } else {
         state.atlas.reset();
@@ -211,7 +213,7 @@ void MaskedField::paintEvent(QPaintEvent*)
 void MaskedField::paintValue(QPainter& painter) const
 {
     paintMark(painter);
-    const Bytes value = m_state->spotlight.value();
+    const Bytes value = m_state->spotlight->value();
     const ValueLayout layout(value, *m_state->atlas, valueArea().width());
     layout.paint(painter, valueArea(), value, *m_state->atlas);
 }
@@ -223,11 +225,11 @@ void MaskedField::paintMark(QPainter& painter) const
     painter.setClipRect(area);
     painter.setFont(labelFont(font()));
     painter.setPen(mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
-    const int across = painter.fontMetrics().horizontalAdvance(m_state->spotlight.mark()) + 3 * pad;
+    const int across = painter.fontMetrics().horizontalAdvance(m_state->spotlight->mark()) + 3 * pad;
     const int down = QFontMetrics(valueFont()).height() + 2;
     for (int row = 0; row * down < area.height(); ++row) {
         for (int x = pad - (row % 2) * across / 2; x < area.right(); x += across)
-            painter.drawText(x, area.top() + (row + 1) * down, m_state->spotlight.mark());
+            painter.drawText(x, area.top() + (row + 1) * down, m_state->spotlight->mark());
     }
     painter.restore();
 }
@@ -238,7 +240,7 @@ void MaskedField::paintSign(QPainter& painter, bool lit) const
     const QColor quiet = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.55);
     if (lit)
         paintRing(painter, signArea(), palette().color(QPalette::Highlight), hairline(palette()),
-                  m_state->spotlight.remaining());
+                  m_state->spotlight->remaining());
     else if (mayBeLit())
         paintEye(painter, signArea(), wanted ? palette().color(QPalette::Text) : quiet);
     else
@@ -259,7 +261,7 @@ void MaskedField::mouseMoveEvent(QMouseEvent* event)
     if (!m_state->isPressed || m_state->dragSaid || distance < QApplication::startDragDistance())
         return;
     m_state->dragSaid = true;
-    m_state->spotlight.copyBlocked(*this);
+    m_state->spotlight->copyBlocked(*this);
 }
 
 void MaskedField::mouseReleaseEvent(QMouseEvent* event)
@@ -273,11 +275,11 @@ void MaskedField::keyPressEvent(QKeyEvent* event)
 {
     const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (isCopying(*event)) {
-        m_state->spotlight.copyBlocked(*this);
+        m_state->spotlight->copyBlocked(*this);
     } else if (press && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
         toggle();
     } else if (event->key() == Qt::Key_Escape && isLit()) {
-        m_state->spotlight.conceal(reveal::Concealed::Escape);
+        m_state->spotlight->conceal(reveal::Concealed::Escape);
     } else {
         event->ignore();
     }

@@ -105,14 +105,12 @@ bool SecretInput::event(QEvent* event)
         m_state->shield.stepAside();
         update();
         break;
-    case QEvent::ShortcutOverride: {
+    case QEvent::ShortcutOverride:
         // Comes before each key press: the bridge may have stepped in front since. Plain typing is not a shortcut here.
         m_state->shield.stepForward();
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (!key->text().isEmpty() && key->text().at(0).isPrint() && !(key->modifiers() & Qt::AltModifier))
+        if (isTyping(*static_cast<QKeyEvent*>(event)))
             event->accept();
         break;
-    }
     default:
         break;
     }
@@ -132,7 +130,7 @@ void SecretInput::keyPressEvent(QKeyEvent* event)
         changed(before);
     } else if (event->matches(QKeySequence::Paste)) {
         insert(firstLine(QGuiApplication::clipboard()->text()));
-    } else if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+    } else if (isTyping(*event)) {
         insert(event->text());
     } else {
         event->ignore();
