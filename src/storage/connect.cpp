@@ -21,16 +21,17 @@ namespace {
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
 constexpr int busyMs = 5000;
 
-/// Closes a connection that did not prove itself, without the checkpoint that would write to its file.
-struct Discard
+struct Close
 {
-    void operator()(sqlite3* connection) const
-    {
-        sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        sqlite3_close_v2(connection);
-    }
+    void operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
 };
-using Connection = std::unique_ptr<sqlite3, Discard>;
+using Connection = std::unique_ptr<sqlite3, Close>;
+
+/// Closing a connection writes its WAL back. One that has not proven itself must leave a WAL that it found alone.
+void keepWal(sqlite3* connection, bool keep)
+{
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
 
 /// The raw key as SQLCipher wants it, x'64 hex digits', in memory that is wiped.
 SecretBytes rawKeyLiteral(Bytes key)
@@ -146,6 +147,7 @@ Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
     auto connection = openConnection(path);
     if (!connection)
         return fail(connection);
+    keepWal(connection->get(), QFileInfo(path + QStringLiteral("-wal")).size() > 0);
     if (auto cipher = requireCipher(connection->get()); !cipher)
         return fail(cipher);
     const SecretBytes literal = rawKeyLiteral(key);
@@ -155,6 +157,7 @@ Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
         return std::unexpected(sqliteError(code, path));
     if (auto ready = setUp(connection->get(), path, mode); !ready)
         return fail(ready);
+    keepWal(connection->get(), false);
     return connection->release();
 }
 
