@@ -56,6 +56,31 @@ std::optional<PhoneNumber> parseText(Bytes text, const std::string& region)
     return parsed;
 }
 
+bool hasTheDigitsOf(Bytes text, Bytes e164)
+{
+    Bytes expected = e164.subspan(1);
+    for (CodePoints points(text); !points.atEnd();) {
+        const char32_t c = points.next();
+        if (!isDigit(c))
+            continue;
+        if (expected.empty() || QChar::digitValue(c) != expected.front() - '0')
+            return false;
+        expected = expected.subspan(1);
+    }
+    return expected.empty();
+}
+
+/// Where prefixes were dropped from odd input, the library may drop another from its own result. That number would have
+/// two tokens, so it is none.
+std::optional<PhoneNumber> parseStable(Bytes text, const std::string& region)
+{
+    auto parsed = parseText(text, region);
+    if (!parsed || hasTheDigitsOf(text, parsed->e164))
+        return parsed;
+    const auto again = parseText(parsed->e164, region);
+    return again && again->e164.equals(parsed->e164) ? std::move(parsed) : std::nullopt;
+}
+
 /// The digits after a leading "00", which is how most of the world dials a country code.
 std::optional<Bytes> afterDoubleZero(Bytes text)
 {
@@ -82,7 +107,7 @@ std::optional<PhoneNumber> parsePhone(Bytes value, const QString& region)
     if (text.empty() || text.size() > longestNumber)
         return std::nullopt;
     const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
-    if (auto parsed = parseText(text, country))
+    if (auto parsed = parseStable(text, country))
         return parsed;
     const auto international = afterDoubleZero(text);
     if (!international)
@@ -90,7 +115,7 @@ std::optional<PhoneNumber> parsePhone(Bytes value, const QString& region)
     SecretBytes withPlus(international->size() + 1);
     withPlus.bytes()[0] = '+';
     std::ranges::copy(*international, withPlus.bytes().begin() + 1);
-    return parseText(withPlus, country);
+    return parseStable(withPlus, country);
 }
 
 } // namespace scrim::policy

@@ -47,6 +47,15 @@ private Q_SLOTS:
         QVERIFY(normalizedPhone(asBytes(longNumber), u"DE"_s).isEmpty());
     }
 
+    void aNormalFormIsItsOwnNormalForm()
+    {
+        // Found by fuzzing: the library reads +4904902 out of it, and +494902 out of that.
+        QVERIFY(normalizedPhone(testkit::secret("0049 0049 (02"), {}).isEmpty());
+        QCOMPARE(reading(normalizedPhone(testkit::secret("+390612345678"), u"IT"_s)), QByteArray("+390612345678"));
+        QCOMPARE(reading(normalizedPhone(testkit::secret("06 1234 5678"), u"IT"_s)), QByteArray("+390612345678"));
+        QCOMPARE(reading(normalizedPhone(testkit::secret("8 (912) 345-67-89"), u"RU"_s)), QByteArray("+79123456789"));
+    }
+
     void numbersKeptForFictionAreNumbers()
     {
         QCOMPARE(reading(normalizedPhone(testkit::secret("07700 900123"), u"GB"_s)), QByteArray("+447700900123"));
