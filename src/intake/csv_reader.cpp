@@ -142,7 +142,7 @@ Result<void> CsvReader::readRecord()
         m_noSpanUntil = std::max(m_noSpanUntil, start + static_cast<qint64>(at));
         return skipLine();
     }
-    consume(at);
+    consume(isOneLine && at == length ? at + lineBreakSize(text.subspan(at)) : at);
     if (std::ranges::find(m_text, 0) != m_text.end())
         m_record.defect = Defect::Nul;
     else if (!policy::isValidUtf8(m_text))

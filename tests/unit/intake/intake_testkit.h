@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/csv_reader.h"
+#include "intake/mapper.h"
+#include "testkit/testkit.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace scrim::intake::testkit {
+
+/// A reader's source over a text that stays where it is.
+[[nodiscard]] inline CsvReader::Source sourceOf(const QByteArray& text)
+{
+    return [&text](qint64 offset, MutableBytes into) -> Result<qint64> {
+        const qint64 count = std::min<qint64>(static_cast<qint64>(into.size()), text.size() - offset);
+        if (count > 0)
+            std::memcpy(into.data(), text.constData() + offset, static_cast<std::size_t>(count));
+        return std::max<qint64>(count, 0);
+    };
+}
+
+[[nodiscard]] inline QString shown(Bytes bytes)
+{
+    return QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+}
+
+/// A stored record as plain text, since what a sink gets points into buffers that are gone afterwards.
+struct Stored
+{
+    records::CustomerInput customer; ///< of an order: the customer that it names
+    records::OrderInput order;
+    QMap<QString, QString> values; ///< by the field's name; an order's customer's as "customer.email"
+    QMap<QString, QString> masks;
+    QMap<QString, QString> normalized;
+    qint64 rows = 1;
+};
+
+/// Keeps what a mapper gives.
+class MemorySink final : public Sink
+{
+public:
+    Result<void> store(const records::CustomerInput& customer) override
+    {
+        Stored stored;
+        keep(stored, customer.sensitive, {});
+        stored.customer = customer;
+        m_stored.push_back(std::move(stored));
+        return {};
+    }
+    Result<void> store(const records::OrderInput& order, qint64 rows) override
+    {
+        Stored stored;
+        keep(stored, order.sensitive, {});
+        keep(stored, order.customer.sensitive, QStringLiteral("customer."));
+        stored.customer = order.customer;
+        stored.order = order;
+        stored.rows = rows;
+        m_stored.push_back(std::move(stored));
+        return {};
+    }
+    Result<void> reject(const Reject& reject) override
+    {
+        m_rejects.append(QStringLiteral("%1 %2: %3").arg(QString::number(reject.line), reject.column, reject.reason));
+        return {};
+    }
+
+    [[nodiscard]] const std::vector<Stored>& stored() const { return m_stored; }
+    /// "3 Email: not an e-mail address"
+    [[nodiscard]] const QStringList& rejects() const { return m_rejects; }
+
+private:
+    static void keep(Stored& stored, const std::vector<records::SensitiveInput>& inputs, const QString& prefix)
+    {
+        for (const records::SensitiveInput& input : inputs) {
+            const QString name = prefix + policy::name(input.field);
+            stored.values.insert(name, shown(input.value));
+            stored.masks.insert(name, input.mask);
+            stored.normalized.insert(name, shown(input.normalized));
+        }
+    }
+    std::vector<Stored> m_stored;
+    QStringList m_rejects;
+};
+
+/// Runs a whole file through a format.
+template<typename Format>
+[[nodiscard]] Result<void> mapAll(const QByteArray& file, MemorySink& sink, const QString& region = {})
+{
+    CsvReader reader(sourceOf(file));
+    auto record = reader.next();
+    if (!record || *record == nullptr)
+        return fail(ErrorCode::WrongFormat, QStringLiteral("no header"));
+    Format format(Header((*record)->cells), sink, region);
+    for (;;) {
+        record = reader.next();
+        if (!record)
+            return std::unexpected(record.error());
+        if (*record == nullptr)
+            return format.finish();
+        if (auto taken = format.take(**record); !taken)
+            return taken;
+    }
+}
+
+} // namespace scrim::intake::testkit
