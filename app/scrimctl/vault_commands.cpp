@@ -68,9 +68,11 @@ Result<void> checkRecoveryPlace(const QString& folder, const QString& file)
     const QString parent = QFileInfo(file).absolutePath();
     if (!QFileInfo(parent).isDir())
         return fail(ErrorCode::NotFound, QStringLiteral("%1: there is no such folder").arg(parent));
-    const QString inside = QDir::cleanPath(QDir(folder).absolutePath()) + QLatin1Char('/');
-    const QString real = QFileInfo(parent).canonicalFilePath() + QLatin1Char('/');
-    if (real.startsWith(inside) || real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
+    // Through links, if the vault's folder is there already; as written, if not.
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QString vaultFolder = canonical.isEmpty() ? QDir::cleanPath(QDir(folder).absolutePath()) : canonical;
+    const QString place = QFileInfo(parent).canonicalFilePath();
+    if (place == vaultFolder || place.startsWith(vaultFolder + QLatin1Char('/')))
         return fail(ErrorCode::Refused,
                     QStringLiteral("%1: the recovery key must not lie in the vault it opens").arg(file));
     return {};
