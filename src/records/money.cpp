@@ -5,9 +5,10 @@ namespace scrim::records {
 
 namespace {
 
+/// `codes` are three letters each, one space apart.
 bool isOneOf(const QString& currency, QLatin1String codes)
 {
-    return currency.size() == 3 && codes.contains(currency, Qt::CaseInsensitive);
+    return currency.size() == 3 && codes.indexOf(currency, 0, Qt::CaseInsensitive) % 4 == 0;
 }
 
 QString grouped(quint64 number)

@@ -136,6 +136,11 @@ void Statement::reset()
     m_handle->broken.reset();
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle->statement);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle->statement, column) == SQLITE_NULL;

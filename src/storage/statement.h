@@ -33,6 +33,7 @@ public:
     /// Ready for the next parameters; they are cleared.
     void reset();
 
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;

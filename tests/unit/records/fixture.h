@@ -9,9 +9,11 @@
 #include "testkit/testkit.h"
 #include "vault/vault.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace scrim::testkit {
@@ -49,6 +51,22 @@ public:
         if (auto committed = transaction->commit(); !committed)
             return fail(committed);
         return stored;
+    }
+
+    /// Every value of every table, as somebody with the cache's key could read it.
+    [[nodiscard]] static QByteArray dump(storage::Database& cache)
+    {
+        QByteArray all;
+        auto tables = cache.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'names'");
+        while (tables && tables->step().value_or(false)) {
+            const QByteArray sql = "SELECT * FROM \"" + tables->text(0).toUtf8() + '"';
+            auto rows = cache.prepare(sql);
+            while (rows && rows->step().value_or(false)) {
+                for (int column = 0; column < rows->columns(); ++column)
+                    all += rows->blob(column) + '\n';
+            }
+        }
+        return all;
     }
 
     [[nodiscard]] records::Store store() { return {*database, vault->indexKey}; }
