@@ -20,7 +20,8 @@ namespace scrim::intake {
 namespace {
 
 constexpr qint64 most = 10'000'000;
-constexpr quint64 recordsPerTransaction = 2000;
+/// More than an import's: nobody resumes half a demo, and each commit encrypts its pages anew.
+constexpr quint64 recordsPerTransaction = 20'000;
 
 DemoUser userOf(policy::Role role)
 {
@@ -33,7 +34,7 @@ SecretBytes passwordOf(policy::Role role)
     return SecretBytes::copyOf(asBytes(password));
 }
 
-/// Commits every some thousand records.
+/// Commits every so many records.
 class Batches
 {
 public:

@@ -171,7 +171,9 @@ records::OrderInput demoOrder(quint64 seed, quint64 index, const DemoSize& size,
     const QByteArray name = person.name.toUtf8();
     address.name = asBytes(name);
     keep.add(order.sensitive, policy::Field::Email, person.email);
-    keep.add(order.sensitive, policy::Field::Phone, person.phone);
+    // Most shops ask for one of the two.
+    if (dice.chance(30))
+        keep.add(order.sensitive, policy::Field::Phone, person.phone);
     keep.addAddress(order.sensitive, policy::Field::BillingAddress, address);
     keep.addAddress(order.sensitive, policy::Field::ShippingAddress, address);
     return order;

@@ -100,11 +100,9 @@ DemoPerson demoPerson(quint64 seed, quint64 index)
     person.externalId = QString::number(7'000'000'000'000 + index);
     const DemoName& first = dice.pick(place.firstNames);
     const DemoName& last = dice.pick(place.lastNames);
-    // The family's name first and no space between, where both are written in ideographs.
-    const bool isCompact = place.familyFirst && last.written.size() % 3 == 0;
-    person.name = place.familyFirst
-                      ? text(last.written) + (isCompact ? QString() : QStringLiteral(" ")) + text(first.written)
-                      : text(first.written) + QLatin1Char(' ') + text(last.written);
+    // Where the family's name stands first, no space parts the two.
+    person.name = place.familyFirst ? text(last.written) + text(first.written)
+                                    : text(first.written) + QLatin1Char(' ') + text(last.written);
     person.town = &dice.pick(place.towns);
     person.country = countryName(text(place.country));
     person.postcode = filledIn(person.town->postcode, dice);
