@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace scrim::intake::testkit {
@@ -40,6 +41,13 @@ struct Stored
     qint64 rows = 1;
 };
 
+/// What became of a file's rows.
+struct Mapped
+{
+    std::vector<Stored> stored;
+    QStringList rejects; ///< "3 Email: not an e-mail address"
+};
+
 /// Keeps what a mapper gives.
 class MemorySink final : public Sink
 {
@@ -49,7 +57,7 @@ public:
         Stored stored;
         keep(stored, customer.sensitive, {});
         stored.customer = customer;
-        m_stored.push_back(std::move(stored));
+        m_mapped.stored.push_back(std::move(stored));
         return {};
     }
     Result<void> store(const records::OrderInput& order, qint64 rows) override
@@ -60,18 +68,17 @@ public:
         stored.customer = order.customer;
         stored.order = order;
         stored.rows = rows;
-        m_stored.push_back(std::move(stored));
+        m_mapped.stored.push_back(std::move(stored));
         return {};
     }
     Result<void> reject(const Reject& reject) override
     {
-        m_rejects.append(QStringLiteral("%1 %2: %3").arg(QString::number(reject.line), reject.column, reject.reason));
+        m_mapped.rejects.append(
+            QStringLiteral("%1 %2: %3").arg(QString::number(reject.line), reject.column, reject.reason));
         return {};
     }
 
-    [[nodiscard]] const std::vector<Stored>& stored() const { return m_stored; }
-    /// "3 Email: not an e-mail address"
-    [[nodiscard]] const QStringList& rejects() const { return m_rejects; }
+    [[nodiscard]] Mapped take() { return std::exchange(m_mapped, {}); }
 
 private:
     static void keep(Stored& stored, const std::vector<records::SensitiveInput>& inputs, const QString& prefix)
@@ -83,14 +90,14 @@ private:
             stored.normalized.insert(name, shown(input.normalized));
         }
     }
-    std::vector<Stored> m_stored;
-    QStringList m_rejects;
+    Mapped m_mapped;
 };
 
 /// Runs a whole file through a format.
 template<typename Format>
-[[nodiscard]] Result<void> mapAll(const QByteArray& file, MemorySink& sink, const QString& region = {})
+[[nodiscard]] Result<Mapped> mapAll(const QByteArray& file, const QString& region = {})
 {
+    MemorySink sink;
     CsvReader reader(sourceOf(file));
     auto record = reader.next();
     if (!record || *record == nullptr)
@@ -101,10 +108,13 @@ template<typename Format>
         if (!record)
             return std::unexpected(record.error());
         if (*record == nullptr)
-            return format.finish();
+            break;
         if (auto taken = format.take(**record); !taken)
-            return taken;
+            return fail(taken);
     }
+    if (auto finished = format.finish(); !finished)
+        return fail(finished);
+    return sink.take();
 }
 
 } // namespace scrim::intake::testkit
