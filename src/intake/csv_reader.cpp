@@ -12,7 +12,7 @@ namespace scrim::intake {
 
 namespace {
 
-constexpr std::size_t windowSize = 4 * CsvReader::recordLimit;
+constexpr std::size_t windowSize = 2 * CsvReader::recordLimit;
 
 bool isLineBreak(std::uint8_t byte)
 {
