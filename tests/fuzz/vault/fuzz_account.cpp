@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/account_file.h"
+#include "vault/json_file.h"
+
+#include <QJsonDocument>
+
+#include <cstdlib>
+
+using namespace scrim;
+
+namespace {
+
+void parse(const QByteArray& bytes)
+{
+    vault::Header header;
+    header.id = QStringLiteral("00112233445566778899aabbccddeeff");
+    const QString path = QStringLiteral("mara.json");
+    static_cast<void>(vault::parseRecovery(bytes, path, header));
+    const auto account = vault::parseAccount(bytes, path, header, QStringLiteral("mara"));
+    if (!account)
+        return;
+    // What was taken is written and taken again as the same.
+    const SecretBytes key(32);
+    const auto written = vault::sealed(*account, header, key);
+    const auto again = written ? vault::parseAccount(*written, path, header, account->name) : account;
+    if (!written || !again || vault::sealed(*again, header, key) != written)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    parse(bytes);
+    // Past the checksum, which a fuzzer does not guess.
+    QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    object.remove(QStringLiteral("checksum"));
+    parse(vault::toFile(object));
+    return 0;
+}
