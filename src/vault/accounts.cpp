@@ -102,7 +102,6 @@ Result<Account> addAccount(const Paths& paths, const Header& header, const QStri
         return fail(ErrorCode::Refused,
                     QStringLiteral("Sign in first: an account is made under the vault's own keys."));
 
-    AccountFile account{name, role, false, {}, {}, {}, {}};
     auto pair = crypto::generateX25519();
     auto anchor = anchorOf(cacheKey, header.id);
     if (!anchor)
@@ -110,10 +109,10 @@ Result<Account> addAccount(const Paths& paths, const Header& header, const QStri
     auto slot = makeSlot({header.id, name, role}, password, cost, *std::move(anchor), pair.privateKey);
     if (!slot)
         return fail(slot);
-    account.publicKey = std::move(pair.publicKey);
-    account.slot = *std::move(slot);
-    if (auto granted = addGrants(account.grants, dueKeys(role), granter, header, name, account.publicKey); !granted)
-        return fail(granted);
+    auto grants = makeGrants(dueKeys(role), granter, header, name, pair.publicKey);
+    if (!grants)
+        return fail(grants);
+    const AccountFile account{name, role, false, std::move(pair.publicKey), *std::move(slot), *std::move(grants), {}};
 
     const auto lock = lockAccounts(paths);
     if (!lock)
@@ -135,14 +134,17 @@ Result<Account> approve(const Paths& paths, const Header& header, const QString&
         return fail(account);
     if (account->disabled)
         return fail(ErrorCode::Refused, QStringLiteral("\"%1\" is disabled. An admin enables it first.").arg(name));
-    const auto added = addGrants(account->grants, dueKeys(account->role), holder, header, name, account->publicKey);
+    QStringList pending = dueKeys(account->role);
+    pending.removeIf([&](const QString& keyName) { return account->grants.contains(keyName); });
+    auto added = makeGrants(pending, holder, header, name, account->publicKey);
     if (!added)
-        return std::unexpected(added.error());
-    if (added->isEmpty()) {
+        return fail(added);
+    if (added->empty()) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("\"%1\" waits for nothing that you hold. Somebody who views that data approves it.")
                         .arg(name));
     }
+    account->grants.merge(*added);
     return store(*account, paths, header, holder);
 }
 

@@ -41,9 +41,16 @@ Result<void> makeFolder(const QString& path)
     return {};
 }
 
-NewVault freshKeys(SecretBytes& recoveryPrivate)
+struct FreshKeys
 {
     NewVault made;
+    SecretBytes recoveryPrivate;
+};
+
+FreshKeys freshKeys()
+{
+    FreshKeys fresh;
+    NewVault& made = fresh.made;
     Header& header = made.header;
     header.id = crypto::randomHex(idSize);
     header.origin = originOf(header.id);
@@ -57,25 +64,24 @@ NewVault freshKeys(SecretBytes& recoveryPrivate)
     made.logPrivate = std::move(log.privateKey);
     auto recovery = crypto::generateX25519();
     header.recoveryPublic = std::move(recovery.publicKey);
-    recoveryPrivate = std::move(recovery.privateKey);
+    fresh.recoveryPrivate = std::move(recovery.privateKey);
     auto station = crypto::generateEd25519();
     header.stationPublic = std::move(station.publicKey);
     made.stationSeed = std::move(station.seed);
     made.cacheKey = crypto::randomSecret(keySize);
     made.indexKey = crypto::randomSecret(keySize);
     made.importKey = crypto::randomSecret(keySize);
-    return made;
+    return fresh;
 }
 
 /// Everything sealed to the recovery key, ready to be written.
 Result<QByteArray> recoveryGrants(const NewVault& made)
 {
-    RecoveryGrants recovery;
-    const auto granted = addGrants(recovery.grants, allKeys(), granterOf(made), made.header,
-                                   QLatin1String(recoveryName), made.header.recoveryPublic);
-    if (!granted)
-        return std::unexpected(granted.error());
-    return sealed(recovery, made.header, made.cacheKey);
+    auto grants =
+        makeGrants(allKeys(), granterOf(made), made.header, QLatin1String(recoveryName), made.header.recoveryPublic);
+    if (!grants)
+        return fail(grants);
+    return sealed(RecoveryGrants{*std::move(grants), {}}, made.header, made.cacheKey);
 }
 
 /// vault.json last: without it there is no vault, whatever else lies there.
@@ -117,16 +123,15 @@ Result<NewVault> createVault(const Paths& paths)
 {
     if (auto ready = makeFolder(paths.folder); !ready)
         return fail(ready);
-    RecoveryFile recovery;
-    NewVault made = freshKeys(recovery.privateKey);
+    auto [made, recoveryPrivate] = freshKeys();
     auto anchor = anchorOf(made.cacheKey, made.header.id);
     if (!anchor)
         return fail(anchor);
-    if (auto done = sealHeader(made.header, made.cacheKey); !done)
-        return fail(done);
-    recovery.vaultId = made.header.id;
-    recovery.anchor = *std::move(anchor);
-    made.recoveryFile = serialize(recovery);
+    auto seal = sealOf(made.header, made.cacheKey);
+    if (!seal)
+        return fail(seal);
+    made.header.seal = *std::move(seal);
+    made.recoveryFile = serialize(RecoveryFile{made.header.id, *std::move(anchor), std::move(recoveryPrivate)});
 
     auto grants = recoveryGrants(made);
     if (!grants)
@@ -135,7 +140,7 @@ Result<NewVault> createVault(const Paths& paths)
         removeFiles(paths);
         return fail(written);
     }
-    return made;
+    return std::move(made);
 }
 
 } // namespace scrim::vault

@@ -105,33 +105,36 @@ Bytes heldKey(const KeyRing& ring, const QString& keyName)
     return ring.classPrivate.at(*fieldClass);
 }
 
-Result<QStringList> addGrants(Grants& grants, const QStringList& keyNames, const KeyRing& granter, const Header& header,
-                              const QString& user, const QByteArray& userPublic)
+Result<Grants> makeGrants(const QStringList& keyNames, const KeyRing& granter, const Header& header,
+                          const QString& user, const QByteArray& userPublic)
 {
-    QStringList added;
+    Grants grants;
     for (const QString& keyName : keyNames) {
         const Bytes key = heldKey(granter, keyName);
-        if (key.empty() || grants.contains(keyName))
+        if (key.empty())
             continue;
         const QByteArray place = placeOf(header, user, keyName);
         auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), key);
         if (!sealed)
             return fail(sealed);
         grants.emplace(keyName, *std::move(sealed));
-        added.append(keyName);
     }
-    return added;
+    return grants;
 }
 
-Result<void> openGrants(KeyRing& ring, const Grants& grants, const Header& header, const QString& user)
+Result<KeyRing> openGrants(SecretBytes privateKey, const Grants& grants, const Header& header, const QString& user)
 {
+    auto publicKey = crypto::x25519Public(privateKey);
+    if (!publicKey)
+        return fail(publicKey);
+    KeyRing ring{std::move(privateKey), *std::move(publicKey), {}, {}};
     for (const auto& [keyName, sealed] : grants) {
         const QByteArray place = placeOf(header, user, keyName);
         auto key = crypto::openSealed(ring.ownPrivate, asBytes(purpose), asBytes(place), asBytes(sealed));
         if (!key || !store(ring, keyName, *std::move(key), header))
             return unfit(user, keyName);
     }
-    return {};
+    return ring;
 }
 
 } // namespace scrim::vault

@@ -25,11 +25,12 @@ inline constexpr std::array allSharedKeys{SharedKey::Cache, SharedKey::Index, Sh
 using Grants = std::map<QString, QByteArray>;
 inline constexpr qsizetype grantSize = 32 + 32 + 16;
 
-/// Seals to `user` whichever of `keyNames` the granter holds and `grants` has not yet; returns the names it added.
-[[nodiscard]] Result<QStringList> addGrants(Grants& grants, const QStringList& keyNames, const KeyRing& granter,
-                                            const Header& header, const QString& user, const QByteArray& userPublic);
-/// Opens every grant into the ring, whose own pair must be there, and holds class and log keys against the header.
-/// Tampered when one does not open or does not fit.
-[[nodiscard]] Result<void> openGrants(KeyRing& ring, const Grants& grants, const Header& header, const QString& user);
+/// Seals to `user` whichever of `keyNames` the granter holds.
+[[nodiscard]] Result<Grants> makeGrants(const QStringList& keyNames, const KeyRing& granter, const Header& header,
+                                        const QString& user, const QByteArray& userPublic);
+/// The ring of whoever has this private key, every grant opened, class and log keys held against the header. Tampered
+/// when one does not open or does not fit.
+[[nodiscard]] Result<KeyRing> openGrants(SecretBytes privateKey, const Grants& grants, const Header& header,
+                                         const QString& user);
 
 } // namespace scrim::vault

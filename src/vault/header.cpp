@@ -114,18 +114,14 @@ Result<SecretBytes> readStationSeed(const Paths& paths)
     return seed;
 }
 
-Result<void> sealHeader(Header& header, Bytes cacheKey)
+Result<QByteArray> sealOf(const Header& header, Bytes cacheKey)
 {
-    auto seal = sealOf(cacheKey, header.id, sealedContent(header));
-    if (!seal)
-        return fail(seal);
-    header.seal = *std::move(seal);
-    return {};
+    return sealOf(cacheKey, header.id, sealedContent(header));
 }
 
 Result<void> checkHeader(const Header& header, const Paths& paths, Bytes cacheKey)
 {
-    const auto seal = sealOf(cacheKey, header.id, sealedContent(header));
+    const auto seal = sealOf(header, cacheKey);
     if (!seal)
         return std::unexpected(seal.error());
     if (!equalInConstantTime(asBytes(*seal), asBytes(header.seal))) {

@@ -12,8 +12,8 @@ namespace scrim::vault {
 [[nodiscard]] QByteArray serialize(const Header& header);
 [[nodiscard]] Result<Header> parseHeader(const QByteArray& bytes, const QString& path);
 
-/// Puts the seal in; `cacheKey` is the vault's.
-[[nodiscard]] Result<void> sealHeader(Header& header, Bytes cacheKey);
+/// What header.seal has to be under the vault's cache key.
+[[nodiscard]] Result<QByteArray> sealOf(const Header& header, Bytes cacheKey);
 /// Tampered unless the seal holds.
 [[nodiscard]] Result<void> checkHeader(const Header& header, const Paths& paths, Bytes cacheKey);
 

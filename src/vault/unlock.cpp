@@ -56,29 +56,19 @@ Result<void> checkAnchor(const KeyRing& ring, const Header& header, const QByteA
 }
 
 template<typename File>
-Result<KeyRing> openFile(const File& file, const QString& owner, const QByteArray& anchor, KeyRing ring,
+Result<KeyRing> openFile(const File& file, const QString& owner, const QByteArray& anchor, SecretBytes privateKey,
                          const Paths& paths, const Header& header)
 {
-    auto done = openGrants(ring, file.grants, header, owner);
-    if (done)
-        done = checkAnchor(ring, header, anchor, accountPath(paths, owner));
-    if (done)
-        done = checkSeal(file, paths, header, ring.key(SharedKey::Cache));
-    if (done)
-        done = checkHeader(header, paths, ring.key(SharedKey::Cache));
-    if (!done)
-        return fail(done);
-    return ring;
-}
-
-Result<KeyRing> ringOf(SecretBytes privateKey)
-{
-    auto publicKey = crypto::x25519Public(privateKey);
-    if (!publicKey)
-        return fail(publicKey);
-    KeyRing ring;
-    ring.ownPrivate = std::move(privateKey);
-    ring.ownPublic = *std::move(publicKey);
+    auto ring = openGrants(std::move(privateKey), file.grants, header, owner);
+    if (!ring)
+        return ring;
+    auto whole = checkAnchor(*ring, header, anchor, accountPath(paths, owner));
+    if (whole)
+        whole = checkSeal(file, paths, header, ring->key(SharedKey::Cache));
+    if (whole)
+        whole = checkHeader(header, paths, ring->key(SharedKey::Cache));
+    if (!whole)
+        return fail(whole);
     return ring;
 }
 
@@ -94,10 +84,7 @@ Result<KeyRing> unlock(const Paths& paths, const Header& header, const QString& 
         return fail(privateKey);
     if (account->disabled)
         return badCredential();
-    auto ring = ringOf(*std::move(privateKey));
-    if (!ring)
-        return fail(ring);
-    return openFile(*account, name, account->slot.anchor, *std::move(ring), paths, header);
+    return openFile(*account, name, account->slot.anchor, *std::move(privateKey), paths, header);
 }
 
 Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Bytes recoveryFile)
@@ -107,10 +94,7 @@ Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Byt
         return fail(file);
     if (file->vaultId != header.id)
         return fail(ErrorCode::Refused, QStringLiteral("This recovery file belongs to another vault."));
-    auto ring = ringOf(std::move(file->privateKey));
-    if (!ring)
-        return fail(ring);
-    if (ring->ownPublic != header.recoveryPublic) {
+    if (crypto::x25519Public(file->privateKey) != header.recoveryPublic) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("This recovery file does not open the vault: a character of its key is wrong."));
     }
@@ -122,7 +106,7 @@ Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Byt
     const auto grants = parseRecovery(*bytes, path, header);
     if (!grants)
         return std::unexpected(grants.error());
-    return openFile(*grants, name, file->anchor, *std::move(ring), paths, header);
+    return openFile(*grants, name, file->anchor, std::move(file->privateKey), paths, header);
 }
 
 } // namespace scrim::vault

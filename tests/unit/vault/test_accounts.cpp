@@ -154,6 +154,8 @@ private Q_SLOTS:
             QVERIFY2(!vault::unlockWithRecovery(vault.paths, vault.header(), asBytes(changed)),
                      qPrintable(QString::number(i)));
         }
+        const QByteArray twice = text + text.mid(text.indexOf("key "));
+        REQUIRE_ERROR(vault::unlockWithRecovery(vault.paths, vault.header(), asBytes(twice)), ErrorCode::WrongFormat);
         const QByteArray windows = QByteArray(text).replace("\n", " \r\n");
         REQUIRE_OK(vault::unlockWithRecovery(vault.paths, vault.header(), asBytes(windows)));
     }

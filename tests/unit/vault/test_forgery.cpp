@@ -67,11 +67,12 @@ private Q_SLOTS:
             const QString name = policy::name(role);
             REQUIRE_OK(vault.add(name, role));
             auto account = *accountOf(vault, name);
-            const QStringList foreign{QStringLiteral("contact"), QStringLiteral("log")};
-            for (const QString& key : foreign)
-                account.grants.erase(key);
-            REQUIRE_OK(vault::addGrants(account.grants, vault::dueKeys(role), vault::granterOf(*others.made),
-                                        vault.header(), name, account.publicKey));
+            auto foreign = *vault::makeGrants({QStringLiteral("contact"), QStringLiteral("log")},
+                                              vault::granterOf(*others.made), vault.header(), name, account.publicKey);
+            for (auto& [key, grant] : account.grants) {
+                if (foreign.contains(key))
+                    grant = foreign.at(key);
+            }
             QVERIFY(overwrite(vault.accountPath(name), *vault::sealed(account, vault.header(), vault.made->cacheKey)));
             REQUIRE_ERROR(vault.unlock(name), ErrorCode::Tampered);
         }
@@ -94,11 +95,10 @@ private Q_SLOTS:
         REQUIRE_OK(vault.add(mara, Role::Admin));
         // Grants need no secret to make, so everything that hangs from the cache key is made anew under another one.
         auto account = *accountOf(vault, mara);
-        account.grants.clear();
-        REQUIRE_OK(vault::addGrants(account.grants, vault::dueKeys(Role::Admin), vault::granterOf(*attackers.made),
-                                    vault.header(), mara, account.publicKey));
+        account.grants = *vault::makeGrants(vault::dueKeys(Role::Admin), vault::granterOf(*attackers.made),
+                                            vault.header(), mara, account.publicKey);
         vault::Header header = vault.header();
-        REQUIRE_OK(vault::sealHeader(header, attackers.made->cacheKey));
+        header.seal = *vault::sealOf(header, attackers.made->cacheKey);
         QVERIFY(overwrite(vault.accountPath(mara), *vault::sealed(account, header, attackers.made->cacheKey)));
         REQUIRE_ERROR(vault::unlock(vault.paths, header, mara, VaultFixture::password(mara)), ErrorCode::Tampered);
     }
@@ -149,13 +149,14 @@ private Q_SLOTS:
     {
         const VaultFixture vault;
         const VaultFixture attackers;
-        vault::RecoveryGrants forged;
-        REQUIRE_OK(vault::addGrants(forged.grants, vault::allKeys(), vault::granterOf(*attackers.made), vault.header(),
-                                    QStringLiteral("recovery"), vault.header().recoveryPublic));
+        const vault::RecoveryGrants forged{*vault::makeGrants(vault::allKeys(), vault::granterOf(*attackers.made),
+                                                              vault.header(), QStringLiteral("recovery"),
+                                                              vault.header().recoveryPublic),
+                                           {}};
         vault::Header header = attackers.header();
         header.id = vault.header().id;
         header.recoveryPublic = vault.header().recoveryPublic;
-        REQUIRE_OK(vault::sealHeader(header, attackers.made->cacheKey));
+        header.seal = *vault::sealOf(header, attackers.made->cacheKey);
         QVERIFY(overwrite(vault.accountPath(QStringLiteral("recovery")),
                           *vault::sealed(forged, header, attackers.made->cacheKey)));
         REQUIRE_ERROR(vault::unlockWithRecovery(vault.paths, header, vault.made->recoveryFile), ErrorCode::Tampered);
