@@ -76,6 +76,17 @@ public:
         return entries;
     }
 
+    /// So that another process may have the cache to itself.
+    void closeCache() { m_cache.reset(); }
+    [[nodiscard]] Result<void> openCache()
+    {
+        auto cache = records::openCache(paths(), m_made->vault.cacheKey, storage::Database::Mode::ReadWrite);
+        if (!cache)
+            return fail(cache);
+        m_cache.emplace(std::move(*cache));
+        return {};
+    }
+
     [[nodiscard]] static SecretBytes password() { return ::scrim::testkit::secret("admin-test-2026"); }
 
 private:
@@ -86,11 +97,7 @@ private:
         if (!admin)
             return fail(admin);
         m_admin = std::move(*admin);
-        auto cache = records::openCache(paths(), m_made->vault.cacheKey, storage::Database::Mode::ReadWrite);
-        if (!cache)
-            return fail(cache);
-        m_cache.emplace(std::move(*cache));
-        return {};
+        return openCache();
     }
 
     ::scrim::testkit::FakeClock m_clock;
