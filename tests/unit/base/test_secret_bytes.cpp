@@ -29,6 +29,13 @@ static_assert(!TakesSecrets<QDebug>);
 static_assert(!TakesSecrets<QTextStream>);
 static_assert(!TakesSecrets<std::ostream>);
 
+// AddressSanitizer makes mlock() do nothing and call it a success.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool locksMemory = false;
+#else
+constexpr bool locksMemory = true;
+#endif
+
 bool isZero(Bytes bytes)
 {
     return std::ranges::all_of(bytes, [](std::uint8_t byte) { return byte == 0; });
@@ -187,7 +194,7 @@ private Q_SLOTS:
             QVERIFY2(flags.contains(" dd "), flags.constData());
             QVERIFY2(flags.contains(" dc "), flags.constData());
             // Where the system grants no locked memory, that must be said.
-            QVERIFY2(flags.contains(" lo ") || !secretMemoryIsLocked(), flags.constData());
+            QVERIFY2(!locksMemory || flags.contains(" lo ") || !secretMemoryIsLocked(), flags.constData());
         }
     }
 
