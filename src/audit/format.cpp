@@ -98,8 +98,8 @@ Result<SegmentHeader> decodeHeader(Bytes bytes)
     header.logId = digest(bytes, 32);
     header.rootBefore = digest(bytes, 64);
     if (header.segmentSize < minSegmentSize || header.segmentSize > maxSegmentSize || header.number < 0 ||
-        header.firstSeq < 0)
-        return damaged("its header holds numbers that no log has");
+        header.firstSeq < 0 || encodeHeader(header) != toByteArray(bytes.first(headerSize)))
+        return damaged("its header holds what no log writes");
     return header;
 }
 

@@ -7,7 +7,7 @@ namespace scrim::audit {
 
 HeadCheck::HeadCheck(std::vector<Head> heads) : m_heads(std::move(heads))
 {
-    std::ranges::stable_sort(m_heads, {}, &Head::size);
+    std::ranges::sort(m_heads, {}, &Head::size);
 }
 
 bool HeadCheck::see(const CompactTree& tree)

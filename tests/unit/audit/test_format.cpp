@@ -20,6 +20,14 @@ QByteArray frame(const QByteArray& payload, qint64 seq = 5)
     return encodeFrame({FrameKind::Entry, seq, crypto::sha256(asBytes(payload)), asBytes(payload)}, log());
 }
 
+/// A header with one byte changed and its checksum made right again.
+QByteArray headerWith(qsizetype at, char value)
+{
+    QByteArray bytes = encodeHeader({minSegmentSize, 0, 0, log(), Digest{}}).left(headerSize - checksumSize);
+    bytes[at] = value;
+    return bytes + toByteArray(crypto::sha256(asBytes(bytes))).left(checksumSize);
+}
+
 } // namespace
 
 class TestFormat : public QObject
@@ -67,11 +75,14 @@ private Q_SLOTS:
 
     void aNewerHeaderIsSaidToBeNewer()
     {
-        QByteArray bytes = encodeHeader({minSegmentSize, 0, 0, log(), Digest{}});
-        bytes[11] = 2;
-        bytes.truncate(headerSize - checksumSize);
-        bytes += toByteArray(crypto::sha256(asBytes(bytes))).left(checksumSize);
+        const QByteArray bytes = headerWith(11, 2);
         REQUIRE_ERROR(decodeHeader(asBytes(bytes)), ErrorCode::NewerFormat);
+    }
+
+    void aHeaderWhoseSpareBytesAreUsedIsRefused()
+    {
+        const QByteArray bytes = headerWith(100, 1);
+        REQUIRE_ERROR(decodeHeader(asBytes(bytes)), ErrorCode::Damaged);
     }
 
     void aFrameComesBackAsItWas()
