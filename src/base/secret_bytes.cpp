@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret_bytes.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <mutex>
@@ -112,8 +113,7 @@ SecretBytes::SecretBytes(std::size_t size)
 SecretBytes SecretBytes::copyOf(Bytes bytes)
 {
     SecretBytes copy(bytes.size());
-    if (!bytes.empty())
-        std::memcpy(copy.m_data, bytes.data(), bytes.size());
+    std::ranges::copy(bytes, copy.bytes().begin());
     return copy;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/normalize.h"
 
+#include "base/bytes.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -102,7 +104,7 @@ QString fromLongCode(const QString& code)
     const QByteArray wanted = code.toLatin1();
     for (std::size_t i = 0; i < longCodes.size(); i += entrySize) {
         if (longCodes.substr(i, 3) == std::string_view(wanted.constData(), 3))
-            return QString::fromLatin1(longCodes.substr(i + 3, 2).data(), 2);
+            return QString::fromLatin1(toByteArray(asBytes(longCodes.substr(i + 3, 2))));
     }
     return {};
 }
@@ -112,7 +114,7 @@ QString fromLongCode(const QString& code)
 QString regionFromCountry(QStringView country)
 {
     const QString folded = fold(country);
-    const QString code = folded.toUpper();
+    QString code = folded.toUpper();
     if (code.size() == 2 && isCountryCode(QLocale::territoryToCode(QLocale::codeToTerritory(code))))
         return code;
     if (code.size() == 3) {

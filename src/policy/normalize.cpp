@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/normalize.h"
 
+#include "base/bytes.h"
 #include "policy/phone.h"
 #include "policy/text.h"
 
@@ -36,7 +37,7 @@ constexpr std::string_view ibanLengths =
 bool hasRegisteredLength(Bytes iban)
 {
     for (std::size_t i = 0; i < ibanLengths.size(); i += 4) {
-        if (ibanLengths[i] == iban[0] && ibanLengths[i + 1] == iban[1]) {
+        if (std::ranges::equal(iban.first(2), asBytes(ibanLengths.substr(i, 2)))) {
             const auto tens = static_cast<std::size_t>(ibanLengths[i + 2] - '0');
             return tens * 10 + static_cast<std::size_t>(ibanLengths[i + 3] - '0') == iban.size();
         }
