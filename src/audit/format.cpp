@@ -82,7 +82,7 @@ QByteArray encodeHeader(const SegmentHeader& header)
 Result<SegmentHeader> decodeHeader(Bytes bytes)
 {
     if (!startsWith(bytes, magic, magicSize))
-        return fail(ErrorCode::WrongFormat, QStringLiteral("it is no segment of Scrim's access log"));
+        return damaged("it is no segment of Scrim's access log");
     if (bytes.size() < static_cast<std::size_t>(headerSize))
         return damaged("it ends within its header");
     const Bytes checked = bytes.first(headerSize - checksumSize);

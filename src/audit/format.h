@@ -37,7 +37,7 @@ struct SegmentHeader
     Digest rootBefore{}; ///< of the tree over those
 };
 [[nodiscard]] QByteArray encodeHeader(const SegmentHeader& header);
-/// Damaged, WrongFormat or NewerFormat; the sentence does not name the file.
+/// Damaged or NewerFormat; the sentence does not name the file.
 [[nodiscard]] Result<SegmentHeader> decodeHeader(Bytes bytes);
 
 enum class FrameKind : quint8

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aHeaderOfAnotherKindOrATooLargeOneIsRefused()
     {
         const QByteArray text = QByteArrayLiteral("SQLite format 3") + QByteArray(200, '\0');
-        REQUIRE_ERROR(decodeHeader(asBytes(text)), ErrorCode::WrongFormat);
+        REQUIRE_ERROR(decodeHeader(asBytes(text)), ErrorCode::Damaged);
         for (const qint64 size : {qint64{0}, minSegmentSize - 1, maxSegmentSize + 1}) {
             const QByteArray bytes = encodeHeader({size, 0, 0, log(), Digest{}});
             REQUIRE_ERROR(decodeHeader(asBytes(bytes)), ErrorCode::Damaged);
