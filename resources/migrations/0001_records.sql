@@ -79,22 +79,13 @@ CREATE TABLE sealed_fields (
     epoch INTEGER NOT NULL REFERENCES epochs (id),
     sealed BLOB NOT NULL,
     mask TEXT NOT NULL,
+    token BLOB CHECK (length(token) = 16), -- blind index: equality search over e-mail addresses and phone numbers
     card_last4 TEXT, -- out of the mask, for card numbers
     PRIMARY KEY (kind, record, field),
     FOREIGN KEY (kind, record) REFERENCES records (kind, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sealed_fields_token ON sealed_fields (token, kind, record) WHERE token IS NOT NULL;
 CREATE INDEX sealed_fields_card ON sealed_fields (card_last4, kind, record) WHERE card_last4 IS NOT NULL;
-
--- The blind index: equality search over e-mail addresses and phone numbers.
-CREATE TABLE tokens (
-    token BLOB NOT NULL CHECK (length(token) = 16),
-    kind INTEGER NOT NULL,
-    record INTEGER NOT NULL,
-    field TEXT NOT NULL,
-    PRIMARY KEY (token, kind, record, field),
-    FOREIGN KEY (kind, record) REFERENCES records (kind, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
-CREATE INDEX tokens_record ON tokens (kind, record, field);
 
 -- search_text is folded already (src/records/search_text.h), so the tokenizer has only to split at spaces.
 CREATE VIRTUAL TABLE names USING fts5 (

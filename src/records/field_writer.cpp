@@ -116,36 +116,21 @@ Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const Se
     if (!sealed)
         return std::unexpected(sealed.error());
     storage::Statement upsert = m_database.statement(
-        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, card_last4) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (kind, record, field) DO UPDATE SET "
-        "epoch = excluded.epoch, sealed = excluded.sealed, mask = excluded.mask, card_last4 = excluded.card_last4");
+        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, "
+        "sealed = excluded.sealed, mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4");
     upsert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
     upsert.bind(4, m_epochRows[m_sealer.epochOf(input.field)]).bind(5, *sealed).bind(6, input.mask);
+    if (const QByteArray own = token(input); !own.isEmpty())
+        upsert.bind(7, own);
     if (const QString ending = cardEnding(input); !ending.isEmpty())
-        upsert.bind(7, ending);
-    if (auto done = upsert.run(); !done)
-        return done;
-    return storeToken(record, input);
+        upsert.bind(8, ending);
+    return upsert.run();
 }
 
 QByteArray FieldWriter::token(const SensitiveInput& input) const
 {
     return m_index.token(policy::kindOf(input.field), input.normalized);
-}
-
-Result<void> FieldWriter::storeToken(RecordId record, const SensitiveInput& input)
-{
-    storage::Statement remove = m_database.statement("DELETE FROM tokens WHERE kind = ? AND record = ? AND field = ?");
-    remove.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
-    if (auto done = remove.run(); !done)
-        return done;
-    const QByteArray value = token(input);
-    if (value.isEmpty())
-        return {};
-    storage::Statement insert =
-        m_database.statement("INSERT INTO tokens (token, kind, record, field) VALUES (?, ?, ?, ?)");
-    insert.bind(1, value).bind(2, qint64(record.kind)).bind(3, record.id).bind(4, policy::name(input.field));
-    return insert.run();
 }
 
 } // namespace scrim::records

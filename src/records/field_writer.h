@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> enrol(RecordId record);
     /// Stores what is given and leaves alone what is not. True when something of it is new or differs.
     [[nodiscard]] Result<bool> store(RecordId record, const std::vector<SensitiveInput>& sensitive);
+    /// The value's place in the blind index; empty for what has none.
     [[nodiscard]] QByteArray token(const SensitiveInput& input) const;
 
 private:
@@ -37,7 +38,6 @@ private:
     [[nodiscard]] Result<void> storeDigest(RecordId record, const QByteArray& digest);
     [[nodiscard]] Result<bool> maskDiffers(RecordId record, const SensitiveInput& input);
     [[nodiscard]] Result<void> seal(RecordId record, const QByteArray& salt, const SensitiveInput& input);
-    [[nodiscard]] Result<void> storeToken(RecordId record, const SensitiveInput& input);
 
     storage::Database& m_database;
     vault::Sealer& m_sealer;

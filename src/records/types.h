@@ -102,7 +102,7 @@ struct CustomerInput
     QStringList tags;
     qint64 orderCount = 0;
     Money spent;
-    QString town, country, postcode; ///< town and country make the mask; the postcode only its token
+    QString town, country, postcode; ///< town and country stand in the mask; the postcode stays in the sealed address
     std::vector<SensitiveInput> sensitive;
 };
 
