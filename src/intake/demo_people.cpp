@@ -136,7 +136,6 @@ records::CustomerInput customerOf(const DemoPerson& person, Sensitive& keep)
     customer.tags = person.tags;
     customer.town = text(person.town->name);
     customer.country = person.country;
-    customer.postcode = clearText(person.postcode);
     Sensitive::Inputs& to = customer.sensitive;
     keep.add(to, policy::Field::Email, person.email);
     keep.add(to, policy::Field::Phone, person.phone);

@@ -110,7 +110,6 @@ std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerIn
     // The export names no currency; all of Shopify's shop totals have two decimals.
     customer.spent.minor = amount(row.cell(m_columns.spent), 2).value_or(0);
     customer.town = text(row, m_columns.town);
-    customer.postcode = clearText(row.cell(m_columns.postcode));
     const QString country = text(row, m_columns.country);
     customer.country = countryName(country.isEmpty() ? text(row, m_columns.countryCode) : country);
     return std::nullopt;

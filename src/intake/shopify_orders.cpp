@@ -170,7 +170,6 @@ void ShopifyOrders::readCustomer(const Row& row)
     customer.name = text(row, place.name).simplified();
     customer.company = text(row, place.company);
     customer.town = text(row, place.town);
-    customer.postcode = clearText(row.cell(place.postcode));
     customer.country = countryName(text(row, place.country));
     Bytes phone = row.cell(m_columns.phone);
     QString region = regionOf(row, place);

@@ -102,7 +102,7 @@ struct CustomerInput
     QStringList tags;
     qint64 orderCount = 0;
     Money spent;
-    QString town, country, postcode; ///< town and country stand in the mask; the postcode stays in the sealed address
+    QString town, country; ///< what the address's mask shows
     std::vector<SensitiveInput> sensitive;
 };
 

@@ -28,8 +28,8 @@ constexpr DemoSize size{300, 900};
 /// All that a record is made of, in one line.
 QString textOf(const records::CustomerInput& customer)
 {
-    QStringList parts{customer.externalId, customer.name,    customer.company, customer.note,
-                      customer.town,       customer.country, customer.postcode};
+    QStringList parts{customer.externalId, customer.name, customer.company,
+                      customer.note,       customer.town, customer.country};
     parts += customer.tags;
     for (const records::SensitiveInput& input : customer.sensitive)
         parts += {policy::name(input.field), shown(input.value), input.mask, shown(input.normalized)};
