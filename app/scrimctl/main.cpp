@@ -135,8 +135,6 @@ int run(QStringList arguments)
         for (const QString& line : answer->lines)
             printLine(stdout, line);
     }
-    if (!outputIsWhole())
-        return refuse({ErrorCode::Io, QStringLiteral("standard output did not take the whole answer")}, false, command);
     return answer->status;
 }
 
@@ -150,5 +148,8 @@ int main(int argc, char** argv)
     if (!hardened)
         printLine(stderr,
                   QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));
-    return run(QCoreApplication::arguments().mid(1));
+    const int status = run(QCoreApplication::arguments().mid(1));
+    if (!outputIsWhole())
+        return refuse({ErrorCode::Io, QStringLiteral("standard output did not take the whole answer")}, false, nullptr);
+    return status;
 }

@@ -88,7 +88,8 @@ Result<void> Chain::enterSegment(qint64 number)
         return std::unexpected(!bytes ? bytes.error() : size.error());
     const auto header = decodeHeader(asBytes(*bytes));
     if (!header) {
-        if (header.error().code == ErrorCode::Damaged)
+        // In a log's folder, under a segment's name, what is no segment has been one.
+        if (header.error().code != ErrorCode::NewerFormat)
             return damaged(header.error().message);
         return fail(header.error().code, path() + QStringLiteral(": ") + header.error().message);
     }

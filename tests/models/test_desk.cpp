@@ -158,7 +158,7 @@ private Q_SLOTS:
         qint64 sum = 0;
         for (const auto& line : order->lines)
             sum += line.price.minor * line.quantity;
-        QCOMPARE(sum, order->subtotal.minor);
+        QCOMPARE(sum, order->subtotal.minor + order->discount.minor);
     }
 
     void theNewestSearchEndsTheOneBefore()
