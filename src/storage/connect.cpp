@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connect.h"
 
-#include "base/bytes.h"
-#include "base/file.h"
 #include "storage/handles.h"
 
 #include <QFileInfo>
 #include <QVersionNumber>
 
 #include <array>
-#include <cstring>
 #include <memory>
 #include <sqlcipher/sqlite3.h>
 #include <string_view>
@@ -19,6 +16,8 @@ namespace scrim::storage {
 namespace {
 
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
+/// The page size of our files, and so the least that one can measure.
+constexpr int pageSize = 8192;
 constexpr int busyMs = 5000;
 
 struct Close
@@ -92,6 +91,42 @@ Result<Connection> openConnection(const QString& path)
     return connection;
 }
 
+Result<void> checkPlace(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("%1: is missing; put it back from a backup, or make a new vault").arg(path));
+    if (!info.isFile())
+        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: is not a file").arg(path));
+    return {};
+}
+
+/// What SQLite would not mind: a plain file, and one too short for a page, which it takes for an empty database. The
+/// file is read through SQLite's own handle: closing another one would give up all locks that this process holds on it.
+Result<void> checkContent(sqlite3* connection, const QString& path)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    sqlite3_int64 size = 0;
+    std::array<char, plainHeader.size()> head{};
+    int code = file != nullptr && file->pMethods != nullptr ? file->pMethods->xFileSize(file, &size) : SQLITE_CANTOPEN;
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return std::unexpected(sqliteError(code, path));
+    if (std::string_view(head.data(), head.size()) == plainHeader)
+        return fail(ErrorCode::WrongFormat,
+                    QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
+                                   "vault's own file back from a backup")
+                        .arg(path));
+    if (size < pageSize)
+        return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
+                                                       "back from a backup")
+                                            .arg(path, size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
+    return {};
+}
+
 QString versionOf(sqlite3* connection)
 {
     sqlite3_stmt* statement = nullptr;
@@ -114,34 +149,11 @@ Result<void> requireCipher(sqlite3* connection)
 
 } // namespace
 
-Result<void> checkFile(const QString& path)
-{
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: is not a file").arg(path));
-    auto file = File::open(path, File::Open::Read);
-    if (!file)
-        return fail(file);
-    const auto size = file->size();
-    if (!size)
-        return std::unexpected(size.error());
-    std::array<std::uint8_t, plainHeader.size()> head{};
-    const auto count = file->readAt(0, head);
-    if (!count)
-        return std::unexpected(count.error());
-    if (std::memcmp(head.data(), plainHeader.data(), head.size()) == 0)
-        return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
-                                   "vault's own file back from a backup")
-                        .arg(path));
-    if (*size < pageSize)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
-                                                       "back from a backup")
-                                            .arg(path, *size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
-    return {};
-}
-
 Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
 {
+    const bool creates = mode == Database::Mode::Create;
+    if (auto there = checkPlace(path); !there)
+        return fail(there);
     if (key.size() != 32)
         return fail(ErrorCode::Internal, QStringLiteral("%1: its key is not 32 bytes long").arg(path));
     auto connection = openConnection(path);
@@ -150,6 +162,8 @@ Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
     keepWal(connection->get(), QFileInfo(path + QStringLiteral("-wal")).size() > 0);
     if (auto cipher = requireCipher(connection->get()); !cipher)
         return fail(cipher);
+    if (auto whole = creates ? Result<void>() : checkContent(connection->get(), path); !whole)
+        return fail(whole);
     const SecretBytes literal = rawKeyLiteral(key);
     const int code =
         sqlite3_key_v2(connection->get(), "main", literal.bytes().data(), static_cast<int>(literal.size()));

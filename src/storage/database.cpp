@@ -56,12 +56,13 @@ Database::~Database() = default;
 
 Result<Database> Database::open(const QString& path, Bytes key, Mode mode)
 {
-    const bool creates = mode == Mode::Create;
-    if (auto fit = creates ? makeFile(path) : checkFile(path); !fit)
-        return fail(fit);
+    if (mode == Mode::Create) {
+        if (auto made = makeFile(path); !made)
+            return fail(made);
+    }
     auto connection = connect(path, key, mode);
     if (!connection) {
-        if (creates)
+        if (mode == Mode::Create)
             removeFiles(path);
         return fail(connection);
     }
