@@ -22,8 +22,8 @@ void parse(const QByteArray& bytes)
     // What was taken is written and taken again as the same.
     const SecretBytes key(32);
     const auto written = vault::sealed(*account, header, key);
-    const auto again = written ? vault::parseAccount(*written, path, header, account->name) : account;
-    if (!written || !again || vault::sealed(*again, header, key) != written)
+    const auto again = vault::parseAccount(written.value(), path, header, account->name);
+    if (!again || vault::sealed(*again, header, key).value() != *written)
         std::abort();
 }
 
