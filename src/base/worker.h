@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace scrim {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] auto run(F work) -> QFuture<std::invoke_result_t<F&>>
     {
         using T = std::invoke_result_t<F&>;
+        static_assert(std::is_void_v<T> || std::is_copy_constructible_v<T>,
+                      "Qt 6.4 may run a continuation twice when it takes a move-only result out: share it");
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
         auto future = promise->future();

@@ -39,6 +39,15 @@ QFuture<Result<T>> notOpen()
     return refused<T>(QStringLiteral("The desk is locked. Sign in first."));
 }
 
+/// What moves only, fit for a future (Worker::run says why).
+template<typename T>
+Result<std::shared_ptr<T>> shared(Result<T> result)
+{
+    if (!result)
+        return fail(result);
+    return std::make_shared<T>(std::move(*result));
+}
+
 /// Ends on the desk's own thread, so that no continuation ever looks at its widget from another one.
 template<typename T>
 QFuture<Result<T>> home(Desk* desk, QFuture<Result<T>> future)
@@ -280,12 +289,12 @@ QFuture<Result<records::Order>> Desk::order(qint64 id)
                                                [id](records::Store& store) { return store.order(id); });
 }
 
-QFuture<Result<reveal::Lit>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)
+QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)
 {
     if (lockWhenIdle() || !m_state->isOpen)
-        return notOpen<reveal::Lit>();
+        return notOpen<std::shared_ptr<reveal::Lit>>();
     return home(this, m_state->writer.run([clerk = &m_state->clerk, record, field, reason] {
-        return clerk->reveal(record, field, reason);
+        return shared(clerk->reveal(record, field, reason));
     }));
 }
 
@@ -326,14 +335,14 @@ QFuture<Result<std::vector<LogRow>>> Desk::logRows(int limit)
     using Rows = std::vector<LogRow>;
     if (!m_state->isOpen)
         return notOpen<Rows>();
-    const auto read = [this, limit, closed = m_state->closed](Result<LogAccess> access) {
+    const auto read = [this, limit, closed = m_state->closed](const Result<std::shared_ptr<LogAccess>>& access) {
         if (!access)
-            return ready<Rows>(fail(access));
-        return m_state->reader.run(
-            [access = std::move(*access), limit, closed] { return readLogTail(access, limit, *closed); });
+            return ready<Rows>(std::unexpected(access.error()));
+        return m_state->reader.run([access = *access, limit, closed] { return readLogTail(*access, limit, *closed); });
     };
-    return home(this,
-                m_state->writer.run([clerk = &m_state->clerk] { return clerk->lendLog(); }).then(this, read).unwrap());
+    return home(
+        this,
+        m_state->writer.run([clerk = &m_state->clerk] { return shared(clerk->lendLog()); }).then(this, read).unwrap());
 }
 
 } // namespace scrim::models

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] QFuture<Result<records::Customer>> customer(qint64 id);
     [[nodiscard]] QFuture<Result<records::Order>> order(qint64 id);
 
-    [[nodiscard]] QFuture<Result<reveal::Lit>> reveal(RecordId record, policy::Field field, const QString& reason);
+    /// The caller moves the Lit out. It is shared on its way only, since a QFuture cannot hand over what moves only: it
+    /// forgets that it is finished while its promise still stands, and that runs the continuation a second time.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<reveal::Lit>>> reveal(RecordId record, policy::Field field,
+                                                                       const QString& reason);
     [[nodiscard]] QFuture<Result<void>> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     /// A copying shortcut over a masked field: logs copy.blocked, at most once a second.
     void copyBlocked(RecordId record, policy::Field field);

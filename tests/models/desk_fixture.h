@@ -30,6 +30,13 @@ template<typename T>
         return future.takeResult();
 }
 
+/// The lit field moved out, as the spotlight takes it.
+[[nodiscard]] inline Result<reveal::Lit> await(QFuture<Result<std::shared_ptr<reveal::Lit>>> future)
+{
+    auto lit = await<std::shared_ptr<reveal::Lit>>(std::move(future));
+    return lit ? Result<reveal::Lit>(std::move(**lit)) : fail(lit);
+}
+
 /// A real, small, fictional vault and desks at it.
 class DeskFixture
 {
