@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/spotlight.h"
 
+#include "base/answer.h"
 #include "policy/rules.h"
 #include "ui/shield/masked_field.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace scrim::shield {
@@ -105,11 +107,17 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     m_state->asked = &target;
     m_state->movedOn = reveal::Concealed::Replaced;
     watch(true);
-    m_state->desk.reveal(target.record(), target.field(), reason)
-        .then(this, [this, number](Result<reveal::Lit> answer) { take(number, std::move(answer)); });
+    models::Desk* desk = &m_state->desk;
+    const auto hear = [desk, spotlight = QPointer(this), number](const Answer& answer) {
+        if (spotlight != nullptr)
+            spotlight->take(number, answer);
+        else if (answer)
+            std::ignore = desk->conceal(std::move(**answer), 0, reveal::Concealed::Left);
+    };
+    whenAnswered(desk->reveal(target.record(), target.field(), reason), desk, hear);
 }
 
-void Spotlight::take(quint64 number, Result<reveal::Lit> answer)
+void Spotlight::take(quint64 number, const Answer& answer)
 {
     const bool isLate = number != m_state->request || m_state->asked == nullptr;
     if (!isLate && !answer) {
@@ -118,7 +126,7 @@ void Spotlight::take(quint64 number, Result<reveal::Lit> answer)
         Q_EMIT refused(answer.error().message);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
-        m_state->lit = std::move(*answer);
+        m_state->lit = std::move(**answer);
         m_state->litSince = m_state->clock.monotonicMs();
         m_state->mark = markOf(m_state->desk.person().name, m_state->clock.wallMs());
         const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
@@ -126,7 +134,7 @@ void Spotlight::take(quint64 number, Result<reveal::Lit> answer)
         m_state->target->litChanged();
     } else if (answer) {
         // The person has moved on: never painted, and on record as such.
-        giveBack(std::move(*answer), 0, number == m_state->request ? reveal::Concealed::Left : m_state->movedOn);
+        giveBack(std::move(**answer), 0, number == m_state->request ? reveal::Concealed::Left : m_state->movedOn);
     }
 }
 
@@ -151,7 +159,7 @@ void Spotlight::conceal(reveal::Concealed why)
 void Spotlight::giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why)
 {
     lit.value.clear();
-    m_state->desk.conceal(std::move(lit), litMs, why).then(this, [this](const Result<void>& logged) {
+    whenAnswered(m_state->desk.conceal(std::move(lit), litMs, why), this, [this](const Result<void>& logged) {
         // Behind the lock there is nobody left to tell.
         if (!logged && m_state->desk.isOpen())
             Q_EMIT refused(logged.error().message);

@@ -51,7 +51,8 @@ protected:
 
 private:
     struct State;
-    void take(quint64 number, Result<reveal::Lit> answer);
+    using Answer = Result<std::shared_ptr<reveal::Lit>>;
+    void take(quint64 number, const Answer& answer);
     void giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     void passTime();
     void watch(bool on);

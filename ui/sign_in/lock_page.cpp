@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/lock_page.h"
 
+#include "base/answer.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
@@ -84,7 +85,8 @@ void LockPage::submit()
     }
     m_error->clearMessage();
     setBusy(true);
-    m_desk->unlock(m_password->take()).then(this, [this](const Result<models::Person>& person) { answer(person); });
+    whenAnswered(m_desk->unlock(m_password->take()), this,
+                 [this](const Result<models::Person>& person) { answer(person); });
 }
 
 void LockPage::answer(const Result<models::Person>& person)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/sign_in_page.h"
 
+#include "base/answer.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
@@ -115,9 +116,8 @@ void SignInPage::submit()
     }
     m_error->clearMessage();
     setBusy(true);
-    m_desk->signIn(m_name->text(), m_password->take()).then(this, [this](const Result<models::Person>& person) {
-        answer(person);
-    });
+    whenAnswered(m_desk->signIn(m_name->text(), m_password->take()), this,
+                 [this](const Result<models::Person>& person) { answer(person); });
 }
 
 void SignInPage::answer(const Result<models::Person>& person)
