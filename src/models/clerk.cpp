@@ -35,7 +35,7 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password)
 {
     if (m_shelf)
         return fail(ErrorCode::Refused, QStringLiteral("Somebody is signed in at this desk. Sign out first."));
-    auto session = session::Session::signIn(*m_station, name, password);
+    auto session = sessionOf(name, password);
     if (!session)
         return fail(session);
     const auto& keys = (*session)->keys();
@@ -50,6 +50,19 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password)
     m_session = std::move(*session);
     m_shelf = std::move(*own);
     return Opened{personOf(*m_session), std::move(*reader)};
+}
+
+Result<std::unique_ptr<session::Session>> Clerk::sessionOf(const QString& name, Bytes password)
+{
+    auto session = session::Session::signIn(*m_station, name, password);
+    if (session || (session.error().code != ErrorCode::Io && session.error().code != ErrorCode::DiskFull))
+        return session;
+    auto anew = session::Station::open(m_station->paths().folder, m_station->clock());
+    if (!anew)
+        return fail(anew);
+    m_session.reset();
+    m_station = std::move(*anew);
+    return session::Session::signIn(*m_station, name, password);
 }
 
 Result<void> Clerk::lock(const QString& why)
@@ -75,7 +88,10 @@ Result<QString> Clerk::noteOpening(RecordId record)
     event.subject = *subject;
     event.detail = {{QStringLiteral("kind"), kindName(record.kind)}};
     const auto logged = m_session->record(event);
-    return logged ? QString() : logged.error().message;
+    if (logged)
+        return QString();
+    return logged.error().message +
+           QStringLiteral(". Until that is mended nothing can be revealed; then lock the desk and sign in again.");
 }
 
 Result<void> Clerk::noteLookup()

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<LogAccess> lendLog();
 
 private:
+    /// Session::signIn(), with the log opened anew where it has failed: signing in is the moment to check it.
+    [[nodiscard]] Result<std::unique_ptr<session::Session>> sessionOf(const QString& name, Bytes password);
+
     std::unique_ptr<session::Station> m_station;
     /// Stays, without its keys, after a lock or sign-out: a concealment that arrives late is still its person's.
     std::unique_ptr<session::Session> m_session;

@@ -272,7 +272,6 @@ private Q_SLOTS:
         QCOMPARE(actions().last(), QStringLiteral("session.sign_out"));
     }
 
-    // Last, since it leaves the log's writer at this desk refusing.
     void withoutALogNothingIsRevealedAndMaskedWorkGoesOn()
     {
         const auto desk = m_vault->openAs(Role::Agent);
@@ -290,8 +289,14 @@ private Q_SLOTS:
             REQUIRE_OK(await((*desk)->find(customer->name)));
             QVERIFY(!await((*desk)->find(QStringLiteral("somebody@example.com"))));
         }
-        // Room again, but an error on writing is only mended by opening the log anew.
+        // Room again, but an error on writing is only mended by opening the log anew, which signing in does.
         QVERIFY(!await((*desk)->reveal(customer->id, Field::Email, {})));
+        QVERIFY(!await((*desk)->lock(QStringLiteral("key"))));
+        QVERIFY(!(*desk)->isOpen());
+        REQUIRE_OK(await((*desk)->unlock(m_vault->password(Role::Agent))));
+        auto lit = await((*desk)->reveal(customer->id, Field::Email, {}));
+        REQUIRE_OK(lit);
+        REQUIRE_OK(await((*desk)->conceal(std::move(*lit), 1, reveal::Concealed::Left)));
     }
 };
 
