@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/customer_page.h"
 
+#include "models/display.h"
 #include "ui/desk/look.h"
 
 #include <QLabel>
@@ -12,9 +13,6 @@
 namespace scrim::desk {
 
 namespace {
-
-constexpr int stretchedColumn = 1;
-constexpr int tableHeight = 20 * unit;
 
 /// An address's mask is its town and country, which is what tells two people of one name apart.
 QString townOf(const records::Customer& customer)
@@ -31,7 +29,7 @@ QString aboutOf(const records::Customer& customer)
         parts.append(customer.orderCount == 1 ? CustomerPage::tr("1 order")
                                               : CustomerPage::tr("%L1 orders").arg(customer.orderCount));
     if (customer.spent.minor != 0)
-        parts.append(CustomerPage::tr("%1 spent").arg(records::format(customer.spent)));
+        parts.append(CustomerPage::tr("%1 spent").arg(models::displayMoney(customer.spent)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -57,8 +55,7 @@ CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
     m_orders->setObjectName(QStringLiteral("orders_table"));
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setModel(m_model);
-    m_orders->setMinimumHeight(tableHeight);
-    setUpTable(*m_orders, stretchedColumn);
+    setUpTable(*m_orders);
 
     column().addWidget(m_name);
     column().addWidget(m_about);
@@ -69,6 +66,7 @@ CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
     column().addSpacing(unit);
     column().addWidget(m_ordersTitle);
     column().addWidget(m_orders, 1);
+    column().addStretch();
     connect(m_orders, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT orderChosen(m_model->orderAt(index.row())); });
 }
@@ -81,6 +79,7 @@ void CustomerPage::show(const records::Customer& customer)
     setTextOrHide(*m_note, customer.note.isEmpty() ? QString() : tr("Note: %1").arg(customer.note));
     m_fields->show(customer.id, customerColumns(customer.fields));
     m_model->setOrders(customer.orders);
+    fitToRows(*m_orders);
     m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));
     m_orders->setVisible(!customer.orders.empty());
     ensureVisible(0, 0);

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace scrim::desk {
 
 namespace {
@@ -40,6 +42,18 @@ QRect drawLine(QPainter& painter, const QRect& room, const QFont& font, const QC
     return room.adjusted(0, metrics.height(), 0, 0);
 }
 
+/// The masks that tell more than the line above does: no town again, nothing hidden whole.
+QString tellingMasks(const QStringList& masks, const QString& subtitle)
+{
+    QStringList telling;
+    for (const QString& mask : masks) {
+        const bool showsSomething = std::ranges::any_of(mask, [](QChar c) { return c.isLetterOrNumber(); });
+        if (showsSomething && !subtitle.contains(mask))
+            telling.append(mask);
+    }
+    return telling.join(QStringLiteral("   "));
+}
+
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
 {
     const QPalette& palette = option.palette;
@@ -66,12 +80,13 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     paintGround(*painter, option);
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
-    const QStringList masks = index.data(models::HitModel::MaskedRole).toStringList();
+    const QString subtitle = index.data(models::HitModel::SubtitleRole).toString();
+    const QString masks = tellingMasks(index.data(models::HitModel::MaskedRole).toStringList(), subtitle);
     QRect room = option.rect.adjusted(side, unit, -side, -unit);
     room = drawLine(*painter, room, strong(option.font), option.palette.color(QPalette::Text),
                     index.data(Qt::DisplayRole).toString());
-    room = drawLine(*painter, room, small(option.font), quiet, index.data(models::HitModel::SubtitleRole).toString());
-    drawLine(*painter, room, small(option.font), quiet, masks.join(QStringLiteral("   ")));
+    room = drawLine(*painter, room, small(option.font), quiet, subtitle);
+    drawLine(*painter, room, small(option.font), quiet, masks);
     painter->restore();
 }
 

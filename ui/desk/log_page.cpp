@@ -12,7 +12,7 @@ namespace scrim::desk {
 namespace {
 
 constexpr int newest = 500;
-constexpr int stretchedColumn = 4;
+constexpr int stretchedColumn = 7;
 
 } // namespace
 
@@ -22,7 +22,7 @@ LogPage::LogPage(models::Desk& desk, QWidget* parent)
       m_title(makeHeading(*this)),
       m_state(makeQuiet(*this)),
       m_table(new QTableView(this)),
-      m_model(new LogModel(this))
+      m_model(new models::LogModel(this))
 {
     setObjectName(QStringLiteral("log_page"));
     m_table->setObjectName(QStringLiteral("log_table"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/desk.h"
-#include "ui/desk/log_model.h"
+#include "models/log_model.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ private:
     QLabel* m_title;
     QLabel* m_state;
     QTableView* m_table;
-    LogModel* m_model;
+    models::LogModel* m_model;
 };
 
 } // namespace scrim::desk

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace scrim::desk {
 
 QLabel* makeLabel(const QString& text, QWidget& parent)
@@ -48,7 +50,7 @@ void setTextOrHide(QLabel& label, const QString& text)
     label.setVisible(!text.isEmpty());
 }
 
-void setUpTable(QTableView& table, int stretched)
+void setUpTable(QTableView& table, std::optional<int> stretched)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,8 +65,19 @@ void setUpTable(QTableView& table, int stretched)
     QHeaderView& header = *table.horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+    header.setSectionResizeMode(stretched ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    if (stretched)
+        header.setSectionResizeMode(*stretched, QHeaderView::Stretch);
+}
+
+void fitToRows(QTableView& table)
+{
+    constexpr int fewest = 3;
+    const int row = table.verticalHeader()->defaultSectionSize();
+    const int around = table.horizontalHeader()->sizeHint().height() + 2 * table.frameWidth();
+    const int rows = table.model()->rowCount();
+    table.setMinimumHeight(around + std::min(rows, fewest) * row);
+    table.setMaximumHeight(around + rows * row);
 }
 
 } // namespace scrim::desk

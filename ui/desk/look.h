@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QLabel;
 class QTableView;
 class QWidget;
@@ -24,7 +26,10 @@ inline constexpr int pageMargin = 3 * unit;
 /// Shows the text, or takes no room when there is none.
 void setTextOrHide(QLabel& label, const QString& text);
 
-/// A calm table: whole rows, no grid, Enter or a click opens. `stretched` is the column that takes the room.
-void setUpTable(QTableView& table, int stretched);
+/// A calm table: whole rows, no grid, Enter or a click opens. `stretched` is the column that takes the room; without
+/// one all share it.
+void setUpTable(QTableView& table, std::optional<int> stretched = std::nullopt);
+/// No higher than its rows, so that a few of them leave no hole.
+void fitToRows(QTableView& table);
 
 } // namespace scrim::desk

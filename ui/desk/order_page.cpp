@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/order_page.h"
 
+#include "models/display.h"
 #include "ui/desk/look.h"
 #include "ui/desk/totals_grid.h"
 
-#include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,23 +15,16 @@ namespace scrim::desk {
 namespace {
 
 constexpr int stretchedColumn = 0;
-constexpr int tableHeight = 17 * unit;
-
-QString dateOf(const QString& iso)
-{
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : iso;
-}
 
 QString aboutOf(const records::OrderSummary& summary)
 {
     QStringList parts;
     if (!summary.placedAt.isEmpty())
-        parts.append(OrderPage::tr("Placed %1").arg(dateOf(summary.placedAt)));
+        parts.append(OrderPage::tr("Placed %1").arg(models::displayTime(summary.placedAt)));
     if (!summary.financialStatus.isEmpty())
-        parts.append(OrderPage::tr("Payment: %1").arg(summary.financialStatus));
+        parts.append(OrderPage::tr("Payment: %1").arg(models::displayStatus(summary.financialStatus)));
     if (!summary.fulfilmentStatus.isEmpty())
-        parts.append(OrderPage::tr("Delivery: %1").arg(summary.fulfilmentStatus));
+        parts.append(OrderPage::tr("Delivery: %1").arg(models::displayStatus(summary.fulfilmentStatus)));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -57,7 +49,6 @@ OrderPage::OrderPage(shield::Spotlight& spotlight, QWidget* parent)
     m_lines->setObjectName(QStringLiteral("order_lines"));
     m_lines->setAccessibleName(tr("Order lines"));
     m_lines->setModel(m_model);
-    m_lines->setMinimumHeight(tableHeight);
     setUpTable(*m_lines, stretchedColumn);
 
     auto* top = new QHBoxLayout;
@@ -71,6 +62,7 @@ OrderPage::OrderPage(shield::Spotlight& spotlight, QWidget* parent)
     column().addWidget(m_totals, 0, Qt::AlignTrailing);
     column().addSpacing(unit);
     column().addWidget(m_fields);
+    column().addStretch();
     connect(m_customer, &QPushButton::clicked, this, [this] { Q_EMIT customerChosen(m_customerId); });
 }
 
@@ -84,6 +76,7 @@ void OrderPage::show(const records::Order& order)
     setTextOrHide(*m_about, aboutOf(order.summary));
     setTextOrHide(*m_note, order.note.isEmpty() ? QString() : tr("Note: %1").arg(order.note));
     m_model->setLines(order.lines);
+    fitToRows(*m_lines);
     m_totals->show(totalsOf(order));
     m_fields->show(order.id, orderColumns(order.fields));
     ensureVisible(0, 0);

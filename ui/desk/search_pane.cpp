@@ -23,6 +23,16 @@ QString howTo()
                           "digits of a card.");
 }
 
+/// records::Store::find() gives no more than this.
+constexpr int mostResults = 50;
+
+QString counted(int count)
+{
+    if (count >= mostResults)
+        return SearchPane::tr("The first %1 results. Type more to narrow them down.").arg(count);
+    return count == 1 ? SearchPane::tr("1 result") : SearchPane::tr("%1 results").arg(count);
+}
+
 } // namespace
 
 SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
@@ -112,7 +122,7 @@ void SearchPane::take(const Result<std::vector<records::Hit>>& answer)
                "be whole."));
         return;
     }
-    say(count == 1 ? tr("1 result") : tr("%1 results").arg(count));
+    say(counted(count));
     m_list->scrollToTop();
     if (m_opensFirst)
         choose(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/totals_grid.h"
 
+#include "models/display.h"
 #include "ui/desk/look.h"
 
 #include <QGridLayout>
@@ -24,7 +25,7 @@ void TotalsGrid::show(const std::vector<TotalRow>& rows)
     }
     int line = 0;
     for (const TotalRow& row : rows) {
-        const QString amount = records::format(row.amount);
+        const QString amount = models::displayMoney(row.amount);
         const bool isSum = row.kind == TotalRow::Kind::Sum;
         QLabel* label = isSum ? makeSection(row.label, *this) : makeLabel(row.label, *this);
         QLabel* value = isSum ? makeSection(amount, *this) : makeLabel(amount, *this);

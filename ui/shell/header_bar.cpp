@@ -12,6 +12,13 @@
 
 namespace scrim::shell {
 
+namespace {
+
+/// The same with and without somebody at the desk, so that the page under it stands still.
+constexpr int barHeight = 6 * desk::unit;
+
+} // namespace
+
 HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     : QWidget(parent), m_person(desk::makeLabel({}, *this)), m_lock(new QPushButton(tr("Lock"), this))
 {
@@ -23,6 +30,7 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     m_lock->setObjectName(QStringLiteral("lock_button"));
     m_lock->setAccessibleName(tr("Lock the desk"));
     m_lock->setFocusPolicy(Qt::NoFocus);
+    setFixedHeight(barHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(desk::unit, desk::unit / 2, 2 * desk::unit, desk::unit / 2);
     row->setSpacing(2 * desk::unit);

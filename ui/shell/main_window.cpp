@@ -108,6 +108,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
     connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
     connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
+    connect(&desk, &models::Desk::logFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
 }

@@ -38,7 +38,8 @@ public:
 
     /// No vault yet: says what is being waited for, or why there will be none.
     void prepare(const QString& sentence);
-    /// `desk` must outlive the window. `demoUsers` are listed beside the sign-in.
+    /// `desk` must end before the window does, after close(): an answer of its must never look for a widget that is
+    /// gone. `demoUsers` are listed beside the sign-in.
     void serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers = {});
 
 protected:

@@ -15,6 +15,7 @@ namespace {
 constexpr qreal radius = 4;
 constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
+constexpr int textPadding = 8;
 
 void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const QPen& pen)
 {
@@ -59,6 +60,16 @@ void drawButton(QPainter& painter, const QStyleOption& option)
     if (isMain(option) && option.state.testFlag(QStyle::State_HasFocus))
         pen.setColor(option.palette.color(QPalette::WindowText));
     drawRounded(painter, option.rect, fill, pen);
+}
+
+void drawMenuBarItem(const QStyle& style, QPainter& painter, const QStyleOptionMenuItem& item)
+{
+    if (item.state.testFlag(QStyle::State_Selected))
+        drawRounded(painter, item.rect, shield::litGround(item.palette), QPen(Qt::NoPen));
+    const int underline =
+        style.styleHint(QStyle::SH_UnderlineShortcut, &item) != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | underline | Qt::TextSingleLine, item.palette,
+                       item.state.testFlag(QStyle::State_Enabled), item.text, QPalette::WindowText);
 }
 
 void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget)
@@ -119,6 +130,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
+    if (element == CE_MenuBarEmptyArea)
+        return;
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuBarItem && item != nullptr) {
+        drawMenuBarItem(*proxy(), *painter, *item);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         const QRect& rect = option->rect;
         painter->fillRect(rect, option->palette.color(QPalette::Window));
@@ -147,6 +165,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 16;
     case PM_MenuBarItemSpacing:
         return 4;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_FocusFrameHMargin: // left and right of a cell's text
+    case PM_HeaderMargin:
+        return textPadding;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -169,10 +192,19 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(textPadding, 0, -textPadding, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_MenuBarItem)
+        result += QSize(textPadding, textPadding);
     if (type == CT_PushButton || type == CT_LineEdit)
         result.setHeight(std::max(result.height(), controlHeight));
     return result;
