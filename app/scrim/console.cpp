@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+namespace scrim::console {
+
+namespace {
+
+std::vector<sign_in::DemoUser> listed(const std::vector<intake::DemoUser>& users)
+{
+    std::vector<sign_in::DemoUser> list;
+    for (const intake::DemoUser& user : users)
+        list.push_back({user.name, policy::label(user.role), user.password});
+    return list;
+}
+
+} // namespace
+
+Console::Console(std::optional<shell::Shade> shade)
+    : m_theme(shade), m_window(std::make_unique<shell::MainWindow>(m_theme, m_clock))
+{}
+
+Console::~Console()
+{
+    // The demo first, since its answer looks for us; then the desk, since its answers look for the window; last of all
+    // the members, and so the temporary folder.
+    m_demoMaker.reset();
+    m_window->close();
+    m_desk.reset();
+    m_window.reset();
+}
+
+Result<void> Console::openVault(const QString& folder)
+{
+    auto served = serve(folder, {});
+    if (served)
+        m_window->show();
+    return served;
+}
+
+void Console::openDemo()
+{
+    m_window->prepare(tr("Preparing a fictional vault…"));
+    m_window->show();
+    m_demoFolder = std::make_unique<QTemporaryDir>();
+    if (!m_demoFolder->isValid()) {
+        take(fail(ErrorCode::Io,
+                  QStringLiteral("No temporary folder could be made: %1").arg(m_demoFolder->errorString())));
+        return;
+    }
+    m_demoMaker = std::make_unique<Worker>(QStringLiteral("demo"));
+    m_demoMaker
+        ->run([folder = m_demoFolder->filePath(QStringLiteral("Demo")), &clock = m_clock] {
+            return intake::makeDemo(folder, {}, clock);
+        })
+        .then(this, [this](const Result<intake::Demo>& demo) { take(demo); });
+}
+
+void Console::take(const Result<intake::Demo>& demo)
+{
+    const auto users = demo ? listed(demo->users) : std::vector<sign_in::DemoUser>();
+    const auto served = demo ? serve(demo->folder, users) : Result<void>(std::unexpected(demo.error()));
+    if (served) {
+        Q_EMIT demoReady(users);
+        return;
+    }
+    m_window->prepare(served.error().message);
+    Q_EMIT demoFailed(served.error());
+}
+
+Result<void> Console::serve(const QString& folder, const std::vector<sign_in::DemoUser>& users)
+{
+    auto desk = models::Desk::open(folder, m_clock);
+    if (!desk)
+        return fail(desk);
+    m_desk = std::move(*desk);
+    m_window->serve(*m_desk, users);
+    return {};
+}
+
+} // namespace scrim::console

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/worker.h"
+#include "intake/demo.h"
+#include "models/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace scrim::console {
+
+/// The composition root: the clock, the vault (a real one or a fictional one in a temporary folder), the desk over it
+/// and the one window.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Console(std::optional<shell::Shade> shade);
+    ~Console() override;
+
+    /// Opens and shows a real vault, or says why not.
+    [[nodiscard]] Result<void> openVault(const QString& folder);
+    /// Shows the window at once and makes a fictional vault meanwhile.
+    void openDemo();
+
+    [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+    [[nodiscard]] shell::Theme& theme() { return m_theme; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+Q_SIGNALS:
+    void demoReady(const std::vector<scrim::sign_in::DemoUser>& users);
+    void demoFailed(const scrim::Error& error);
+
+private:
+    [[nodiscard]] Result<void> serve(const QString& folder, const std::vector<sign_in::DemoUser>& users);
+    void take(const Result<intake::Demo>& demo);
+
+    SystemClock m_clock;
+    shell::Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<Worker> m_demoMaker;
+    std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<models::Desk> m_desk;
+};
+
+} // namespace scrim::console

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+#include "options.h"
+#include "platform/process.h"
+#include "termination.h"
+#include "tour.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace scrim;
+
+namespace {
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(qPrintable(text + QLatin1Char('\n')), stream);
+}
+
+int failed(const Error& error)
+{
+    print(stderr, QStringLiteral("scrim: ") + error.message);
+    return exitStatus(error.code);
+}
+
+/// Before any window, so that these need no display.
+std::optional<int> answeredAtOnce(const Result<console::Options>& options)
+{
+    if (!options)
+        return failed(options.error());
+    if (options->saysHelp)
+        print(stdout, console::helpText());
+    else if (options->saysVersion)
+        print(stdout, QStringLiteral("scrim " SCRIM_VERSION));
+    else
+        return std::nullopt;
+    return 0;
+}
+
+int runTour(console::Console& console, const QString& out)
+{
+    console::Tour tour(console, out);
+    QObject::connect(&tour, &console::Tour::done, qApp, [&out] {
+        print(stdout, out);
+        QCoreApplication::exit(0);
+    });
+    QObject::connect(&tour, &console::Tour::stopped, qApp,
+                     [](const Error& error) { QCoreApplication::exit(failed(error)); });
+    console.openDemo();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool isHardened = platform::hardenProcess();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = console::parse(arguments);
+    if (const auto status = answeredAtOnce(options))
+        return *status;
+    if (!isHardened)
+        print(stderr, QStringLiteral("scrim: the system did not let this process close itself to debuggers and dumps"));
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("scrim"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Scrim"));
+    QApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
+    const console::Termination termination;
+    console::Console console(options->shade);
+    if (!options->tour.isEmpty())
+        return runTour(console, options->tour);
+    if (options->folder.isEmpty())
+        console.openDemo();
+    else if (const auto opened = console.openVault(options->folder); !opened)
+        return failed(opened.error());
+    return QApplication::exec();
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace scrim::console {
+
+namespace {
+
+const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT  [--dark | --light] [--version] [--help]");
+
+std::unexpected<Error> wrong(const QString& what)
+{
+    return fail(ErrorCode::Usage, what + QLatin1Char('\n') + usage);
+}
+
+} // namespace
+
+QString helpText()
+{
+    return usage + QStringLiteral("\n"
+                                  "  DIR          the vault to work in\n"
+                                  "  --demo       a fictional vault in a temporary folder, removed at exit\n"
+                                  "  --tour OUT   walk the windows on a fictional vault and save numbered pictures\n"
+                                  "  --dark, --light   instead of what the desktop has");
+}
+
+Result<Options> parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QString demo = QStringLiteral("demo");
+    const QString tour = QStringLiteral("tour");
+    const QString dark = QStringLiteral("dark");
+    const QString light = QStringLiteral("light");
+    const QString version = QStringLiteral("version");
+    const QString help = QStringLiteral("help");
+    parser.addOptions(
+        {{demo, {}}, {tour, {}, QStringLiteral("OUT")}, {dark, {}}, {light, {}}, {version, {}}, {help, {}}});
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+
+    Options options;
+    options.saysVersion = parser.isSet(version);
+    options.saysHelp = parser.isSet(help);
+    if (options.saysVersion || options.saysHelp)
+        return options;
+    if (parser.isSet(dark) && parser.isSet(light))
+        return wrong(QStringLiteral("--dark and --light do not go together."));
+    if (parser.isSet(dark) || parser.isSet(light))
+        options.shade = parser.isSet(dark) ? shell::Shade::Dark : shell::Shade::Light;
+    options.tour = parser.value(tour);
+    if (parser.isSet(tour) && options.tour.isEmpty())
+        return wrong(QStringLiteral("--tour needs a folder for its pictures."));
+    const bool isFictional = parser.isSet(demo) || parser.isSet(tour);
+    const QStringList folders = parser.positionalArguments();
+    if (isFictional && !folders.isEmpty())
+        return wrong(QStringLiteral("--demo and --tour make a vault of their own; they take no folder."));
+    if (!isFictional && folders.size() != 1)
+        return wrong(folders.isEmpty() ? QStringLiteral("Which vault? Name its folder, or try --demo.")
+                                       : QStringLiteral("One vault at a time."));
+    options.folder = folders.value(0);
+    return options;
+}
+
+} // namespace scrim::console

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "ui/shell/palette.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace scrim::console {
+
+/// What the command line asks for.
+struct Options
+{
+    QString folder; ///< the vault; empty for a fictional one
+    QString tour;   ///< where the pictures go; empty for no tour
+    std::optional<shell::Shade> shade;
+    bool saysVersion = false;
+    bool saysHelp = false;
+};
+
+/// Usage with the right call in its sentence.
+[[nodiscard]] Result<Options> parse(const QStringList& arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace scrim::console

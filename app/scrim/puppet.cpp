@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "puppet.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWidget>
+
+namespace scrim::console {
+
+namespace {
+
+void sendKey(QWidget& target, int key, const QString& text)
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(&target, &event);
+    }
+}
+
+} // namespace
+
+QWidget* Puppet::visible(const QString& objectName) const
+{
+    const auto widgets = m_window.findChildren<QWidget*>(objectName);
+    for (QWidget* widget : widgets) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void Puppet::click(const QString& objectName) const
+{
+    QWidget* target = visible(objectName);
+    if (target == nullptr)
+        return;
+    const QPoint middle = target->rect().center();
+    const QPointF global = target->mapToGlobal(middle);
+    target->setFocus(Qt::MouseFocusReason);
+    QMouseEvent press(QEvent::MouseButtonPress, middle, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &press);
+    QMouseEvent release(QEvent::MouseButtonRelease, middle, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &release);
+}
+
+void Puppet::type(const QString& objectName, const QString& text) const
+{
+    QWidget* target = visible(objectName);
+    if (target == nullptr)
+        return;
+    target->setFocus(Qt::MouseFocusReason);
+    for (const QChar character : text)
+        sendKey(*target, 0, QString(character));
+}
+
+void Puppet::press(Qt::Key key) const
+{
+    if (QWidget* target = m_window.focusWidget())
+        sendKey(*target, key, {});
+}
+
+void Puppet::trigger(const QString& actionName) const
+{
+    if (auto* action = m_window.findChild<QAction*>(actionName))
+        action->trigger();
+}
+
+} // namespace scrim::console

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "console.h"
+#include "picture.h"
+#include "ui/shield/masked_field.h"
+
+#include <QAbstractItemModel>
+#include <QDir>
+#include <QListView>
+
+#include <algorithm>
+#include <utility>
+
+namespace scrim::console {
+
+namespace {
+
+constexpr int pollMs = 20;
+constexpr qint64 patienceMs = 20'000;
+/// Long enough for a layout to settle and a frame to be painted.
+constexpr qint64 stillMs = 250;
+
+} // namespace
+
+Tour::Tour(Console& console, QString out) : m_console(console), m_out(std::move(out)), m_puppet(console.window())
+{
+    connect(&console, &Console::demoReady, this, &Tour::begin);
+    connect(&console, &Console::demoFailed, this, &Tour::stop);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+}
+
+void Tour::begin(const std::vector<sign_in::DemoUser>& users)
+{
+    m_users = users;
+    if (!QDir().mkpath(m_out)) {
+        stop({ErrorCode::Io, QStringLiteral("%1: the folder for the pictures could not be made").arg(m_out)});
+        return;
+    }
+    for (const auto shade : {shell::Shade::Light, shell::Shade::Dark})
+        walk(shade);
+    next();
+    m_poll.start(pollMs);
+}
+
+void Tour::walk(shell::Shade shade)
+{
+    const auto click = [this](const char* name) { return [this, name] { m_puppet.click(QLatin1String(name)); }; };
+    const auto trigger = [this](const char* name) { return [this, name] { m_puppet.trigger(QLatin1String(name)); }; };
+    const auto press = [this](Qt::Key key) { return [this, key] { m_puppet.press(key); }; };
+
+    expect(QStringLiteral("sign_in_page"), [this, shade] { m_console.theme().choose(shade); });
+    picture(QStringLiteral("01-sign-in"), shade);
+    signIn(QStringLiteral("senior"));
+    add(
+        QStringLiteral("results"), [this] { m_puppet.type(QStringLiteral("search_box"), QStringLiteral("ma")); },
+        [this] {
+            const auto* list = qobject_cast<QListView*>(m_puppet.visible(QStringLiteral("result_list")));
+            return list != nullptr && list->model()->rowCount() > 0;
+        });
+    picture(QStringLiteral("02-search"), shade);
+    openSomebodyWithACard();
+    picture(QStringLiteral("03-customer-masked"), shade);
+    expect(QStringLiteral("reason_prompt"), click("field_card_number"));
+    picture(QStringLiteral("04-reason-prompt"), shade);
+    add(QStringLiteral("a lit card number"), press(Qt::Key_1), [this] {
+        const auto* field = qobject_cast<shield::MaskedField*>(m_puppet.visible(QStringLiteral("field_card_number")));
+        return field != nullptr && field->isLit();
+    });
+    picture(QStringLiteral("05-revealed"), shade);
+    expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+
+    signIn(QStringLiteral("agent"));
+    add(
+        QStringLiteral("results"), [this] { m_puppet.type(QStringLiteral("search_box"), QStringLiteral("ma")); },
+        [this] {
+            const auto* list = qobject_cast<QListView*>(m_puppet.visible(QStringLiteral("result_list")));
+            return list != nullptr && list->model()->rowCount() > 0;
+        });
+    openSomebodyWithACard();
+    expect(QStringLiteral("message_bar"), click("field_card_number"));
+    picture(QStringLiteral("06-denied"), shade);
+    expect(QStringLiteral("order_page"), [this, press] {
+        if (QWidget* orders = m_puppet.visible(QStringLiteral("orders_table")))
+            orders->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Home)();
+        press(Qt::Key_Return)();
+    });
+    picture(QStringLiteral("07-order"), shade);
+    expect(QStringLiteral("lock_page"), trigger("action_lock"));
+    picture(QStringLiteral("08-locked"), shade);
+    expect(QStringLiteral("sign_in_page"), click("somebody_else_button"));
+
+    signIn(QStringLiteral("supervisor"));
+    expect(QStringLiteral("log_table"), trigger("action_access_log"));
+    picture(QStringLiteral("09-access-log"), shade);
+    expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+}
+
+void Tour::signIn(const QString& user)
+{
+    expect(QStringLiteral("desk_page"), [this, user] {
+        const auto found = std::ranges::find(m_users, user, &sign_in::DemoUser::name);
+        m_puppet.type(QStringLiteral("user_name"), user);
+        m_puppet.type(QStringLiteral("password"), found == m_users.end() ? QString() : found->password);
+        m_puppet.press(Qt::Key_Return);
+    });
+}
+
+void Tour::openSomebodyWithACard()
+{
+    // Not everybody has one on file: from the first row on, until somebody does.
+    expect(QStringLiteral("customer_page"), [this] {
+        m_puppet.type(QStringLiteral("search_box"), {});
+        m_puppet.press(Qt::Key_Down);
+        m_puppet.press(Qt::Key_Return);
+    });
+    m_steps.back().what = QStringLiteral("a customer with a card and orders");
+    m_steps.back().isReached = [this] {
+        const bool isOpen = m_puppet.visible(QStringLiteral("customer_page")) != nullptr;
+        const bool isRight = m_puppet.visible(QStringLiteral("field_card_number")) != nullptr &&
+                             m_puppet.visible(QStringLiteral("orders_table")) != nullptr;
+        auto* list = qobject_cast<QListView*>(m_puppet.visible(QStringLiteral("result_list")));
+        if (isOpen && !isRight && list != nullptr) {
+            list->setFocus(Qt::TabFocusReason);
+            m_puppet.press(Qt::Key_Down);
+            m_puppet.press(Qt::Key_Return);
+        }
+        return isRight;
+    };
+}
+
+void Tour::add(const QString& what, std::function<void()> act, std::function<bool()> isReached)
+{
+    m_steps.push_back({what, std::move(act), std::move(isReached)});
+}
+
+void Tour::expect(const QString& objectName, std::function<void()> act)
+{
+    add(objectName, std::move(act), [this, objectName] { return m_puppet.visible(objectName) != nullptr; });
+}
+
+void Tour::picture(const QString& name, shell::Shade shade)
+{
+    const QString suffix = shade == shell::Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_out, name, suffix);
+    add(path, [] {}, [this] { return m_console.clock().monotonicMs() - m_startedMs > stillMs; });
+    add(
+        path,
+        [this, path] {
+            if (const auto saved = savePicture(m_console.window(), path); !saved)
+                stop(saved.error());
+        },
+        [] { return true; });
+}
+
+void Tour::next()
+{
+    m_startedMs = m_console.clock().monotonicMs();
+    m_steps[m_at].act();
+}
+
+void Tour::poll()
+{
+    if (m_steps[m_at].isReached()) {
+        if (++m_at < m_steps.size()) {
+            next();
+            return;
+        }
+        m_poll.stop();
+        Q_EMIT done();
+    } else if (m_console.clock().monotonicMs() - m_startedMs > patienceMs) {
+        stop({ErrorCode::Internal, QStringLiteral("The tour waited in vain for: %1").arg(m_steps[m_at].what)});
+    }
+}
+
+void Tour::stop(const Error& error)
+{
+    m_poll.stop();
+    Q_EMIT stopped(error);
+}
+
+} // namespace scrim::console
