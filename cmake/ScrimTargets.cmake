@@ -34,6 +34,31 @@ if(SCRIM_FUZZ)
     target_compile_options(scrim_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# Qt's headers are most of a compile: each kind of target shares one precompiled set, made by the first of its kind.
+# ccache wants to see through it (see ./dev for its settings).
+target_compile_options(scrim_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
+set(SCRIM_CORE_HEADERS <QByteArray> <QFuture> <QHash> <QJsonObject> <QList> <QObject> <QPromise> <QString> <QStringList>
+    <QThread> <algorithm> <array> <atomic> <expected> <functional> <map> <memory> <optional> <ranges> <span> <string_view>
+    <vector>)
+set(SCRIM_GUI_HEADERS ${SCRIM_CORE_HEADERS} <QAccessible> <QPainter> <QVBoxLayout> <QWidget>)
+
+# scrim_precompile(target): the GUI's set under ui/ and for what tests it, the core's elsewhere. QTest is in neither, since
+# its headers look at a macro that differs by target.
+function(scrim_precompile target)
+    set(kind CORE)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui($|/)|/app/scrim$")
+        set(kind GUI)
+    endif()
+    get_property(owner GLOBAL PROPERTY SCRIM_PCH_${kind})
+    if(owner)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    else()
+        target_precompile_headers(${target} PRIVATE ${SCRIM_${kind}_HEADERS})
+        set_property(GLOBAL PROPERTY SCRIM_PCH_${kind} ${target})
+    endif()
+endfunction()
+
 # scrim_library(name SOURCES ... [LINK ...] [PRIVATE ...]): one folder, one target scrim_<name>.
 # LINK are the libraries to its right in the design's table; PRIVATE are third parties that its headers never show.
 function(scrim_library name)
@@ -41,6 +66,7 @@ function(scrim_library name)
     add_library(scrim_${name} STATIC ${ARG_SOURCES})
     list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
     target_link_libraries(scrim_${name} PUBLIC scrim_options Qt6::Core ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+    scrim_precompile(scrim_${name})
 endfunction()
 
 # scrim_program(name SOURCES ... LINK ...): lands in build/<preset>/bin.
@@ -51,6 +77,7 @@ function(scrim_program name)
     target_link_libraries(${name} PRIVATE scrim_options Qt6::Core ${ARG_LINK})
     # A library's symbols stay inside: nothing else in the process may bind to our SQLCipher.
     target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+    scrim_precompile(${name})
 endfunction()
 
 # scrim_test(name SOURCES ... LINK ... [LABELS ...]): a Qt Test program run by ctest under its own name.
@@ -59,6 +86,7 @@ function(scrim_test name)
     add_executable(test_${name} ${ARG_SOURCES})
     list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
     target_link_libraries(test_${name} PRIVATE scrim_options Qt6::Core Qt6::Test ${ARG_LINK})
+    scrim_precompile(test_${name})
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
 endfunction()
