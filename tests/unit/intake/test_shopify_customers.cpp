@@ -56,7 +56,6 @@ private Q_SLOTS:
         QCOMPARE(customer.tags, QStringList({QStringLiteral("vip"), QStringLiteral("newsletter")}));
         QCOMPARE(customer.town, QStringLiteral("Berlin"));
         QCOMPARE(customer.country, QStringLiteral("Germany"));
-        QCOMPARE(customer.postcode, QStringLiteral("10115"));
         QCOMPARE(customer.orderCount, 7);
         QCOMPARE(customer.spent.minor, 123450);
         QCOMPARE(stored.values.value(QStringLiteral("email")), QStringLiteral("jane@example.com"));
