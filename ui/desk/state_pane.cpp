@@ -33,6 +33,9 @@ void StatePane::say(const QString& heading, const QString& sentence)
 {
     m_heading->setText(heading);
     m_sentence->setText(sentence);
+    // A layout asks an aligned label for its hint only, which is too low for text that wraps.
+    for (QLabel* label : {m_heading, m_sentence})
+        label->setMinimumHeight(label->heightForWidth(textWidth));
 }
 
 } // namespace scrim::desk
