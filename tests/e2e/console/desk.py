@@ -105,13 +105,14 @@ class Desk:
         found = run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Scrim").stdout.split()
         return found[-1].decode() if found else None
 
-    def named(self, pattern, showing=True):
-        """The accessible whose name matches, among those on screen."""
+    def named(self, pattern, state=Atspi.StateType.SHOWING):
+        """The accessible on screen whose name matches; `state` asks for more, such as FOCUSABLE (a label is not)."""
         expression = re.compile(pattern)
         for node in walk(self.application):
             try:
-                name = node.get_name() or ""
-                if expression.search(name) and (not showing or node.get_state_set().contains(Atspi.StateType.SHOWING)):
+                states = node.get_state_set()
+                if (expression.search(node.get_name() or "") and states.contains(Atspi.StateType.SHOWING)
+                        and states.contains(state)):
                     return node
             except GLib.Error:
                 continue
@@ -120,9 +121,15 @@ class Desk:
     def wait_for(self, pattern, seconds=20.0):
         return until("'%s' on screen" % pattern, lambda: self.named(pattern), seconds)
 
-    def focus(self, node):
-        Atspi.Component.grab_focus(node.get_component_iface())
-        until("the focus", lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED), 10)
+    def focus(self, pattern, seconds=20.0):
+        """Puts the keyboard into the named input."""
+        def focused():
+            node = self.named(pattern, Atspi.StateType.FOCUSABLE)
+            if node is None or node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return node
+            Atspi.Component.grab_focus(node.get_component_iface())
+            return None
+        return until("the focus in '%s'" % pattern, focused, seconds)
 
     def press(self, node):
         if not Atspi.Action.do_action(node.get_action_iface(), 0):
