@@ -65,7 +65,9 @@ Result<std::vector<Pair>> auditAppend()
         return fail(insert);
 
     const QByteArray entry = crypto::randomBytes(entrySize);
-    const audit::Event event{.action = QStringLiteral("field.reveal"), .actor = QStringLiteral("agent")};
+    audit::Event event;
+    event.action = QStringLiteral("field.reveal");
+    event.actor = QStringLiteral("agent");
     Pair toFile{QStringLiteral("durable append"), QStringLiteral("512 bytes to a pre-written file, fdatasync"), {}, {}};
     Pair toTable{QStringLiteral("durable append"), QStringLiteral("SQLite WAL, synchronous=FULL, one row"), {}, {}};
     for (int i = 0; i < rounds; ++i) {
