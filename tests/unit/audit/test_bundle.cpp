@@ -88,16 +88,14 @@ private Q_SLOTS:
 
     void everyFlippedByteIsSeen()
     {
-        BundleKit kit({2, 3});
+        BundleKit kit({1, 2});
         for (auto& [name, bytes] : kit.files) {
             for (qsizetype i = 0; i < bytes.size(); ++i) {
                 const char old = bytes[i];
-                for (const int bits : {0x01, 0x20, 0x80}) {
-                    bytes[i] = static_cast<char>(old ^ bits);
-                    const Verdict verdict = kit.verdict();
-                    QVERIFY2(!verdict.ok, qPrintable(QStringLiteral("%1, byte %2").arg(name).arg(i)));
-                    QVERIFY(!verdict.why.isEmpty());
-                }
+                bytes[i] = static_cast<char>(old ^ (1 << (i % 8)));
+                const Verdict verdict = kit.verdict();
+                QVERIFY2(!verdict.ok, qPrintable(QStringLiteral("%1, byte %2").arg(name).arg(i)));
+                QVERIFY(!verdict.why.isEmpty());
                 bytes[i] = old;
             }
         }
@@ -106,7 +104,7 @@ private Q_SLOTS:
 
     void everyMissingOrDoubledByteIsSeen()
     {
-        BundleKit kit({2, 3});
+        BundleKit kit({1, 2});
         for (auto& [name, bytes] : kit.files) {
             const QByteArray old = bytes;
             for (qsizetype i = 0; i < old.size(); ++i) {
@@ -123,7 +121,7 @@ private Q_SLOTS:
 
     void everyTruncationIsSeen()
     {
-        BundleKit kit({2, 3});
+        BundleKit kit({1, 2});
         for (auto& [name, bytes] : kit.files) {
             const QByteArray old = bytes;
             for (qsizetype size = 0; size < old.size(); ++size) {
@@ -132,6 +130,15 @@ private Q_SLOTS:
             }
             bytes = old;
         }
+    }
+
+    void anOpenLastLineIsSeen()
+    {
+        BundleKit kit({2, 3});
+        kit.leaves().chop(1);
+        QVERIFY(kit.verdict().why.contains(QStringLiteral("leaves")));
+        kit.entries().chop(1);
+        QCOMPARE(kit.verdict().firstBad, std::optional<qint64>(2));
     }
 
     void everyMissingFileIsSeen()
@@ -310,6 +317,8 @@ private Q_SLOTS:
         const auto other = crypto::generateEd25519();
         const QByteArray otherKey = verifierKey(kit.origin, asBytes(other.publicKey));
         QVERIFY(!kit.verdict({}, otherKey).ok);
+        kit.files[QStringLiteral("key.pub")] = otherKey + '\n';
+        QVERIFY(!kit.verdict({}, kit.vkey()).ok); // though all that is signed holds under it
         REQUIRE_ERROR(verifyBundle(kit.bundle, {}, QByteArray("nonsense")), ErrorCode::WrongFormat);
     }
 

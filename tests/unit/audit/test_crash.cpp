@@ -5,16 +5,20 @@
 #include "audit/chain.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QMap>
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <functional>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace scrim;
@@ -80,6 +84,19 @@ bool appendMany(Log& log, int count)
 }
 
 constexpr int each = 40;
+
+/// True when the kernel has somebody waiting for the lock on this file.
+bool isWaitedFor(const QString& path)
+{
+    struct stat status = {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !locks.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray inode = ':' + QByteArray::number(static_cast<qulonglong>(status.st_ino)) + ' ';
+    const QList<QByteArray> lines = locks.readAll().split('\n');
+    return std::any_of(lines.cbegin(), lines.cend(),
+                       [&](const QByteArray& line) { return line.contains("->") && line.contains(inode); });
+}
 
 /// Limits how far into a file this process may write, as a full disk would.
 void limitFiles(rlim_t size)
@@ -189,6 +206,37 @@ private Q_SLOTS:
         const Verdict verdict = verdictOf(kit);
         QVERIFY2(verdict.ok, qPrintable(verdict.why));
         QCOMPARE(verdict.size, 2 * each);
+    }
+
+    void aReaderWaitsForAWriterAtWork()
+    {
+        const AuditKit kit;
+        const auto log = kit.make();
+        REQUIRE_OK(log->append(someEvent()));
+        REQUIRE_OK(log->checkpoint());
+        // While the lock is held the first record is not whole.
+        auto lock = lockFolder(kit.folder);
+        REQUIRE_OK(lock);
+        auto file = File::open(segmentPath(kit.folder, 0), File::Open::ReadWrite);
+        REQUIRE_OK(file);
+        std::uint8_t byte[1] = {};
+        REQUIRE_OK(file->readAt(headerSize + 60, byte));
+        const std::uint8_t other[1] = {static_cast<std::uint8_t>(byte[0] ^ 1U)};
+        REQUIRE_OK(file->writeAt(headerSize + 60, other));
+        std::atomic<bool> done = false;
+        bool holds = false;
+        std::thread reader([&] {
+            holds = verdictOf(kit).ok;
+            done = true;
+        });
+        const QDeadlineTimer deadline(10'000); // for kernels that do not tell who waits
+        while (!done && !isWaitedFor(lockPath(kit.folder)) && !deadline.hasExpired())
+            std::this_thread::yield();
+        const auto mended = file->writeAt(headerSize + 60, byte);
+        lock->unlock();
+        reader.join();
+        REQUIRE_OK(mended);
+        QVERIFY(holds);
     }
 
     void processesShareOneFolder()

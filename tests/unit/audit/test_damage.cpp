@@ -225,6 +225,28 @@ private Q_SLOTS:
         REQUIRE_OK(kit.open());
     }
 
+    void bytesBehindTheRecordsOfAFullSegmentAreSeen()
+    {
+        const LogKit kit({30});
+        QByteArray bytes = contents(kit.segment(1));
+        bytes[bytes.size() - 1] = 'x';
+        write(kit.segment(1), bytes);
+        QVERIFY(!kit.verdict({}).ok);
+        REQUIRE_ERROR(kit.open(), ErrorCode::Damaged);
+    }
+
+    void aSegmentThatContinuesAnotherPastIsSeen()
+    {
+        const LogKit kit({30});
+        QByteArray bytes = contents(kit.segment(1));
+        auto header = decodeHeader(asBytes(bytes));
+        REQUIRE_OK(header);
+        header->rootBefore[0] ^= 1U;
+        write(kit.segment(1), bytes.replace(0, headerSize, encodeHeader(*header)));
+        QVERIFY(!kit.verdict({}).ok);
+        REQUIRE_ERROR(kit.open(), ErrorCode::Damaged);
+    }
+
     void aSegmentOfAnotherLogIsSeen()
     {
         const LogKit kit({3});
@@ -247,7 +269,9 @@ private Q_SLOTS:
         const Verdict verdict = kit.verdict({});
         QVERIFY(!verdict.ok);
         QCOMPARE(verdict.firstBad, std::optional<qint64>(5));
-        REQUIRE_ERROR(kit.open(), ErrorCode::Damaged);
+        const auto opened = kit.open();
+        REQUIRE_ERROR(opened, ErrorCode::Damaged);
+        QVERIFY(opened.error().message.contains(QStringLiteral("only 5 entries are whole")));
         QCOMPARE(contents(kit.segment(0)), bytes);
     }
 
@@ -375,7 +399,7 @@ private Q_SLOTS:
     {
         const LogKit kit({3, 5});
         QVERIFY(QFile::copy(kit.path(QStringLiteral("checkpoints/3")), kit.path(QStringLiteral("checkpoints/4"))));
-        QVERIFY(!kit.verdict({}).ok);
+        QVERIFY(kit.verdict({}).why.contains(QStringLiteral("checkpoints/4: it is the checkpoint of size 3")));
         QVERIFY(QFile::rename(kit.path(QStringLiteral("checkpoints/4")), kit.path(QStringLiteral("checkpoints/x"))));
         QVERIFY(!kit.verdict({}).ok);
         // What a crash leaves while a checkpoint is written.

@@ -251,7 +251,7 @@ private Q_SLOTS:
     void twoLogsOnOneFolderTakeTurns()
     {
         const AuditKit kit;
-        const auto first = kit.make();
+        const auto first = kit.make(audit::minSegmentSize);
         const auto second = kit.open();
         REQUIRE_OK(second);
         for (int i = 0; i < 20; ++i) {

@@ -161,6 +161,7 @@ private Q_SLOTS:
             }
             proof.push_back(root);
             QVERIFY(!verifyInclusion(leaf, i, most, proof, root));
+            QVERIFY(!verifyInclusion(leaf, i, most, proof, nodeHash(root, root))); // a node above the root
             proof.resize(proof.size() - 2);
             QVERIFY(!verifyInclusion(leaf, i, most, proof, root));
         }
@@ -197,6 +198,8 @@ private Q_SLOTS:
             }
             proof.push_back(old);
             QVERIFY(!verifyConsistency(m, old, most, root, proof));
+            QVERIFY(
+                !verifyConsistency(m, nodeHash(old, old), most, nodeHash(old, root), proof)); // a node above the root
             proof.resize(proof.size() - 2);
             QVERIFY(!verifyConsistency(m, old, most, root, proof));
         }
