@@ -17,8 +17,8 @@ Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchang
 Transaction::~Transaction()
 {
     // It fails only where SQLite has rolled back by itself, after an I/O error or a full disk.
-    if (m_database != nullptr)
-        (void)m_database->exec("ROLLBACK");
+    if (m_database != nullptr) [[maybe_unused]]
+        const auto rolledBack = m_database->exec("ROLLBACK");
 }
 
 Result<void> Transaction::commit()

@@ -89,6 +89,14 @@ void TestParts::aDigestIsOfItsRowAlone()
     };
     QCOMPARE(digests.size(), 10);
     QVERIFY(!digests.contains(QByteArray()));
+    // Where a value ends and its normal form begins is part of it.
+    records::SensitiveInput parted = email;
+    parted.value = asBytes("ab");
+    parted.normalized = asBytes("c");
+    const QByteArray before = digest({parted});
+    parted.value = asBytes("a");
+    parted.normalized = asBytes("bc");
+    QVERIFY(digest({parted}) != before);
     // A value that is normalised differently now (another default country) has another token.
     QVERIFY(digest({sensitive(Field::Phone, "030 23125001", QStringLiteral("DE"))}) !=
             digest({sensitive(Field::Phone, "030 23125001", QStringLiteral("FR"))}));
