@@ -167,22 +167,5 @@ def selections():
             for name in ("clipboard", "primary", "secondary")]
 
 
-def memory_holds(pid, needle):
-    """True when the process's memory holds `needle` (root, or the same user while the process may be dumped)."""
-    with open("/proc/%d/maps" % pid) as maps, open("/proc/%d/mem" % pid, "rb", 0) as memory:
-        for line in maps:
-            span, rights = line.split()[:2]
-            if not rights.startswith("rw"):
-                continue
-            first, last = (int(x, 16) for x in span.split("-"))
-            try:
-                memory.seek(first)
-                if needle in memory.read(last - first):
-                    return True
-            except (OSError, ValueError, OverflowError):
-                continue
-    return False
-
-
 def scratch(name):
     return os.path.join(os.environ["XDG_RUNTIME_DIR"], name)
