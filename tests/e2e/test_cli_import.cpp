@@ -233,7 +233,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\0\0\1\2\xff\xfe garbage",
-                                              20);
+                                              18);
         QTest::newRow("no known column") << QByteArray("Sku,Price\nL-1,3\n");
         QTest::newRow("prose") << QByteArray("Dear all,\nplease find attached.\n");
     }

@@ -75,7 +75,8 @@ MaskedField::MaskedField(Spotlight& spotlight, RecordId record, records::MaskedF
 
 MaskedField::~MaskedField()
 {
-    if (isLit())
+    // A question still open goes too: its answer must find nobody, not a widget half taken down.
+    if (m_state->spotlight != nullptr && m_state->spotlight->concerns(*this))
         m_state->spotlight->conceal(reveal::Concealed::Left);
 }
 

@@ -69,6 +69,11 @@ MaskedField* Spotlight::lit() const
     return m_state->lit ? m_state->target.data() : nullptr;
 }
 
+bool Spotlight::concerns(const MaskedField& field) const
+{
+    return lit() == &field || m_state->asked.data() == &field;
+}
+
 Bytes Spotlight::value() const
 {
     return m_state->lit ? m_state->lit->value.bytes() : Bytes();

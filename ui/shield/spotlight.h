@@ -28,6 +28,8 @@ public:
     /// Dark at once; the value is wiped before this returns, the log follows.
     void conceal(reveal::Concealed why);
     [[nodiscard]] MaskedField* lit() const;
+    /// It is lit, or asked for and not yet answered.
+    [[nodiscard]] bool concerns(const MaskedField& field) const;
     /// What the field paints while lit: UTF-8 in locked memory, and the share of the lease that is left, 1 to 0.
     [[nodiscard]] Bytes value() const;
     [[nodiscard]] double remaining() const;
