@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/csv_reader.h"
 
+#include "base/bytes.h"
+
 #include "policy/text.h"
 
 #include <algorithm>
@@ -109,7 +111,7 @@ void CsvReader::chooseDelimiter()
 {
     const Bytes line = rest().first(lineLength(rest()));
     qint64 best = 0;
-    for (const std::uint8_t candidate : {',', ';', '\t'}) {
+    for (const std::uint8_t candidate : asBytes(",;\t")) {
         qint64 count = 0;
         bool isQuoted = false;
         for (const std::uint8_t byte : line) {
