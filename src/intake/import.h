@@ -32,13 +32,14 @@ struct Progress
 struct Options
 {
     Format format = Format::Auto;
-    QString rejectsFile; ///< where to list rejected rows; empty: beside the vault, "<name>.rejects.csv" in DIR/rejects
+    QString rejectsFile;   ///< where to list rejected rows; empty: DIR/rejects/<name>.<hash of the path>.rejects.csv
     QString defaultRegion; ///< ISO 3166, for phones without a country code in rows without a country
     std::function<void(const Progress&)> progress;
     const std::atomic<bool>* cancelled = nullptr;
 };
 
-/// Every row of the file is counted once: read = imported + updated + unchanged + rejected.
+/// Every row of the file but the header and blank lines is counted once: read = imported + updated + unchanged +
+/// rejected. All rows of an order share its outcome, since it is imported whole or not at all.
 struct Report
 {
     Format format = Format::Auto;
@@ -54,7 +55,8 @@ struct Report
 
 /// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's
 /// name and format) and after (counts, dropped columns). Cancelled or killed, the cache holds whole transactions and a
-/// second run completes it. WrongFormat: another kind of file, empty, or binary; nothing is stored then.
+/// second run completes it. WrongFormat: another kind of file, empty, or binary; nothing is stored then. A row that is
+/// not text is rejected like any other bad row, so that one spoilt line does not keep a file out.
 [[nodiscard]] Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
                                         const Options& options);
 

@@ -10,6 +10,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace scrim::intake {
 
 namespace {
@@ -60,20 +62,50 @@ Run runAt(Bytes text, std::size_t at)
     return run;
 }
 
-/// The longest card number that begins with the digit `first` and ends with its group; empty when there is none.
-SecretBytes cardAt(const Run& run, std::size_t first)
+/// From one digit of a run up to another.
+struct Span
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+/// The longest card number that begins with the digit `first` and ends with its group: how many digits it has, or 0.
+std::size_t cardLength(const Run& run, std::size_t first)
 {
     WipedBytes digits;
     for (std::size_t i = first; i < run.digits.size() && digits.size() < longestCard; ++i)
         digits.push_back(run.digits[i].ascii);
     for (std::size_t length = digits.size(); length >= shortestCard; --length) {
         const std::size_t behind = first + length;
-        if (behind < run.digits.size() && !run.digits[behind].startsGroup)
-            continue;
-        if (auto card = policy::normalizedCard(Bytes(digits).first(length)); !card.isEmpty())
-            return card;
+        const bool endsGroup = behind == run.digits.size() || run.digits[behind].startsGroup;
+        if (endsGroup && !policy::normalizedCard(Bytes(digits).first(length)).isEmpty())
+            return length;
     }
-    return {};
+    return 0;
+}
+
+/// Where card numbers are. Ones that overlap are one: which of them is meant cannot be told, and neither may show.
+std::vector<Span> cardsIn(const Run& run)
+{
+    std::vector<Span> cards;
+    for (std::size_t first = 0; first + shortestCard <= run.digits.size(); ++first) {
+        const std::size_t length = run.digits[first].startsGroup ? cardLength(run, first) : 0;
+        if (length == 0)
+            continue;
+        if (!cards.empty() && first < cards.back().end)
+            cards.back().end = std::max(cards.back().end, first + length);
+        else
+            cards.push_back({first, first + length});
+    }
+    return cards;
+}
+
+QString maskOf(const Run& run, const Span& card)
+{
+    WipedBytes digits;
+    for (std::size_t i = card.end - shortestCard; i < card.end; ++i)
+        digits.push_back(run.digits[i].ascii);
+    return policy::mask(policy::FieldKind::CardNumber, digits);
 }
 
 void append(WipedBytes& to, Bytes bytes)
@@ -84,23 +116,16 @@ void append(WipedBytes& to, Bytes bytes)
 /// Copies the run, its cards as masks; returns how many there were.
 qint64 copyRun(Bytes text, const Run& run, WipedBytes& to)
 {
-    qint64 cards = 0;
     std::size_t done = run.digits.front().begin;
-    for (std::size_t i = 0; i < run.digits.size(); ++i) {
-        if (!run.digits[i].startsGroup)
-            continue;
-        const SecretBytes card = cardAt(run, i);
-        if (card.isEmpty())
-            continue;
-        append(to, text.subspan(done, run.digits[i].begin - done));
-        const QByteArray mask = policy::mask(policy::FieldKind::CardNumber, card).toUtf8();
+    const std::vector<Span> cards = cardsIn(run);
+    for (const Span& card : cards) {
+        append(to, text.subspan(done, run.digits[card.first].begin - done));
+        const QByteArray mask = maskOf(run, card).toUtf8();
         append(to, asBytes(mask));
-        i += card.size() - 1;
-        done = run.digits[i].end;
-        ++cards;
+        done = run.digits[card.end - 1].end;
     }
     append(to, text.subspan(done, run.end - done));
-    return cards;
+    return static_cast<qint64>(cards.size());
 }
 
 } // namespace

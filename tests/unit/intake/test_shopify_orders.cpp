@@ -15,6 +15,20 @@ namespace {
 constexpr auto shortHeader = "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem "
                              "quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Id\n";
 
+constexpr auto exportHeader =
+    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,"
+    "Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,"
+    "Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,"
+    "Billing Address1,Billing Address2,Billing Company,Billing City,Billing Zip,Billing Province,"
+    "Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,Shipping Address2,"
+    "Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,"
+    "Note Attributes,Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,"
+    "Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk Level,Source,Lineitem discount,"
+    "Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,Tax 4 Name,Tax 4 Value,"
+    "Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,"
+    "Payment ID,Payment Terms Name,Next Payment Due At,Payment References";
+
 Mapped mapped(const QByteArray& file)
 {
     auto done = mapAll<ShopifyOrders>(file);
@@ -192,6 +206,19 @@ private Q_SLOTS:
         QCOMPARE(stored.values.value(QStringLiteral("customer.phone")), QStringLiteral("030 23125 123"));
         QCOMPARE(stored.values.value(QStringLiteral("customer.address")),
                  QStringLiteral("Lindenstr. 5\n10115 Berlin\nGermany"));
+    }
+
+    void allOfTheExports79ColumnsAreKnown()
+    {
+        const QByteArray header = exportHeader;
+        CsvReader reader(sourceOf(header));
+        const auto record = reader.next();
+        REQUIRE_OK(record);
+        MemorySink sink;
+        const ShopifyOrders format(Header((*record)->cells), sink, {});
+        QCOMPARE(format.header().size(), 79U);
+        QCOMPARE(format.header().ignored(), QStringList());
+        QCOMPARE(format.header().forbidden(), QStringList());
     }
 
     void aSaleAtTheCounterNeedsNoCustomer()
