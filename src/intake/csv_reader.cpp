@@ -147,7 +147,7 @@ Result<void> CsvReader::readRecord()
     consume(isOneLine && at == length ? at + lineBreakSize(text.subspan(at)) : at);
     if (std::ranges::find(m_text, 0) != m_text.end())
         m_record.defect = Defect::Nul;
-    else if (!policy::isValidUtf8(m_text))
+    else if (!std::ranges::all_of(m_record.cells, policy::isValidUtf8)) // each: halves of a character may join to one
         m_record.defect = Defect::Utf8;
     return {};
 }
