@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/screen_level.h"
+#include "policy/policy.h"
 #include "policy/role.h"
 #include "policy/rules.h"
 #include "records/types.h"
@@ -88,9 +90,30 @@ public:
     /// A person did something; the idle lock counts anew.
     void touch();
 
+    /// What the policy of this vault says; the defaults before anybody signed in.
+    [[nodiscard]] const policy::Policy& policy() const;
+    /// What the window has against pictures of the screen, and why: stands in every sign-in and reveal, and decides
+    /// with policy whether a field may be lit. A change while somebody is signed in is logged as capture.unprotected
+    /// (a fall to none) or capture.protected. ScreenLevel::None until it is told.
+    void setScreen(ScreenLevel level, const QString& why);
+    /// Somebody may be taking a picture of the screen: logs capture.seen, at most once a second. `how` is a word such
+    /// as "get_image"; `program` may be empty.
+    void captureSeen(const QString& program, const QString& how);
+
+    /// A second person allows pictures of the screen for support: `name` is not who is signed in, and their role may
+    /// (policy::mayAllowCapture). Logged as capture.allow with that person as actor; BadCredential as at a sign-in.
+    /// While it holds, every reveal is refused.
+    [[nodiscard]] QFuture<Result<void>> allowCapture(const QString& name, SecretBytes password, int minutes);
+    /// Ends it early; logged as capture.end. A lock, a sign-out and the end of its time do so, too.
+    void endCapture();
+    /// Milliseconds left of what allowCapture() allowed; 0 when nothing is allowed.
+    [[nodiscard]] qint64 captureAllowedMs() const;
+
 Q_SIGNALS:
     /// The desk has locked itself (idle): conceal, drop models, show the lock.
     void locked();
+    /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().
+    void captureAllowanceChanged();
     /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
     void logFailed(const QString& message);
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace scrim::platform {
+
+/// Another program of the display that may take, or takes, a picture of it.
+struct Onlooker
+{
+    quint32 client = 0; ///< the server's id for it, to tell two apart
+    QString program;    ///< its name where it can be had, else empty
+    qint64 pid = 0;     ///< 0 when unknown
+    QString how;        ///< "connect", "get_image", "shm_get_image", "copy_area", "name_pixmap"
+};
+
+/// Notices who asks the X server for pixels (RECORD extension, on a connection and thread of its own). Signals come on
+/// the thread that the object lives on, in order.
+class CaptureWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Io without an X display or its RECORD extension, saying which.
+    [[nodiscard]] static Result<std::unique_ptr<CaptureWatch>> start();
+
+Q_SIGNALS:
+    /// A client connected: the earliest word of a screenshot tool, and of any other program. Harmless if it goes again.
+    void connected(const scrim::platform::Onlooker& who);
+    /// It asks for pixels of the root window or of a window of ours. Never the compositing manager, never ourselves.
+    void captures(const scrim::platform::Onlooker& who);
+    void disconnected(quint32 client);
+    /// The watch ended (the server closed its connection): what was watched is no longer.
+    void blinded(const QString& why);
+};
+
+} // namespace scrim::platform

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/screen_level.h"
+#include "policy/field.h"
+
+#include <array>
+
+namespace scrim::policy {
+
+/// How a person lights a field.
+enum class Gesture
+{
+    Toggle, ///< a click shows it, another hides it
+    Hold,   ///< it shows while the button or key is held
+};
+
+/// What holds for one class of fields.
+struct ClassRules
+{
+    ScreenLevel least = ScreenLevel::None; ///< below it a reveal is refused
+    Gesture gesture = Gesture::Toggle;
+};
+
+/// What an organisation decides and this program obeys. The defaults hold where no file says otherwise.
+struct Policy
+{
+    std::array<ClassRules, allFieldClasses.size()> classes{
+        ClassRules{ScreenLevel::None, Gesture::Toggle},   // contact
+        ClassRules{ScreenLevel::None, Gesture::Toggle},   // address
+        ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // identity
+        ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // payment
+    };
+    int framesPerPad = 4;            ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
+    bool trustRemote = false;        ///< a remote session gets the level that its display would have here
+    bool markPage = true;            ///< the faint mark lies over the customer page, too
+    int supportCaptureMinutes = 15;  ///< longest time for which a second person may allow pictures; 0: never
+
+    [[nodiscard]] const ClassRules& of(FieldClass fieldClass) const
+    {
+        return classes[static_cast<std::size_t>(fieldClass)];
+    }
+};
+
+} // namespace scrim::policy
