@@ -11,9 +11,9 @@ namespace scrim::platform {
 /// What only the toolkit knows of the display that a window is on.
 struct DisplayFacts
 {
-    QString system;           ///< Qt's platform name: "xcb", "wayland", "windows", "offscreen"
-    double refreshHz = 0;     ///< 0 when unknown
-    bool wantsCalm = false;   ///< the person asked the desktop for reduced motion
+    QString system;            ///< Qt's platform name: "xcb", "wayland", "windows", "offscreen"
+    double refreshHz = 0;      ///< 0 when unknown
+    bool wantsCalm = false;    ///< the person asked the desktop for reduced motion
     bool trustsRemote = false; ///< policy: a remote session counts like a local one
 };
 
@@ -21,7 +21,7 @@ struct DisplayFacts
 struct Protection
 {
     ScreenLevel level = ScreenLevel::None;
-    QString why;          ///< one sentence for a person: what gives this level, or what keeps it at none
+    QString why;            ///< one sentence for a person: what gives this level, or what keeps it at none
     bool isWatched = false; ///< a program that asks for pixels is noticed (X11 with RECORD)
     bool isRemote = false;
     QStringList leftOver; ///< what can still see a lit field at this level, each a plain sentence

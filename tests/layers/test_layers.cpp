@@ -51,6 +51,7 @@ const QMap<QString, QString>& privateHeaders()
         {QStringLiteral("sqlcipher/"), QStringLiteral("storage")},
         {QStringLiteral("sqlite3"), QStringLiteral("storage")},
         {QStringLiteral("phonenumbers/"), QStringLiteral("policy")},
+        {QStringLiteral("xcb/"), QStringLiteral("platform")},
     };
     return table;
 }
