@@ -26,15 +26,15 @@ struct ClassRules
 struct Policy
 {
     std::array<ClassRules, allFieldClasses.size()> classes{
-        ClassRules{ScreenLevel::None, Gesture::Toggle},   // contact
-        ClassRules{ScreenLevel::None, Gesture::Toggle},   // address
+        ClassRules{ScreenLevel::None, Gesture::Toggle},    // contact
+        ClassRules{ScreenLevel::None, Gesture::Toggle},    // address
         ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // identity
         ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // payment
     };
-    int framesPerPad = 4;            ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
-    bool trustRemote = false;        ///< a remote session gets the level that its display would have here
-    bool markPage = true;            ///< the faint mark lies over the customer page, too
-    int supportCaptureMinutes = 15;  ///< longest time for which a second person may allow pictures; 0: never
+    int framesPerPad = 4;           ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
+    bool trustRemote = false;       ///< a remote session gets the level that its display would have here
+    bool markPage = true;           ///< the faint mark lies over the customer page, too
+    int supportCaptureMinutes = 15; ///< longest time for which a second person may allow pictures; 0: never
 
     [[nodiscard]] const ClassRules& of(FieldClass fieldClass) const
     {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/policy_json.h"
+
+#include <QJsonDocument>
+
+#include <map>
+#include <utility>
+
+namespace scrim::policy {
+
+namespace {
+
+constexpr int mostMinutes = 120;
+
+/// Takes one object's members out by name; remembers the first that is not what it should be. What nobody took is one.
+class Members
+{
+public:
+    Members(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path)) {}
+
+    /// An object of its own, empty where it is missing.
+    [[nodiscard]] Members section(const QString& name)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isObject())
+            refuse(name, QStringLiteral("takes an object"));
+        return {value.toObject(), pathOf(name)};
+    }
+    [[nodiscard]] bool boolean(const QString& name, bool otherwise)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isBool())
+            refuse(name, QStringLiteral("takes true or false"));
+        return value.toBool(otherwise);
+    }
+    template<typename Good>
+    [[nodiscard]] int integer(const QString& name, int otherwise, const QString& takes, Good isGood)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (value.isUndefined())
+            return otherwise;
+        const qint64 number = value.toInteger(-1);
+        if (!isGood(number)) {
+            refuse(name, takes);
+            return otherwise;
+        }
+        return static_cast<int>(number);
+    }
+    template<typename T, typename From>
+    [[nodiscard]] T word(const QString& name, T otherwise, const QString& takes, From from)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (value.isUndefined())
+            return otherwise;
+        const std::optional<T> known = value.isString() ? from(value.toString()) : std::nullopt;
+        if (!known)
+            refuse(name, takes);
+        return known.value_or(otherwise);
+    }
+    /// Ends the reading of an inner section: its first fault is this one's.
+    void take(const Members& inner)
+    {
+        if (m_fault.isEmpty())
+            m_fault = inner.fault();
+    }
+    [[nodiscard]] QString fault() const
+    {
+        if (!m_fault.isEmpty() || m_object.isEmpty())
+            return m_fault;
+        return QStringLiteral("\"%1\" is not a member of a policy").arg(pathOf(m_object.constBegin().key()));
+    }
+
+private:
+    /// A foreign name may be anything; only its start is worth a sentence.
+    [[nodiscard]] QString pathOf(const QString& name) const
+    {
+        return m_path.isEmpty() ? name.left(32) : m_path + QLatin1Char('.') + name.left(32);
+    }
+    void refuse(const QString& name, const QString& takes)
+    {
+        if (m_fault.isEmpty())
+            m_fault = QStringLiteral("\"%1\" %2").arg(pathOf(name), takes);
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    QString m_fault;
+};
+
+void readClasses(Members& shield, Policy& policy)
+{
+    Members classes = shield.section(QStringLiteral("classes"));
+    for (const FieldClass fieldClass : allFieldClasses) {
+        ClassRules& rules = policy.classes[static_cast<std::size_t>(fieldClass)];
+        Members one = classes.section(name(fieldClass));
+        rules.least = one.word(QStringLiteral("least_level"), rules.least,
+                               QStringLiteral("takes \"none\", \"scrambled\" or \"excluded\""),
+                               [](const QString& text) { return screenLevelFrom(text); });
+        rules.gesture =
+            one.word(QStringLiteral("gesture"), rules.gesture, QStringLiteral("takes \"toggle\" or \"hold\""),
+                     [](const QString& text) { return gestureFrom(text); });
+        classes.take(one);
+    }
+    shield.take(classes);
+}
+
+std::unexpected<Error> wrong(const QString& why)
+{
+    return fail(ErrorCode::WrongFormat, QStringLiteral("This is not a policy: %1.").arg(why));
+}
+
+/// Every value by its path, as the file spells it.
+void flatten(const QJsonObject& object, const QString& path, std::map<QString, QString>& into)
+{
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString here = path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key();
+        if (it->isObject())
+            flatten(it->toObject(), here, into);
+        else
+            into[here] = it->toVariant().toString();
+    }
+}
+
+} // namespace
+
+QString name(Gesture gesture)
+{
+    return gesture == Gesture::Hold ? QStringLiteral("hold") : QStringLiteral("toggle");
+}
+
+std::optional<Gesture> gestureFrom(QStringView text)
+{
+    for (const Gesture gesture : {Gesture::Toggle, Gesture::Hold}) {
+        if (name(gesture) == text)
+            return gesture;
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const Policy& policy)
+{
+    QJsonObject classes;
+    for (const FieldClass fieldClass : allFieldClasses) {
+        const ClassRules& rules = policy.of(fieldClass);
+        classes.insert(name(fieldClass), QJsonObject{{QStringLiteral("least_level"), name(rules.least)},
+                                                     {QStringLiteral("gesture"), name(rules.gesture)}});
+    }
+    const QJsonObject shield{{QStringLiteral("classes"), classes},
+                             {QStringLiteral("frames_per_pad"), policy.framesPerPad},
+                             {QStringLiteral("trust_remote"), policy.trustRemote},
+                             {QStringLiteral("mark_page"), policy.markPage},
+                             {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes}};
+    return {{QStringLiteral("shield"), shield}};
+}
+
+Result<Policy> parsePolicy(const QByteArray& bytes)
+{
+    if (bytes.size() > longestPolicy)
+        return wrong(QStringLiteral("it is longer than %1 bytes").arg(longestPolicy));
+    QJsonParseError parsed{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    if (parsed.error != QJsonParseError::NoError) {
+        const auto line = bytes.left(parsed.offset).count('\n') + 1;
+        return wrong(QStringLiteral("line %1: %2").arg(QString::number(line), parsed.errorString()));
+    }
+    if (!document.isObject())
+        return wrong(QStringLiteral("line 1: it is not a JSON object"));
+    return policyFrom(document.object());
+}
+
+Result<Policy> policyFrom(const QJsonObject& object)
+{
+    Policy policy;
+    Members all(object, {});
+    Members shield = all.section(QStringLiteral("shield"));
+    readClasses(shield, policy);
+    policy.framesPerPad =
+        shield.integer(QStringLiteral("frames_per_pad"), policy.framesPerPad, QStringLiteral("takes 2 or 4"),
+                       [](qint64 number) { return number == 2 || number == 4; });
+    policy.trustRemote = shield.boolean(QStringLiteral("trust_remote"), policy.trustRemote);
+    policy.markPage = shield.boolean(QStringLiteral("mark_page"), policy.markPage);
+    policy.supportCaptureMinutes =
+        shield.integer(QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes,
+                       QStringLiteral("takes a whole number from 0 to %1").arg(mostMinutes),
+                       [](qint64 number) { return number >= 0 && number <= mostMinutes; });
+    all.take(shield);
+    if (const QString fault = all.fault(); !fault.isEmpty())
+        return wrong(fault);
+    return policy;
+}
+
+QJsonObject changes(const Policy& from, const Policy& to)
+{
+    std::map<QString, QString> before;
+    std::map<QString, QString> after;
+    flatten(toJson(from), {}, before);
+    flatten(toJson(to), {}, after);
+    QJsonObject changed;
+    for (const auto& [path, value] : after) {
+        if (before[path] != value)
+            changed.insert(path, QStringLiteral("%1 -> %2").arg(before[path], value));
+    }
+    return changed;
+}
+
+} // namespace scrim::policy

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "policy/policy.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace scrim::policy {
+
+/// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle"}, ...},
+/// "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes": 15}}. What belongs to
+/// other parts of the program will stand in sections beside "shield".
+[[nodiscard]] QJsonObject toJson(const Policy& policy);
+
+/// A policy as a person wrote it: a missing member takes its default. WrongFormat, naming the line or the member, for
+/// anything that is not understood whole: no JSON, an unknown member, a wrong type, a number out of range.
+[[nodiscard]] Result<Policy> parsePolicy(const QByteArray& bytes);
+[[nodiscard]] Result<Policy> policyFrom(const QJsonObject& object);
+
+/// What `to` changes, each as "old -> new" under the member's path ("shield.frames_per_pad"); empty when nothing.
+[[nodiscard]] QJsonObject changes(const Policy& from, const Policy& to);
+
+[[nodiscard]] QString name(Gesture gesture); ///< "toggle", "hold"
+[[nodiscard]] std::optional<Gesture> gestureFrom(QStringView name);
+
+/// A policy's text at most; longer is none.
+inline constexpr qsizetype longestPolicy = 32 * 1024;
+
+} // namespace scrim::policy

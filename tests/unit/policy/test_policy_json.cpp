@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/policy_json.h"
+#include "testkit/testkit.h"
+
+#include <QJsonDocument>
+
+using namespace scrim;
+using namespace scrim::policy;
+
+namespace {
+
+QByteArray textOf(const Policy& policy)
+{
+    return QJsonDocument(toJson(policy)).toJson();
+}
+
+/// Every member other than its default.
+Policy unlikeTheDefaults()
+{
+    Policy policy;
+    policy.classes = {ClassRules{ScreenLevel::Scrambled, Gesture::Hold},
+                      ClassRules{ScreenLevel::Excluded, Gesture::Hold}, ClassRules{ScreenLevel::None, Gesture::Toggle},
+                      ClassRules{ScreenLevel::Excluded, Gesture::Toggle}};
+    policy.framesPerPad = 2;
+    policy.trustRemote = true;
+    policy.markPage = false;
+    policy.supportCaptureMinutes = 0;
+    return policy;
+}
+
+} // namespace
+
+class TestPolicyJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPolicyComesBackAsItWasWritten()
+    {
+        for (const Policy& policy : {Policy(), unlikeTheDefaults()}) {
+            const auto again = parsePolicy(textOf(policy));
+            REQUIRE_OK(again);
+            QCOMPARE(toJson(*again), toJson(policy));
+        }
+        QVERIFY(toJson(unlikeTheDefaults()) != toJson(Policy()));
+    }
+
+    void whatIsMissingTakesItsDefault()
+    {
+        for (const char* text :
+             {"{}", "{\"shield\":{}}", "{\"shield\":{\"classes\":{}}}", "{\"shield\":{\"classes\":{\"payment\":{}}}}",
+              "{\"shield\":{\"frames_per_pad\":4}}"}) {
+            const auto policy = parsePolicy(text);
+            REQUIRE_OK(policy);
+            QCOMPARE(toJson(*policy), toJson(Policy()));
+        }
+        const auto one = parsePolicy(R"({"shield":{"classes":{"contact":{"gesture":"hold"}}}})");
+        REQUIRE_OK(one);
+        QVERIFY(one->of(FieldClass::Contact).gesture == Gesture::Hold);
+        QVERIFY(one->of(FieldClass::Contact).least == ScreenLevel::None);
+        QVERIFY(one->of(FieldClass::Payment).least == ScreenLevel::Scrambled);
+    }
+
+    void whatIsNotUnderstoodIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char* name, const char* text, const char* named) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(named);
+        };
+        row("nothing", "", "line 1");
+        row("no JSON, on its line", "{\n\"shield\": {\n\"frames_per_pad\": 4,,\n}}", "line 3");
+        row("not an object", "[]", "object");
+        row("an unknown section", R"({"shields":{}})", "\"shields\"");
+        row("an unknown member", R"({"shield":{"frame_per_pad":4}})", "\"shield.frame_per_pad\"");
+        row("an unknown class", R"({"shield":{"classes":{"cards":{}}}})", "\"shield.classes.cards\"");
+        row("an unknown rule", R"({"shield":{"classes":{"payment":{"level":"none"}}}})",
+            "\"shield.classes.payment.level\"");
+        row("a section of another type", R"({"shield":true})", "\"shield\"");
+        row("a section that is null", R"({"shield":null})", "\"shield\"");
+        row("classes of another type", R"({"shield":{"classes":[]}})", "\"shield.classes\"");
+        row("a class of another type", R"({"shield":{"classes":{"payment":"none"}}})", "\"shield.classes.payment\"");
+        row("no level of ours", R"({"shield":{"classes":{"payment":{"least_level":"low"}}}})",
+            "\"shield.classes.payment.least_level\" takes");
+        row("a level by number", R"({"shield":{"classes":{"payment":{"least_level":1}}}})", "least_level");
+        row("no gesture of ours", R"({"shield":{"classes":{"address":{"gesture":"Hold"}}}})",
+            "\"shield.classes.address.gesture\" takes");
+        row("three frames", R"({"shield":{"frames_per_pad":3}})", "\"shield.frames_per_pad\" takes 2 or 4");
+        row("frames as text", R"({"shield":{"frames_per_pad":"4"}})", "frames_per_pad");
+        row("half a frame", R"({"shield":{"frames_per_pad":2.5}})", "frames_per_pad");
+        row("minutes below", R"({"shield":{"support_capture_minutes":-1}})", "support_capture_minutes");
+        row("minutes above", R"({"shield":{"support_capture_minutes":121}})", "0 to 120");
+        row("minutes beyond all measure", R"({"shield":{"support_capture_minutes":1e300}})", "support_capture_minutes");
+        row("a word for a switch", R"({"shield":{"trust_remote":"false"}})", "\"shield.trust_remote\"");
+        row("a number for a switch", R"({"shield":{"mark_page":1}})", "\"shield.mark_page\"");
+        row("two faults, the first", R"({"shield":{"frames_per_pad":3},"zebra":1})", "frames_per_pad");
+    }
+    void whatIsNotUnderstoodIsNamed()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, named);
+        const auto policy = parsePolicy(text);
+        REQUIRE_ERROR(policy, ErrorCode::WrongFormat);
+        QVERIFY2(policy.error().message.contains(named), qPrintable(policy.error().message));
+    }
+
+    void theEndsOfARangeAreInIt()
+    {
+        for (const char* number : {"0", "1", "120"})
+            REQUIRE_OK(parsePolicy(QByteArray("{\"shield\":{\"support_capture_minutes\":") + number + "}}"));
+        REQUIRE_OK(parsePolicy(R"({"shield":{"frames_per_pad":2}})"));
+    }
+
+    void hostileSizesStayBounded()
+    {
+        const QByteArray deep = QByteArray(5000, '[') + QByteArray(5000, ']');
+        REQUIRE_ERROR(parsePolicy(deep), ErrorCode::WrongFormat);
+        const QByteArray padded = "{}" + QByteArray(longestPolicy, ' ');
+        REQUIRE_ERROR(parsePolicy(padded), ErrorCode::WrongFormat);
+        REQUIRE_OK(parsePolicy(padded.left(longestPolicy)));
+        const auto odd = parsePolicy("{\"shield\":{\"" + QByteArray(20'000, 'x') + "\":1}}");
+        REQUIRE_ERROR(odd, ErrorCode::WrongFormat);
+        QVERIFY(odd.error().message.size() < 200);
+    }
+
+    void changesAreNamedOldToNew()
+    {
+        QVERIFY(changes(Policy(), Policy()).isEmpty());
+        Policy to;
+        to.framesPerPad = 2;
+        to.trustRemote = true;
+        to.classes[static_cast<std::size_t>(FieldClass::Payment)].least = ScreenLevel::None;
+        const QJsonObject expected{
+            {QStringLiteral("shield.frames_per_pad"), QStringLiteral("4 -> 2")},
+            {QStringLiteral("shield.trust_remote"), QStringLiteral("false -> true")},
+            {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> none")}};
+        QCOMPARE(changes(Policy(), to), expected);
+        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicyJson)
+#include "test_policy_json.moc"
