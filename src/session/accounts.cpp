@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/accounts.h"
 
+#include "session/logged.h"
 #include "vault/grants.h"
 
 #include <algorithm>
@@ -8,33 +9,6 @@
 namespace scrim::session {
 
 namespace {
-
-bool isRefusal(ErrorCode code)
-{
-    return code == ErrorCode::Refused || code == ErrorCode::BadCredential;
-}
-
-/// The entry for something that did not come about; `error` goes back to the person, unless the log fails too.
-std::unexpected<Error> gaveUp(Session& session, audit::Event event, const Error& error)
-{
-    event.outcome = isRefusal(error.code) ? audit::Outcome::Denied : audit::Outcome::Failed;
-    event.detail.insert(QStringLiteral("code"), codeName(error.code));
-    if (auto noted = session.record(event); !noted)
-        return fail(noted);
-    return std::unexpected(error);
-}
-
-/// The entry, then the act, then an entry for its failure.
-template<typename Act>
-auto logged(Session& session, const audit::Event& event, Act act) -> decltype(act())
-{
-    if (auto noted = session.record(event); !noted)
-        return fail(noted);
-    auto done = act();
-    if (!done)
-        return gaveUp(session, event, done.error());
-    return done;
-}
 
 /// What `granter` passes on of what the role is due and the account has not yet.
 QStringList passedOn(policy::Role role, const vault::KeyRing& granter, const vault::Account* has = nullptr)

@@ -13,10 +13,11 @@ const QString signInAction = QStringLiteral("session.sign_in");
 
 /// What the log says of somebody whom the vault did not let in. A name that nobody has may be a password typed into the
 /// wrong line, so it is not written down.
-audit::Event turnedAway(const Station& station, const QString& name, const Error& error)
+audit::Event turnedAway(const Station& station, const QString& name, const Error& error, const QJsonObject& detail)
 {
     audit::Event event;
     event.action = signInAction;
+    event.detail = detail;
     const bool judged = error.code == ErrorCode::BadCredential;
     event.outcome = judged ? audit::Outcome::Denied : audit::Outcome::Failed;
     if (const auto account = vault::readAccount(station.paths(), station.header(), name)) {
@@ -29,13 +30,14 @@ audit::Event turnedAway(const Station& station, const QString& name, const Error
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString& name, Bytes password)
+Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString& name, Bytes password,
+                                                 const QJsonObject& detail)
 {
     auto keys = vault::unlock(station.paths(), station.header(), name, password);
     auto account = vault::readAccount(station.paths(), station.header(), name);
     if (!keys || !account) {
         const Error error = keys ? account.error() : keys.error();
-        if (auto noted = station.log().append(turnedAway(station, name, error)); !noted)
+        if (auto noted = station.log().append(turnedAway(station, name, error, detail)); !noted)
             return fail(noted);
         return std::unexpected(error);
     }
@@ -43,7 +45,9 @@ Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString
         return fail(sealed);
     // Owned from here on: whatever fails, the keys and the log's session key go with it.
     std::unique_ptr<Session> session(new Session(station, name, account->role, *std::move(keys)));
-    if (auto noted = session->record(session->event(signInAction)); !noted)
+    audit::Event signedIn = session->event(signInAction);
+    signedIn.detail = detail;
+    if (auto noted = session->record(signedIn); !noted)
         return fail(noted);
     return session;
 }

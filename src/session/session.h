@@ -5,6 +5,7 @@
 #include "session/station.h"
 #include "vault/keyring.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -16,8 +17,9 @@ class Session
 {
 public:
     /// Opens the slot and logs session.sign_in, allowed or denied. BadCredential in equal words and time for a wrong
-    /// password and an unknown name. Nobody is signed in unless the entry is durable.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Station& station, const QString& name, Bytes password);
+    /// password and an unknown name. Nobody is signed in unless the entry is durable. `detail` goes into the entry.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Station& station, const QString& name, Bytes password,
+                                                                 const QJsonObject& detail = {});
     ~Session();
 
     [[nodiscard]] Station& station() const { return m_station; }

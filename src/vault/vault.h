@@ -45,6 +45,8 @@ struct Paths
     [[nodiscard]] QString cache() const { return folder + QStringLiteral("/cache.db"); }
     [[nodiscard]] QString log() const { return folder + QStringLiteral("/log"); }
     [[nodiscard]] QString stationKey() const { return folder + QStringLiteral("/station.key"); }
+    [[nodiscard]] QString policy() const { return folder + QStringLiteral("/policy.json"); }
+    [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
     [[nodiscard]] QString consoleLock() const { return folder + QStringLiteral("/console.lock"); }
 };
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/capture_allowance.h"
+
+#include "session/logged.h"
+#include "vault/accounts.h"
+
+#include <utility>
+
+namespace scrim::session {
+
+namespace {
+
+/// What needs no password to be refused; empty when nothing is against it.
+QString refusal(const Session& desk, const policy::Policy& policy, const QString& name, int minutes, bool holds)
+{
+    if (holds)
+        return QStringLiteral("Pictures of the screen are allowed already. End that first.");
+    if (name == desk.user()) {
+        return QStringLiteral("This takes a second person. Ask a supervisor or an administrator to type their name and "
+                              "password.");
+    }
+    if (policy.supportCaptureMinutes == 0)
+        return QStringLiteral("The policy of this vault allows no pictures of the screen, for nobody.");
+    if (minutes < 1 || minutes > policy.supportCaptureMinutes) {
+        return QStringLiteral("Pictures of the screen can be allowed for 1 to %1 minutes.")
+            .arg(policy.supportCaptureMinutes);
+    }
+    return {};
+}
+
+/// Whoever the password is right for, as far as the vault knows the name at all.
+Result<policy::Role> roleOf(const Session& desk, const QString& name, Bytes password)
+{
+    const Station& station = desk.station();
+    // The keys are wiped at the end of this statement: who allows pictures does not lend theirs.
+    if (const auto keys = vault::unlock(station.paths(), station.header(), name, password); !keys)
+        return std::unexpected(keys.error());
+    const auto account = vault::readAccount(station.paths(), station.header(), name);
+    if (!account)
+        return std::unexpected(account.error());
+    return account->role;
+}
+
+/// A name that nobody has may be a password typed into the wrong line, so it is not written down.
+audit::Event about(const Session& desk, const QString& name, int minutes)
+{
+    audit::Event event = desk.event(QStringLiteral("capture.allow"));
+    const auto account = vault::readAccount(desk.station().paths(), desk.station().header(), name);
+    event.actor = account ? account->name : QString();
+    event.role = account ? policy::name(account->role) : QString();
+    event.detail = {{QStringLiteral("minutes"), minutes}, {QStringLiteral("desk_user"), desk.user()}};
+    return event;
+}
+
+} // namespace
+
+Result<void> CaptureAllowance::begin(Session& desk, const policy::Policy& policy, const QString& name, Bytes password,
+                                     int minutes)
+{
+    const audit::Event event = about(desk, name, minutes);
+    if (const QString why = refusal(desk, policy, name, minutes, holds()); !why.isEmpty())
+        return gaveUp(desk, event, {ErrorCode::Refused, why});
+    const auto role = roleOf(desk, name, password);
+    if (!role)
+        return gaveUp(desk, event, role.error());
+    if (!policy::mayAllowCapture(*role)) {
+        return gaveUp(desk, event,
+                      {ErrorCode::Refused,
+                       QStringLiteral("The role %1 may not allow pictures of the screen. Ask a supervisor or an "
+                                      "administrator.")
+                           .arg(policy::label(*role))});
+    }
+    if (auto noted = desk.record(event); !noted)
+        return fail(noted);
+    m_allowedBy = name;
+    return {};
+}
+
+Result<void> CaptureAllowance::end(Session& desk, const QString& why)
+{
+    const QString allowedBy = std::exchange(m_allowedBy, QString());
+    if (allowedBy.isEmpty())
+        return {};
+    audit::Event event = desk.event(QStringLiteral("capture.end"));
+    event.detail = {{QStringLiteral("why"), why}, {QStringLiteral("allowed_by"), allowedBy}};
+    if (auto noted = desk.record(event); !noted)
+        return fail(noted);
+    return {};
+}
+
+} // namespace scrim::session
