@@ -2,6 +2,7 @@
 #include "models/clerk.h"
 
 #include "session/accounts.h"
+#include "session/policy_acts.h"
 
 namespace scrim::models {
 
@@ -17,6 +18,19 @@ QString kindName(RecordKind kind)
     return kind == RecordKind::Customer ? QStringLiteral("customer") : QStringLiteral("order");
 }
 
+/// As the log writes what has no value.
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+/// What a sign-in and a change of the screen say of it.
+QJsonObject inDetail(const reveal::Situation& situation)
+{
+    return {{QStringLiteral("screen"), scrim::name(situation.screen)},
+            {QStringLiteral("screen_why"), orDash(situation.screenWhy)}};
+}
+
 Person personOf(const session::Session& session)
 {
     Person person{session.user(), session.role(), {}};
@@ -29,32 +43,42 @@ Person personOf(const session::Session& session)
 
 } // namespace
 
-Clerk::Clerk(std::unique_ptr<session::Station> station) : m_station(std::move(station)) {}
+Clerk::Clerk(std::unique_ptr<session::Station> station)
+    : m_station(std::move(station)), m_journal(reveal::LitJournal::open(*m_station))
+{}
 
-Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password)
+Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const reveal::Situation& situation)
 {
     if (m_shelf)
         return fail(ErrorCode::Refused, QStringLiteral("Somebody is signed in at this desk. Sign out first."));
-    auto session = sessionOf(name, password);
+    auto session = sessionOf(name, password, inDetail(situation));
     if (!session)
         return fail(session);
+    const auto policy = session::obeyPolicy(**session);
+    if (!policy)
+        return turnBack(**session, policy.error());
     const auto& keys = (*session)->keys();
     // The writer's first, since only it may bring an older schema up to date.
     auto own = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadWrite);
     auto reader = own ? Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly) : std::move(own);
-    if (!reader) {
-        // What the person must hear is why the cache does not open.
-        std::ignore = (*session)->signOut();
-        return fail(reader);
-    }
+    if (!reader)
+        return turnBack(**session, reader.error());
     m_session = std::move(*session);
+    m_policy = *policy;
     m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), std::move(*reader)};
+    return Opened{personOf(*m_session), m_policy, std::move(*reader)};
 }
 
-Result<std::unique_ptr<session::Session>> Clerk::sessionOf(const QString& name, Bytes password)
+std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& error)
 {
-    auto session = session::Session::signIn(*m_station, name, password);
+    std::ignore = session.signOut();
+    return std::unexpected(error);
+}
+
+Result<std::unique_ptr<session::Session>> Clerk::sessionOf(const QString& name, Bytes password,
+                                                           const QJsonObject& detail)
+{
+    auto session = session::Session::signIn(*m_station, name, password, detail);
     if (session || (session.error().code != ErrorCode::Io && session.error().code != ErrorCode::DiskFull))
         return session;
     auto anew = session::Station::open(m_station->paths().folder, m_station->clock());
@@ -62,19 +86,27 @@ Result<std::unique_ptr<session::Session>> Clerk::sessionOf(const QString& name, 
         return fail(anew);
     m_session.reset();
     m_station = std::move(*anew);
-    return session::Session::signIn(*m_station, name, password);
+    return session::Session::signIn(*m_station, name, password, detail);
 }
 
 Result<void> Clerk::lock(const QString& why)
 {
     m_shelf.reset();
-    return m_session ? m_session->lock(why) : Result<void>{};
+    if (!m_session)
+        return {};
+    auto ended = m_capture.end(*m_session, QStringLiteral("locked"));
+    auto locked = m_session->lock(why);
+    return ended ? locked : ended;
 }
 
 Result<void> Clerk::signOut()
 {
     m_shelf.reset();
-    return m_session ? m_session->signOut() : Result<void>{};
+    if (!m_session)
+        return {};
+    auto ended = m_capture.end(*m_session, QStringLiteral("signed_out"));
+    auto left = m_session->signOut();
+    return ended ? left : ended;
 }
 
 Result<QString> Clerk::noteOpening(RecordId record)
@@ -117,21 +149,57 @@ Result<void> Clerk::noteCopyBlocked(RecordId record, policy::Field field)
     return logged ? Result<void>{} : fail(logged);
 }
 
-Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QString& reason)
+Result<void> Clerk::noteScreen(const reveal::Situation& situation)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    const bool isOpen = situation.screen == ScreenLevel::None;
+    audit::Event event =
+        m_session->event(isOpen ? QStringLiteral("capture.unprotected") : QStringLiteral("capture.protected"));
+    event.detail = inDetail(situation);
+    auto logged = m_session->record(event);
+    return logged ? Result<void>{} : fail(logged);
+}
+
+Result<void> Clerk::noteCaptureSeen(const QString& program, const QString& how)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    audit::Event event = m_session->event(QStringLiteral("capture.seen"));
+    event.detail = {{QStringLiteral("program"), orDash(program)}, {QStringLiteral("how"), orDash(how)}};
+    auto logged = m_session->record(event);
+    return logged ? Result<void>{} : fail(logged);
+}
+
+Result<void> Clerk::allowCapture(const QString& name, Bytes password, int minutes)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return m_capture.begin(*m_session, m_policy, name, password, minutes);
+}
+
+Result<void> Clerk::endCapture(const QString& why)
+{
+    return m_session ? m_capture.end(*m_session, why) : Result<void>{};
+}
+
+Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QString& reason,
+                                  reveal::Situation situation)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
     auto sealed = m_shelf->store().sealedField(record, field);
     if (!sealed)
         return fail(sealed);
-    return reveal::Door(*m_session).reveal(*sealed, reason);
+    situation.captureAllowed = m_capture.holds();
+    return reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
 }
 
 Result<void> Clerk::conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why)
 {
     if (!m_session)
         return nobodyIsSignedIn();
-    return reveal::Door(*m_session).conceal(std::move(lit), litMs, why);
+    return reveal::Door(*m_session, m_policy, m_journal).conceal(std::move(lit), litMs, why);
 }
 
 Result<std::vector<PendingGrant>> Clerk::pendingGrants() const

@@ -4,6 +4,8 @@
 #include "models/desk.h"
 #include "models/log_tail.h"
 #include "models/shelf.h"
+#include "reveal/lit_journal.h"
+#include "session/capture_allowance.h"
 #include "session/session.h"
 
 #include <memory>
@@ -16,15 +18,18 @@ namespace scrim::models {
 class Clerk
 {
 public:
+    /// Accounts first for what the process before left lit. The caller holds the console lock.
     explicit Clerk(std::unique_ptr<session::Station> station);
 
-    /// A signed-in person and the reader thread's own connection.
+    /// A signed-in person, the policy they work under and the reader thread's own connection.
     struct Opened
     {
         Person person;
+        policy::Policy policy;
         std::shared_ptr<Shelf> readerShelf;
     };
-    [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password);
+    /// Nobody is signed in under a policy that cannot be trusted: its error names the file and the way on.
+    [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password, const reveal::Situation& situation);
     [[nodiscard]] Result<void> lock(const QString& why);
     [[nodiscard]] Result<void> signOut();
 
@@ -35,7 +40,17 @@ public:
     [[nodiscard]] Result<void> noteLookup();
     [[nodiscard]] Result<void> noteCopyBlocked(RecordId record, policy::Field field);
 
-    [[nodiscard]] Result<reveal::Lit> reveal(RecordId record, policy::Field field, const QString& reason);
+    /// The window's protection against pictures has changed.
+    [[nodiscard]] Result<void> noteScreen(const reveal::Situation& situation);
+    [[nodiscard]] Result<void> noteCaptureSeen(const QString& program, const QString& how);
+    /// While it holds nothing is revealed. It holds until it is ended: the desk watches the time, and a lock or a
+    /// sign-out ends it here.
+    [[nodiscard]] Result<void> allowCapture(const QString& name, Bytes password, int minutes);
+    [[nodiscard]] Result<void> endCapture(const QString& why);
+
+    /// Whether pictures are allowed is this side's knowledge, so that no reveal slips in between.
+    [[nodiscard]] Result<reveal::Lit> reveal(RecordId record, policy::Field field, const QString& reason,
+                                             reveal::Situation situation);
     [[nodiscard]] Result<void> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
 
     [[nodiscard]] Result<std::vector<PendingGrant>> pendingGrants() const;
@@ -45,9 +60,15 @@ public:
 
 private:
     /// Session::signIn(), with the log opened anew where it has failed: signing in is the moment to check it.
-    [[nodiscard]] Result<std::unique_ptr<session::Session>> sessionOf(const QString& name, Bytes password);
+    [[nodiscard]] Result<std::unique_ptr<session::Session>> sessionOf(const QString& name, Bytes password,
+                                                                      const QJsonObject& detail);
+    /// Signed out again, because `error` stood in the way: that is what the person must hear.
+    [[nodiscard]] static std::unexpected<Error> turnBack(session::Session& session, const Error& error);
 
     std::unique_ptr<session::Station> m_station;
+    reveal::LitJournal m_journal;
+    policy::Policy m_policy;
+    session::CaptureAllowance m_capture;
     /// Stays, without its keys, after a lock or sign-out: a concealment that arrives late is still its person's.
     std::unique_ptr<session::Session> m_session;
     std::shared_ptr<Shelf> m_shelf; ///< null while nobody is signed in

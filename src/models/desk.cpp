@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/desk.h"
+#include "models/desk_state.h"
 
-#include "base/file.h"
-#include "base/worker.h"
-#include "models/clerk.h"
-#include "models/lookup_limit.h"
-#include "session/idle_lock.h"
-
-#include <QFileInfo>
-#include <QTimer>
-
-#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace scrim::models {
 
 namespace {
 
-using Flag = std::shared_ptr<std::atomic<bool>>;
 constexpr int idleCheckMs = 1000;
-constexpr qint64 copyBlockedEveryMs = 1000;
-
-template<typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture<Result<T>>(std::move(result));
-}
-
-template<typename T>
-QFuture<Result<T>> refused(const QString& sentence)
-{
-    return ready<T>(fail(ErrorCode::Refused, sentence));
-}
-
-template<typename T>
-QFuture<Result<T>> notOpen()
-{
-    return refused<T>(QStringLiteral("The desk is locked. Sign in first."));
-}
 
 /// What moves only, fit for a future (Worker::run says why).
 template<typename T>
@@ -48,50 +19,7 @@ Result<std::shared_ptr<T>> shared(Result<T> result)
     return std::make_shared<T>(std::move(*result));
 }
 
-/// Ends on the desk's own thread, so that no continuation ever looks at its widget from another one.
-template<typename T>
-QFuture<Result<T>> home(Desk* desk, QFuture<Result<T>> future)
-{
-    return future.then(desk, [](Result<T> result) { return result; });
-}
-
 } // namespace
-
-struct Desk::State
-{
-    State(File lock, std::unique_ptr<session::Station> station, const Clock& time)
-        : consoleLock(std::move(lock)),
-          name(QFileInfo(station->paths().folder).fileName()),
-          clerk(std::move(station)),
-          clock(time),
-          idle(time, policy::idleLockSeconds),
-          lookups(time)
-    {}
-
-    File consoleLock;
-    QString name;
-    Clerk clerk; ///< the writer's
-    const Clock& clock;
-    session::IdleLock idle;
-    LookupLimit lookups;
-    QTimer tick;
-    std::optional<qint64> copyBlockedAt;
-
-    Person person;
-    bool isOpen = false;
-    std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
-    Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
-    Flag closed = std::make_shared<std::atomic<bool>>(true);
-
-    template<typename T, typename Read>
-    QFuture<Result<T>> openRecord(Desk* desk, RecordId record, Read read);
-    void tell(Desk* desk, QFuture<Result<void>> noted);
-
-    // Last, so that they end first: what is queued still finds everything above. The writer never waits for the reader
-    // but in close(), the reader never for anybody.
-    Worker reader{QStringLiteral("reader")};
-    Worker writer{QStringLiteral("writer")};
-};
 
 /// Noted by the writer, then read by the reader.
 template<typename T, typename Read>
@@ -142,7 +70,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
 
 Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
 {
-    connect(&m_state->tick, &QTimer::timeout, this, &Desk::lockWhenIdle);
+    connect(&m_state->tick, &QTimer::timeout, this, [this] {
+        if (!lockWhenIdle())
+            endCaptureWhenDue();
+    });
 }
 
 Desk::~Desk()
@@ -172,12 +103,17 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
     if (m_state->isOpen)
         return refused<Person>(QStringLiteral("Somebody is signed in at this desk. Sign out first."));
     return m_state->writer
-        .run([clerk = &m_state->clerk, name, password = std::move(password)] { return clerk->signIn(name, password); })
-        .then(this, [this](Result<Clerk::Opened> opened) -> Result<Person> {
+        .run([clerk = &m_state->clerk, name, password = std::move(password), screen = m_state->screen] {
+            return clerk->signIn(name, password, screen);
+        })
+        .then(this, [this, noted = m_state->screen.screen](Result<Clerk::Opened> opened) -> Result<Person> {
             if (!opened)
                 return fail(opened);
             m_state->shelf = std::move(opened->readerShelf);
+            m_state->policy = opened->policy;
             open(std::move(opened->person));
+            if (m_state->screen.screen != noted)
+                noteScreen();
             return m_state->person;
         });
 }
@@ -220,6 +156,9 @@ void Desk::close()
 {
     m_state->isOpen = false;
     m_state->tick.stop();
+    // The clerk ends and logs it with the session.
+    if (std::exchange(m_state->captureUntilMs, std::nullopt))
+        Q_EMIT captureAllowanceChanged();
     *m_state->newestSearch = true;
     *m_state->closed = true;
     auto closing = m_state->reader.run([shelf = std::move(m_state->shelf)]() mutable { shelf.reset(); });
@@ -293,8 +232,9 @@ QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, poli
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<std::shared_ptr<reveal::Lit>>();
-    return home(this, m_state->writer.run([clerk = &m_state->clerk, record, field, reason] {
-        return shared(clerk->reveal(record, field, reason));
+    endCaptureWhenDue();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, record, field, reason, screen = m_state->screen] {
+        return shared(clerk->reveal(record, field, reason, screen));
     }));
 }
 
@@ -302,17 +242,6 @@ QFuture<Result<void>> Desk::conceal(reveal::Lit lit, qint64 litMs, reveal::Conce
 {
     return home(this, m_state->writer.run([clerk = &m_state->clerk, lit = std::move(lit), litMs, why]() mutable {
         return clerk->conceal(std::move(lit), litMs, why);
-    }));
-}
-
-void Desk::copyBlocked(RecordId record, policy::Field field)
-{
-    const qint64 now = m_state->clock.monotonicMs();
-    if (!m_state->isOpen || (m_state->copyBlockedAt && now - *m_state->copyBlockedAt < copyBlockedEveryMs))
-        return;
-    m_state->copyBlockedAt = now;
-    m_state->tell(this, m_state->writer.run([clerk = &m_state->clerk, record, field] {
-        return clerk->noteCopyBlocked(record, field);
     }));
 }
 

@@ -42,9 +42,9 @@ struct LogRow
 };
 
 /// All that the UI can ask of the core, each answer a future: storage has two threads, a reader and a writer, and the
-/// GUI thread never waits. Futures end on the thread that the desk lives on; continue with `.then(widget, ...)`, with a
-/// widget that outlives the answer. Holds masked values only; plaintext passes once, in the Lit that reveal() hands
-/// over.
+/// GUI thread never waits. Futures end on the thread that the desk lives on; continue with whenAnswered(future, widget,
+/// ...) of base/answer.h, which bears that the widget goes first. Holds masked values only; plaintext passes once, in
+/// the Lit that reveal() hands over.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -90,8 +90,10 @@ public:
     /// A person did something; the idle lock counts anew.
     void touch();
 
-    /// What the policy of this vault says; the defaults before anybody signed in.
+    /// What the policy of this vault says; the defaults before anybody signed in. Read anew at each sign-in and unlock.
     [[nodiscard]] const policy::Policy& policy() const;
+    /// What policy would say to revealing such a field here and now; asks and logs nothing.
+    [[nodiscard]] policy::Decision decision(policy::Field field, const QString& reason) const;
     /// What the window has against pictures of the screen, and why: stands in every sign-in and reveal, and decides
     /// with policy whether a field may be lit. A change while somebody is signed in is logged as capture.unprotected
     /// (a fall to none) or capture.protected. ScreenLevel::None until it is told.
@@ -123,6 +125,9 @@ private:
     void open(Person person);
     void close();
     bool lockWhenIdle();
+    void noteScreen();
+    void endCaptureWhenDue();
+    void endCapture(const QString& why);
     std::unique_ptr<State> m_state;
 };
 

@@ -76,4 +76,9 @@ bool administers(Role role)
     return role == Role::Admin;
 }
 
+bool mayAllowCapture(Role role)
+{
+    return role == Role::Supervisor || role == Role::Admin;
+}
+
 } // namespace scrim::policy

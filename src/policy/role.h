@@ -30,5 +30,7 @@ inline constexpr std::array allRoles{Role::Agent,   Role::Senior,  Role::Supervi
 [[nodiscard]] bool readsLog(Role role);
 /// Creates users and imports: admin.
 [[nodiscard]] bool administers(Role role);
+/// May allow pictures of the screen at somebody else's desk, for support: supervisor, admin.
+[[nodiscard]] bool mayAllowCapture(Role role);
 
 } // namespace scrim::policy

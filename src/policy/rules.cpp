@@ -23,19 +23,65 @@ QStringList reasons()
     };
 }
 
-Decision decide(const Request& request)
+namespace {
+
+QString withoutKey(Role role, FieldClass fieldClass, bool viewsNothing)
+{
+    if (viewsNothing) {
+        return QStringLiteral("The role %1 views no customer data. Ask an agent to help the caller.").arg(label(role));
+    }
+    return QStringLiteral("The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by "
+                          "something else.")
+        .arg(label(role), label(fieldClass).toLower());
+}
+
+QString inWords(ScreenLevel level)
+{
+    switch (level) {
+    case ScreenLevel::Excluded:
+        return QStringLiteral("left out of pictures");
+    case ScreenLevel::Scrambled:
+        return QStringLiteral("scrambled");
+    case ScreenLevel::None:
+        break;
+    }
+    return QStringLiteral("open to pictures");
+}
+
+QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& request)
+{
+    const QString here = request.screen == ScreenLevel::None
+                             ? QStringLiteral("Here it is not")
+                             : QStringLiteral("Here it is %1 only").arg(inWords(request.screen));
+    QString why = request.screenWhy.trimmed();
+    while (why.endsWith(QLatin1Char('.')))
+        why.chop(1);
+    const QString because = why.isEmpty() ? QString() : QStringLiteral(": ") + why;
+    return QStringLiteral(
+               "%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague "
+               "whose screen is, or verify the caller by something else.")
+        .arg(label(fieldClass), inWords(least), here, because);
+}
+
+} // namespace
+
+Decision decide(const Policy& policy, const Request& request)
 {
     const FieldClass fieldClass = classOf(request.field);
     const auto viewable = viewableClasses(request.role);
     Decision decision;
     if (std::ranges::find(viewable, fieldClass) == viewable.end()) {
-        decision.refusal =
-            viewable.empty()
-                ? QStringLiteral("The role %1 views no customer data. Ask an agent to help the caller.")
-                      .arg(label(request.role))
-                : QStringLiteral("The role %1 does not view %2 data. Hand the call to a senior agent, or verify the "
-                                 "caller by something else.")
-                      .arg(label(request.role), label(fieldClass).toLower());
+        decision.refusal = withoutKey(request.role, fieldClass, viewable.empty());
+        return decision;
+    }
+    if (request.captureAllowed) {
+        decision.refusal = QStringLiteral("Pictures of the screen are allowed for support at the moment, so nothing is "
+                                          "shown. End that first, or wait until its time is up.");
+        return decision;
+    }
+    // Before the reason: nobody is asked a question whose answer changes nothing.
+    if (request.screen < policy.of(fieldClass).least) {
+        decision.refusal = belowLeast(fieldClass, policy.of(fieldClass).least, request);
         return decision;
     }
     // A reason goes into the log as it stands, so that only our own words may: no value slips in with it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/screen_level.h"
 #include "policy/field.h"
+#include "policy/policy.h"
 #include "policy/role.h"
 
 #include <QString>
@@ -15,12 +17,15 @@ enum class ReasonRule
     Choose, ///< one of reasons()
 };
 
-/// What a person asks for.
+/// What a person asks for, and where they would see it.
 struct Request
 {
     Role role;
     Field field;
-    QString reason; ///< empty when none was given
+    QString reason;                         ///< empty when none was given
+    ScreenLevel screen = ScreenLevel::None; ///< what the window has against pictures of the screen
+    QString screenWhy = {};                 ///< what gives this level, or keeps it low: one sentence, may be empty
+    bool captureAllowed = false;            ///< "allow capture for support" holds: nothing is shown
 };
 
 /// What policy answers: pure data, no side effect, the same answer for the same question.
@@ -32,7 +37,7 @@ struct Decision
     bool needsReason = false; ///< refused only because a reason is missing: ask and try again
 };
 
-[[nodiscard]] Decision decide(const Request& request);
+[[nodiscard]] Decision decide(const Policy& policy, const Request& request);
 [[nodiscard]] ReasonRule reasonRule(FieldClass fieldClass);
 /// The reasons to choose from, in the order shown: "Caller asked to confirm it", ...
 [[nodiscard]] QStringList reasons();

@@ -51,20 +51,37 @@ QString name(Concealed why)
     case Concealed::Locked:
         return QStringLiteral("locked");
     case Concealed::SignedOut:
+        return QStringLiteral("signed_out");
+    case Concealed::Released:
+        return QStringLiteral("released");
+    case Concealed::CaptureSeen:
+        return QStringLiteral("capture_seen");
+    case Concealed::ScreenChanged:
+        return QStringLiteral("screen_changed");
+    case Concealed::Minimised:
+        return QStringLiteral("minimised");
+    case Concealed::SupportCapture:
+        return QStringLiteral("support_capture");
+    case Concealed::Unknown:
         break;
     }
-    return QStringLiteral("signed_out");
+    return QStringLiteral("unknown");
 }
 
-Door::Door(session::Session& session) : m_session(session) {}
+Door::Door(session::Session& session, const policy::Policy& policy, LitJournal& journal)
+    : m_session(session), m_policy(policy), m_journal(journal)
+{}
 
-Result<Lit> Door::reveal(const vault::SealedField& field, const QString& reason, const QString& call)
+Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situation, const QString& reason,
+                         const QString& call)
 {
     const QString subject = vault::pseudonym(asBytes(field.salt), field.record);
     audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field, subject);
     event.reason = policy::reasons().contains(reason) ? reason : QString();
     event.call = call.left(longestCall);
-    const policy::Decision decision = policy::decide({m_session.role(), field.field, reason});
+    event.detail.insert(QStringLiteral("screen"), scrim::name(situation.screen));
+    const policy::Decision decision = policy::decide(m_policy, {m_session.role(), field.field, reason, situation.screen,
+                                                                situation.screenWhy, situation.captureAllowed});
     if (!decision.allowed)
         return refuse(std::move(event), decision.refusal);
     if (!m_session.keys().holds(policy::classOf(field.field)))
@@ -80,17 +97,27 @@ Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int 
                     QStringLiteral("Nothing is shown, because the log could not take it: %1").arg(seq.error().message));
     }
     const qint64 entry = seq->value();
+    if (const auto noted = m_journal.note(event, entry); !noted) {
+        const Error& error = noted.error();
+        return giveUp(std::move(event), {error.code, QStringLiteral("Nothing is shown: %1").arg(error.message)}, entry);
+    }
     const vault::Header& header = m_session.station().header();
     const vault::LocalKeySource keys(header, m_session.keys());
     auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
-    if (!value) {
-        event.outcome = audit::Outcome::Failed;
-        event.detail.insert(QStringLiteral("error"), codeName(value.error().code));
-        if (const auto logged = m_session.record(event); !logged)
-            return std::unexpected(logged.error());
-        return fail(value);
-    }
+    if (!value)
+        return giveUp(std::move(event), value.error(), entry);
     return Lit{std::move(*value), field.record, field.field, event.subject, seconds, entry};
+}
+
+std::unexpected<Error> Door::giveUp(audit::Event event, const Error& error, qint64 entry)
+{
+    event.outcome = audit::Outcome::Failed;
+    event.detail.insert(QStringLiteral("error"), codeName(error.code));
+    if (const auto logged = m_session.record(event); !logged)
+        return std::unexpected(logged.error());
+    if (const auto struck = m_journal.strike(entry); !struck)
+        return std::unexpected(struck.error());
+    return std::unexpected(error);
 }
 
 std::unexpected<Error> Door::refuse(audit::Event event, const QString& why)
@@ -113,7 +140,7 @@ Result<void> Door::conceal(Lit lit, qint64 litMs, Concealed why)
     const auto logged = m_session.record(event);
     if (!logged)
         return std::unexpected(logged.error());
-    return {};
+    return m_journal.strike(lit.seq);
 }
 
 } // namespace scrim::reveal

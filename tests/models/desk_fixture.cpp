@@ -22,6 +22,7 @@ Result<std::unique_ptr<models::Desk>> DeskFixture::openAs(policy::Role role) con
     auto desk = open();
     if (!desk)
         return desk;
+    (*desk)->setScreen(ScreenLevel::Scrambled, QStringLiteral("a test's screen"));
     auto person = await((*desk)->signIn(policy::name(role), password(role)));
     if (!person)
         return fail(person);

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace scrim;
 using namespace scrim::testkit;
@@ -306,8 +307,10 @@ private Q_SLOTS:
         bool answered = false;
         {
             QObject page;
-            auto unheard =
-                (*desk)->find(QStringLiteral("a")).then(&page, [&answered](const auto&) { answered = true; });
+            // Behind others, so that it is not answered yet.
+            for (int i = 0; i < 20; ++i)
+                std::ignore = (*desk)->pendingGrants();
+            auto unheard = (*desk)->pendingGrants().then(&page, [&answered](const auto&) { answered = true; });
             desk->reset();
         }
         QCoreApplication::processEvents();

@@ -40,6 +40,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_desk = std::move(*opened);
+        m_desk->setScreen(ScreenLevel::Scrambled, QStringLiteral("a test's screen"));
     }
 
     [[nodiscard]] models::Desk& desk() { return *m_desk; }

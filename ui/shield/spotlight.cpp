@@ -103,8 +103,7 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     if (lit() == &target || (m_state->asked == &target && reason.isEmpty()))
         return;
     conceal(reveal::Concealed::Replaced);
-    const policy::Request request{m_state->desk.person().role, target.field(), reason};
-    if (policy::decide(request).needsReason) {
+    if (m_state->desk.decision(target.field(), reason).needsReason) {
         Q_EMIT reasonNeeded(&target);
         return;
     }

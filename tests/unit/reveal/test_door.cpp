@@ -16,7 +16,7 @@ using policy::Field;
 using policy::FieldClass;
 using policy::Role;
 using reveal::Concealed;
-using reveal::Door;
+using reveal::Situation;
 
 // "Shown means logged", by the compiler: nobody but the log makes a receipt, nobody but the door makes a grant of it.
 static_assert(!std::is_default_constructible_v<DurableSeq> && !std::is_constructible_v<DurableSeq, qint64>);
@@ -58,6 +58,31 @@ void flip(QByteArray& bytes)
 {
     bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
 }
+
+const Situation shielded{ScreenLevel::Scrambled, QStringLiteral("this display is local"), false};
+
+/// A door as a console has it: with a journal of its own, under the defaults.
+class Door
+{
+public:
+    explicit Door(session::Session& session)
+        : m_journal(reveal::LitJournal::open(session.station())), m_door(session, m_policy, m_journal)
+    {}
+    [[nodiscard]] Result<reveal::Lit> reveal(const vault::SealedField& field, const QString& reason,
+                                             const QString& call = {}, const Situation& situation = shielded)
+    {
+        return m_door.reveal(field, situation, reason, call);
+    }
+    [[nodiscard]] Result<void> conceal(reveal::Lit lit, qint64 litMs, Concealed why)
+    {
+        return m_door.conceal(std::move(lit), litMs, why);
+    }
+
+private:
+    policy::Policy m_policy;
+    reveal::LitJournal m_journal;
+    reveal::Door m_door;
+};
 
 /// One way to alter what the cache holds.
 struct Alteration
@@ -118,6 +143,7 @@ private Q_SLOTS:
                 QCOMPARE(reading(lit->value), planted);
                 QCOMPARE(lit->seconds, policy::leaseSeconds);
                 REQUIRE_LAST_ENTRY(fixture, "field.reveal", "allowed");
+                QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("scrambled"));
             } else {
                 REQUIRE_ERROR(lit, ErrorCode::Refused);
                 REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
@@ -125,7 +151,39 @@ private Q_SLOTS:
             }
             QCOMPARE(text(fixture.lastEntry(), "field"), policy::name(field));
             QCOMPARE(text(fixture.lastEntry(), "class"), policy::name(policy::classOf(field)));
+            if (lit)
+                REQUIRE_OK(door.conceal(*std::move(lit), 1, Concealed::Escape));
         }
+    }
+
+    void theScreenDecidesAndStandsInTheEntry()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        const auto iban = sealedField(fixture.station().header(), Field::Iban);
+        const Situation open{ScreenLevel::None, QStringLiteral("a recorder is running"), false};
+        const auto refused = door.reveal(iban, reasonFor(Field::Iban), {}, open);
+        REQUIRE_ERROR(refused, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(open.screenWhy));
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+        QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("none"));
+        QCOMPARE(detail(fixture.lastEntry(), "refusal").toString(), refused.error().message);
+        REQUIRE_OK(door.reveal(sealedField(fixture.station().header(), Field::Email), {}, {}, open));
+        QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("none"));
+        REQUIRE_OK(door.reveal(iban, reasonFor(Field::Iban), {}, {ScreenLevel::Excluded}));
+        QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("excluded"));
+    }
+
+    void whilePicturesAreAllowedNothingIsShown()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Agent));
+        const auto session = fixture.signIn(mara);
+        const auto email = sealedField(fixture.station().header(), Field::Email);
+        REQUIRE_ERROR(Door(**session).reveal(email, {}, {}, {ScreenLevel::Excluded, {}, true}), ErrorCode::Refused);
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
     }
 
     void aShownFieldIsOnRecordBeforeItIsShown()
@@ -261,7 +319,9 @@ private Q_SLOTS:
         Door door(**session);
         for (const Field field : policy::allFields) {
             auto sealed = sealedField(fixture.station().header(), field);
-            REQUIRE_OK(door.reveal(sealed, reasonFor(field)));
+            auto lit = door.reveal(sealed, reasonFor(field));
+            REQUIRE_OK(lit);
+            REQUIRE_OK(door.conceal(*std::move(lit), 1, Concealed::Escape));
             flip(sealed.sealed);
             const auto failed = door.reveal(sealed, reasonFor(field));
             QVERIFY(!failed && !failed.error().message.contains(QStringLiteral("4111")));

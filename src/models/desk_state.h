@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/file.h"
+#include "base/worker.h"
+#include "models/clerk.h"
+#include "models/desk.h"
+#include "models/lookup_limit.h"
+#include "session/idle_lock.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <optional>
+
+/// The desk's inside, for the files that it is written in.
+namespace scrim::models {
+
+using Flag = std::shared_ptr<std::atomic<bool>>;
+
+template<typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture<Result<T>>(std::move(result));
+}
+
+template<typename T>
+QFuture<Result<T>> refused(const QString& sentence)
+{
+    return ready<T>(fail(ErrorCode::Refused, sentence));
+}
+
+template<typename T>
+QFuture<Result<T>> notOpen()
+{
+    return refused<T>(QStringLiteral("The desk is locked. Sign in first."));
+}
+
+/// Ends on the desk's own thread, so that no continuation ever looks at its widget from another one.
+template<typename T>
+QFuture<Result<T>> home(Desk* desk, QFuture<Result<T>> future)
+{
+    return future.then(desk, [](Result<T> result) { return result; });
+}
+
+/// Once a second and no more, for what a held key or a busy program would put on record without end.
+class OnceASecond
+{
+public:
+    [[nodiscard]] bool take(qint64 nowMs)
+    {
+        if (m_last && nowMs - *m_last < 1000)
+            return false;
+        m_last = nowMs;
+        return true;
+    }
+
+private:
+    std::optional<qint64> m_last;
+};
+
+struct Desk::State
+{
+    State(File lock, std::unique_ptr<session::Station> station, const Clock& time)
+        : consoleLock(std::move(lock)),
+          name(QFileInfo(station->paths().folder).fileName()),
+          clerk(std::move(station)),
+          clock(time),
+          idle(time, policy::idleLockSeconds),
+          lookups(time)
+    {}
+
+    File consoleLock;
+    QString name;
+    Clerk clerk; ///< the writer's
+    const Clock& clock;
+    session::IdleLock idle;
+    LookupLimit lookups;
+    QTimer tick;
+    OnceASecond copiesBlocked;
+    OnceASecond capturesSeen;
+
+    Person person;
+    policy::Policy policy;
+    reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
+    std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
+    bool isOpen = false;
+    std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
+    Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
+    Flag closed = std::make_shared<std::atomic<bool>>(true);
+
+    template<typename T, typename Read>
+    QFuture<Result<T>> openRecord(Desk* desk, RecordId record, Read read);
+    void tell(Desk* desk, QFuture<Result<void>> noted);
+
+    // Last, so that they end first: what is queued still finds everything above. The writer never waits for the reader
+    // but in close(), the reader never for anybody.
+    Worker reader{QStringLiteral("reader")};
+    Worker writer{QStringLiteral("writer")};
+};
+
+} // namespace scrim::models
