@@ -32,7 +32,7 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    /// Runs `work()` on the thread; the future brings its value back. Continue with `.then(this, ...)`.
+    /// Runs `work()` on the thread; the future brings its value back: continue with whenAnswered() of base/answer.h.
     /// `work` owns copies of what it needs; it never captures a widget.
     template<typename F>
     [[nodiscard]] auto run(F work) -> QFuture<std::invoke_result_t<F&>>
