@@ -6,8 +6,10 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace scrim::canary {
 
@@ -73,6 +75,8 @@ Result<std::unique_ptr<Console>> Console::start(const QString& program, const Ne
     process.setProcessEnvironment(environmentFor(nest));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(nest.log());
+    // It must not outlive a canary that was interrupted.
+    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process.start();
     if (!process.waitForStarted(patienceMs))
         return fail(ErrorCode::Io, QStringLiteral("%1 does not start: %2").arg(program, process.errorString()));
