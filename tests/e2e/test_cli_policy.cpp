@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace scrim::testkit;
+
+namespace {
+
+QJsonObject shieldOf(const Outcome& outcome)
+{
+    return outcome.json().value(QLatin1String("policy")).toObject().value(QLatin1String("shield")).toObject();
+}
+
+} // namespace
+
+/// An organisation's policy: read, tried and applied.
+class TestCliPolicy : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DemoVault> m_vault;
+
+    [[nodiscard]] Outcome show(const QString& role = QStringLiteral("agent")) const
+    {
+        return m_vault->as(role, QStringLiteral("policy show"));
+    }
+    [[nodiscard]] Outcome applied(const QByteArray& policy, const QString& role = QStringLiteral("admin")) const
+    {
+        return m_vault->as(role, QStringLiteral("policy apply"),
+                           {m_vault->write(QStringLiteral("policy.txt"), policy)});
+    }
+    [[nodiscard]] Outcome checked(const QByteArray& policy) const
+    {
+        const QString file = m_vault->write(QStringLiteral("policy.txt"), policy);
+        return scrimctl({QStringLiteral("policy"), QStringLiteral("check"), file, QStringLiteral("--json")});
+    }
+    [[nodiscard]] std::vector<QJsonObject> logged(const QString& action) const
+    {
+        std::vector<QJsonObject> found;
+        const auto list = m_vault->as(QStringLiteral("supervisor"), QStringLiteral("log list"));
+        for (const auto& value : list.json().value(QLatin1String("entries")).toArray()) {
+            if (value.toObject().value(QLatin1String("action")).toString() == action)
+                found.push_back(value.toObject());
+        }
+        return found;
+    }
+    [[nodiscard]] QString path() const { return m_vault->folder() + QStringLiteral("/policy.json"); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<DemoVault>(10, 10);
+        REQUIRE_STATUS(m_vault->made(), 0);
+    }
+    void init() { m_vault->restore(); }
+    void cleanupTestCase() { m_vault.reset(); }
+
+    void withoutAFileTheDefaultsHold()
+    {
+        const auto shown = show();
+        REQUIRE_STATUS(shown, 0);
+        QCOMPARE(shown.json().value(QLatin1String("source")).toString(), QStringLiteral("default"));
+        QCOMPARE(shieldOf(shown).value(QLatin1String("frames_per_pad")).toInt(), 4);
+        QVERIFY(!QFileInfo::exists(path()));
+    }
+
+    void anAdminAppliesAPolicyAndEverybodySeesIt()
+    {
+        const auto done =
+            applied(R"({"shield":{"frames_per_pad":2,"classes":{"payment":{"least_level":"excluded"}}}})");
+        REQUIRE_STATUS(done, 0);
+        const QJsonObject changes{
+            {QStringLiteral("shield.frames_per_pad"), QStringLiteral("4 -> 2")},
+            {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> excluded")}};
+        QCOMPARE(done.json().value(QLatin1String("changes")).toObject(), changes);
+        const auto shown = show();
+        REQUIRE_STATUS(shown, 0);
+        QCOMPARE(shown.json().value(QLatin1String("source")).toString(), QStringLiteral("file"));
+        QCOMPARE(shieldOf(shown), shieldOf(done));
+        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        const auto entries = logged(QStringLiteral("policy.apply"));
+        QCOMPARE(entries.size(), std::size_t{1});
+        QCOMPARE(entries[0].value(QLatin1String("outcome")).toString(), QStringLiteral("allowed"));
+        QCOMPARE(entries[0].value(QLatin1String("actor")).toString(), QStringLiteral("admin"));
+        const QJsonObject detail = entries[0].value(QLatin1String("detail")).toObject();
+        QCOMPARE(detail.value(QLatin1String("changes")).toObject(), changes);
+    }
+
+    void whatIsAppliedNextIsHeldAgainstWhatHolds()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"frames_per_pad":2}})"), 0);
+        const auto next = applied(R"({"shield":{"mark_page":false}})");
+        REQUIRE_STATUS(next, 0);
+        const QJsonObject changes{{QStringLiteral("shield.frames_per_pad"), QStringLiteral("2 -> 4")},
+                                  {QStringLiteral("shield.mark_page"), QStringLiteral("true -> false")}};
+        QCOMPARE(next.json().value(QLatin1String("changes")).toObject(), changes);
+        const auto same = applied(R"({"shield":{"mark_page":false}})");
+        REQUIRE_STATUS(same, 0);
+        QVERIFY(same.json().value(QLatin1String("changes")).toObject().isEmpty());
+    }
+
+    void nobodyElseAppliesOneAndTheTryIsOnRecord()
+    {
+        for (const QString& role : words("agent senior supervisor auditor privacy")) {
+            const auto refused = applied(R"({"shield":{"trust_remote":true}})", role);
+            REQUIRE_STATUS(refused, 1);
+            QCOMPARE(refused.errorCode(), QStringLiteral("refused"));
+        }
+        QVERIFY(!QFileInfo::exists(path()));
+        const auto entries = logged(QStringLiteral("policy.apply"));
+        QCOMPARE(entries.size(), std::size_t{5});
+        for (const QJsonObject& entry : entries)
+            QCOMPARE(entry.value(QLatin1String("outcome")).toString(), QStringLiteral("denied"));
+    }
+
+    void aPolicyThatIsNotUnderstoodChangesNothing()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"frames_per_pad":2}})"), 0);
+        const QByteArray before = contentOf(path());
+        const auto refused = applied("{\n\"shield\": {\"frames_per_pod\": 4}\n}");
+        REQUIRE_STATUS(refused, 1);
+        QCOMPARE(refused.errorCode(), QStringLiteral("wrong_format"));
+        QVERIFY(refused.errorMessage().contains(QStringLiteral("frames_per_pod")));
+        QCOMPARE(contentOf(path()), before);
+    }
+
+    void aPolicyIsTriedWithoutAVault()
+    {
+        const auto good = checked(R"({"shield":{"support_capture_minutes":0}})");
+        REQUIRE_STATUS(good, 0);
+        QVERIFY(good.json().value(QLatin1String("ok")).toBool());
+        QCOMPARE(shieldOf(good).value(QLatin1String("support_capture_minutes")).toInt(), 0);
+        QCOMPARE(shieldOf(good).value(QLatin1String("frames_per_pad")).toInt(), 4);
+        const auto bad = checked("{\n\n\"shield\": nonsense}");
+        REQUIRE_STATUS(bad, 1);
+        QVERIFY2(bad.errorMessage().contains(QStringLiteral("line 3")), qPrintable(bad.errorMessage()));
+        REQUIRE_STATUS(checked(QByteArray(1'000'000, ' ')), 1);
+        REQUIRE_STATUS(scrimctl(words("policy check /nowhere/policy.json")), 1);
+        REQUIRE_STATUS(scrimctl(words("policy check")), 2);
+        // What check shows is itself a policy.
+        const auto shown = scrimctl(
+            {QStringLiteral("policy"), QStringLiteral("check"), m_vault->write(QStringLiteral("policy.txt"), "{}")});
+        REQUIRE_STATUS(shown, 0);
+        REQUIRE_STATUS(checked(shown.out), 0);
+    }
+
+    void aFileThatWasAlteredIsNamedAndAnAdminMendsIt()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"trust_remote":false}})"), 0);
+        const QByteArray whole = contentOf(path());
+        const QList<QByteArray> altered{QByteArray(whole).replace("\"trust_remote\": false", "\"trust_remote\": true"),
+                                        whole.left(whole.size() / 2), QByteArray(), QByteArray(200'000, 'x')};
+        for (const QByteArray& content : altered) {
+            overwrite(path(), content);
+            const auto refused = show();
+            QVERIFY2(refused.status == 1 || refused.status == 3, refused.said().constData());
+            QVERIFY2(refused.errorMessage().contains(path()), qPrintable(refused.errorMessage()));
+            // Masked work that obeys no policy goes on.
+            REQUIRE_STATUS(m_vault->as(QStringLiteral("agent"), QStringLiteral("find"), words("a")), 0);
+            REQUIRE_STATUS(applied(R"({"shield":{"trust_remote":false}})"), 0);
+            REQUIRE_STATUS(show(), 0);
+        }
+        const QJsonObject detail =
+            logged(QStringLiteral("policy.apply")).back().value(QLatin1String("detail")).toObject();
+        QCOMPARE(detail.value(QLatin1String("replaced")).toString(), QStringLiteral("damaged"));
+    }
+
+    void anotherVaultsPolicyIsNotObeyed()
+    {
+        const DemoVault other(1, 0, 9);
+        REQUIRE_STATUS(other.as(QStringLiteral("admin"), QStringLiteral("policy apply"),
+                                {other.write(QStringLiteral("policy.txt"), "{}")}),
+                       0);
+        overwrite(path(), contentOf(other.folder() + QStringLiteral("/policy.json")));
+        const auto refused = show();
+        QVERIFY2(refused.status == 1 || refused.status == 3, refused.said().constData());
+        QVERIFY(refused.errorMessage().contains(path()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliPolicy)
+#include "test_cli_policy.moc"
