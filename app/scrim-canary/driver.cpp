@@ -6,7 +6,7 @@ namespace scrim::canary {
 namespace {
 
 constexpr int pageMs = 40'000;
-constexpr int attempts = 3;
+constexpr int attempts = 2;
 /// For so long the console refuses after it has noticed a picture being taken.
 constexpr int refusalMs = 3300;
 
@@ -171,7 +171,8 @@ bool Driver::reveal(policy::Field which)
         m_input.button(false);
         if (isLit(which) || tryToReveal(which))
             return true;
-        m_bus.listen(refusalMs);
+        if (i + 1 < attempts)
+            m_bus.listen(refusalMs);
     }
     return false;
 }

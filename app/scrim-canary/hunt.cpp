@@ -119,9 +119,7 @@ bool Hunt::light(policy::Field which)
 {
     if (!m_driver->reveal(which)) {
         if (!m_lit.contains(which))
-            m_report.notTried(
-                Path::Reveal,
-                QStringLiteral("the console did not light every field: %1 stayed dark").arg(policy::name(which)));
+            m_report.notTried(Path::Reveal, QStringLiteral("%1 stayed dark").arg(policy::name(which)));
         return false;
     }
     if (m_lit.insert(which).second)

@@ -38,7 +38,6 @@ private:
 
     /// Windows' properties and the accessibility tree, as they are now.
     void lookAtDisplay();
-    void lookForTooltip(const std::set<xcb_window_t>& before);
     void picture(const XServer& server, Path path, policy::Field which, const QString& who);
     void wholePicture(const QString& when);
     void memoryAfter(const QString& when);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "display_hunt.h"
 #include "file_hunt.h"
 #include "hunt.h"
 #include "process_hunt.h"
-
-#include "base/bytes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,10 +22,9 @@ xcb_window_t Hunt::consoleWindow() const
 {
     xcb_window_t largest = XCB_NONE;
     int area = 0;
-    for (const xcb_window_t window : m_server->windows()) {
+    for (const xcb_window_t window : visibleWindows(*m_server, m_console->process())) {
         const QSize size = m_server->placeOf(window).size();
-        if (size.width() * size.height() > area && m_server->processOf(window) == m_console->process() &&
-            m_server->isVisible(window)) {
+        if (size.width() * size.height() > area) {
             largest = window;
             area = size.width() * size.height();
         }
@@ -40,46 +38,18 @@ void Hunt::lookAtMasked()
     lookAtDisplay();
     memoryAfter(QStringLiteral("before the first reveal"));
     for (const Canary& canary : m_quarry.canaries()) {
-        const auto windows = m_server->windows();
+        const auto windows = visibleWindows(*m_server, m_console->process());
         m_driver->hover(canary.field);
         m_bus->listen(tooltipMs);
-        lookForTooltip({windows.begin(), windows.end()});
+        huntTooltip(*m_server, m_console->process(), windows, m_quarry, m_report, m_readings);
     }
     wholePicture(QStringLiteral("masked page"));
 }
 
-void Hunt::lookForTooltip(const std::set<xcb_window_t>& before)
-{
-    Found found;
-    for (const xcb_window_t window : m_server->windows()) {
-        const bool isNew = !before.contains(window) && m_server->processOf(window) == m_console->process() &&
-                           m_server->isVisible(window);
-        if (!isNew)
-            continue;
-        for (const Property& property : m_server->properties(window))
-            found |= m_quarry.inBytes(asBytes(property.value));
-        m_readings.add(Path::Tooltips, QStringLiteral("a window that appeared"), takePicture(*m_server, window));
-    }
-    m_report.tried(Path::Tooltips, found);
-}
-
 void Hunt::lookAtDisplay()
 {
-    for (const xcb_window_t window : m_server->windows()) {
-        for (const Property& property : m_server->properties(window)) {
-            const Found found =
-                m_quarry.inBytes(asBytes(property.value)) | m_quarry.inText(QString::fromUtf8(property.value));
-            m_report.tried(Path::Properties, found, property.name);
-        }
-    }
-    const Accessible& application = m_driver->application();
-    application.forget();
-    for (const Accessible& accessible : everythingBelow(application)) {
-        Found found;
-        for (const QString& text : accessible.texts())
-            found |= m_quarry.inText(text);
-        m_report.tried(Path::AccessibilityTree, found, accessible.roleName());
-    }
+    huntProperties(*m_server, m_quarry, m_report);
+    huntAccessibles(m_driver->application(), m_quarry, m_report);
 }
 
 void Hunt::picture(const XServer& server, Path path, policy::Field which, const QString& who)
@@ -116,15 +86,10 @@ void Hunt::memoryAfter(const QString& when)
 
 void Hunt::tryPrinting()
 {
-    const auto windows = m_server->windows();
-    const std::set<xcb_window_t> before(windows.begin(), windows.end());
+    const auto before = visibleWindows(*m_server, m_console->process());
     (void)m_driver->input().chord({key::control, 'p'});
     m_bus->listen(tooltipMs);
-    const auto now = m_server->windows();
-    const bool hasDialog = std::ranges::any_of(now, [&](xcb_window_t window) {
-        return !before.contains(window) && m_server->processOf(window) == m_console->process() &&
-               m_server->isVisible(window);
-    });
+    const bool hasDialog = visibleWindows(*m_server, m_console->process()) != before;
     if (hasDialog || m_driver->showing(QStringLiteral("Print")))
         m_report.notTried(Path::Print, QStringLiteral("the console prints, in a way that this hunt does not know"));
     else

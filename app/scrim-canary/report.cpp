@@ -44,7 +44,8 @@ void Report::note(Path path, const QString& words)
 
 void Report::notTried(Path path, const QString& why)
 {
-    at(path).notTried = why;
+    if (!at(path).notTried.contains(why))
+        at(path).notTried.append(why);
 }
 
 qint64 Report::leaks() const
@@ -66,7 +67,7 @@ QString Report::noteOf(const Row& row) const
     }
     if (!row.notTried.isEmpty())
         parts.append((row.tries == 0 ? QStringLiteral("not tried: ") : QStringLiteral("partly not tried: ")) +
-                     row.notTried);
+                     row.notTried.join(QStringLiteral(", ")));
     return (parts + row.notes).join(QStringLiteral("; "));
 }
 

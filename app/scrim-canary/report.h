@@ -63,7 +63,7 @@ private:
         qint64 leaks = 0;
         QStringList notes;
         std::set<QString> where;
-        QString notTried;
+        QStringList notTried;
     };
     [[nodiscard]] QString noteOf(const Row& row) const;
     Row& at(Path path) { return m_rows[static_cast<std::size_t>(path)]; }

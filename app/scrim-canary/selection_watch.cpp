@@ -97,6 +97,9 @@ QByteArray SelectionWatch::convert(xcb_atom_t selection, xcb_atom_t target)
             std::this_thread::sleep_for(2ms);
             continue;
         }
+        // An error: the owner offers what the server does not know.
+        if (event->response_type == 0)
+            return {};
         if ((event->response_type & 0x7fU) != XCB_SELECTION_NOTIFY)
             continue;
         const auto* notify = reinterpret_cast<const xcb_selection_notify_event_t*>(event.get());
