@@ -230,12 +230,23 @@ QFuture<Result<records::Order>> Desk::order(qint64 id)
 
 QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)
 {
+    using Answer = Result<std::shared_ptr<reveal::Lit>>;
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<std::shared_ptr<reveal::Lit>>();
     endCaptureWhenDue();
-    return home(this, m_state->writer.run([clerk = &m_state->clerk, record, field, reason, screen = m_state->screen] {
-        return shared(clerk->reveal(record, field, reason, screen));
-    }));
+    // What held when it was asked for may no longer: then it is not handed over.
+    const auto handOver = [this, field](Answer lit) -> Answer {
+        if (!lit || m_state->screen.screen >= m_state->policy.of(policy::classOf(field)).least)
+            return lit;
+        std::ignore = conceal(std::move(**lit), 0, reveal::Concealed::ScreenChanged);
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("The screen lost its protection in this moment, so nothing is shown. Try again."));
+    };
+    return m_state->writer
+        .run([clerk = &m_state->clerk, record, field, reason, screen = m_state->screen] {
+            return shared(clerk->reveal(record, field, reason, screen));
+        })
+        .then(this, handOver);
 }
 
 QFuture<Result<void>> Desk::conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why)

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QFuture<Result<records::Customer>> customer(qint64 id);
     [[nodiscard]] QFuture<Result<records::Order>> order(qint64 id);
 
+    /// Refused also when the screen's level has fallen below the class's least on the answer's way.
     /// The caller moves the Lit out. It is shared on its way only, since a QFuture cannot hand over what moves only: it
     /// forgets that it is finished while its promise still stands, and that runs the continuation a second time.
     [[nodiscard]] QFuture<Result<std::shared_ptr<reveal::Lit>>> reveal(RecordId record, policy::Field field,
