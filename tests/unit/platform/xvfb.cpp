@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xvfb.h"
 
+#include <csignal>
+
 namespace scrim::testkit {
 
 std::unique_ptr<Xvfb> Xvfb::start(const QStringList& options)
@@ -26,6 +28,16 @@ Xvfb::~Xvfb()
 {
     kill();
     qunsetenv("DISPLAY");
+}
+
+void Xvfb::pause()
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGSTOP);
+}
+
+void Xvfb::resume()
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGCONT);
 }
 
 void Xvfb::kill()

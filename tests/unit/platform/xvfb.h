@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString display() const { return m_display; }
     /// Ends the server under its clients.
     void kill();
+    /// The server answers nobody until `resume()`.
+    void pause();
+    void resume();
 
 private:
     Xvfb() = default;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/capture_watch.h"
+
+#include "platform/record_loop.h"
+
+#include <sys/eventfd.h>
+#include <thread>
+#include <unistd.h>
+
+namespace scrim::platform {
+namespace {
+
+class X11CaptureWatch : public CaptureWatch
+{
+public:
+    X11CaptureWatch(std::unique_ptr<RecordLoop> loop, int wake)
+        : m_wake(wake), m_thread([this, loop = std::move(loop)] { loop->run(m_wake, says()); })
+    {}
+    ~X11CaptureWatch() override
+    {
+        // The thread waits for the server nowhere longer than some milliseconds, so this does not either.
+        eventfd_write(m_wake, 1);
+        m_thread.join();
+        close(m_wake);
+    }
+    X11CaptureWatch(const X11CaptureWatch&) = delete;
+    X11CaptureWatch& operator=(const X11CaptureWatch&) = delete;
+
+private:
+    /// Queued in the order in which it was seen; what is still queued when the object goes is dropped with it.
+    RecordLoop::Says says()
+    {
+        const auto post = [this](auto signal) { QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection); };
+        return {
+            [this, post](const Onlooker& who) { post([this, who] { Q_EMIT connected(who); }); },
+            [this, post](const Onlooker& who) { post([this, who] { Q_EMIT captures(who); }); },
+            [this, post](quint32 client) { post([this, client] { Q_EMIT disconnected(client); }); },
+            [this, post](const QString& why) { post([this, why] { Q_EMIT blinded(why); }); },
+        };
+    }
+
+    int m_wake;
+    std::thread m_thread;
+};
+
+} // namespace
+
+Result<std::unique_ptr<CaptureWatch>> CaptureWatch::start()
+{
+    auto loop = RecordLoop::open();
+    if (!loop)
+        return fail(loop);
+    const int wake = eventfd(0, EFD_CLOEXEC);
+    if (wake < 0)
+        return fail(ErrorCode::Io, QStringLiteral("The system has no more room for open files."));
+    return std::make_unique<X11CaptureWatch>(std::move(*loop), wake);
+}
+
+} // namespace scrim::platform

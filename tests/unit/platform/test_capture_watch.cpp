@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/capture_watch.h"
+
+#include "other_client.h"
+#include "testkit/testkit.h"
+#include "watch_fixture.h"
+#include "x11_client.h"
+#include "xvfb.h"
+
+using namespace scrim;
+using namespace scrim::platform;
+using testkit::run;
+using testkit::Said;
+using testkit::soon;
+using testkit::X11Client;
+using testkit::Xvfb;
+
+class TestCaptureWatch : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Takes a picture out of another process, as another program would: this test binary itself.
+    static int other(const QString& act, const QString& drawable = QStringLiteral("0"))
+    {
+        return run(QCoreApplication::applicationFilePath(), {QStringLiteral("--client"), act, drawable});
+    }
+
+    /// Runs the other client and waits until the watch saw it go.
+    bool ran(const QString& act, quint32 drawable = 0)
+    {
+        const bool isDone = other(act, QString::number(drawable)) == 0;
+        return isDone && QTest::qWaitFor([&] { return !m_said->that(QStringLiteral("disconnect")).isEmpty(); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_xvfb = Xvfb::start();
+        QVERIFY(m_xvfb);
+        auto watch = CaptureWatch::start();
+        REQUIRE_OK(watch);
+        m_watch = std::move(*watch);
+        m_said = std::make_unique<Said>(m_watch.get());
+    }
+    void cleanup()
+    {
+        m_watch.reset();
+        m_said.reset();
+        m_xvfb.reset();
+    }
+
+    void eachWayToOurPixelsHasItsWord_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("GetImage of the root") << QStringLiteral("get root") << QStringLiteral("get_image");
+        QTest::newRow("GetImage of our window") << QStringLiteral("get given") << QStringLiteral("get_image");
+        QTest::newRow("GetImage of a window of its own")
+            << QStringLiteral("get own window") << QStringLiteral("get_image");
+        QTest::newRow("the same, gone at once") << QStringLiteral("get gone window") << QStringLiteral("get_image");
+        QTest::newRow("CopyArea from the root") << QStringLiteral("copy root") << QStringLiteral("copy_area");
+        QTest::newRow("CopyArea from our window") << QStringLiteral("copy given") << QStringLiteral("copy_area");
+        QTest::newRow("NameWindowPixmap of our window")
+            << QStringLiteral("name given") << QStringLiteral("name_pixmap");
+        QTest::newRow("GetImage with the server grabbed")
+            << QStringLiteral("grab given") << QStringLiteral("get_image");
+        QTest::newRow("GetImage of a pixmap of its own") << QStringLiteral("get own pixmap") << QString();
+        QTest::newRow("CopyArea in a window of its own") << QStringLiteral("copy own window") << QString();
+        QTest::newRow("nothing") << QStringLiteral("none") << QString();
+    }
+    void eachWayToOurPixelsHasItsWord()
+    {
+        QFETCH(QString, act);
+        QFETCH(QString, how);
+        X11Client ours;
+        const xcb_window_t window = ours.window();
+        if (how.isEmpty()) {
+            QVERIFY(soon(*m_said, [&] { return ran(act, window) && m_said->captures().isEmpty(); }));
+        } else {
+            QVERIFY(ran(act, window));
+            QCOMPARE(m_said->captures().size(), 1);
+            QCOMPARE(m_said->captures().first().how, how);
+        }
+    }
+
+    void aWindowThatWasThereBeforeTheWatchIsKnown()
+    {
+        X11Client ours;
+        const xcb_window_t window = ours.window();
+        auto watch = CaptureWatch::start();
+        REQUIRE_OK(watch);
+        m_said = std::make_unique<Said>(watch->get());
+        QVERIFY(ran(QStringLiteral("get given"), window));
+        QCOMPARE(m_said->captures().size(), 1);
+    }
+
+    void aProgramThatRanBeforeTheWatchIsKnownByName()
+    {
+        QProcess before;
+        before.start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("--client"), QStringLiteral("get root later"), QStringLiteral("0")});
+        QTRY_COMPARE(m_said->that(QStringLiteral("connect")).size(), 1);
+        auto watch = CaptureWatch::start();
+        REQUIRE_OK(watch);
+        Said said(watch->get());
+        const qint64 pid = before.processId();
+        before.write("\n");
+        QTRY_COMPARE(said.captures().size(), 1);
+        QCOMPARE(said.captures().first().pid, pid);
+        QCOMPARE(said.captures().first().program, QStringLiteral("test_capture_watch").left(15));
+        QTRY_COMPARE(before.state(), QProcess::NotRunning);
+        QCOMPARE(before.exitCode(), 0);
+    }
+
+    void ourOwnConnectionsAreNotReported()
+    {
+        QVERIFY(soon(*m_said, [&] {
+            X11Client ours;
+            QTest::qWait(20); // A connection that is gone before the server is asked about it belongs to nobody.
+            const xcb_window_t window = ours.window();
+            const bool isDone = ours.getImage(ours.root()) && ours.getImage(window);
+            return isDone && ran(QStringLiteral("none")) && m_said->captures().isEmpty() &&
+                   m_said->that(QStringLiteral("connect")).size() == 1;
+        }));
+    }
+
+    void theCompositingManagerIsNotACapture()
+    {
+        QVERIFY(soon(*m_said, [&] { return ran(QStringLiteral("composite")) && m_said->captures().isEmpty(); }));
+        // It is gone: the same picture by somebody else is one again.
+        m_said->clear();
+        QVERIFY(ran(QStringLiteral("get root")));
+        QCOMPARE(m_said->captures().size(), 1);
+    }
+
+    void aClientOfTheOtherByteOrderIsRead()
+    {
+        QCOMPARE(other(QStringLiteral("swapped")), 0);
+        QTRY_COMPARE(m_said->captures().size(), 1);
+        QCOMPARE(m_said->captures().first().how, QStringLiteral("get_image"));
+    }
+
+    void aServerThatGoesBlindsIt()
+    {
+        m_xvfb->kill();
+        QTRY_COMPARE(m_said->that(QStringLiteral("blinded")).size(), 1);
+        QCOMPARE(m_said->all().size(), 1);
+    }
+
+    void itEndsAtOnceEvenWhileTheServerIsSilent()
+    {
+        const auto msToEnd = [this] {
+            QElapsedTimer timer;
+            timer.start();
+            m_watch.reset();
+            return timer.elapsed();
+        };
+        X11Client grabber;
+        xcb_grab_server(grabber.get());
+        QVERIFY(grabber.getImage(grabber.root())); // Something to ask about, while nobody is answered.
+        const qint64 whileGrabbed = msToEnd();
+        QVERIFY2(whileGrabbed < 500, qPrintable(QString::number(whileGrabbed)));
+        xcb_ungrab_server(grabber.get());
+        grabber.sync();
+
+        auto watch = CaptureWatch::start();
+        REQUIRE_OK(watch);
+        m_watch = std::move(*watch);
+        m_xvfb->pause();
+        const qint64 whilePaused = msToEnd();
+        m_xvfb->resume();
+        QVERIFY2(whilePaused < 500, qPrintable(QString::number(whilePaused)));
+    }
+
+    void startedAndEndedManyTimesItLeavesNothing()
+    {
+        for (int i = 0; i < 30; ++i) {
+            const auto watch = CaptureWatch::start();
+            REQUIRE_OK(watch);
+        }
+        QVERIFY(m_said->all().isEmpty());
+    }
+
+    void withoutRecordOrADisplayItSaysSo()
+    {
+        const auto poor = Xvfb::start({QStringLiteral("-extension"), QStringLiteral("RECORD")});
+        QVERIFY(poor);
+        const auto watch = CaptureWatch::start();
+        REQUIRE_ERROR(watch, ErrorCode::Io);
+        QVERIFY(watch.error().message.contains(QStringLiteral("RECORD")));
+        const auto poorer = Xvfb::start({QStringLiteral("-extension"), QStringLiteral("X-Resource")});
+        QVERIFY(poorer);
+        REQUIRE_ERROR(CaptureWatch::start(), ErrorCode::Io);
+        qputenv("DISPLAY", ":4711");
+        const auto nowhere = CaptureWatch::start();
+        REQUIRE_ERROR(nowhere, ErrorCode::Io);
+        QVERIFY(nowhere.error().message.contains(QStringLiteral(":4711")));
+    }
+
+private:
+    std::unique_ptr<Xvfb> m_xvfb;
+    std::unique_ptr<CaptureWatch> m_watch;
+    std::unique_ptr<Said> m_said;
+};
+
+int main(int count, char* values[])
+{
+    if (count == 4 && qstrcmp(values[1], "--client") == 0)
+        return scrim::testkit::otherClient(QByteArray(values[2]), QByteArray(values[3]).toUInt());
+    QCoreApplication app(count, values);
+    TestCaptureWatch test;
+    return QTest::qExec(&test, count, values);
+}
+#include "test_capture_watch.moc"
