@@ -110,6 +110,7 @@ void ValueLayout::breakLines(Bytes value, const GlyphAtlas& atlas, qreal width)
             afterSpace = 0;
         }
         x += advance;
+        m_widest = std::max(m_widest, x);
         if (base == U' ') {
             lastSpace = i + 1;
             afterSpace = x;

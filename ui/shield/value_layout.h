@@ -18,6 +18,8 @@ public:
     ValueLayout(Bytes value, const GlyphAtlas& atlas, qreal width);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    /// Of the longest line; never more than the width it was broken to, but for a single character wider than that.
+    [[nodiscard]] qreal widest() const { return m_widest; }
     /// Paints as many lines as `area` holds; an ellipsis says that there is more.
     void paint(QPainter& painter, const QRectF& area, Bytes value, const GlyphAtlas& atlas) const;
 
@@ -41,6 +43,7 @@ private:
     std::vector<Cluster> m_clusters;
     std::vector<Line> m_lines;
     bool m_cut = false;
+    qreal m_widest = 0;
 };
 
 } // namespace scrim::shield
