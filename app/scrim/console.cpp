@@ -15,9 +15,13 @@ std::vector<sign_in::DemoUser> listed(const std::vector<intake::DemoUser>& users
 
 } // namespace
 
-Console::Console(std::optional<shell::Shade> shade)
-    : m_theme(shade), m_window(std::make_unique<shell::MainWindow>(m_theme, m_clock))
-{}
+Console::Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect)
+    : m_theme(shade),
+      m_guard(m_clock, std::move(protect)),
+      m_window(std::make_unique<shell::MainWindow>(m_theme, m_guard, m_clock))
+{
+    m_guard.watch();
+}
 
 Console::~Console()
 {

@@ -7,6 +7,7 @@
 #include "models/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
+#include "ui/shield/screen_guard.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -23,7 +24,8 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    explicit Console(std::optional<shell::Shade> shade);
+    /// `protect` asks the system to protect a window (platform::protect).
+    Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect);
     ~Console() override;
 
     /// Opens and shows a real vault, or says why not.
@@ -45,6 +47,7 @@ private:
 
     SystemClock m_clock;
     shell::Theme m_theme;
+    shield::ScreenGuard m_guard;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;

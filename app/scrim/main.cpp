@@ -2,6 +2,7 @@
 #include "console.h"
 #include "options.h"
 #include "platform/process.h"
+#include "platform/screen_shield.h"
 #include "termination.h"
 #include "tour.h"
 
@@ -38,8 +39,18 @@ std::optional<int> answeredAtOnce(const Result<console::Options>& options)
     return 0;
 }
 
-int runTour(console::Console& console, const QString& out)
+/// The tour shows what a protected desk looks like, wherever it is walked: all that it lights is fictional.
+platform::Protection fictional(quintptr, const platform::DisplayFacts&)
 {
+    platform::Protection protection;
+    protection.level = ScreenLevel::Scrambled;
+    protection.why = QStringLiteral("The tour is fictional.");
+    return protection;
+}
+
+int runTour(std::optional<shell::Shade> shade, const QString& out)
+{
+    console::Console console(shade, fictional);
     console::Tour tour(console, out);
     QObject::connect(&tour, &console::Tour::done, qApp, [&out] {
         print(stdout, out);
@@ -70,9 +81,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Scrim"));
     QApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
     const console::Termination termination;
-    console::Console console(options->shade);
     if (!options->tour.isEmpty())
-        return runTour(console, options->tour);
+        return runTour(options->shade, options->tour);
+    console::Console console(options->shade, platform::protect);
     if (options->folder.isEmpty())
         console.openDemo();
     else if (const auto opened = console.openVault(options->folder); !opened)

@@ -11,12 +11,16 @@ namespace scrim::console {
 
 namespace {
 
+void send(QWidget& target, QEvent::Type type, int key, const QString& text)
+{
+    QKeyEvent event(type, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
 void sendKey(QWidget& target, int key, const QString& text)
 {
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(&target, &event);
-    }
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+        send(target, type, key, text);
 }
 
 } // namespace
@@ -59,6 +63,18 @@ void Puppet::press(Qt::Key key) const
 {
     if (QWidget* target = m_window.focusWidget())
         sendKey(*target, key, {});
+}
+
+void Puppet::hold(Qt::Key key) const
+{
+    if (QWidget* target = m_window.focusWidget())
+        send(*target, QEvent::KeyPress, key, {});
+}
+
+void Puppet::letGo(Qt::Key key) const
+{
+    if (QWidget* target = m_window.focusWidget())
+        send(*target, QEvent::KeyRelease, key, {});
 }
 
 void Puppet::trigger(const QString& actionName) const

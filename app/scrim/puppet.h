@@ -20,6 +20,9 @@ public:
     void type(const QString& objectName, const QString& text) const;
     /// To whatever has the keyboard.
     void press(Qt::Key key) const;
+    /// Down, and up again in a call of its own.
+    void hold(Qt::Key key) const;
+    void letGo(Qt::Key key) const;
     /// An action of the window, as its shortcut would.
     void trigger(const QString& actionName) const;
 

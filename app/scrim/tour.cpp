@@ -63,11 +63,16 @@ void Tour::walk(shell::Shade shade)
     picture(QStringLiteral("03-customer-masked"), shade);
     expect(QStringLiteral("reason_prompt"), click("field_card_number"));
     picture(QStringLiteral("04-reason-prompt"), shade);
-    add(QStringLiteral("a lit card number"), press(Qt::Key_1), [this] {
+    const auto hold = [this] {
+        m_puppet.press(Qt::Key_1);
+        m_puppet.hold(Qt::Key_Space);
+    };
+    add(QStringLiteral("a lit card number"), hold, [this] {
         const auto* field = qobject_cast<shield::MaskedField*>(m_puppet.visible(QStringLiteral("field_card_number")));
         return field != nullptr && field->isLit();
     });
     picture(QStringLiteral("05-revealed"), shade);
+    expect(QStringLiteral("customer_page"), [this] { m_puppet.letGo(Qt::Key_Space); });
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
 
     signIn(QStringLiteral("agent"));

@@ -7,6 +7,8 @@
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
 #include "ui/desk/state_pane.h"
+#include "ui/shield/mark.h"
+#include "ui/shield/page_mark.h"
 #include "ui/shield/reason_prompt.h"
 
 #include <QHBoxLayout>
@@ -27,16 +29,19 @@ constexpr std::size_t longestPath = 50;
 
 } // namespace
 
-DeskPage::DeskPage(models::Desk& desk, const Clock& clock, QWidget* parent)
+DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_spotlight(desk, clock),
+      m_clock(clock),
+      m_spotlight(desk, guard, clock),
       m_search(new SearchPane(desk, this)),
       m_stack(new QStackedWidget(this)),
       m_state(new StatePane(this)),
       m_customer(new CustomerPage(m_spotlight, this)),
       m_order(new OrderPage(m_spotlight, this)),
-      m_log(new LogPage(desk, this))
+      m_log(new LogPage(desk, this)),
+      m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
+              new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
 {
     setObjectName(QStringLiteral("desk_page"));
     m_search->setFixedWidth(searchWidth);
@@ -63,6 +68,12 @@ DeskPage::~DeskPage()
 {
     // Its fields point at the spotlight, which goes with the members.
     clearRecords();
+}
+
+QString DeskPage::markOfThePage() const
+{
+    const bool isWanted = m_desk.isOpen() && m_desk.policy().markPage;
+    return isWanted ? shield::markText(m_desk.person().name, m_clock.wallMs()) : QString();
 }
 
 void DeskPage::start()
@@ -158,6 +169,8 @@ void DeskPage::expect(QFuture<Result<Record>> answer, Page& page)
             return;
         }
         page.show(*record);
+        for (shield::PageMark* mark : m_marks)
+            mark->refresh();
         m_stack->setCurrentWidget(&page);
         // On the page and on no field of it: a second Enter must not look at anything.
         page.setFocus(Qt::OtherFocusReason);

@@ -6,10 +6,15 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 class QStackedWidget;
+
+namespace scrim::shield {
+class PageMark;
+} // namespace scrim::shield
 
 namespace scrim::desk {
 
@@ -25,7 +30,7 @@ class DeskPage final : public QWidget
     Q_OBJECT
 
 public:
-    DeskPage(models::Desk& desk, const Clock& clock, QWidget* parent = nullptr);
+    DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& clock, QWidget* parent = nullptr);
     ~DeskPage() override;
 
     /// Somebody new sits down.
@@ -57,7 +62,10 @@ private:
     void showNothing();
     void clearRecords();
 
+    [[nodiscard]] QString markOfThePage() const;
+
     models::Desk& m_desk;
+    const Clock& m_clock;
     shield::Spotlight m_spotlight;
     SearchPane* m_search;
     QStackedWidget* m_stack;
@@ -65,6 +73,7 @@ private:
     CustomerPage* m_customer;
     OrderPage* m_order;
     LogPage* m_log;
+    std::array<shield::PageMark*, 2> m_marks;
     std::vector<RecordId> m_path; ///< the open record last
     quint64 m_newest = 0;         ///< only the newest question's answer is shown
 };

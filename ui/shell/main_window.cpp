@@ -6,6 +6,7 @@
 #include "ui/shell/grant_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shield/screen_guard.h"
 #include "ui/sign_in/lock_page.h"
 #include "ui/sign_in/sign_in_page.h"
 
@@ -22,9 +23,10 @@ constexpr QSize smallest(880, 540);
 
 } // namespace
 
-MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
+MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& clock, QWidget* parent)
     : QMainWindow(parent),
       m_theme(theme),
+      m_guard(guard),
       m_clock(clock),
       m_actions(new Actions(*this)),
       m_header(new HeaderBar(*m_actions, this)),
@@ -98,7 +100,7 @@ void MainWindow::prepare(const QString& sentence)
 void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers)
 {
     m_desk = &desk;
-    m_page = new desk::DeskPage(desk, m_clock, this);
+    m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
     m_stack->addWidget(m_page);
     m_lock->serve(desk);
     m_signIn->serve(desk);
@@ -108,13 +110,24 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
     connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
     connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
+    connect(&m_guard, &shield::ScreenGuard::protectionChanged, this, &MainWindow::tellProtection);
+    connect(&desk, &models::Desk::captureAllowanceChanged, this,
+            [this] { m_guard.allowPictures(m_desk->captureAllowedMs() > 0); });
+    tellProtection();
     connect(&desk, &models::Desk::logFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
 }
 
+void MainWindow::tellProtection()
+{
+    if (m_desk != nullptr)
+        m_desk->setScreen(m_guard.protection().level, m_guard.protection().why);
+}
+
 void MainWindow::enter()
 {
+    m_guard.trustRemote(m_desk->policy().trustRemote);
     m_stack->setCurrentWidget(m_page);
     m_header->show(m_desk->person());
     m_actions->setAtDesk(true);

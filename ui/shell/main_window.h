@@ -16,6 +16,9 @@ class QStackedWidget;
 namespace scrim::desk {
 class DeskPage;
 } // namespace scrim::desk
+namespace scrim::shield {
+class ScreenGuard;
+} // namespace scrim::shield
 namespace scrim::sign_in {
 class LockPage;
 class SignInPage;
@@ -33,7 +36,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    /// All of them must outlive it.
+    MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// No vault yet: says what is being waited for, or why there will be none.
@@ -47,6 +51,7 @@ protected:
 
 private:
     void connectActions();
+    void tellProtection();
     void enter();
     void lock(const QString& why);
     void showLock();
@@ -54,6 +59,7 @@ private:
     void showSignIn();
 
     Theme& m_theme;
+    shield::ScreenGuard& m_guard;
     const Clock& m_clock;
     Actions* m_actions;
     HeaderBar* m_header;

@@ -2,13 +2,12 @@
 #include "ui/shield/masked_field.h"
 
 #include "policy/field.h"
-#include "ui/shield/glyph_atlas.h"
+#include "ui/shield/copy_keys.h"
 #include "ui/shield/glyphs.h"
+#include "ui/shield/mask_pixmap.h"
 #include "ui/shield/masked_field_accessible.h"
-#include "ui/shield/paint_guard.h"
 #include "ui/shield/shade.h"
 #include "ui/shield/spotlight.h"
-#include "ui/shield/value_layout.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -27,21 +26,14 @@ namespace {
 constexpr int pad = 8;
 constexpr int gap = 4;
 constexpr int signSize = 16;
-constexpr int addressLines = 4;
-constexpr int mostLines = 8;
+/// How far from where it was pressed the pointer may wander while a field is held open.
+constexpr int holdSlack = 48;
 
 QFont labelFont(const QFont& base)
 {
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * 0.86);
     return font;
-}
-
-bool isCopying(const QKeyEvent& key)
-{
-    const bool control = key.modifiers().testFlag(Qt::ControlModifier);
-    const bool isLetter = key.key() == Qt::Key_C || key.key() == Qt::Key_X || key.key() == Qt::Key_Insert;
-    return key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Cut) || (control && isLetter);
 }
 
 } // namespace
@@ -52,9 +44,6 @@ struct MaskedField::State
     QPointer<Spotlight> spotlight;
     RecordId record;
     records::MaskedField field;
-    /// Only while lit: afterwards neither glyphs nor places of the value are kept.
-    std::unique_ptr<GlyphAtlas> atlas = nullptr;
-    int litLines = 0;
     QPoint pressedAt = {};
     bool isPressed = false;
     bool dragSaid = false;
@@ -113,27 +102,9 @@ void MaskedField::toggle()
         m_state->spotlight->light(*this);
 }
 
-void MaskedField::litChanged()
+bool MaskedField::isHeldOpen() const
 {
-    State& state = *m_state;
-    if (isLit()) {
-        state.atlas = std::make_unique<GlyphAtlas>(valueFont(), palette().color(QPalette::Text), devicePixelRatioF());
-        const ValueLayout layout(state.spotlight->value(), *state.atlas, valueArea().width());
-        state.litLines = std::min(layout.lineCount(), mostLines);
-    } else {
-        state.atlas.reset();
-        state.litLines = 0;
-        darken(*this);
-        repaint();
-    }
-    updateGeometry();
-    update();
-    tellLitChange(*this);
-}
-
-void MaskedField::leaseChanged()
-{
-    update(signArea());
+    return m_state->spotlight != nullptr && m_state->spotlight->isHeld(*this);
 }
 
 QFont MaskedField::valueFont() const
@@ -146,13 +117,6 @@ QFont MaskedField::valueFont() const
     return fixed;
 }
 
-int MaskedField::lineCount() const
-{
-    // An address has its room beforehand, so that the page stands still when it is lit.
-    const int reserved = policy::kindOf(field()) == policy::FieldKind::Address ? addressLines : 1;
-    return std::max(reserved, m_state->litLines);
-}
-
 QSize MaskedField::sizeHint() const
 {
     const int width = std::max(220, minimumSizeHint().width());
@@ -162,9 +126,8 @@ QSize MaskedField::sizeHint() const
 QSize MaskedField::minimumSizeHint() const
 {
     const QFontMetricsF value(valueFont());
-    const qreal lines = lineCount() * value.height();
     const int label = QFontMetrics(labelFont(font())).height();
-    return {160, pad + label + gap + static_cast<int>(lines + 0.999) + pad};
+    return {160, pad + label + gap + static_cast<int>(value.height() + 0.999) + pad};
 }
 
 QRect MaskedField::signArea() const
@@ -187,62 +150,27 @@ QRect MaskedField::valueArea() const
 void MaskedField::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool lit = isLit() && paintsOnScreen(painter, *this);
     const bool hovered = underMouse() && mayBeLit();
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
                               : QPen(hovered ? mutedText(palette()) : hairline(palette()), 1));
-    painter.setBrush(lit ? litGround(palette()) : palette().color(QPalette::Base));
+    painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, 4, 4);
-
-    painter.setFont(labelFont(font()));
-    painter.setPen(mutedText(palette()));
-    painter.drawText(QRect(pad, pad, width() - 2 * pad, painter.fontMetrics().height()),
-                     Qt::AlignLeading | Qt::AlignVCenter, policy::label(field()));
-    if (lit)
-        paintValue(painter);
-    else {
-        painter.setFont(valueFont());
-        painter.setPen(mayBeLit() ? palette().color(QPalette::Text) : mutedText(palette()));
-        painter.drawText(valueArea(), Qt::AlignLeading | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(mask(), Qt::ElideRight, valueArea().width()));
-    }
-    paintSign(painter, lit);
+    const bool isReady = m_state->spotlight != nullptr && m_state->spotlight->isReady(*this);
+    const QString label = isReady ? tr("%1 – hold to view").arg(policy::label(field())) : policy::label(field());
+    drawMask(painter, QRect(pad, pad, width() - 2 * pad, QFontMetrics(labelFont(font())).height()), label,
+             labelFont(font()), mutedText(palette()));
+    drawMask(painter, valueArea(), mask(), valueFont(),
+             mayBeLit() ? palette().color(QPalette::Text) : mutedText(palette()));
+    paintSign(painter);
 }
 
-void MaskedField::paintValue(QPainter& painter) const
-{
-    paintMark(painter);
-    const Bytes value = m_state->spotlight->value();
-    const ValueLayout layout(value, *m_state->atlas, valueArea().width());
-    layout.paint(painter, valueArea(), value, *m_state->atlas);
-}
-
-void MaskedField::paintMark(QPainter& painter) const
-{
-    painter.save();
-    const QRect area(1, valueArea().top() - gap, width() - 2, height() - valueArea().top() + gap - 1);
-    painter.setClipRect(area);
-    painter.setFont(labelFont(font()));
-    painter.setPen(mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
-    const int across = painter.fontMetrics().horizontalAdvance(m_state->spotlight->mark()) + 3 * pad;
-    const int down = QFontMetrics(valueFont()).height() + 2;
-    for (int row = 0; row * down < area.height(); ++row) {
-        for (int x = pad - (row % 2) * across / 2; x < area.right(); x += across)
-            painter.drawText(x, area.top() + (row + 1) * down, m_state->spotlight->mark());
-    }
-    painter.restore();
-}
-
-void MaskedField::paintSign(QPainter& painter, bool lit) const
+void MaskedField::paintSign(QPainter& painter) const
 {
     const bool wanted = hasFocus() || underMouse();
     const QColor quiet = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.55);
-    if (lit)
-        paintRing(painter, signArea(), palette().color(QPalette::Highlight), hairline(palette()),
-                  m_state->spotlight->remaining());
-    else if (mayBeLit())
+    if (mayBeLit())
         paintEye(painter, signArea(), wanted ? palette().color(QPalette::Text) : quiet);
     else
         paintLock(painter, signArea(), quiet);
@@ -253,37 +181,59 @@ void MaskedField::mousePressEvent(QMouseEvent* event)
     m_state->isPressed = event->button() == Qt::LeftButton;
     m_state->pressedAt = event->pos();
     m_state->dragSaid = false;
+    const bool isForHolding = m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold;
+    if (m_state->isPressed && isForHolding && mayBeLit())
+        m_state->spotlight->hold(*this);
 }
 
 void MaskedField::mouseMoveEvent(QMouseEvent* event)
 {
-    // Dragging over it is an attempt to select.
+    // Dragging over it is an attempt to select; a hand that holds a field open may tremble.
     const int distance = (event->pos() - m_state->pressedAt).manhattanLength();
-    if (!m_state->isPressed || m_state->dragSaid || distance < QApplication::startDragDistance())
+    const int most = isHeldOpen() ? holdSlack : QApplication::startDragDistance();
+    if (!m_state->isPressed || m_state->dragSaid || distance < most)
         return;
     m_state->dragSaid = true;
+    m_state->spotlight->release(*this);
     m_state->spotlight->copyBlocked(*this);
 }
 
 void MaskedField::mouseReleaseEvent(QMouseEvent* event)
 {
     const bool clicked = std::exchange(m_state->isPressed, false) && !m_state->dragSaid;
-    if (clicked && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool isForHolding = m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold && mayBeLit();
+    if (isForHolding)
+        m_state->spotlight->release(*this);
+    else if (clicked && rect().contains(event->pos()))
         toggle();
 }
 
 void MaskedField::keyPressEvent(QKeyEvent* event)
 {
-    const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isCopying(*event)) {
         m_state->spotlight->copyBlocked(*this);
-    } else if (press && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
-        toggle();
+    } else if (isPlain && (isEnter || event->key() == Qt::Key_Space)) {
+        if (!event->isAutoRepeat() && isEnter)
+            toggle();
+        else if (!event->isAutoRepeat())
+            m_state->spotlight->hold(*this);
     } else if (event->key() == Qt::Key_Escape && isLit()) {
         m_state->spotlight->conceal(reveal::Concealed::Escape);
     } else {
         event->ignore();
     }
+}
+
+void MaskedField::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        m_state->spotlight->release(*this);
+    else
+        event->ignore();
 }
 
 bool MaskedField::event(QEvent* event)
@@ -300,17 +250,16 @@ bool MaskedField::event(QEvent* event)
     case QEvent::ToolTip:
         event->accept();
         return true;
-    case QEvent::FocusIn:
     case QEvent::FocusOut:
+        // A key that is let go elsewhere is not heard of here.
+        if (m_state->spotlight != nullptr)
+            m_state->spotlight->release(*this);
+        update();
+        break;
+    case QEvent::FocusIn:
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:
         update();
-        break;
-    case QEvent::FontChange:
-    case QEvent::PaletteChange:
-    case QEvent::Resize:
-        if (isLit())
-            litChanged();
         break;
     default:
         break;

@@ -11,10 +11,10 @@ namespace scrim::shield {
 
 class Spotlight;
 
-/// One sensitive field: its label, its mask, and a click (or Enter, Space) that asks the spotlight to light it. Custom
-/// painted from locked memory; nothing to select, copy, drag or hover. A click while lit conceals. The accessibility
-/// bus hears "Card number, ends 1111, hidden" and never the value. Anything but the window's own backing store gets the
-/// mask (grab, render, print).
+/// One sensitive field: its label, its mask, and a gesture that asks the spotlight to light it: a click or Enter where
+/// policy lets them toggle, the mouse button or the space bar held down for any field. It paints its mask and nothing
+/// else, ever: a lit value stands on the spotlight's panel. Nothing to select, copy, drag or hover. The accessibility
+/// bus hears "Card number, ends 1111, hidden" and never the value.
 class MaskedField final : public QWidget
 {
     Q_OBJECT
@@ -38,26 +38,20 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    friend class Spotlight;
     friend class MaskedFieldAccessible;
     struct State;
     /// Lights or conceals, as a click does.
     void toggle();
-    /// The spotlight has lit it or made it dark.
-    void litChanged();
-    /// The lease went on.
-    void leaseChanged();
     [[nodiscard]] bool mayBeLit() const;
+    [[nodiscard]] bool isHeldOpen() const;
     [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] QRect valueArea() const;
     [[nodiscard]] QRect signArea() const;
-    [[nodiscard]] int lineCount() const;
-    void paintValue(QPainter& painter) const;
-    void paintMark(QPainter& painter) const;
-    void paintSign(QPainter& painter, bool lit) const;
+    void paintSign(QPainter& painter) const;
     std::unique_ptr<State> m_state;
 };
 

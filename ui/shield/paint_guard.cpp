@@ -2,6 +2,7 @@
 #include "ui/shield/paint_guard.h"
 
 #include <QBackingStore>
+#include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QWidget>
@@ -30,6 +31,24 @@ void darken(QWidget& widget)
     }
     store->endPaint();
     window->update(area);
+}
+
+void present(const QWidget& widget, const QRect& area, const QImage& picture)
+{
+    QWidget* window = widget.window();
+    QBackingStore* store = window->backingStore();
+    const QPoint place = widget.mapTo(window, QPoint(0, 0));
+    const QRegion region = widget.visibleRegion().intersected(area).translated(place);
+    if (store == nullptr || store->size().isEmpty() || region.isEmpty())
+        return;
+    store->beginPaint(region);
+    if (QPaintDevice* device = store->paintDevice()) {
+        QPainter painter(device);
+        painter.setClipRegion(region);
+        painter.drawImage(area.translated(place), picture);
+    }
+    store->endPaint();
+    store->flush(region);
 }
 
 } // namespace scrim::shield

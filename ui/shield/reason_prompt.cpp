@@ -139,7 +139,7 @@ void ReasonPrompt::choose(int index)
     if (target == nullptr)
         return;
     target->setFocus(Qt::OtherFocusReason);
-    m_spotlight.light(*target, m_reasons[index]);
+    m_spotlight.answer(*target, m_reasons[index]);
 }
 
 void ReasonPrompt::dismiss()

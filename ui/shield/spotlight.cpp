@@ -2,15 +2,19 @@
 #include "ui/shield/spotlight.h"
 
 #include "base/answer.h"
-#include "policy/rules.h"
+#include "ui/shield/copy_keys.h"
+#include "ui/shield/hold_grab.h"
+#include "ui/shield/lit_panel.h"
+#include "ui/shield/look_settings.h"
+#include "ui/shield/mark.h"
 #include "ui/shield/masked_field.h"
+#include "ui/shield/masked_field_accessible.h"
+#include "ui/shield/screen_guard.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QStyle>
-#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,22 +28,29 @@ namespace {
 
 constexpr int ringIntervalMs = 66;
 constexpr int calmIntervalMs = 500;
+/// Between two holds, and after a capture: a tool that was started meanwhile is seen before the next pad.
+constexpr qint64 restMs = 3000;
+/// A reason holds for the look it was given for and the few that follow it.
+constexpr qint64 readyMs = 60'000;
 
-QString markOf(const QString& person, qint64 wallMs)
+QString named(const platform::Onlooker& who)
 {
-    const QString when = QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return QStringLiteral("%1  %2  %3").arg(person, QSysInfo::machineHostName(), when);
+    return who.program.isEmpty() ? Spotlight::tr("A program") : who.program;
 }
 
 } // namespace
 
 struct Spotlight::State
 {
-    State(models::Desk& ownDesk, const Clock& ownClock) : desk(ownDesk), clock(ownClock) {}
+    State(models::Desk& ownDesk, ScreenGuard& ownGuard, const Clock& ownClock)
+        : desk(ownDesk), guard(ownGuard), clock(ownClock)
+    {}
 
     models::Desk& desk;
+    ScreenGuard& guard;
     const Clock& clock;
     QTimer tick;
+    QTimer rest; ///< until a hold that came too soon may begin
 
     /// The newest question to the desk; an answer to any other is late.
     quint64 request = 0;
@@ -50,18 +61,45 @@ struct Spotlight::State
     std::optional<reveal::Lit> lit;
     qint64 litSince = 0;
     QString mark;
+    QPointer<LitPanel> panel;
+
+    QPointer<MaskedField> held;
+    HoldGrab grab;
+    qint64 restsUntil = 0;
+
+    QPointer<MaskedField> ready;
+    QString reason;
+    qint64 readyUntil = 0;
 };
 
-Spotlight::Spotlight(models::Desk& desk, const Clock& clock, QObject* parent)
-    : QObject(parent), m_state(std::make_unique<State>(desk, clock))
+Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock, QObject* parent)
+    : QObject(parent), m_state(std::make_unique<State>(desk, guard, clock))
 {
+    m_state->rest.setSingleShot(true);
     connect(&m_state->tick, &QTimer::timeout, this, &Spotlight::passTime);
+    connect(&m_state->rest, &QTimer::timeout, this, [this] {
+        if (m_state->held != nullptr)
+            hold(*m_state->held);
+    });
     connect(&desk, &models::Desk::locked, this, [this] { conceal(reveal::Concealed::Locked); });
+    connect(&desk, &models::Desk::captureAllowanceChanged, this, [this] {
+        if (m_state->desk.captureAllowedMs() > 0)
+            conceal(reveal::Concealed::SupportCapture);
+    });
+    connect(&guard, &ScreenGuard::screenChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
+    connect(&guard, &ScreenGuard::protectionChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
+    connect(&guard, &ScreenGuard::onlookerArrived, this, &Spotlight::arrived);
+    connect(&guard, &ScreenGuard::captureSeen, this, &Spotlight::captured);
+    connect(&guard, &ScreenGuard::uneasinessChanged, this, [this] {
+        if (m_state->lit && m_state->panel != nullptr)
+            m_state->panel->setShaded(m_state->guard.isUneasy());
+    });
 }
 
 Spotlight::~Spotlight()
 {
     conceal(reveal::Concealed::Left);
+    delete m_state->panel;
 }
 
 MaskedField* Spotlight::lit() const
@@ -69,9 +107,19 @@ MaskedField* Spotlight::lit() const
     return m_state->lit ? m_state->target.data() : nullptr;
 }
 
+bool Spotlight::isHeld(const MaskedField& field) const
+{
+    return m_state->held.data() == &field;
+}
+
 bool Spotlight::concerns(const MaskedField& field) const
 {
     return lit() == &field || m_state->asked.data() == &field;
+}
+
+bool Spotlight::isReady(const MaskedField& field) const
+{
+    return m_state->ready.data() == &field && m_state->clock.monotonicMs() < m_state->readyUntil;
 }
 
 Bytes Spotlight::value() const
@@ -98,13 +146,81 @@ bool Spotlight::mayLight(policy::Field field) const
     return m_state->desk.isOpen() && std::ranges::find(viewable, policy::classOf(field)) != viewable.end();
 }
 
+policy::Gesture Spotlight::gestureFor(policy::Field field) const
+{
+    return m_state->desk.policy().of(policy::classOf(field)).gesture;
+}
+
 void Spotlight::light(MaskedField& target, const QString& reason)
 {
     if (lit() == &target || (m_state->asked == &target && reason.isEmpty()))
         return;
     conceal(reveal::Concealed::Replaced);
+    const QString given = reason.isEmpty() && isReady(target) ? m_state->reason : reason;
+    const policy::Decision decision = m_state->desk.decision(target.field(), given);
+    if (decision.needsReason)
+        Q_EMIT reasonNeeded(&target);
+    else if (decision.allowed && gestureFor(target.field()) == policy::Gesture::Hold)
+        Q_EMIT notice(tr("Hold the mouse button or the space bar on the field to view it."));
+    else
+        ask(target, given, false);
+}
+
+void Spotlight::hold(MaskedField& target)
+{
+    if (lit() == &target || m_state->asked == &target)
+        return;
+    conceal(reveal::Concealed::Replaced);
+    const QString reason = isReady(target) ? m_state->reason : QString();
     if (m_state->desk.decision(target.field(), reason).needsReason) {
         Q_EMIT reasonNeeded(&target);
+        return;
+    }
+    m_state->held = &target;
+    const qint64 rest = m_state->restsUntil - m_state->clock.monotonicMs();
+    if (rest > 0 && gestureFor(target.field()) == policy::Gesture::Hold) {
+        m_state->rest.start(static_cast<int>(rest) + 1);
+        Q_EMIT notice(tr("One moment: keep holding."));
+        return;
+    }
+    ask(target, reason, true);
+}
+
+void Spotlight::release(const MaskedField& target)
+{
+    if (isHeld(target))
+        conceal(reveal::Concealed::Released);
+}
+
+void Spotlight::answer(MaskedField& target, const QString& reason)
+{
+    if (gestureFor(target.field()) != policy::Gesture::Hold) {
+        light(target, reason);
+        return;
+    }
+    m_state->ready = &target;
+    m_state->reason = reason;
+    m_state->readyUntil = m_state->clock.monotonicMs() + readyMs;
+    target.update();
+    Q_EMIT notice(tr("Noted. Hold the mouse button or the space bar on the field to view it."));
+}
+
+/// Why nothing may be lit at this moment, before the desk is asked; empty when nothing stands in the way.
+QString Spotlight::obstacle(const MaskedField& target, bool isHeld) const
+{
+    if (m_state->guard.hasJustSeenACapture())
+        return tr("Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.");
+    QWindow* window = target.window()->windowHandle();
+    if (isHeld && (window == nullptr || !m_state->grab.take(*window)))
+        return tr("Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.");
+    return {};
+}
+
+void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
+{
+    if (const QString why = mayLight(target.field()) ? obstacle(target, isHeld) : QString(); !why.isEmpty()) {
+        m_state->held = nullptr;
+        Q_EMIT refused(why);
         return;
     }
     const quint64 number = ++m_state->request;
@@ -126,38 +242,68 @@ void Spotlight::take(quint64 number, const Answer& answer)
     const bool isLate = number != m_state->request || m_state->asked == nullptr;
     if (!isLate && !answer) {
         m_state->asked = nullptr;
+        m_state->held = nullptr;
+        m_state->grab.release();
         watch(false);
         Q_EMIT refused(answer.error().message);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
-        m_state->lit = std::move(**answer);
-        m_state->litSince = m_state->clock.monotonicMs();
-        m_state->mark = markOf(m_state->desk.person().name, m_state->clock.wallMs());
-        const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
-        m_state->tick.start(isCalm ? calmIntervalMs : ringIntervalMs);
-        m_state->target->litChanged();
+        open(std::move(**answer));
     } else if (answer) {
         // The person has moved on: never painted, and on record as such.
         giveBack(std::move(**answer), 0, number == m_state->request ? reveal::Concealed::Left : m_state->movedOn);
     }
 }
 
+void Spotlight::open(reveal::Lit lit)
+{
+    State& state = *m_state;
+    state.lit = std::move(lit);
+    state.litSince = state.clock.monotonicMs();
+    state.mark = markText(state.desk.person().name, state.clock.wallMs());
+    if (state.panel == nullptr) {
+        state.panel = new LitPanel(state.clock);
+        connect(state.panel, &LitPanel::clicked, this, [this] { conceal(reveal::Concealed::Escape); });
+        connect(state.panel, &LitPanel::dragged, this, [this] {
+            if (MaskedField* field = this->lit())
+                copyBlocked(*field);
+        });
+    }
+    const bool isScrambled = state.guard.protection().level == ScreenLevel::Scrambled;
+    const Look look = lookOf(state.desk.person().name, state.desk.policy().framesPerPad);
+    state.panel->open(*state.target, state.lit->value.bytes(), {isScrambled, look, state.mark});
+    state.panel->setShaded(state.guard.isUneasy());
+    const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    state.tick.start(isCalm ? calmIntervalMs : ringIntervalMs);
+    tellLitChange(*state.target);
+}
+
 void Spotlight::conceal(reveal::Concealed why)
 {
-    if (std::exchange(m_state->asked, nullptr) != nullptr) {
-        ++m_state->request;
-        m_state->movedOn = why;
+    State& state = *m_state;
+    if (std::exchange(state.asked, nullptr) != nullptr) {
+        ++state.request;
+        state.movedOn = why;
     }
-    m_state->tick.stop();
+    state.tick.stop();
+    state.rest.stop();
+    const bool wasHeld = std::exchange(state.held, nullptr) != nullptr;
     watch(false);
-    if (!m_state->lit)
-        return;
-    const qint64 litMs = m_state->clock.monotonicMs() - m_state->litSince;
-    reveal::Lit lit = *std::exchange(m_state->lit, std::nullopt);
-    lit.value.clear();
-    if (MaskedField* target = std::exchange(m_state->target, nullptr))
-        target->litChanged();
-    giveBack(std::move(lit), litMs, why);
+    if (state.lit) {
+        if (state.panel != nullptr)
+            state.panel->close();
+        const qint64 litMs = state.clock.monotonicMs() - state.litSince;
+        reveal::Lit lit = *std::exchange(state.lit, std::nullopt);
+        lit.value.clear();
+        if (wasHeld || why == reveal::Concealed::CaptureSeen)
+            state.restsUntil = state.clock.monotonicMs() + restMs;
+        if (MaskedField* target = std::exchange(state.target, nullptr)) {
+            tellLitChange(*target);
+            target->update();
+        }
+        giveBack(std::move(lit), litMs, why);
+    }
+    state.grab.release();
 }
 
 void Spotlight::giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why)
@@ -173,15 +319,31 @@ void Spotlight::giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why)
 void Spotlight::copyBlocked(MaskedField& target)
 {
     m_state->desk.copyBlocked(target.record(), target.field());
-    Q_EMIT notice(tr("Copying is off for masked fields. The attempt was recorded."));
+    Q_EMIT notice(tr("Copying and pictures are off for masked fields. The attempt was recorded."));
+}
+
+void Spotlight::arrived(const platform::Onlooker& who)
+{
+    if (m_state->lit)
+        m_state->desk.captureSeen(who.program, who.how);
+}
+
+void Spotlight::captured(const platform::Onlooker& who)
+{
+    if (!m_state->lit && m_state->asked == nullptr)
+        return;
+    conceal(reveal::Concealed::CaptureSeen);
+    m_state->desk.captureSeen(who.program, who.how);
+    Q_EMIT refused(
+        tr("%1 asked for a picture of the screen, so the field was hidden. It is on record.").arg(named(who)));
 }
 
 void Spotlight::passTime()
 {
     if (remaining() <= 0 || m_state->target == nullptr)
         conceal(reveal::Concealed::TimeUp);
-    else
-        m_state->target->leaseChanged();
+    else if (m_state->panel != nullptr)
+        m_state->panel->setRemaining(remaining());
 }
 
 void Spotlight::watch(bool on)
@@ -194,19 +356,29 @@ void Spotlight::watch(bool on)
 
 bool Spotlight::eventFilter(QObject* object, QEvent* event)
 {
-    const MaskedField* field = m_state->lit ? m_state->target : m_state->asked;
+    MaskedField* field = m_state->lit ? m_state->target : m_state->asked;
     if (field == nullptr)
         return false;
+    auto* widget = qobject_cast<QWidget*>(object);
     switch (event->type()) {
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-        return static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && escape(*event);
+        return takesKey(*event, *field);
     case QEvent::WindowDeactivate:
         if (object == field->window())
             conceal(reveal::Concealed::FocusLost);
         break;
     case QEvent::WindowStateChange:
         if (object == field->window() && field->window()->isMinimized())
+            conceal(reveal::Concealed::Minimised);
+        break;
+    case QEvent::Resize:
+        // The panel was placed for the page as it was.
+        if (object == field->window())
+            conceal(reveal::Concealed::ScreenChanged);
+        break;
+    case QEvent::Show:
+        if (widget != nullptr && widget->isWindow() && widget != field->window())
             conceal(reveal::Concealed::FocusLost);
         break;
     case QEvent::Hide:
@@ -219,11 +391,20 @@ bool Spotlight::eventFilter(QObject* object, QEvent* event)
     return false;
 }
 
-bool Spotlight::escape(QEvent& event)
+bool Spotlight::takesKey(QEvent& event, MaskedField& field)
 {
-    // The override keeps Escape from the window's own shortcuts, so that one press makes dark and no more.
-    if (event.type() == QEvent::KeyPress)
-        conceal(reveal::Concealed::Escape);
+    const auto& key = static_cast<QKeyEvent&>(event);
+    const bool isPress = event.type() == QEvent::KeyPress;
+    if (key.key() == Qt::Key_Escape) {
+        // The override keeps Escape from the window's own shortcuts, so that one press makes dark and no more.
+        if (isPress)
+            conceal(reveal::Concealed::Escape);
+    } else if (isCopying(key)) {
+        if (isPress)
+            copyBlocked(field);
+    } else {
+        return false;
+    }
     event.accept();
     return true;
 }

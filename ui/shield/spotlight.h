@@ -9,39 +9,58 @@
 
 #include <memory>
 
+namespace scrim::platform {
+struct Onlooker;
+} // namespace scrim::platform
+
 namespace scrim::shield {
 
 class MaskedField;
+class ScreenGuard;
 
-/// The one field that is lit. Asks the desk, holds the value and its lease, repaints the ring, and conceals when time
-/// is up, another field is lit, the window loses focus or is hidden, Escape is pressed, or a page says so.
+/// The one field that is lit. Asks the desk, holds the value and its lease, shows it on a panel, and conceals when time
+/// is up, the hold ends, another field is lit, the window loses focus, is covered, hidden, minimised or moved to
+/// another screen, somebody asks for a picture of the screen, Escape is pressed, or a page says so.
 class Spotlight final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Spotlight(models::Desk& desk, const Clock& clock, QObject* parent = nullptr);
+    /// All three must outlive it.
+    Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock, QObject* parent = nullptr);
     ~Spotlight() override;
 
-    /// Lights `target`. Where policy asks for a reason and none is given, emits reasonNeeded instead.
+    /// A click or Enter on `target`: lights it where policy lets a click do that. Where policy asks for a reason and
+    /// none is given, emits reasonNeeded instead; where it wants the field held, says so.
     void light(MaskedField& target, const QString& reason = {});
+    /// The button or key is down on `target`: lit from the answer on until release().
+    void hold(MaskedField& target);
+    /// It is up again, or the pointer has left. Nothing if the field is not held.
+    void release(const MaskedField& target);
+    /// What the person answered to reasonNeeded: lights the field, or makes it ready to be held.
+    void answer(MaskedField& target, const QString& reason);
     /// Dark at once; the value is wiped before this returns, the log follows.
     void conceal(reveal::Concealed why);
+
     [[nodiscard]] MaskedField* lit() const;
+    [[nodiscard]] bool isHeld(const MaskedField& field) const;
     /// It is lit, or asked for and not yet answered.
     [[nodiscard]] bool concerns(const MaskedField& field) const;
-    /// What the field paints while lit: UTF-8 in locked memory, and the share of the lease that is left, 1 to 0.
+    /// A reason was given a moment ago: holding it shows it.
+    [[nodiscard]] bool isReady(const MaskedField& field) const;
+    /// UTF-8 in locked memory while a field is lit, and the share of the lease that is left, 1 to 0.
     [[nodiscard]] Bytes value() const;
     [[nodiscard]] double remaining() const;
-    /// Who looks, where and when: lies faintly behind a lit value, so that a photograph names its source.
+    /// Who looks, where and when, as it lies over a lit value.
     [[nodiscard]] const QString& mark() const;
     /// The desk's person has the key for it (a hint for the affordance; the refusal itself is the core's).
     [[nodiscard]] bool mayLight(policy::Field field) const;
+    [[nodiscard]] policy::Gesture gestureFor(policy::Field field) const;
     /// A copying shortcut or drag over a field: logged, and said quietly.
     void copyBlocked(MaskedField& target);
 
 Q_SIGNALS:
-    /// Policy wants one of policy::reasons(); answer with light(target, reason).
+    /// Policy wants one of policy::reasons(); answer with answer(target, reason).
     void reasonNeeded(scrim::shield::MaskedField* target);
     /// Why nothing is shown, for the page's message bar.
     void refused(const QString& message);
@@ -54,11 +73,16 @@ protected:
 private:
     struct State;
     using Answer = Result<std::shared_ptr<reveal::Lit>>;
+    void ask(MaskedField& target, const QString& reason, bool isHeld);
+    [[nodiscard]] QString obstacle(const MaskedField& target, bool isHeld) const;
     void take(quint64 number, const Answer& answer);
+    void open(reveal::Lit lit);
     void giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     void passTime();
     void watch(bool on);
-    bool escape(QEvent& event);
+    void arrived(const platform::Onlooker& who);
+    void captured(const platform::Onlooker& who);
+    bool takesKey(QEvent& event, MaskedField& field);
     std::unique_ptr<State> m_state;
 };
 

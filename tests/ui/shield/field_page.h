@@ -3,6 +3,7 @@
 
 #include "demo_desk.h"
 #include "ui/shield/masked_field.h"
+#include "ui/shield/screen_guard.h"
 #include "ui/shield/spotlight.h"
 
 #include <QVBoxLayout>
@@ -10,11 +11,23 @@
 
 namespace scrim::testkit {
 
+/// What a test's screen answers, whatever it is.
+[[nodiscard]] inline shield::ScreenGuard::Protect answering(ScreenLevel level)
+{
+    return [level](quintptr, const platform::DisplayFacts&) {
+        platform::Protection protection;
+        protection.level = level;
+        protection.why = QStringLiteral("A test says so.");
+        return protection;
+    };
+}
+
 /// A window with one customer's masked fields, as a page has them.
 class FieldPage final : public QWidget
 {
 public:
-    FieldPage(DemoDesk& desk, const records::Customer& customer) : spotlight(desk.desk(), desk.clock())
+    FieldPage(DemoDesk& desk, const records::Customer& customer, ScreenLevel level = ScreenLevel::Scrambled)
+        : guard(desk.clock(), answering(level)), spotlight(desk.desk(), guard, desk.clock())
     {
         auto* column = new QVBoxLayout(this);
         for (const records::MaskedField& field : customer.fields)
@@ -31,6 +44,7 @@ public:
         return *findChild<shield::MaskedField*>(QStringLiteral("field_") + policy::name(which));
     }
 
+    shield::ScreenGuard guard;
     shield::Spotlight spotlight;
 };
 

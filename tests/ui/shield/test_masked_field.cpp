@@ -5,7 +5,6 @@
 #include <QAccessible>
 #include <QBackingStore>
 #include <QClipboard>
-#include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPicture>
@@ -73,14 +72,13 @@ private Q_SLOTS:
         QVERIFY(m_page->spotlight.value().empty());
     }
 
-    void enterAndSpaceDoAsAClickDoes_data()
+    void enterDoesAsAClickDoes_data()
     {
         QTest::addColumn<Qt::Key>("key");
         QTest::newRow("Enter") << Qt::Key_Return;
         QTest::newRow("keypad Enter") << Qt::Key_Enter;
-        QTest::newRow("Space") << Qt::Key_Space;
     }
-    void enterAndSpaceDoAsAClickDoes()
+    void enterDoesAsAClickDoes()
     {
         QFETCH(Qt::Key, key);
         MaskedField& phone = m_page->field(Field::Phone);
@@ -88,6 +86,44 @@ private Q_SLOTS:
         QTest::keyClick(&phone, key);
         QTRY_VERIFY(phone.isLit());
         QTest::keyClick(&phone, key);
+        QVERIFY(!phone.isLit());
+    }
+
+    void theSpaceBarShowsItAsLongAsItIsDown()
+    {
+        MaskedField& phone = m_page->field(Field::Phone);
+        phone.setFocus();
+        QTest::keyPress(&phone, Qt::Key_Space);
+        QTRY_VERIFY(phone.isLit());
+        QTest::keyRelease(&phone, Qt::Key_Space);
+        QVERIFY(!phone.isLit());
+        QTRY_VERIFY(lastConcealment().contains(QStringLiteral("phone")));
+    }
+
+    void aHeldKeyThatRepeatsIsOneHold()
+    {
+        MaskedField& phone = m_page->field(Field::Phone);
+        phone.setFocus();
+        QTest::keyPress(&phone, Qt::Key_Space);
+        QTRY_VERIFY(phone.isLit());
+        for (int i = 0; i < 3; ++i) {
+            QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
+            QCoreApplication::sendEvent(&phone, &up);
+            QCoreApplication::sendEvent(&phone, &down);
+            QVERIFY(phone.isLit());
+        }
+        QTest::keyRelease(&phone, Qt::Key_Space);
+        QVERIFY(!phone.isLit());
+    }
+
+    void aKeyLetGoBeforeTheAnswerShowsNothing()
+    {
+        MaskedField& phone = m_page->field(Field::Phone);
+        phone.setFocus();
+        QTest::keyPress(&phone, Qt::Key_Space);
+        QTest::keyRelease(&phone, Qt::Key_Space);
+        light(Field::Email); // its answer comes after the other's
         QVERIFY(!phone.isLit());
     }
 
@@ -137,20 +173,6 @@ private Q_SLOTS:
         const QByteArray masked = recorded();
         light(Field::Email);
         QCOMPARE(recorded(), masked);
-    }
-
-    void behindAnEffectItStaysMasked()
-    {
-        MaskedField& email = m_page->field(Field::Email);
-        email.setFocus();
-        auto* effect = new QGraphicsOpacityEffect(&email);
-        effect->setOpacity(0.99);
-        email.setGraphicsEffect(effect);
-        email.repaint();
-        const QImage masked = stored(email);
-        light(Field::Email);
-        email.repaint();
-        QCOMPARE(stored(email), masked);
     }
 
     void aHiddenWindowKeepsNoPixelOfTheValue()
@@ -224,14 +246,48 @@ private Q_SLOTS:
         QVERIFY(QAccessible::queryAccessibleInterface(&email)->valueInterface() == nullptr);
     }
 
-    void anAddressIsWholeWhenLit()
+    void thePanelOfALongValueIsNoLargerThanThatOfAShortOne()
     {
+        light(Field::Email);
+        const QSize email = panel()->size();
+        light(Field::Phone);
+        QCOMPARE(panel()->size(), email);
         light(Field::Address);
-        MaskedField& address = m_page->field(Field::Address);
-        const QByteArray value = reading(m_page->spotlight.value());
-        const auto lines = static_cast<int>(value.count('\n')) + 1;
-        QVERIFY(address.sizeHint().height() >= lines * QFontMetrics(address.font()).height());
-        QTRY_VERIFY(address.height() >= address.sizeHint().height());
+        QVERIFY(panel()->height() > email.height());
+        QVERIFY(m_page->rect().contains(panel()->geometry()));
+    }
+
+    void aClickOnThePanelConcealsAndADragOverItIsBlocked()
+    {
+        light(Field::Email);
+        QSignalSpy notices(&m_page->spotlight, &shield::Spotlight::notice);
+        QTest::mousePress(panel(), Qt::LeftButton, {}, QPoint(10, 40));
+        QTest::mouseMove(panel(), QPoint(90, 40));
+        QTest::mouseRelease(panel(), Qt::LeftButton, {}, QPoint(90, 40));
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(m_page->field(Field::Email).isLit());
+        QTest::mouseClick(panel(), Qt::LeftButton);
+        QVERIFY(!m_page->field(Field::Email).isLit());
+    }
+
+    void whereTheScreenIsExcludedTheLettersStandPlain()
+    {
+        m_page = std::make_unique<testkit::FieldPage>(*m_demo, m_customer, ScreenLevel::Excluded);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        light(Field::Email);
+        const QImage first = screenOf(*m_page).copy(panel()->geometry());
+        QTest::qWait(100);
+        // No noise: but for the ring, the picture stands.
+        const QRect letters(10, 40, panel()->width() - 20, panel()->height() - 50);
+        QCOMPARE(screenOf(*m_page).copy(panel()->geometry()).copy(letters), first.copy(letters));
+    }
+
+    void whereTheScreenIsScrambledEveryPictureIsAnother()
+    {
+        light(Field::Email);
+        const QRect letters(10, 40, panel()->width() - 20, panel()->height() - 50);
+        const QImage first = screenOf(*m_page).copy(panel()->geometry()).copy(letters);
+        QTRY_VERIFY(screenOf(*m_page).copy(panel()->geometry()).copy(letters) != first);
     }
 
     void aReasonIsAskedForByKeyAndEscapeDropsTheQuestion()
@@ -250,7 +306,12 @@ private Q_SLOTS:
         QTest::keyClick(&card, Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
         QVERIFY(!prompt->isVisible());
+        QVERIFY(m_page->spotlight.isReady(card));
+        QVERIFY(card.hasFocus());
+        QTest::keyPress(&card, Qt::Key_Space);
         QTRY_VERIFY(card.isLit());
+        QTest::keyRelease(&card, Qt::Key_Space);
+        QVERIFY(!card.isLit());
         QCOMPARE(m_demo->ownRows(QStringLiteral("field.reveal")).back().reason, policy::reasons().at(1));
     }
 
@@ -263,7 +324,57 @@ private Q_SLOTS:
         QVERIFY(!prompt->isVisible());
         QTest::mouseClick(&card, Qt::LeftButton);
         QTest::mouseClick(prompt->findChild<QWidget*>(QStringLiteral("reason_1")), Qt::LeftButton);
+        QTest::mousePress(&card, Qt::LeftButton);
         QTRY_VERIFY(card.isLit());
+        QTest::mouseRelease(&card, Qt::LeftButton);
+        QVERIFY(!card.isLit());
+    }
+
+    void aHandThatLeavesAHeldFieldLetsItGo()
+    {
+        MaskedField& card = m_page->field(Field::CardNumber);
+        m_page->spotlight.answer(card, policy::reasons().first());
+        QTest::mousePress(&card, Qt::LeftButton, {}, QPoint(20, 20));
+        QTRY_VERIFY(card.isLit());
+        QTest::mouseMove(&card, QPoint(26, 22)); // it may tremble
+        QVERIFY(card.isLit());
+        QTest::mouseMove(&card, QPoint(200, 22));
+        QVERIFY(!card.isLit());
+        QTest::mouseRelease(&card, Qt::LeftButton, {}, QPoint(200, 22));
+    }
+
+    void aClickOnAFieldToBeHeldSaysSo()
+    {
+        QSignalSpy notices(&m_page->spotlight, &shield::Spotlight::notice);
+        MaskedField& card = m_page->field(Field::CardNumber);
+        m_page->spotlight.answer(card, policy::reasons().first());
+        card.setFocus();
+        QTest::keyClick(&card, Qt::Key_Return);
+        QVERIFY(notices.last().first().toString().contains(QStringLiteral("Hold")));
+        QVERIFY(!m_page->spotlight.concerns(card));
+    }
+
+    void printScreenIsACopyInEveryCombination_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("alone") << Qt::KeyboardModifiers();
+        QTest::newRow("Alt") << Qt::KeyboardModifiers(Qt::AltModifier);
+        QTest::newRow("Shift") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+        QTest::newRow("Ctrl Shift") << (Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::newRow("Meta") << Qt::KeyboardModifiers(Qt::MetaModifier);
+    }
+    void printScreenIsACopyInEveryCombination()
+    {
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QSignalSpy notices(&m_page->spotlight, &shield::Spotlight::notice);
+        MaskedField& email = m_page->field(Field::Email);
+        email.setFocus();
+        QTest::keyClick(&email, Qt::Key_Print, modifiers);
+        QCOMPARE(notices.count(), 1);
+        light(Field::Email);
+        // Wherever the keyboard is while something is lit.
+        QTest::keyClick(m_page.get(), Qt::Key_Print, modifiers);
+        QCOMPARE(notices.count(), 2);
     }
 
 private:
@@ -272,6 +383,14 @@ private:
         MaskedField& field = m_page->field(which);
         m_page->spotlight.light(field);
         QTRY_VERIFY(field.isLit());
+    }
+
+    [[nodiscard]] QWidget* panel() const { return m_page->findChild<QWidget*>(QStringLiteral("lit_panel")); }
+    /// The field of the newest concealment on record.
+    [[nodiscard]] QString lastConcealment()
+    {
+        const auto rows = m_demo->ownRows(QStringLiteral("field.conceal"));
+        return rows.empty() ? QString() : rows.back().field;
     }
 
     std::unique_ptr<testkit::DemoDesk> m_demo;

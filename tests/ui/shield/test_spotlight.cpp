@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_page.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace scrim;
@@ -143,8 +144,113 @@ private Q_SLOTS:
         MaskedField& card = m_page->field(Field::CardNumber);
         QTest::mouseClick(&card, Qt::LeftButton);
         QCOMPARE(questions.count(), 1);
-        m_page->spotlight.light(card, policy::reasons().first());
+        m_page->spotlight.answer(card, policy::reasons().first());
+        QVERIFY(!m_page->spotlight.concerns(card)); // ready, and dark until it is held
+        m_page->spotlight.hold(card);
         QTRY_VERIFY(card.isLit());
+        m_page->spotlight.release(card);
+        QVERIFY(!card.isLit());
+    }
+
+    void aReasonGivenHoldsForAWhileAndForItsFieldOnly()
+    {
+        sitDown(policy::Role::Senior);
+        MaskedField& card = m_page->field(Field::CardNumber);
+        m_page->spotlight.answer(card, policy::reasons().first());
+        QVERIFY(m_page->spotlight.isReady(card));
+        QVERIFY(!m_page->spotlight.isReady(m_page->field(Field::Email)));
+        m_demo->clock().advance(61'000);
+        QVERIFY(!m_page->spotlight.isReady(card));
+        QSignalSpy questions(&m_page->spotlight, &Spotlight::reasonNeeded);
+        m_page->spotlight.hold(card);
+        QCOMPARE(questions.count(), 1);
+    }
+
+    void aSecondHoldWaitsUntilThreeSecondsAreOver()
+    {
+        sitDown(policy::Role::Senior);
+        MaskedField& card = m_page->field(Field::CardNumber);
+        m_page->spotlight.answer(card, policy::reasons().first());
+        m_page->spotlight.hold(card);
+        QTRY_VERIFY(card.isLit());
+        m_page->spotlight.release(card);
+        m_page->spotlight.hold(card);
+        QVERIFY(!m_page->spotlight.concerns(card));
+        m_demo->clock().advance(3'000);
+        m_page->spotlight.hold(card);
+        QTRY_VERIFY(card.isLit());
+    }
+
+    void aProgramThatAsksForPixelsMakesItDarkAndGoesOnRecord()
+    {
+        light(Field::Email);
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        m_page->guard.captured({7, QStringLiteral("import"), 4711, QStringLiteral("get_image")});
+        QVERIFY(m_page->spotlight.lit() == nullptr);
+        QVERIFY(refusals.first().first().toString().contains(QStringLiteral("import")));
+        QTRY_COMPARE(m_demo->ownRows(QStringLiteral("capture.seen")).size(), std::size_t(1));
+        // And for two seconds nothing is lit at all.
+        m_page->spotlight.light(m_page->field(Field::Email));
+        QVERIFY(!m_page->spotlight.concerns(m_page->field(Field::Email)));
+        m_demo->clock().advance(2'000);
+        light(Field::Email);
+    }
+
+    void whileNothingIsLitACaptureIsNobodysBusiness()
+    {
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        m_page->guard.captured({7, QStringLiteral("import"), 4711, QStringLiteral("get_image")});
+        QCOMPARE(refusals.count(), 0);
+    }
+
+    void aNewcomerCoversTheValueUntilItGoesOrSettles()
+    {
+        light(Field::Email);
+        m_page->guard.arrived({7, QStringLiteral("xclip"), 4711, QStringLiteral("connect")});
+        QVERIFY(m_page->guard.isUneasy());
+        QVERIFY(m_page->field(Field::Email).isLit());
+        const QImage covered = panel();
+        QTest::qWait(60);
+        QCOMPARE(panel(), covered); // no frame
+        m_page->guard.gone(7);
+        QTRY_VERIFY(panel() != covered);
+        m_page->guard.arrived({8, {}, 0, QStringLiteral("connect")});
+        m_demo->clock().advance(601);
+        QTRY_VERIFY(!m_page->guard.isUneasy());
+    }
+
+    void aFieldLitWhileANewcomerIsThereBeginsCovered()
+    {
+        m_page->guard.arrived({7, QStringLiteral("xdotool"), 4711, QStringLiteral("connect")});
+        light(Field::Email);
+        const QImage covered = panel();
+        QTest::qWait(60);
+        QCOMPARE(panel(), covered);
+        m_page->guard.gone(7);
+        QTRY_VERIFY(panel() != covered);
+    }
+
+    void anotherWindowOfOursConceals()
+    {
+        light(Field::Email);
+        QWidget other(nullptr, Qt::Tool | Qt::WindowDoesNotAcceptFocus);
+        other.setAttribute(Qt::WA_ShowWithoutActivating);
+        other.show();
+        QTRY_VERIFY(m_page->spotlight.lit() == nullptr);
+    }
+
+    void whatTheScreenCannotProtectIsRefusedAndOnRecord()
+    {
+        sitDown(policy::Role::Senior);
+        m_demo->desk().setScreen(ScreenLevel::None, QStringLiteral("a test's bare screen"));
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        MaskedField& card = m_page->field(Field::CardNumber);
+        m_page->spotlight.answer(card, policy::reasons().first());
+        m_page->spotlight.hold(card);
+        QTRY_COMPARE(refusals.count(), 1);
+        QVERIFY(!card.isLit());
+        QCOMPARE(m_demo->ownRows(QStringLiteral("field.reveal")).back().outcome, QStringLiteral("denied"));
+        m_demo->desk().setScreen(ScreenLevel::Scrambled, QStringLiteral("a test's screen"));
     }
 
     void theMarkNamesWhoLooksAndWhen()
@@ -170,6 +276,14 @@ private:
         MaskedField& field = m_page->field(which);
         m_page->spotlight.light(field);
         QTRY_VERIFY(field.isLit());
+    }
+
+    /// What stands in the window where the panel's letters do.
+    [[nodiscard]] QImage panel() const
+    {
+        const auto* widget = m_page->findChild<QWidget*>(QStringLiteral("lit_panel"));
+        const QRect letters(20, 40, widget->width() - 40, widget->height() - 60);
+        return m_page->screen()->grabWindow(m_page->winId()).toImage().copy(letters.translated(widget->pos()));
     }
 
     std::unique_ptr<testkit::DemoDesk> m_demo;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "platform/capture_watch.h"
+#include "platform/screen_shield.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace scrim::shield {
+
+/// What this process's windows have against pictures of the screen, and who may be taking one. Asks the system to
+/// protect every top-level window whenever one is shown or changes screens, and answers for all: with the least.
+class ScreenGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Protect = std::function<platform::Protection(quintptr, const platform::DisplayFacts&)>;
+    /// `protect` is platform::protect but in tests.
+    explicit ScreenGuard(const Clock& clock, Protect protect = platform::protect, QObject* parent = nullptr);
+    ~ScreenGuard() override;
+
+    /// Begins to watch who connects to the display and who asks it for pixels, where that can be.
+    void watch();
+    [[nodiscard]] const platform::Protection& protection() const { return m_protection; }
+    /// A program connected a moment ago and is still there: it may be about to take a picture.
+    [[nodiscard]] bool isUneasy() const { return !m_newcomers.isEmpty(); }
+    /// Somebody asked for pixels within the last two seconds.
+    [[nodiscard]] bool hasJustSeenACapture() const;
+
+    /// Policy: remote sessions count like local ones.
+    void trustRemote(bool trusts);
+    /// While pictures are allowed for support, no window is excluded from them.
+    void allowPictures(bool allowed);
+
+    /// What the watch reports.
+    void arrived(const platform::Onlooker& who);
+    void captured(const platform::Onlooker& who);
+    void gone(quint32 client);
+
+Q_SIGNALS:
+    void protectionChanged();
+    /// Our window moved to another screen, or the screen became another.
+    void screenChanged();
+    void uneasinessChanged();
+    void onlookerArrived(const scrim::platform::Onlooker& who);
+    void captureSeen(const scrim::platform::Onlooker& who);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void shown(QWidget& window);
+    void moved();
+    void assess();
+    [[nodiscard]] platform::Protection protectionOf(QWidget& window) const;
+    void forgetTheSettled();
+
+    const Clock& m_clock;
+    Protect m_protect;
+    platform::Protection m_protection;
+    std::unique_ptr<platform::CaptureWatch> m_watch;
+    QString m_unwatched; ///< why there is no watch; empty while there is one, or need of none
+    bool m_trustsRemote = false;
+    bool m_allowsPictures = false;
+    QHash<quint32, qint64> m_newcomers; ///< client -> when it came, monotonic ms
+    QTimer m_settle;
+    std::optional<qint64> m_capturedAt;
+};
+
+} // namespace scrim::shield
