@@ -150,22 +150,30 @@ void Hunt::lookAtLit(policy::Field which, bool copies)
         tryToCopy(which);
         return;
     }
-    constexpr int shots = 3;
-    for (int i = 0; i < shots && m_driver->isLit(which); ++i) {
-        picture(*m_server, i == 1 ? Path::WindowPictures : Path::RootPictures, which,
-                QStringLiteral("standing client"));
-        m_bus->listen(60);
-    }
+    burst([this]() -> const XServer& { return *m_server; }, which, QStringLiteral("standing client"));
 }
 
 void Hunt::lookByFreshClients(policy::Field which)
 {
-    for (const Path path : {Path::RootPictures, Path::WindowPictures}) {
-        if (!m_driver->isLit(which))
-            break;
-        if (const auto fresh = XServer::connect(); fresh)
-            picture(**fresh, path, which, QStringLiteral("new client"));
-        m_bus->listen(60);
+    std::vector<std::unique_ptr<XServer>> clients;
+    const auto fresh = [&]() -> const XServer& {
+        if (auto client = XServer::connect(); client)
+            clients.push_back(std::move(*client));
+        return clients.empty() ? *m_server : *clients.back();
+    };
+    burst(fresh, which, QStringLiteral("new client"));
+}
+
+void Hunt::burst(const std::function<const XServer&()>& client, policy::Field which, const QString& who)
+{
+    // The first is taken while it is lit; the others find out what the console did about the first. Each kind gets to
+    // be the first in turn.
+    m_isRootsTurn = !m_isRootsTurn;
+    constexpr int shots = 3;
+    const auto area = m_driver->field(which);
+    for (int i = 0; i < shots && area; ++i) {
+        const bool isOfRoot = (i % 2 == 0) == m_isRootsTurn;
+        picture(client(), isOfRoot ? Path::RootPictures : Path::WindowPictures, area->place(), who);
     }
 }
 

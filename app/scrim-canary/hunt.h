@@ -38,7 +38,9 @@ private:
 
     /// Windows' properties and the accessibility tree, as they are now.
     void lookAtDisplay();
-    void picture(const XServer& server, Path path, policy::Field which, const QString& who);
+    /// Pictures of root and window, one straight after the other.
+    void burst(const std::function<const XServer&()>& client, policy::Field which, const QString& who);
+    void picture(const XServer& server, Path path, const QRect& field, const QString& who);
     void wholePicture(const QString& when);
     void memoryAfter(const QString& when);
     void concealed(policy::Field which);
@@ -62,6 +64,7 @@ private:
     std::optional<Input> m_input;
     std::optional<Driver> m_driver;
     std::set<policy::Field> m_lit;
+    bool m_isRootsTurn = false;
 };
 
 } // namespace scrim::canary

@@ -52,14 +52,13 @@ void Hunt::lookAtDisplay()
     huntAccessibles(m_driver->application(), m_quarry, m_report);
 }
 
-void Hunt::picture(const XServer& server, Path path, policy::Field which, const QString& who)
+void Hunt::picture(const XServer& server, Path path, const QRect& field, const QString& who)
 {
     constexpr int margin = 4;
-    const auto field = m_driver->field(which);
     const xcb_window_t window = path == Path::RootPictures ? server.screen().root : consoleWindow();
-    if (!field || window == XCB_NONE)
+    if (window == XCB_NONE)
         return;
-    QRect area = field->place().marginsAdded({margin, margin, margin, margin});
+    QRect area = field.marginsAdded({margin, margin, margin, margin});
     // The part of a window that is on the display is what was taken.
     const QPoint corner = server.placeOf(window).topLeft();
     area.translate(-QPoint(std::max(corner.x(), 0), std::max(corner.y(), 0)));

@@ -68,6 +68,8 @@ QString Report::noteOf(const Row& row) const
     if (!row.notTried.isEmpty())
         parts.append((row.tries == 0 ? QStringLiteral("not tried: ") : QStringLiteral("partly not tried: ")) +
                      row.notTried.join(QStringLiteral(", ")));
+    if (row.tries == 0 && row.notTried.isEmpty())
+        parts.append(QStringLiteral("not tried: the occasion never came"));
     return (parts + row.notes).join(QStringLiteral("; "));
 }
 
@@ -99,7 +101,8 @@ QStringList Report::lines() const
                          .arg(row.leaks, 6)
                          .arg(noteOf(row)));
     }
-    const auto untried = std::ranges::count_if(m_rows, [](const Row& row) { return !row.notTried.isEmpty(); });
+    const auto untried =
+        std::ranges::count_if(m_rows, [](const Row& row) { return row.tries == 0 || !row.notTried.isEmpty(); });
     QString verdict = leaks() == 0 ? QStringLiteral("Nothing leaked on any path that was tried")
                                    : QStringLiteral("%1 leaks").arg(leaks());
     if (untried > 0)
