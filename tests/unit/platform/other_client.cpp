@@ -62,6 +62,16 @@ bool grabAndGet(X11Client& client, xcb_window_t window)
     return isDone;
 }
 
+/// Reads a pixmap while nobody else is served, and holds the server until the parent says so.
+bool grabAndHold(X11Client& client)
+{
+    const xcb_pixmap_t pixmap = client.pixmap();
+    xcb_grab_server(client.get());
+    const bool isDone = client.getImage(pixmap);
+    char go = 0;
+    return read(STDIN_FILENO, &go, 1) == 1 && isDone;
+}
+
 /// By hand, since xcb speaks the host's byte order only.
 bool getSwapped(quint32 window)
 {
@@ -130,6 +140,8 @@ int otherClient(const QByteArray& act, quint32 given)
             return nameOf(client, given);
         if (act == "grab given")
             return grabAndGet(client, given);
+        if (act == "grab and hold")
+            return grabAndHold(client);
         if (act == "composite")
             return composite(client);
         if (act == "swapped")
