@@ -142,13 +142,15 @@ void LitPanel::startFrames()
         repaint();
         return;
     }
-    const QScreen* screen = window()->windowHandle() != nullptr ? window()->windowHandle()->screen() : nullptr;
-    const double told = screen != nullptr ? screen->refreshRate() : 0;
+    const double told = screen() != nullptr ? screen()->refreshRate() : 0;
     const double hz = told >= slowestHz ? told : usualHz;
     // A pad shown longer than its frames and a half was held up on the way: it must not be shown again.
     m_longestPadMs = static_cast<qint64>(1000.0 / hz * 4.5);
-    m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window()->winId(), hz);
-    connect(m_frames.get(), &platform::FrameClock::tick, this, &LitPanel::tick);
+    const quintptr window = this->window()->winId();
+    if (m_frames == nullptr || std::exchange(m_framesOf, window) != window) {
+        m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
+        connect(m_frames.get(), &platform::FrameClock::tick, this, &LitPanel::tick);
+    }
     tick();
     repaint();
     m_frames->start();
@@ -179,7 +181,8 @@ void LitPanel::setShaded(bool shaded)
 
 void LitPanel::forget()
 {
-    m_frames.reset();
+    if (m_frames != nullptr)
+        m_frames->stop();
     m_scrambler.reset();
     if (!m_plain.isNull())
         m_plain.fill(0);

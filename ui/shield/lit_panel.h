@@ -74,7 +74,9 @@ private:
     QPointer<MaskedField> m_field;
     std::unique_ptr<Scrambler> m_scrambler;
     QImage m_plain;
+    /// Kept for the next value on the same window: making one is a round trip to the display.
     std::unique_ptr<platform::FrameClock> m_frames;
+    quintptr m_framesOf = 0;
     qint64 m_longestPadMs = 0;
     qint64 m_padSinceMs = 0;
     double m_remaining = 1;

@@ -102,6 +102,11 @@ void MaskedField::toggle()
         m_state->spotlight->light(*this);
 }
 
+bool MaskedField::isForHolding() const
+{
+    return mayBeLit() && m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold;
+}
+
 bool MaskedField::isHeldOpen() const
 {
     return m_state->spotlight != nullptr && m_state->spotlight->isHeld(*this);
@@ -181,8 +186,7 @@ void MaskedField::mousePressEvent(QMouseEvent* event)
     m_state->isPressed = event->button() == Qt::LeftButton;
     m_state->pressedAt = event->pos();
     m_state->dragSaid = false;
-    const bool isForHolding = m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold;
-    if (m_state->isPressed && isForHolding && mayBeLit())
+    if (m_state->isPressed && isForHolding())
         m_state->spotlight->hold(*this);
 }
 
@@ -203,8 +207,7 @@ void MaskedField::mouseReleaseEvent(QMouseEvent* event)
     const bool clicked = std::exchange(m_state->isPressed, false) && !m_state->dragSaid;
     if (event->button() != Qt::LeftButton)
         return;
-    const bool isForHolding = m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold && mayBeLit();
-    if (isForHolding)
+    if (isForHolding())
         m_state->spotlight->release(*this);
     else if (clicked && rect().contains(event->pos()))
         toggle();

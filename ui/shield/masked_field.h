@@ -47,6 +47,7 @@ private:
     /// Lights or conceals, as a click does.
     void toggle();
     [[nodiscard]] bool mayBeLit() const;
+    [[nodiscard]] bool isForHolding() const;
     [[nodiscard]] bool isHeldOpen() const;
     [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] QRect valueArea() const;

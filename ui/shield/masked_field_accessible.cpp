@@ -75,6 +75,8 @@ private:
             return MaskedField::tr("Press to hide it.");
         if (!m_field.mayBeLit())
             return MaskedField::tr("Your role has no key to it.");
+        if (m_field.isForHolding())
+            return MaskedField::tr("Hold the space bar to view it.");
         return MaskedField::tr("Press to view it for %1 seconds.").arg(policy::leaseSeconds);
     }
 

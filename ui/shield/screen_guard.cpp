@@ -101,6 +101,11 @@ void ScreenGuard::shown(QWidget& window)
     std::ignore = protectionOf(window);
     if (const QWindow* handle = window.windowHandle(); handle != nullptr && !isPassing(window))
         connect(handle, &QWindow::screenChanged, this, &ScreenGuard::moved, Qt::UniqueConnection);
+    if (window.windowType() == Qt::Window) {
+        m_cover = platform::CoverWatch::make(QGuiApplication::platformName(), window.winId());
+        if (m_cover != nullptr)
+            connect(m_cover.get(), &platform::CoverWatch::covered, this, &ScreenGuard::covered);
+    }
     // It counts as visible only once this event is through.
     QMetaObject::invokeMethod(this, &ScreenGuard::assess, Qt::QueuedConnection);
 }

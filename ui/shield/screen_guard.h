@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "platform/capture_watch.h"
+#include "platform/cover_watch.h"
 #include "platform/screen_shield.h"
 
 #include <QHash>
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void protectionChanged();
+    /// A window of another program came to lie over one of ours.
+    void covered();
     /// Our window moved to another screen, or the screen became another.
     void screenChanged();
     void uneasinessChanged();
@@ -70,7 +73,8 @@ private:
     Protect m_protect;
     platform::Protection m_protection;
     std::unique_ptr<platform::CaptureWatch> m_watch;
-    QString m_unwatched; ///< why there is no watch; empty while there is one, or need of none
+    std::unique_ptr<platform::CoverWatch> m_cover; ///< the main window's
+    QString m_unwatched;                           ///< why there is no watch; empty while there is one, or need of none
     bool m_trustsRemote = false;
     bool m_allowsPictures = false;
     QHash<quint32, qint64> m_newcomers; ///< client -> when it came, monotonic ms

@@ -86,6 +86,7 @@ Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock,
         if (m_state->desk.captureAllowedMs() > 0)
             conceal(reveal::Concealed::SupportCapture);
     });
+    connect(&guard, &ScreenGuard::covered, this, [this] { conceal(reveal::Concealed::FocusLost); });
     connect(&guard, &ScreenGuard::screenChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
     connect(&guard, &ScreenGuard::protectionChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
     connect(&guard, &ScreenGuard::onlookerArrived, this, &Spotlight::arrived);
