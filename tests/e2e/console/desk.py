@@ -144,17 +144,6 @@ class Desk:
     def said(self):
         return [line for node in walk(self.application) for line in texts(node)]
 
-    def picture(self, path):
-        run("import", "-window", "root", path)
-        return path
-
-    def read_screen(self, path):
-        """What OCR reads of a real screenshot, without blanks."""
-        self.picture(path)
-        run("convert", path, "-colorspace", "Gray", "-resize", "300%", path + ".big.png")
-        out = run("tesseract", path + ".big.png", "-", "--psm", "11").stdout.decode(errors="replace")
-        return re.sub(r"\s+", "", out)
-
     def end(self):
         if self.process.poll() is None:
             self.process.terminate()
