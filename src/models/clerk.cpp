@@ -60,7 +60,9 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     const auto& keys = (*session)->keys();
     // The writer's first, since only it may bring an older schema up to date.
     auto own = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadWrite);
-    auto reader = own ? Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly) : std::move(own);
+    if (!own)
+        return turnBack(**session, own.error());
+    auto reader = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly);
     if (!reader)
         return turnBack(**session, reader.error());
     m_session = std::move(*session);

@@ -28,6 +28,6 @@ namespace scrim::policy {
 [[nodiscard]] std::optional<Gesture> gestureFrom(QStringView name);
 
 /// A policy's text at most; longer is none.
-inline constexpr qsizetype longestPolicy = 32 * 1024;
+inline constexpr qsizetype longestPolicy = 32'768;
 
 } // namespace scrim::policy

@@ -144,7 +144,7 @@ Result<void> LitJournal::write(std::size_t line, const QByteArray& text)
     if (text.size() >= static_cast<qsizetype>(lineSize))
         return fail(ErrorCode::Internal, QStringLiteral("%1: a line is too long").arg(m_file->path()));
     const QByteArray padded = text.leftJustified(lineSize, '\0');
-    return m_file->writeAt(static_cast<qint64>(line * lineSize), asBytes(padded));
+    return m_file->writeAt(static_cast<qint64>(line) * static_cast<qint64>(lineSize), asBytes(padded));
 }
 
 } // namespace scrim::reveal

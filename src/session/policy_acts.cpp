@@ -36,7 +36,7 @@ Result<QJsonObject> applyPolicy(Session& admin, const policy::Policy& policy)
         return fail(may);
     audit::Event event = admin.event(action);
     const auto before = load(admin);
-    const QJsonObject changed = policy::changes(before ? before->policy : policy::Policy(), policy);
+    QJsonObject changed = policy::changes(before ? before->policy : policy::Policy(), policy);
     event.detail = {{QStringLiteral("policy"), vault::digestOf(policy)}, {QStringLiteral("changes"), changed}};
     if (!before)
         event.detail.insert(QStringLiteral("replaced"), codeName(before.error().code));
