@@ -2,8 +2,8 @@
 #include "ui/shield/spotlight.h"
 
 #include "base/answer.h"
-#include "ui/shield/copy_keys.h"
 #include "ui/shield/hold_grab.h"
+#include "ui/shield/interruptions.h"
 #include "ui/shield/lit_panel.h"
 #include "ui/shield/look_settings.h"
 #include "ui/shield/mark.h"
@@ -12,7 +12,6 @@
 #include "ui/shield/screen_guard.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPointer>
 #include <QStyle>
 #include <QTimer>
@@ -49,6 +48,7 @@ struct Spotlight::State
     models::Desk& desk;
     ScreenGuard& guard;
     const Clock& clock;
+    Interruptions interruptions;
     QTimer tick;
     QTimer rest; ///< until a hold that came too soon may begin
 
@@ -81,11 +81,21 @@ Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock,
         if (m_state->held != nullptr)
             hold(*m_state->held);
     });
+    connect(&m_state->interruptions, &Interruptions::interrupted, this, &Spotlight::conceal);
+    connect(&m_state->interruptions, &Interruptions::copyKeyPressed, this, [this] {
+        if (MaskedField* field = m_state->lit ? m_state->target : m_state->asked)
+            copyBlocked(*field);
+    });
     connect(&desk, &models::Desk::locked, this, [this] { conceal(reveal::Concealed::Locked); });
     connect(&desk, &models::Desk::captureAllowanceChanged, this, [this] {
         if (m_state->desk.captureAllowedMs() > 0)
             conceal(reveal::Concealed::SupportCapture);
     });
+    heed(guard);
+}
+
+void Spotlight::heed(ScreenGuard& guard)
+{
     connect(&guard, &ScreenGuard::covered, this, [this] { conceal(reveal::Concealed::FocusLost); });
     connect(&guard, &ScreenGuard::screenChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
     connect(&guard, &ScreenGuard::protectionChanged, this, [this] { conceal(reveal::Concealed::ScreenChanged); });
@@ -227,7 +237,7 @@ void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
     const quint64 number = ++m_state->request;
     m_state->asked = &target;
     m_state->movedOn = reveal::Concealed::Replaced;
-    watch(true);
+    m_state->interruptions.attend(target);
     models::Desk* desk = &m_state->desk;
     const auto hear = [desk, spotlight = QPointer(this), number](const Answer& answer) {
         if (spotlight != nullptr)
@@ -245,7 +255,7 @@ void Spotlight::take(quint64 number, const Answer& answer)
         m_state->asked = nullptr;
         m_state->held = nullptr;
         m_state->grab.release();
-        watch(false);
+        m_state->interruptions.rest();
         Q_EMIT refused(answer.error().message);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
@@ -289,7 +299,7 @@ void Spotlight::conceal(reveal::Concealed why)
     state.tick.stop();
     state.rest.stop();
     const bool wasHeld = std::exchange(state.held, nullptr) != nullptr;
-    watch(false);
+    state.interruptions.rest();
     if (state.lit) {
         if (state.panel != nullptr)
             state.panel->close();
@@ -345,69 +355,6 @@ void Spotlight::passTime()
         conceal(reveal::Concealed::TimeUp);
     else if (m_state->panel != nullptr)
         m_state->panel->setRemaining(remaining());
-}
-
-void Spotlight::watch(bool on)
-{
-    if (on)
-        QCoreApplication::instance()->installEventFilter(this);
-    else
-        QCoreApplication::instance()->removeEventFilter(this);
-}
-
-bool Spotlight::eventFilter(QObject* object, QEvent* event)
-{
-    MaskedField* field = m_state->lit ? m_state->target : m_state->asked;
-    if (field == nullptr)
-        return false;
-    auto* widget = qobject_cast<QWidget*>(object);
-    switch (event->type()) {
-    case QEvent::ShortcutOverride:
-    case QEvent::KeyPress:
-        return takesKey(*event, *field);
-    case QEvent::WindowDeactivate:
-        if (object == field->window())
-            conceal(reveal::Concealed::FocusLost);
-        break;
-    case QEvent::WindowStateChange:
-        if (object == field->window() && field->window()->isMinimized())
-            conceal(reveal::Concealed::Minimised);
-        break;
-    case QEvent::Resize:
-        // The panel was placed for the page as it was.
-        if (object == field->window())
-            conceal(reveal::Concealed::ScreenChanged);
-        break;
-    case QEvent::Show:
-        if (widget != nullptr && widget->isWindow() && widget != field->window())
-            conceal(reveal::Concealed::FocusLost);
-        break;
-    case QEvent::Hide:
-        if (object == field)
-            conceal(field->window()->isVisible() ? reveal::Concealed::Left : reveal::Concealed::FocusLost);
-        break;
-    default:
-        break;
-    }
-    return false;
-}
-
-bool Spotlight::takesKey(QEvent& event, MaskedField& field)
-{
-    const auto& key = static_cast<QKeyEvent&>(event);
-    const bool isPress = event.type() == QEvent::KeyPress;
-    if (key.key() == Qt::Key_Escape) {
-        // The override keeps Escape from the window's own shortcuts, so that one press makes dark and no more.
-        if (isPress)
-            conceal(reveal::Concealed::Escape);
-    } else if (isCopying(key)) {
-        if (isPress)
-            copyBlocked(field);
-    } else {
-        return false;
-    }
-    event.accept();
-    return true;
 }
 
 } // namespace scrim::shield

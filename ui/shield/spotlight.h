@@ -67,22 +67,18 @@ Q_SIGNALS:
     /// A quiet word ("Copying is off for masked fields").
     void notice(const QString& message);
 
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-
 private:
     struct State;
     using Answer = Result<std::shared_ptr<reveal::Lit>>;
+    void heed(ScreenGuard& guard);
     void ask(MaskedField& target, const QString& reason, bool isHeld);
     [[nodiscard]] QString obstacle(const MaskedField& target, bool isHeld) const;
     void take(quint64 number, const Answer& answer);
     void open(reveal::Lit lit);
     void giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     void passTime();
-    void watch(bool on);
     void arrived(const platform::Onlooker& who);
     void captured(const platform::Onlooker& who);
-    bool takesKey(QEvent& event, MaskedField& field);
     std::unique_ptr<State> m_state;
 };
 
