@@ -29,6 +29,7 @@ constexpr int ringSize = 16;
 constexpr int lineHeight = 64;
 constexpr int addressHeight = 156;
 constexpr int widest = 760;
+constexpr int narrowest = 320;
 constexpr double slowestHz = 50;
 constexpr double usualHz = 60;
 
@@ -88,15 +89,20 @@ void LitPanel::open(MaskedField& field, Bytes value, const Showing& showing)
 void LitPanel::place()
 {
     QWidget& page = *parentWidget();
-    const QRect room = page.visibleRegion().boundingRect().adjusted(pad, pad, -pad, -pad);
+    const QRect seen = page.visibleRegion().boundingRect().adjusted(pad, pad, -pad, -pad);
+    // In line with the other fields, where their column is wide enough.
+    const QWidget& column = *m_field->parentWidget();
+    const QRect aligned = QRect(column.mapTo(&page, QPoint(0, 0)), column.size()).intersected(seen);
+    const QRect room(aligned.width() >= narrowest ? aligned.left() : seen.left(), seen.top(),
+                     aligned.width() >= narrowest ? aligned.width() : seen.width(), seen.height());
     const int top = pad + fontMetrics().height() + gap;
     const QSize size(std::min(widest + 2 * pad, room.width()), top + heightFor(m_field->field()) + pad);
     const QRect field(m_field->mapTo(&page, QPoint(0, 0)), m_field->size());
     const int left = layoutDirection() == Qt::RightToLeft ? field.right() - size.width() + 1 : field.left();
-    setGeometry(
-        QRect(QPoint(std::clamp(left, room.left(), std::max(room.left(), room.right() - size.width() + 1)),
-                     std::clamp(field.top(), room.top(), std::max(room.top(), room.bottom() - size.height() + 1))),
-              size));
+    const auto within = [](int wish, int from, int to) { return std::clamp(wish, from, std::max(from, to)); };
+    setGeometry(QRect(QPoint(within(left, room.left(), room.right() - size.width() + 1),
+                             within(field.top(), room.top(), room.bottom() - size.height() + 1)),
+                      size));
 }
 
 void LitPanel::setValue(Bytes value, const Showing& showing)
