@@ -15,7 +15,7 @@ constexpr auto restless = 3s;
 constexpr auto nudgeEvery = 50ms;
 // A local server answers in a fifth of a millisecond. The first word of a client must not wait for much more than that;
 // what it does later comes after that word, and being right counts for more.
-constexpr auto patienceAtFirst = 5ms;
+constexpr auto patienceAtFirst = 3ms;
 constexpr auto patienceLater = 15ms;
 
 QList<quint32> rootsOf(xcb_connection_t* connection)

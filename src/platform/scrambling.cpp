@@ -40,11 +40,11 @@ Protection scrambled(bool isWatched)
     answer.level = ScreenLevel::Scrambled;
     answer.isWatched = isWatched;
     answer.leftOver = {
-        isWatched ? QStringLiteral("A program that ran before and takes pictures faster than the watch answers, or "
-                                   "records at the display's rate without asking the X server for pixels.")
+        isWatched ? QStringLiteral("A recorder at the display's rate that the watch does not see, and a program whose "
+                                   "pictures of consecutive frames are taken before the watch is heard.")
                   : QStringLiteral("Any program that takes two or more pictures of consecutive frames, such as a "
                                    "recorder at the display's rate: nothing here notices it."),
-        QStringLiteral("The compositor and the X server themselves, and what they record or share."),
+        QStringLiteral("The compositor, a program that poses as one, the X server, and what they record or share."),
         QStringLiteral("A camera, and a person who looks at the screen."),
     };
     return answer;
