@@ -26,6 +26,8 @@ constexpr int searchWidth = 45 * unit;
 /// A record is there sooner, as a rule; a word about waiting would only flicker.
 constexpr int patienceMs = 200;
 constexpr std::size_t longestPath = 50;
+/// Once the desk is painted and the person looks at it.
+constexpr int afterwardsMs = 300;
 
 } // namespace
 
@@ -82,6 +84,7 @@ void DeskPage::start()
     m_search->clear();
     showNothing();
     focusSearch();
+    QTimer::singleShot(afterwardsMs, this, [this] { m_spotlight.prepare(); });
 }
 
 void DeskPage::suspend(reveal::Concealed why)

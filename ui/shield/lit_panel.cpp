@@ -52,6 +52,11 @@ QWidget& pageOf(const QWidget& field)
     return *field.window();
 }
 
+int cellPixels(const Look& look, qreal pixelRatio)
+{
+    return std::max(1, qRound(look.cell * pixelRatio));
+}
+
 int heightFor(policy::Field field)
 {
     return policy::kindOf(field) == policy::FieldKind::Address ? addressHeight : lineHeight;
@@ -105,6 +110,11 @@ void LitPanel::place()
                       size));
 }
 
+void LitPanel::prepare(const Look& look, qreal pixelRatio)
+{
+    m_typesetter.prepare(qRound(look.size * pixelRatio / cellPixels(look, pixelRatio)));
+}
+
 void LitPanel::setValue(Bytes value, const Showing& showing)
 {
     const qreal ratio = devicePixelRatioF();
@@ -114,7 +124,7 @@ void LitPanel::setValue(Bytes value, const Showing& showing)
         drawPlain(m_typesetter.set(value, qRound(look.size * ratio * 0.7), pixels), showing.mark);
         return;
     }
-    const int cell = std::max(1, qRound(look.cell * ratio));
+    const int cell = cellPixels(look, ratio);
     m_scrambler = std::make_unique<Scrambler>(pixels, cell, look);
     m_scrambler->setTint(markTint(showing.mark, font(), m_scrambler->cells(), ratio / cell));
     m_scrambler->setFigure(m_typesetter.set(value, qRound(look.size * ratio / cell), m_scrambler->cells()));

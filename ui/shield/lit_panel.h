@@ -36,6 +36,8 @@ public:
     explicit LitPanel(const Clock& clock);
     ~LitPanel() override;
 
+    /// Draws the letters that most values will need, so that the first look is as quick as the next.
+    void prepare(const Look& look, qreal pixelRatio);
     /// Opens over the page of `field`. `value` is UTF-8 and read before this returns; what is kept of it are the cells
     /// of its letters.
     void open(MaskedField& field, Bytes value, const Showing& showing);

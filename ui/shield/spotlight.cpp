@@ -2,6 +2,7 @@
 #include "ui/shield/spotlight.h"
 
 #include "base/answer.h"
+#include "ui/shield/given_reason.h"
 #include "ui/shield/hold_grab.h"
 #include "ui/shield/interruptions.h"
 #include "ui/shield/lit_panel.h"
@@ -29,8 +30,6 @@ constexpr int ringIntervalMs = 66;
 constexpr int calmIntervalMs = 500;
 /// Between two holds, and after a capture: a tool that was started meanwhile is seen before the next pad.
 constexpr qint64 restMs = 3000;
-/// A reason holds for the look it was given for and the few that follow it.
-constexpr qint64 readyMs = 60'000;
 
 QString named(const platform::Onlooker& who)
 {
@@ -66,10 +65,7 @@ struct Spotlight::State
     QPointer<MaskedField> held;
     HoldGrab grab;
     qint64 restsUntil = 0;
-
-    QPointer<MaskedField> ready;
-    QString reason;
-    qint64 readyUntil = 0;
+    GivenReason given;
 };
 
 Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock, QObject* parent)
@@ -130,7 +126,7 @@ bool Spotlight::concerns(const MaskedField& field) const
 
 bool Spotlight::isReady(const MaskedField& field) const
 {
-    return m_state->ready.data() == &field && m_state->clock.monotonicMs() < m_state->readyUntil;
+    return !m_state->given.of(field, m_state->clock.monotonicMs()).isEmpty();
 }
 
 Bytes Spotlight::value() const
@@ -167,7 +163,7 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     if (lit() == &target || (m_state->asked == &target && reason.isEmpty()))
         return;
     conceal(reveal::Concealed::Replaced);
-    const QString given = reason.isEmpty() && isReady(target) ? m_state->reason : reason;
+    const QString given = reason.isEmpty() ? m_state->given.of(target, m_state->clock.monotonicMs()) : reason;
     const policy::Decision decision = m_state->desk.decision(target.field(), given);
     if (decision.needsReason)
         Q_EMIT reasonNeeded(&target);
@@ -182,7 +178,7 @@ void Spotlight::hold(MaskedField& target)
     if (lit() == &target || m_state->asked == &target)
         return;
     conceal(reveal::Concealed::Replaced);
-    const QString reason = isReady(target) ? m_state->reason : QString();
+    const QString reason = m_state->given.of(target, m_state->clock.monotonicMs());
     if (m_state->desk.decision(target.field(), reason).needsReason) {
         Q_EMIT reasonNeeded(&target);
         return;
@@ -209,9 +205,7 @@ void Spotlight::answer(MaskedField& target, const QString& reason)
         light(target, reason);
         return;
     }
-    m_state->ready = &target;
-    m_state->reason = reason;
-    m_state->readyUntil = m_state->clock.monotonicMs() + readyMs;
+    m_state->given.give(target, reason, m_state->clock.monotonicMs());
     target.update();
     Q_EMIT notice(tr("Noted. Hold the mouse button or the space bar on the field to view it."));
 }
@@ -266,23 +260,34 @@ void Spotlight::take(quint64 number, const Answer& answer)
     }
 }
 
+LitPanel& Spotlight::panel()
+{
+    QPointer<LitPanel>& panel = m_state->panel;
+    if (panel == nullptr) {
+        panel = new LitPanel(m_state->clock);
+        connect(panel, &LitPanel::clicked, this, [this] { conceal(reveal::Concealed::Escape); });
+        connect(panel, &LitPanel::dragged, this, [this] {
+            if (MaskedField* field = lit())
+                copyBlocked(*field);
+        });
+    }
+    return *panel;
+}
+
+void Spotlight::prepare()
+{
+    panel().prepare(lookOf(m_state->desk.person().name, m_state->desk.policy().framesPerPad), qApp->devicePixelRatio());
+}
+
 void Spotlight::open(reveal::Lit lit)
 {
     State& state = *m_state;
     state.lit = std::move(lit);
     state.litSince = state.clock.monotonicMs();
     state.mark = markText(state.desk.person().name, state.clock.wallMs());
-    if (state.panel == nullptr) {
-        state.panel = new LitPanel(state.clock);
-        connect(state.panel, &LitPanel::clicked, this, [this] { conceal(reveal::Concealed::Escape); });
-        connect(state.panel, &LitPanel::dragged, this, [this] {
-            if (MaskedField* field = this->lit())
-                copyBlocked(*field);
-        });
-    }
     const bool isScrambled = state.guard.protection().level == ScreenLevel::Scrambled;
     const Look look = lookOf(state.desk.person().name, state.desk.policy().framesPerPad);
-    state.panel->open(*state.target, state.lit->value.bytes(), {isScrambled, look, state.mark});
+    panel().open(*state.target, state.lit->value.bytes(), {isScrambled, look, state.mark});
     state.panel->setShaded(state.guard.isUneasy());
     const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
     state.tick.start(isCalm ? calmIntervalMs : ringIntervalMs);

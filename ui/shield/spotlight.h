@@ -15,6 +15,7 @@ struct Onlooker;
 
 namespace scrim::shield {
 
+class LitPanel;
 class MaskedField;
 class ScreenGuard;
 
@@ -30,6 +31,8 @@ public:
     Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock, QObject* parent = nullptr);
     ~Spotlight() override;
 
+    /// Somebody sat down: makes the first look as quick as the next.
+    void prepare();
     /// A click or Enter on `target`: lights it where policy lets a click do that. Where policy asks for a reason and
     /// none is given, emits reasonNeeded instead; where it wants the field held, says so.
     void light(MaskedField& target, const QString& reason = {});
@@ -71,6 +74,7 @@ private:
     struct State;
     using Answer = Result<std::shared_ptr<reveal::Lit>>;
     void heed(ScreenGuard& guard);
+    LitPanel& panel();
     void ask(MaskedField& target, const QString& reason, bool isHeld);
     [[nodiscard]] QString obstacle(const MaskedField& target, bool isHeld) const;
     void take(quint64 number, const Answer& answer);

@@ -17,6 +17,8 @@ class Typesetter
 public:
     explicit Typesetter(const QFont& font) : m_font(font) {}
 
+    /// Draws the letters of a size beforehand, which takes some milliseconds the first time.
+    void prepare(int size) { (void)atlas(size); }
     /// Sets `value` (UTF-8) into `cells` and says which of them its letters cover: one cell is one dot. `size` is the
     /// letters' height in cells; it becomes smaller until every line fits, as far as a letter is still one, then lines
     /// are broken and cut. Glyph by glyph, in locked memory.
