@@ -13,9 +13,12 @@
 #include <optional>
 #include <vector>
 
+// libatspi's own names, so that no other file here meets glib's macros.
+// NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp)
 using AtspiAccessible = struct _AtspiAccessible;
 using AtspiEvent = struct _AtspiEvent;
 using AtspiEventListener = struct _AtspiEventListener;
+// NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp)
 
 namespace scrim::canary {
 

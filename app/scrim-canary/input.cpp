@@ -82,8 +82,8 @@ bool Input::chord(const std::vector<xcb_keysym_t>& symbols)
 bool Input::type(const QByteArray& text)
 {
     for (const char c : text) {
-        const bool isShifted = keyFor(static_cast<xcb_keysym_t>(c)).shifted;
-        const auto symbol = static_cast<xcb_keysym_t>(c);
+        const xcb_keysym_t symbol = static_cast<unsigned char>(c);
+        const bool isShifted = keyFor(symbol).shifted;
         if (!(isShifted ? chord({key::shift, symbol}) : chord({symbol})))
             return false;
         // As fast as nobody types, as slow as every toolkit takes.

@@ -15,8 +15,8 @@ namespace {
 void print(std::FILE* stream, const QString& line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    (void)std::fflush(stream);
 }
 
 int refuse(const Error& error, bool json)

@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include <fcntl.h>
@@ -84,11 +83,13 @@ Result<std::vector<int>> copiesInMemory(qint64 process, const Quarry& quarry)
         return fail(ErrorCode::Refused, keptFromUs());
     std::vector<int> counts(quarry.canaries().size());
     for (const QByteArray& line : maps->split('\n')) {
-        unsigned long long begin = 0;
-        unsigned long long end = 0;
-        char rights[5] = {};
-        if (std::sscanf(line.constData(), "%llx-%llx %4s", &begin, &end, rights) == 3 && rights[1] == 'w')
-            countIn(memory.number, begin, end, quarry.needles(), counts);
+        // "7f0c1000-7f0c2000 rw-p ..."
+        const qsizetype dash = line.indexOf('-');
+        const qsizetype space = line.indexOf(' ');
+        if (dash > 0 && space > dash && line.mid(space + 2, 1) == "w") {
+            countIn(memory.number, line.left(dash).toULongLong(nullptr, 16),
+                    line.mid(dash + 1, space - dash - 1).toULongLong(nullptr, 16), quarry.needles(), counts);
+        }
     }
     return counts;
 }

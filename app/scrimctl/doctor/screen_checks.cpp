@@ -13,7 +13,7 @@ using namespace scrim;
 QString systemHere()
 {
     // "wayland;xcb" is a list to try, "xcb:option" has options.
-    const QString wanted =
+    QString wanted =
         qEnvironmentVariable("QT_QPA_PLATFORM").section(QLatin1Char(';'), 0, 0).section(QLatin1Char(':'), 0, 0);
     if (!wanted.isEmpty())
         return wanted;
