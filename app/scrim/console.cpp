@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "base/answer.h"
+
 namespace scrim::console {
 
 namespace {
@@ -52,11 +54,10 @@ void Console::openDemo()
         return;
     }
     m_demoMaker = std::make_unique<Worker>(QStringLiteral("demo"));
-    m_demoMaker
-        ->run([folder = m_demoFolder->filePath(QStringLiteral("Demo")), &clock = m_clock] {
-            return intake::makeDemo(folder, {}, clock);
-        })
-        .then(this, [this](const Result<intake::Demo>& demo) { take(demo); });
+    const auto make = [folder = m_demoFolder->filePath(QStringLiteral("Demo")), &clock = m_clock] {
+        return intake::makeDemo(folder, {}, clock);
+    };
+    whenAnswered(m_demoMaker->run(make), this, [this](const Result<intake::Demo>& demo) { take(demo); });
 }
 
 void Console::take(const Result<intake::Demo>& demo)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
+#include "base/answer.h"
 #include "ui/desk/customer_page.h"
 #include "ui/desk/log_page.h"
 #include "ui/desk/look.h"
@@ -151,7 +152,7 @@ void DeskPage::go(RecordId record)
 }
 
 template<typename Record, typename Page>
-void DeskPage::expect(QFuture<Result<Record>> answer, Page& page)
+void DeskPage::expect(const QFuture<Result<Record>>& answer, Page& page)
 {
     const quint64 number = ++m_newest;
     QTimer::singleShot(patienceMs, this, [this, number] {
@@ -161,7 +162,7 @@ void DeskPage::expect(QFuture<Result<Record>> answer, Page& page)
             m_stack->setCurrentWidget(m_state);
         }
     });
-    answer.then(this, [this, number, &page](const Result<Record>& record) {
+    whenAnswered(answer, this, [this, number, &page](const Result<Record>& record) {
         if (number != m_newest)
             return;
         ++m_newest;

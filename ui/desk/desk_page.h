@@ -58,7 +58,7 @@ protected:
 private:
     void go(RecordId record);
     template<typename Record, typename Page>
-    void expect(QFuture<Result<Record>> answer, Page& page);
+    void expect(const QFuture<Result<Record>>& answer, Page& page);
     void showNothing();
     void clearRecords();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/log_page.h"
 
+#include "base/answer.h"
 #include "ui/desk/look.h"
 
 #include <QLabel>
@@ -42,7 +43,7 @@ void LogPage::refresh()
     const bool readsAll = policy::readsLog(m_desk.person().role);
     m_title->setText(readsAll ? tr("Access log") : tr("What is on record about you"));
     m_state->setText(tr("Reading the log…"));
-    m_desk.logRows(newest).then(this, [this](const Result<std::vector<models::LogRow>>& rows) { take(rows); });
+    whenAnswered(m_desk.logRows(newest), this, [this](const Result<std::vector<models::LogRow>>& rows) { take(rows); });
 }
 
 void LogPage::take(const Result<std::vector<models::LogRow>>& answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/search_pane.h"
 
+#include "base/answer.h"
 #include "ui/desk/hit_delegate.h"
 #include "ui/desk/look.h"
 
@@ -101,7 +102,7 @@ void SearchPane::ask(const QString& query)
         say(howTo());
         return;
     }
-    m_desk.find(query).then(this, [this, number](const Result<std::vector<records::Hit>>& answer) {
+    whenAnswered(m_desk.find(query), this, [this, number](const Result<std::vector<records::Hit>>& answer) {
         if (number == m_newest)
             take(answer);
     });

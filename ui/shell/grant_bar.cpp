@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/grant_bar.h"
 
+#include "base/answer.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -27,7 +29,7 @@ void GrantBar::ask(models::Desk& desk)
 {
     clear();
     m_desk = &desk;
-    desk.pendingGrants().then(this, [this](const Result<std::vector<models::PendingGrant>>& waiting) {
+    whenAnswered(desk.pendingGrants(), this, [this](const Result<std::vector<models::PendingGrant>>& waiting) {
         if (!waiting) {
             Q_EMIT refused(waiting.error().message);
             return;
@@ -61,7 +63,7 @@ void GrantBar::approve()
         return;
     m_approve->setEnabled(false);
     const QString user = m_waiting.front().user;
-    m_desk->approve(user).then(this, [this, user](const Result<void>& done) { approved(user, done); });
+    whenAnswered(m_desk->approve(user), this, [this, user](const Result<void>& done) { approved(user, done); });
 }
 
 void GrantBar::approved(const QString& user, const Result<void>& done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "base/answer.h"
 #include "ui/desk/desk_page.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/grant_bar.h"
@@ -138,7 +139,7 @@ void MainWindow::lock(const QString& why)
 {
     // First dark, then on record: a log that cannot be written must not keep a desk open.
     showLock();
-    m_desk->lock(why).then(this, [this](const Result<void>& logged) {
+    whenAnswered(m_desk->lock(why), this, [this](const Result<void>& logged) {
         if (!logged)
             m_message->refuse(logged.error().message);
     });
@@ -158,7 +159,7 @@ void MainWindow::signOut()
 {
     m_page->suspend(reveal::Concealed::SignedOut);
     showSignIn();
-    m_desk->signOut().then(this, [this](const Result<void>& logged) {
+    whenAnswered(m_desk->signOut(), this, [this](const Result<void>& logged) {
         if (!logged)
             m_message->refuse(logged.error().message);
     });
