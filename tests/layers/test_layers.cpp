@@ -34,11 +34,14 @@ const Table& arrows()
          {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("reveal"), QStringLiteral("session")}},
         {QStringLiteral("platform"), {QStringLiteral("base")}},
         {QStringLiteral("ui/shield"), {QStringLiteral("policy"), QStringLiteral("models"), QStringLiteral("platform")}},
-        {QStringLiteral("ui/desk"), {QStringLiteral("ui/shield"), QStringLiteral("models")}},
-        {QStringLiteral("ui/sign_in"), {QStringLiteral("ui/shield"), QStringLiteral("models")}},
+        {QStringLiteral("ui/parts"), {QStringLiteral("ui/shield")}},
+        {QStringLiteral("ui/desk"),
+         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
+        {QStringLiteral("ui/sign_in"),
+         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/shell"),
-         {QStringLiteral("ui/desk"), QStringLiteral("ui/sign_in"), QStringLiteral("ui/shield"),
-          QStringLiteral("models")}},
+         {QStringLiteral("ui/desk"), QStringLiteral("ui/sign_in"), QStringLiteral("ui/parts"),
+          QStringLiteral("ui/shield"), QStringLiteral("models")}},
     };
     return table;
 }

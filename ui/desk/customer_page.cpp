@@ -2,7 +2,7 @@
 #include "ui/desk/customer_page.h"
 
 #include "models/display.h"
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -11,6 +11,8 @@
 #include <algorithm>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -4,10 +4,10 @@
 #include "base/answer.h"
 #include "ui/desk/customer_page.h"
 #include "ui/desk/log_page.h"
-#include "ui/desk/look.h"
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
 #include "ui/desk/state_pane.h"
+#include "ui/parts/look.h"
 #include "ui/shield/mark.h"
 #include "ui/shield/page_mark.h"
 #include "ui/shield/reason_prompt.h"
@@ -20,6 +20,8 @@
 #include <utility>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/field_columns.h"
 
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/spotlight.h"
 
@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

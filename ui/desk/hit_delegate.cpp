@@ -2,7 +2,7 @@
 #include "ui/desk/hit_delegate.h"
 
 #include "models/hit_model.h"
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 #include "ui/shield/shade.h"
 
 #include <QPainter>
@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -2,13 +2,15 @@
 #include "ui/desk/log_page.h"
 
 #include "base/answer.h"
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -2,8 +2,8 @@
 #include "ui/desk/order_page.h"
 
 #include "models/display.h"
-#include "ui/desk/look.h"
 #include "ui/desk/totals_grid.h"
+#include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/record_page.h"
 
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QVBoxLayout>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 RecordPage::RecordPage(QWidget* parent)
     : QScrollArea(parent), m_sheet(new QWidget(this)), m_column(new QVBoxLayout(m_sheet))

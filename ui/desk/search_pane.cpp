@@ -3,7 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/desk/hit_delegate.h"
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/state_pane.h"
 
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 namespace {
 

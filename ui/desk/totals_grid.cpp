@@ -2,12 +2,14 @@
 #include "ui/desk/totals_grid.h"
 
 #include "models/display.h"
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace scrim::desk {
+
+using namespace parts;
 
 TotalsGrid::TotalsGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {

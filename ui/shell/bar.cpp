@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bar.h"
 
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 #include "ui/shield/shade.h"
 
 #include <QAccessible>
@@ -17,10 +17,10 @@ constexpr int stripe = 4;
 
 } // namespace
 
-Bar::Bar(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(desk::makeLabel({}, *this))
+Bar::Bar(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_text(parts::makeLabel({}, *this))
 {
-    m_row->setContentsMargins(2 * desk::unit, desk::unit, 2 * desk::unit, desk::unit);
-    m_row->setSpacing(desk::unit);
+    m_row->setContentsMargins(2 * parts::unit, parts::unit, 2 * parts::unit, parts::unit);
+    m_row->setSpacing(parts::unit);
     m_text->setWordWrap(true);
     m_row->addWidget(m_text, 1);
     hide();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header_bar.h"
 
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 #include "ui/shell/actions.h"
 
 #include <QHBoxLayout>
@@ -15,12 +15,12 @@ namespace scrim::shell {
 namespace {
 
 /// The same with and without somebody at the desk, so that the page under it stands still.
-constexpr int barHeight = 6 * desk::unit;
+constexpr int barHeight = 6 * parts::unit;
 
 } // namespace
 
 HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_person(desk::makeLabel({}, *this)), m_lock(new QPushButton(tr("Lock"), this))
+    : QWidget(parent), m_person(parts::makeLabel({}, *this)), m_lock(new QPushButton(tr("Lock"), this))
 {
     auto* menus = new QMenuBar(this);
     menus->setNativeMenuBar(false);
@@ -32,8 +32,8 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     m_lock->setFocusPolicy(Qt::NoFocus);
     setFixedHeight(barHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(desk::unit, desk::unit / 2, 2 * desk::unit, desk::unit / 2);
-    row->setSpacing(2 * desk::unit);
+    row->setContentsMargins(parts::unit, parts::unit / 2, 2 * parts::unit, parts::unit / 2);
+    row->setSpacing(2 * parts::unit);
     row->addWidget(menus);
     row->addStretch(1);
     row->addWidget(m_person);

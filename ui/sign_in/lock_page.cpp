@@ -2,10 +2,10 @@
 #include "ui/sign_in/lock_page.h"
 
 #include "base/answer.h"
+#include "ui/parts/inline_error.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
-#include "ui/sign_in/inline_error.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,7 +19,7 @@ LockPage::LockPage(QWidget* parent)
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
       m_other(new QPushButton(tr("Sign in as somebody else"), this)),
-      m_error(new InlineError(this))
+      m_error(new parts::InlineError(this))
 {
     setObjectName(QStringLiteral("lock_page"));
     m_password->setObjectName(QStringLiteral("unlock_password"));

@@ -9,13 +9,14 @@
 class QLabel;
 class QPushButton;
 
+namespace scrim::parts {
+class InlineError;
+} // namespace scrim::parts
 namespace scrim::shield {
 class SecretInput;
 } // namespace scrim::shield
 
 namespace scrim::sign_in {
-
-class InlineError;
 
 /// The locked desk: says who is away, and takes their password. Nothing of what was open shows through.
 class LockPage final : public QWidget
@@ -46,7 +47,7 @@ private:
     shield::SecretInput* m_password;
     QPushButton* m_button;
     QPushButton* m_other;
-    InlineError* m_error;
+    parts::InlineError* m_error;
 };
 
 } // namespace scrim::sign_in

@@ -2,10 +2,10 @@
 #include "ui/sign_in/sign_in_page.h"
 
 #include "base/answer.h"
+#include "ui/parts/inline_error.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
-#include "ui/sign_in/inline_error.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +21,7 @@ SignInPage::SignInPage(QWidget* parent)
       m_name(new QLineEdit(this)),
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
-      m_error(new InlineError(this))
+      m_error(new parts::InlineError(this))
 {
     setObjectName(QStringLiteral("sign_in_page"));
     m_name->setObjectName(QStringLiteral("user_name"));

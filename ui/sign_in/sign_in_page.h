@@ -14,13 +14,14 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace scrim::parts {
+class InlineError;
+} // namespace scrim::parts
 namespace scrim::shield {
 class SecretInput;
 } // namespace scrim::shield
 
 namespace scrim::sign_in {
-
-class InlineError;
 
 /// Name, password, and the way in. Until a desk is there it says what it waits for.
 class SignInPage final : public QWidget
@@ -56,7 +57,7 @@ private:
     QLineEdit* m_name;
     shield::SecretInput* m_password;
     QPushButton* m_button;
-    InlineError* m_error;
+    parts::InlineError* m_error;
 };
 
 } // namespace scrim::sign_in

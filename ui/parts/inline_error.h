@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-namespace scrim::sign_in {
+namespace scrim::parts {
 
 /// What went wrong, beside what it is about. Keeps its room while empty, so that nothing moves when it speaks.
 class InlineError final : public QLabel
@@ -21,4 +21,4 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-} // namespace scrim::sign_in
+} // namespace scrim::parts

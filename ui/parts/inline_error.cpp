@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sign_in/inline_error.h"
+#include "ui/parts/inline_error.h"
 
 #include "ui/shield/shade.h"
 
 #include <QAccessible>
 #include <QPainter>
 
-namespace scrim::sign_in {
+namespace scrim::parts {
 
 namespace {
 
@@ -54,4 +54,4 @@ void InlineError::paintEvent(QPaintEvent* event)
     QLabel::paintEvent(event);
 }
 
-} // namespace scrim::sign_in
+} // namespace scrim::parts

@@ -9,9 +9,9 @@ class QLabel;
 class QTableView;
 class QWidget;
 
-namespace scrim::desk {
+namespace scrim::parts {
 
-/// The grid that everything at the desk stands on, in device-independent pixels.
+/// The grid that every page stands on, in device-independent pixels.
 inline constexpr int unit = 8;
 inline constexpr int pageMargin = 3 * unit;
 
@@ -32,4 +32,4 @@ void setUpTable(QTableView& table, std::optional<int> stretched = std::nullopt);
 /// No higher than its rows, so that a few of them leave no hole.
 void fitToRows(QTableView& table);
 
-} // namespace scrim::desk
+} // namespace scrim::parts

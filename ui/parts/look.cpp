@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/look.h"
+#include "ui/parts/look.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace scrim::desk {
+namespace scrim::parts {
 
 QLabel* makeLabel(const QString& text, QWidget& parent)
 {
@@ -80,4 +80,4 @@ void fitToRows(QTableView& table)
     table.setMaximumHeight(around + rows * row);
 }
 
-} // namespace scrim::desk
+} // namespace scrim::parts
