@@ -2,18 +2,14 @@
 #include "ui/shield/lit_panel.h"
 
 #include "ui/shield/glyphs.h"
-#include "ui/shield/mark.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/paint_guard.h"
 #include "ui/shield/shade.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
-#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -25,21 +21,8 @@ namespace {
 constexpr int pad = 10;
 constexpr int gap = 6;
 constexpr int ringSize = 16;
-/// WCAG's area test is met by a line of this height, and letters of 48 px stand in it.
-constexpr int lineHeight = 64;
 constexpr int addressHeight = 156;
-constexpr int widest = 760;
 constexpr int narrowest = 320;
-constexpr double slowestHz = 50;
-constexpr double usualHz = 60;
-
-/// Figures of one width, and a zero without a slash: a slashed one reads as an eight when it is made of grain.
-QFont letters(const QFont& base)
-{
-    QFont font = base;
-    font.setFamilies({QStringLiteral("DejaVu Sans"), base.family()});
-    return font;
-}
 
 /// The page on which a field scrolls, else its window.
 QWidget& pageOf(const QWidget& field)
@@ -52,19 +35,14 @@ QWidget& pageOf(const QWidget& field)
     return *field.window();
 }
 
-int cellPixels(const Look& look, qreal pixelRatio)
-{
-    return std::max(1, qRound(look.cell * pixelRatio));
-}
-
 int heightFor(policy::Field field)
 {
-    return policy::kindOf(field) == policy::FieldKind::Address ? addressHeight : lineHeight;
+    return policy::kindOf(field) == policy::FieldKind::Address ? addressHeight : ScrambledView::lineHeight;
 }
 
 } // namespace
 
-LitPanel::LitPanel(const Clock& clock) : m_clock(clock), m_typesetter(letters(QApplication::font()))
+LitPanel::LitPanel(const Clock& clock) : m_view(new ScrambledView(clock, this))
 {
     setObjectName(QStringLiteral("lit_panel"));
     setFocusPolicy(Qt::NoFocus);
@@ -72,23 +50,18 @@ LitPanel::LitPanel(const Clock& clock) : m_clock(clock), m_typesetter(letters(QA
     hide();
 }
 
-LitPanel::~LitPanel()
-{
-    forget();
-}
-
 void LitPanel::open(MaskedField& field, Bytes value, const Showing& showing)
 {
     close();
     m_field = &field;
     m_remaining = 1;
-    m_isShaded = false;
     setParent(&pageOf(field));
     place();
-    setValue(value, showing);
+    m_view->setGeometry(valueArea());
     show();
     raise();
-    startFrames();
+    m_view->open(value, showing, field.mask());
+    repaint();
 }
 
 void LitPanel::place()
@@ -101,7 +74,7 @@ void LitPanel::place()
     const QRect room(aligned.width() >= narrowest ? aligned.left() : seen.left(), seen.top(),
                      aligned.width() >= narrowest ? aligned.width() : seen.width(), seen.height());
     const int top = pad + fontMetrics().height() + gap;
-    const QSize size(std::min(widest + 2 * pad, room.width()), top + heightFor(m_field->field()) + pad);
+    const QSize size(std::min(ScrambledView::widest + 2 * pad, room.width()), top + heightFor(m_field->field()) + pad);
     const QRect field(m_field->mapTo(&page, QPoint(0, 0)), m_field->size());
     const int left = layoutDirection() == Qt::RightToLeft ? field.right() - size.width() + 1 : field.left();
     const auto within = [](int wish, int from, int to) { return std::clamp(wish, from, std::max(from, to)); };
@@ -112,103 +85,18 @@ void LitPanel::place()
 
 void LitPanel::prepare(const Look& look, qreal pixelRatio)
 {
-    m_typesetter.prepare(qRound(look.size * pixelRatio / cellPixels(look, pixelRatio)));
-}
-
-void LitPanel::setValue(Bytes value, const Showing& showing)
-{
-    const qreal ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(valueArea().size()) * ratio).toSize();
-    const Look look = showing.look;
-    if (!showing.isScrambled) {
-        drawPlain(m_typesetter.set(value, qRound(look.size * ratio * 0.7), pixels), showing.mark);
-        return;
-    }
-    const int cell = cellPixels(look, ratio);
-    m_scrambler = std::make_unique<Scrambler>(pixels, cell, look);
-    m_scrambler->setTint(markTint(showing.mark, font(), m_scrambler->cells(), ratio / cell));
-    m_scrambler->setFigure(m_typesetter.set(value, qRound(look.size * ratio / cell), m_scrambler->cells()));
-}
-
-void LitPanel::drawPlain(const Figure& figure, const QString& mark)
-{
-    m_plain = QImage(figure.cells, QImage::Format_RGB32);
-    m_plain.fill(litGround(palette()));
-    {
-        QPainter painter(&m_plain);
-        painter.scale(devicePixelRatioF(), devicePixelRatioF());
-        paintMark(painter, valueArea().translated(-valueArea().topLeft()), mark, font(),
-                  mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
-    }
-    const QColor ink = palette().color(QPalette::Text);
-    const Bytes covered = figure.covered.bytes();
-    std::size_t at = 0;
-    for (int y = 0; y < figure.cells.height(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(m_plain.scanLine(y));
-        for (int x = 0; x < figure.cells.width(); ++x, ++at) {
-            if (covered[at] != 0)
-                line[x] = mixed(QColor::fromRgb(line[x]), ink, covered[at] / 255.0).rgb();
-        }
-    }
-}
-
-void LitPanel::startFrames()
-{
-    if (m_scrambler == nullptr) {
-        repaint();
-        return;
-    }
-    const double told = screen() != nullptr ? screen()->refreshRate() : 0;
-    const double hz = told >= slowestHz ? told : usualHz;
-    // A pad shown longer than its frames and a half was held up on the way: it must not be shown again.
-    m_longestPadMs = static_cast<qint64>(1000.0 / hz * 4.5);
-    const quintptr window = this->window()->winId();
-    if (m_frames == nullptr || std::exchange(m_framesOf, window) != window) {
-        m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
-        connect(m_frames.get(), &platform::FrameClock::tick, this, &LitPanel::tick);
-    }
-    tick();
-    repaint();
-    m_frames->start();
-}
-
-void LitPanel::tick()
-{
-    if (m_scrambler == nullptr || m_isShaded)
-        return;
-    const qint64 now = m_clock.monotonicMs();
-    const bool isStale = now - m_padSinceMs > m_longestPadMs;
-    if (isStale || m_scrambler->isAtEndOfPad())
-        m_padSinceMs = now;
-    m_scrambler->advance(isStale);
-    present(*this, valueArea(), m_scrambler->frame());
+    m_view->prepare(look, pixelRatio);
 }
 
 void LitPanel::setShaded(bool shaded)
 {
-    if (m_field == nullptr || std::exchange(m_isShaded, shaded) == shaded)
-        return;
-    if (m_frames != nullptr && shaded)
-        m_frames->stop();
-    repaint(valueArea());
-    if (m_frames != nullptr && !shaded)
-        m_frames->start();
-}
-
-void LitPanel::forget()
-{
-    if (m_frames != nullptr)
-        m_frames->stop();
-    m_scrambler.reset();
-    if (!m_plain.isNull())
-        m_plain.fill(0);
-    m_plain = {};
-    m_field = nullptr;
+    m_view->setCovered(shaded);
 }
 
 void LitPanel::close()
 {
-    forget();
+    m_view->close();
+    m_field = nullptr;
     QWidget* page = parentWidget();
     if (page == nullptr)
         return;
@@ -237,11 +125,6 @@ QRect LitPanel::ringArea() const
     return {left, pad + (fontMetrics().height() - ringSize) / 2, ringSize, ringSize};
 }
 
-const QImage& LitPanel::picture() const
-{
-    return m_scrambler != nullptr ? m_scrambler->frame() : m_plain;
-}
-
 void LitPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -253,12 +136,6 @@ void LitPanel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QRect(pad, pad, width() - 2 * pad, fontMetrics().height()), Qt::AlignLeading | Qt::AlignVCenter,
                      policy::label(m_field->field()));
-    if (m_isShaded) {
-        painter.fillRect(valueArea(), litGround(palette()));
-        painter.drawText(valueArea().adjusted(pad, 0, -pad, 0), Qt::AlignLeading | Qt::AlignVCenter, m_field->mask());
-    } else {
-        painter.drawImage(valueArea(), picture());
-    }
     painter.setRenderHint(QPainter::Antialiasing);
     paintRing(painter, ringArea(), palette().color(QPalette::Highlight), hairline(palette()), m_remaining);
 }

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shield/scrambled_view.h"
+
+#include "ui/shield/mark.h"
+#include "ui/shield/paint_guard.h"
+#include "ui/shield/shade.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
+
+namespace scrim::shield {
+
+namespace {
+
+constexpr int pad = 10;
+constexpr double slowestHz = 50;
+constexpr double usualHz = 60;
+/// Plain letters read well at less than what grain needs.
+constexpr double plainShare = 0.7;
+
+/// Figures of one width, and a zero without a slash: a slashed one reads as an eight when it is made of grain.
+QFont letters(const QFont& base)
+{
+    QFont font = base;
+    font.setFamilies({QStringLiteral("DejaVu Sans"), base.family()});
+    return font;
+}
+
+int cellPixels(const Look& look, qreal pixelRatio)
+{
+    return std::max(1, qRound(look.cell * pixelRatio));
+}
+
+} // namespace
+
+ScrambledView::ScrambledView(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_typesetter(letters(QApplication::font()))
+{
+    setObjectName(QStringLiteral("scrambled_view"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+ScrambledView::~ScrambledView()
+{
+    forget();
+}
+
+void ScrambledView::prepare(const Look& look, qreal pixelRatio)
+{
+    m_typesetter.prepare(qRound(look.size * pixelRatio / cellPixels(look, pixelRatio)));
+}
+
+void ScrambledView::open(Bytes value, const Showing& showing, const QString& cover)
+{
+    close();
+    m_cover = cover;
+    m_isCovered = false;
+    setValue(value, showing);
+    show();
+    raise();
+    startFrames();
+}
+
+void ScrambledView::setValue(Bytes value, const Showing& showing)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    const Look look = showing.look;
+    if (!showing.isScrambled) {
+        drawPlain(m_typesetter.set(value, qRound(look.size * ratio * plainShare), pixels), showing.mark);
+        return;
+    }
+    const int cell = cellPixels(look, ratio);
+    m_scrambler = std::make_unique<Scrambler>(pixels, cell, look);
+    m_scrambler->setTint(markTint(showing.mark, font(), m_scrambler->cells(), ratio / cell));
+    m_scrambler->setFigure(m_typesetter.set(value, qRound(look.size * ratio / cell), m_scrambler->cells()));
+}
+
+void ScrambledView::drawPlain(const Figure& figure, const QString& mark)
+{
+    m_plain = QImage(figure.cells, QImage::Format_RGB32);
+    m_plain.fill(litGround(palette()));
+    {
+        QPainter painter(&m_plain);
+        painter.scale(devicePixelRatioF(), devicePixelRatioF());
+        paintMark(painter, rect(), mark, font(), mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
+    }
+    const QColor ink = palette().color(QPalette::Text);
+    const Bytes covered = figure.covered.bytes();
+    std::size_t at = 0;
+    for (int y = 0; y < figure.cells.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(m_plain.scanLine(y));
+        for (int x = 0; x < figure.cells.width(); ++x, ++at) {
+            if (covered[at] != 0)
+                line[x] = mixed(QColor::fromRgb(line[x]), ink, covered[at] / 255.0).rgb();
+        }
+    }
+}
+
+void ScrambledView::startFrames()
+{
+    if (m_scrambler == nullptr) {
+        repaint();
+        return;
+    }
+    const double told = screen() != nullptr ? screen()->refreshRate() : 0;
+    const double hz = told >= slowestHz ? told : usualHz;
+    // A pad shown longer than its frames and a half was held up on the way: it must not be shown again.
+    m_longestPadMs = static_cast<qint64>(1000.0 / hz * 4.5);
+    const quintptr window = this->window()->winId();
+    if (m_frames == nullptr || std::exchange(m_framesOf, window) != window) {
+        m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
+        connect(m_frames.get(), &platform::FrameClock::tick, this, &ScrambledView::tick);
+    }
+    tick();
+    repaint();
+    m_frames->start();
+}
+
+void ScrambledView::tick()
+{
+    if (m_scrambler == nullptr || m_isCovered)
+        return;
+    const qint64 now = m_clock.monotonicMs();
+    const bool isStale = now - m_padSinceMs > m_longestPadMs;
+    if (isStale || m_scrambler->isAtEndOfPad())
+        m_padSinceMs = now;
+    m_scrambler->advance(isStale);
+    present(*this, rect(), m_scrambler->frame());
+}
+
+void ScrambledView::setCovered(bool covered)
+{
+    if (!isOpen() || std::exchange(m_isCovered, covered) == covered)
+        return;
+    if (m_scrambler != nullptr && covered)
+        m_frames->stop();
+    repaint();
+    if (m_scrambler != nullptr && !covered)
+        m_frames->start();
+}
+
+void ScrambledView::forget()
+{
+    if (m_frames != nullptr)
+        m_frames->stop();
+    m_scrambler.reset();
+    if (!m_plain.isNull())
+        m_plain.fill(0);
+    m_plain = {};
+}
+
+void ScrambledView::close()
+{
+    if (!isOpen())
+        return;
+    forget();
+    darken(*this);
+    hide();
+}
+
+const QImage& ScrambledView::picture() const
+{
+    return m_scrambler != nullptr ? m_scrambler->frame() : m_plain;
+}
+
+void ScrambledView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!isOpen() || !paintsOnScreen(painter, *this))
+        return;
+    if (!m_isCovered) {
+        painter.drawImage(rect(), picture());
+        return;
+    }
+    painter.fillRect(rect(), litGround(palette()));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(rect().adjusted(pad, 0, -pad, 0), Qt::AlignLeading | Qt::AlignVCenter, m_cover);
+}
+
+} // namespace scrim::shield
