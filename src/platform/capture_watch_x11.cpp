@@ -30,13 +30,17 @@ private:
     /// Queued in the order in which it was seen; what is still queued when the object goes is dropped with it.
     RecordLoop::Says says()
     {
-        const auto post = [this](auto signal) { QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection); };
         return {
-            [this, post](const Onlooker& who) { post([this, who] { Q_EMIT connected(who); }); },
-            [this, post](const Onlooker& who) { post([this, who] { Q_EMIT captures(who); }); },
-            [this, post](quint32 client) { post([this, client] { Q_EMIT disconnected(client); }); },
-            [this, post](const QString& why) { post([this, why] { Q_EMIT blinded(why); }); },
+            [this](const Onlooker& who) { post([this, who] { Q_EMIT connected(who); }); },
+            [this](const Onlooker& who) { post([this, who] { Q_EMIT captures(who); }); },
+            [this](quint32 client) { post([this, client] { Q_EMIT disconnected(client); }); },
+            [this](const QString& why) { post([this, why] { Q_EMIT blinded(why); }); },
         };
+    }
+
+    void post(std::function<void()> signal)
+    {
+        QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
     }
 
     int m_wake;

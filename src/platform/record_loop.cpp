@@ -36,7 +36,7 @@ Result<std::unique_ptr<RecordLoop>> RecordLoop::open()
     auto inquiry = x11::Inquiry::make(record->control());
     if (!inquiry)
         return fail(inquiry);
-    return std::unique_ptr<RecordLoop>(new RecordLoop(std::move(*record), *inquiry));
+    return std::unique_ptr<RecordLoop>(new RecordLoop(std::move(*record), std::move(*inquiry)));
 }
 
 RecordLoop::RecordLoop(x11::RecordContext record, x11::Inquiry inquiry)
