@@ -112,24 +112,11 @@ private Q_SLOTS:
     {
         const Window window;
         const auto clock = FrameClock::make(QStringLiteral("xcb"), window.id(), 60);
-        QList<Clock::time_point> times;
-        QEventLoop loop;
-        connect(clock.get(), &FrameClock::tick, &loop, [&] {
-            times.append(Clock::now());
-            if (times.size() % 4 == 0)
-                std::this_thread::sleep_for(120ms); // 7.2 frames
-            if (times.size() == 40)
-                loop.quit();
-        });
-        clock->start();
-        loop.exec();
-        clock->stop();
-        // The frame that was asked for before the sleep is one tick afterwards; the next is one that is still to come.
-        QList<double> after;
-        for (qsizetype i = 4; i + 1 < times.size(); i += 4)
-            after.append(std::chrono::duration<double, std::milli>(times.at(i + 1) - times.at(i)).count());
-        std::ranges::sort(after);
-        QVERIFY2(after.at(after.size() / 2) > 5, qPrintable(QString::number(after.at(after.size() / 2))));
+        // A machine that is busy itself delays ticks at random, but a doubled one comes at once every time.
+        double between = 0;
+        for (int i = 0; i < 5 && between <= 5; ++i)
+            between = gapAfterALateTick(*clock);
+        QVERIFY2(between > 5, qPrintable(QString::number(between)));
     }
 
     void noTickComesAfterStop()
@@ -203,6 +190,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// Between the tick that a sleep held up and the next one, in the median, ms. The frame that was asked for before
+    /// the sleep is one tick afterwards; the next is one that is still to come.
+    [[nodiscard]] static double gapAfterALateTick(FrameClock& clock)
+    {
+        QList<Clock::time_point> times;
+        QEventLoop loop;
+        const auto ticking = connect(&clock, &FrameClock::tick, &loop, [&] {
+            times.append(Clock::now());
+            if (times.size() % 4 == 0)
+                std::this_thread::sleep_for(120ms); // 7.2 frames
+            if (times.size() == 40)
+                loop.quit();
+        });
+        clock.start();
+        loop.exec();
+        clock.stop();
+        disconnect(ticking);
+        QList<double> after;
+        for (qsizetype i = 4; i + 1 < times.size(); i += 4)
+            after.append(std::chrono::duration<double, std::milli>(times.at(i + 1) - times.at(i)).count());
+        std::ranges::sort(after);
+        return after.at(after.size() / 2);
+    }
+
     std::unique_ptr<testkit::Xvfb> m_xvfb;
 };
 
