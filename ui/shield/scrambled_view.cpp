@@ -112,7 +112,7 @@ void ScrambledView::startFrames()
     const double told = screen() != nullptr ? screen()->refreshRate() : 0;
     const double hz = told >= slowestHz ? told : usualHz;
     // A pad shown longer than its frames and a half was held up on the way: it must not be shown again.
-    m_longestPadMs = static_cast<qint64>(1000.0 / hz * 4.5);
+    m_longestPadMs = static_cast<qint64>(1000.0 / hz * (m_scrambler->framesPerPad() + 0.5));
     const quintptr window = this->window()->winId();
     if (m_frames == nullptr || std::exchange(m_framesOf, window) != window) {
         m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
@@ -141,6 +141,11 @@ void ScrambledView::setCovered(bool covered)
         return;
     if (m_scrambler != nullptr && covered)
         m_frames->stop();
+    if (m_scrambler != nullptr && !covered) {
+        // Whoever came meanwhile must not be shown the pad of before once more.
+        m_padSinceMs = m_clock.monotonicMs();
+        m_scrambler->advance(true);
+    }
     repaint();
     if (m_scrambler != nullptr && !covered)
         m_frames->start();

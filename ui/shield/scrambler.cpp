@@ -43,10 +43,11 @@ Look Look::bounded(int mostFramesPerPad) const
 }
 
 Scrambler::Scrambler(QSize pixels, int cell, const Look& look)
-    : m_pixels(pixels),
+    // A page of a few pixels has less than no room for a value.
+    : m_pixels(pixels.expandedTo(QSize(0, 0))),
       m_cell(std::max(1, cell)),
       m_framesPerPad(look.framesPerPad),
-      m_cells((pixels.width() + m_cell - 1) / m_cell, (pixels.height() + m_cell - 1) / m_cell),
+      m_cells((m_pixels.width() + m_cell - 1) / m_cell, (m_pixels.height() + m_cell - 1) / m_cell),
       m_dark(count(m_cells), grey(mean - look.amplitude / 2)),
       m_light(count(m_cells), grey(mean + look.amplitude / 2)),
       m_darkGrey(grey(mean - look.amplitude / 2)),
@@ -125,6 +126,8 @@ void Scrambler::paint()
 {
     if (m_frame.isNull())
         m_frame = QImage(m_pixels, QImage::Format_RGB32);
+    if (m_frame.isNull())
+        return;
     const Bytes shown = m_shown.bytes();
     std::size_t at = 0;
     for (int row = 0; row < m_cells.height(); ++row) {

@@ -20,11 +20,12 @@ struct Look
 
     static constexpr int smallest = 26, largest = 48;
     static constexpr int finest = 1, coarsest = 3;
-    static constexpr double faintest = 0.08, strongest = 0.19;
+    static constexpr double faintest = 0.08, strongest = 0.17;
 
     /// The same with every number inside its bounds, and no more frames to a pad than policy has.
     /// Bounds: WCAG 2.3.1. Two greys this far apart around a mean of 0.30 differ by less than a tenth in relative
-    /// luminance, which is no flash; and cells of up to 3 px are a fine balanced pattern, which is exempt besides.
+    /// luminance, under the mark as well, which is no flash; and cells of up to 3 px are a fine balanced pattern, which
+    /// is exempt besides.
     [[nodiscard]] Look bounded(int mostFramesPerPad) const;
 
     bool operator==(const Look&) const = default;
@@ -60,6 +61,7 @@ public:
     void advance(bool anew = false);
     /// The newest frame, RGB32; null before the first.
     [[nodiscard]] const QImage& frame() const { return m_frame; }
+    [[nodiscard]] int framesPerPad() const { return m_framesPerPad; }
     /// Whether the next advance() begins a new pad.
     [[nodiscard]] bool isAtEndOfPad() const { return m_step == 0; }
 

@@ -15,6 +15,8 @@ namespace {
 
 /// Below this a letter is a heap of dots.
 constexpr int leastSize = 13;
+/// Nobody's letters are larger; a whole alphabet in a size out of a broken file would take gigabytes.
+constexpr int mostSize = 400;
 constexpr int margin = 3;
 constexpr std::size_t mostAtlases = 8;
 
@@ -35,7 +37,7 @@ int fitting(Bytes value, int size, QSizeF room, const GlyphAtlas& atlas)
     const ValueLayout written(value, atlas, std::numeric_limits<qreal>::max());
     const qreal across = room.width() / std::max<qreal>(1, written.widest());
     const qreal down = room.height() / (written.lineCount() * atlas.metrics().height());
-    return std::clamp(static_cast<int>(size * std::min({across, down, 1.0})), leastSize, std::max(size, leastSize));
+    return std::clamp(static_cast<int>(size * std::min({across, down, 1.0})), leastSize, size);
 }
 
 } // namespace
@@ -50,14 +52,18 @@ const GlyphAtlas& Typesetter::atlas(int size)
     return m_atlases.try_emplace(size, inDots(m_font, size), QColor(Qt::white), 1.0).first->second;
 }
 
-Figure Typesetter::set(Bytes value, int size, QSize cells)
+Figure Typesetter::set(Bytes value, int size, QSize wanted)
 {
-    const QSize room = cells - QSize(2 * margin, 2 * margin);
-    const int fit = fitting(value, size, room, atlas(std::max(size, leastSize)));
-    const GlyphAtlas& letters = atlas(fit);
-    const ValueLayout layout(value, letters, room.width());
+    const QSize cells = wanted.expandedTo(QSize(0, 0));
     Figure figure{cells,
                   SecretBytes(static_cast<std::size_t>(cells.width()) * static_cast<std::size_t>(cells.height()))};
+    const QSize room = cells - QSize(2 * margin, 2 * margin);
+    if (room.isEmpty())
+        return figure;
+    const int asked = std::clamp(size, leastSize, mostSize);
+    const int fit = fitting(value, asked, room, atlas(asked));
+    const GlyphAtlas& letters = atlas(fit);
+    const ValueLayout layout(value, letters, room.width());
     const MutableBytes dots = figure.covered.bytes();
     QImage sheet(dots.data(), cells.width(), cells.height(), cells.width(), QImage::Format_Alpha8);
     const qreal height = std::min<qreal>(room.height(), layout.lineCount() * letters.metrics().height());

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QFont>
+#include <QWidget>
+
+namespace scrim::testkit {
+
+/// Where a lit value's letters stand.
+[[nodiscard]] inline QWidget& litView(const QWidget& page)
+{
+    return *page.findChild<QWidget*>(QStringLiteral("scrambled_view"));
+}
+
+/// What they are set in. As scrambled_view.cpp has it: in another font no two frames would give the figure.
+[[nodiscard]] inline QFont litFont()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("DejaVu Sans"), font.family()});
+    return font;
+}
+
+} // namespace scrim::testkit
