@@ -77,18 +77,20 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
 
 } // namespace
 
+HitDelegate::HitDelegate(QObject* parent) : MaskDelegate(models::HitModel::MaskedRole, parent) {}
+
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     paintGround(*painter, option);
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
     const QString subtitle = index.data(models::HitModel::SubtitleRole).toString();
-    const QString masks = tellingMasks(index.data(models::HitModel::MaskedRole).toStringList(), subtitle);
+    const QString masks = tellingMasks(index.data(maskRole()).toStringList(), subtitle);
     QRect room = option.rect.adjusted(side, unit, -side, -unit);
     room = drawLine(*painter, room, strong(option.font), option.palette.color(QPalette::Text),
                     index.data(Qt::DisplayRole).toString());
     room = drawLine(*painter, room, small(option.font), quiet, subtitle);
-    drawLine(*painter, room, small(option.font), quiet, masks);
+    drawMask(*painter, room, masks, small(option.font), quiet);
     painter->restore();
 }
 

@@ -4,7 +4,7 @@
 #include "policy/field.h"
 #include "ui/shield/copy_keys.h"
 #include "ui/shield/glyphs.h"
-#include "ui/shield/mask_pixmap.h"
+#include "ui/shield/mask_pictures.h"
 #include "ui/shield/masked_field_accessible.h"
 #include "ui/shield/shade.h"
 #include "ui/shield/spotlight.h"
@@ -29,12 +29,38 @@ constexpr int signSize = 16;
 /// How far from where it was pressed the pointer may wander while a field is held open.
 constexpr int holdSlack = 48;
 
-QFont labelFont(const QFont& base)
+QFont labelFontOf(const QFont& base)
 {
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * 0.86);
     return font;
 }
+
+/// Words read better in the text's own font, digits in one where they stand in columns and 0 is no O.
+QFont valueFontOf(const QFont& base, policy::Field field)
+{
+    if (policy::kindOf(field) == policy::FieldKind::Address)
+        return base;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(base.pointSizeF());
+    return fixed;
+}
+
+/// Asking the system for a font takes longer than painting with it.
+struct Fonts
+{
+    Fonts(const QFont& base, policy::Field field)
+        : label(labelFontOf(base)),
+          value(valueFontOf(base, field)),
+          labelHeight(QFontMetrics(label).height()),
+          valueHeight(QFontMetrics(value).height())
+    {}
+
+    QFont label;
+    QFont value;
+    int labelHeight;
+    int valueHeight;
+};
 
 } // namespace
 
@@ -43,15 +69,18 @@ struct MaskedField::State
     /// Null only while a page goes down whose member the spotlight was.
     QPointer<Spotlight> spotlight;
     RecordId record;
+    Fonts fonts;
     records::MaskedField field;
     QPoint pressedAt = {};
     bool isPressed = false;
     bool dragSaid = false;
+    MaskPictures pictures = {};
 };
 
 MaskedField::MaskedField(Spotlight& spotlight, RecordId record, records::MaskedField field, QWidget* parent)
     : QWidget(parent),
-      m_state(std::make_unique<State>(State{.spotlight = &spotlight, .record = record, .field = std::move(field)}))
+      m_state(std::make_unique<State>(State{
+          .spotlight = &spotlight, .record = record, .fonts = Fonts(font(), field.field), .field = std::move(field)}))
 {
     installMaskedFieldAccessibility();
     setObjectName(QStringLiteral("field_") + policy::name(m_state->field.field));
@@ -112,16 +141,6 @@ bool MaskedField::isHeldOpen() const
     return m_state->spotlight != nullptr && m_state->spotlight->isHeld(*this);
 }
 
-QFont MaskedField::valueFont() const
-{
-    // Words read better in the text's own font, digits in one where they stand in columns and 0 is no O.
-    if (policy::kindOf(field()) == policy::FieldKind::Address)
-        return font();
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    return fixed;
-}
-
 QSize MaskedField::sizeHint() const
 {
     const int width = std::max(220, minimumSizeHint().width());
@@ -130,23 +149,19 @@ QSize MaskedField::sizeHint() const
 
 QSize MaskedField::minimumSizeHint() const
 {
-    const QFontMetricsF value(valueFont());
-    const int label = QFontMetrics(labelFont(font())).height();
-    return {160, pad + label + gap + static_cast<int>(value.height() + 0.999) + pad};
+    return {160, pad + m_state->fonts.labelHeight + gap + m_state->fonts.valueHeight + pad};
 }
 
 QRect MaskedField::signArea() const
 {
-    const int label = QFontMetrics(labelFont(font())).height();
-    const int line = QFontMetrics(valueFont()).height();
-    const int top = pad + label + gap + (line - signSize) / 2;
+    const int top = pad + m_state->fonts.labelHeight + gap + (m_state->fonts.valueHeight - signSize) / 2;
     const int left = layoutDirection() == Qt::RightToLeft ? pad : width() - pad - signSize;
     return {left, top, signSize, signSize};
 }
 
 QRect MaskedField::valueArea() const
 {
-    const int top = pad + QFontMetrics(labelFont(font())).height() + gap;
+    const int top = pad + m_state->fonts.labelHeight + gap;
     const int side = pad + signSize + pad;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     return {mirrored ? side : pad, top, std::max(0, width() - side - pad), height() - top - pad};
@@ -164,10 +179,10 @@ void MaskedField::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, 4, 4);
     const bool isReady = m_state->spotlight != nullptr && m_state->spotlight->isReady(*this);
     const QString label = isReady ? tr("%1 – hold to view").arg(policy::label(field())) : policy::label(field());
-    drawMask(painter, QRect(pad, pad, width() - 2 * pad, QFontMetrics(labelFont(font())).height()), label,
-             labelFont(font()), mutedText(palette()));
-    drawMask(painter, valueArea(), mask(), valueFont(),
-             mayBeLit() ? palette().color(QPalette::Text) : mutedText(palette()));
+    m_state->pictures.draw(painter, QRect(pad, pad, width() - 2 * pad, m_state->fonts.labelHeight), label,
+                           m_state->fonts.label, mutedText(palette()));
+    m_state->pictures.draw(painter, valueArea(), mask(), m_state->fonts.value,
+                           mayBeLit() ? palette().color(QPalette::Text) : mutedText(palette()));
     paintSign(painter);
 }
 
@@ -258,6 +273,11 @@ bool MaskedField::event(QEvent* event)
         if (m_state->spotlight != nullptr)
             m_state->spotlight->release(*this);
         update();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        m_state->fonts = Fonts(font(), field());
+        updateGeometry();
         break;
     case QEvent::FocusIn:
     case QEvent::HoverEnter:

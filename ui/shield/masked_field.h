@@ -49,7 +49,6 @@ private:
     [[nodiscard]] bool mayBeLit() const;
     [[nodiscard]] bool isForHolding() const;
     [[nodiscard]] bool isHeldOpen() const;
-    [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] QRect valueArea() const;
     [[nodiscard]] QRect signArea() const;
     void paintSign(QPainter& painter) const;
