@@ -2,7 +2,6 @@
 #include "input.h"
 
 #include <chrono>
-#include <ranges>
 #include <thread>
 #include <utility>
 
@@ -74,8 +73,8 @@ bool Input::chord(const std::vector<xcb_keysym_t>& symbols)
     bool isWhole = true;
     for (const xcb_keysym_t symbol : symbols)
         isWhole = isWhole && key(symbol, true);
-    for (const xcb_keysym_t symbol : symbols | std::views::reverse)
-        isWhole = key(symbol, false) && isWhole;
+    for (auto symbol = symbols.rbegin(); symbol != symbols.rend(); ++symbol)
+        isWhole = key(*symbol, false) && isWhole;
     return isWhole;
 }
 

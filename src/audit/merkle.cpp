@@ -3,7 +3,6 @@
 
 #include <bit>
 #include <cstdint>
-#include <ranges>
 
 namespace scrim::audit {
 
@@ -62,8 +61,8 @@ Digest CompactTree::root() const
     if (m_peaks.empty())
         return crypto::sha256(Bytes());
     Digest root = m_peaks.back();
-    for (const Digest& peak : m_peaks | std::views::reverse | std::views::drop(1))
-        root = nodeHash(peak, root);
+    for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
+        root = nodeHash(*peak, root);
     return root;
 }
 
@@ -148,7 +147,7 @@ bool verifyConsistency(qint64 oldSize, const Digest& oldRoot, qint64 newSize, co
         return false;
     Digest oldHash = oldIsFull ? oldRoot : proof.front();
     Digest newHash = oldHash;
-    for (const Digest& node : proof | std::views::drop(oldIsFull ? 0 : 1)) {
+    for (const Digest& node : std::span(proof).subspan(oldIsFull ? 0 : 1)) {
         if (last == 0)
             return false;
         if ((at & 1U) != 0 || at == last) {

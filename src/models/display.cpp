@@ -9,7 +9,8 @@ QString displayMoney(const records::Money& money, const QLocale& locale)
 {
     // Translating the canonical text keeps the amount exact; QLocale::toCurrencyString would go through a double.
     QString shown;
-    for (const QChar c : records::format(money)) {
+    const QString canonical = records::format(money);
+    for (const QChar c : canonical) {
         if (c == QLatin1Char(','))
             shown += locale.groupSeparator();
         else if (c == QLatin1Char('.'))

@@ -64,7 +64,8 @@ QString fold(QStringView name)
 {
     QString folded;
     const QString words = name.toString().replace(QLatin1Char('&'), QLatin1String("and"));
-    for (const QChar c : words.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString parts = words.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : parts) {
         if (c.isLetter() || c.isSurrogate())
             folded += c;
     }
