@@ -122,8 +122,7 @@ void DeskPage::open(RecordId record)
 
 void DeskPage::goBack()
 {
-    const bool isOnLog = m_stack->currentWidget() == m_log;
-    if (!isOnLog && !m_path.empty())
+    if (!isAside() && !m_path.empty())
         m_path.pop_back();
     if (!m_path.empty()) {
         go(m_path.back());
@@ -133,14 +132,37 @@ void DeskPage::goBack()
     focusSearch();
 }
 
-void DeskPage::showLog()
+void DeskPage::leaveRecord()
 {
     ++m_newest;
     Q_EMIT moved();
     m_spotlight.conceal(reveal::Concealed::Left);
     clearRecords();
+}
+
+void DeskPage::showLog()
+{
+    leaveRecord();
     m_log->refresh();
     m_stack->setCurrentWidget(m_log);
+}
+
+void DeskPage::addAside(QWidget& page)
+{
+    m_stack->addWidget(&page);
+}
+
+void DeskPage::showAside(QWidget& page)
+{
+    leaveRecord();
+    m_stack->setCurrentWidget(&page);
+    page.setFocus(Qt::OtherFocusReason);
+}
+
+bool DeskPage::isAside() const
+{
+    const QWidget* shown = m_stack->currentWidget();
+    return shown != m_state && shown != m_customer && shown != m_order;
 }
 
 void DeskPage::go(RecordId record)

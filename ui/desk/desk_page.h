@@ -43,6 +43,10 @@ public:
     void focusSearch();
     void open(RecordId record);
     void showLog();
+    /// A page of somebody else's, to be shown where the records are; it is the desk's child from now on.
+    void addAside(QWidget& page);
+    /// Leaves the record for such a page; goBack() leaves the page for the record.
+    void showAside(QWidget& page);
     /// To the record before, or to the search when there is none.
     void goBack();
 
@@ -59,9 +63,11 @@ private:
     void go(RecordId record);
     template<typename Record, typename Page>
     void expect(const QFuture<Result<Record>>& answer, Page& page);
+    void leaveRecord();
     void showNothing();
     void clearRecords();
 
+    [[nodiscard]] bool isAside() const;
     [[nodiscard]] QString markOfThePage() const;
 
     models::Desk& m_desk;

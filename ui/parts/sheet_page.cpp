@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/record_page.h"
+#include "ui/parts/sheet_page.h"
 
 #include "ui/parts/look.h"
 
 #include <QVBoxLayout>
 
-namespace scrim::desk {
+namespace scrim::parts {
 
-using namespace parts;
-
-RecordPage::RecordPage(QWidget* parent)
+SheetPage::SheetPage(QWidget* parent)
     : QScrollArea(parent), m_sheet(new QWidget(this)), m_column(new QVBoxLayout(m_sheet))
 {
     setWidget(m_sheet);
@@ -23,4 +21,4 @@ RecordPage::RecordPage(QWidget* parent)
     m_column->setSpacing(unit);
 }
 
-} // namespace scrim::desk
+} // namespace scrim::parts
