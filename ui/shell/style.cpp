@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/style.h"
 
+#include "ui/shell/rounded.h"
+#include "ui/shell/stepper_style.h"
 #include "ui/shield/shade.h"
 
 #include <QPainter>
@@ -12,29 +14,9 @@ namespace scrim::shell {
 
 namespace {
 
-constexpr qreal radius = 4;
 constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
 constexpr int textPadding = 8;
-
-void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const QPen& pen)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(pen);
-    const qreal inset = pen.style() == Qt::NoPen ? 0 : std::max(1.0, pen.widthF()) / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
-/// Where the keyboard is, or else a hairline.
-QPen outline(const QStyleOption& option)
-{
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        return {option.palette.color(QPalette::Highlight), 2};
-    return {option.palette.color(QPalette::Mid), 1};
-}
 
 bool isMain(const QStyleOption& option)
 {
@@ -83,6 +65,13 @@ void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSli
                 option.palette.color(isHeld ? QPalette::PlaceholderText : QPalette::Dark), QPen(Qt::NoPen));
 }
 
+/// The text inside a spin box, which has the frame.
+bool isFrameless(const QStyleOption& option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame != nullptr && frame->lineWidth == 0;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -95,6 +84,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawButton(*painter, *option);
         return;
     case PE_PanelLineEdit:
+        if (isFrameless(*option))
+            return;
         drawRounded(*painter, option->rect, option->palette.color(QPalette::Base), outline(*option));
         return;
     case PE_Frame:
@@ -152,8 +143,24 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && slider != nullptr)
         drawScrollBar(*proxy(), *painter, *slider, widget);
+    else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && spin)
+        drawSpinBox(*painter, *spin);
+    else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+             control == CC_ComboBox && combo)
+        drawComboBox(*painter, *combo);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_SpinBox)
+        return visualRect(option->direction, option->rect, spinBoxPart(option->rect, part));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(textPadding - 2, 2, -stepperWidth, -2));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -205,7 +212,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_MenuBarItem)
         result += QSize(textPadding, textPadding);
-    if (type == CT_PushButton || type == CT_LineEdit)
+    if (type == CT_SpinBox)
+        result = size + QSize(2 * textPadding + stepperWidth, 0);
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), controlHeight));
     return result;
 }
