@@ -37,11 +37,13 @@ const Table& arrows()
         {QStringLiteral("ui/parts"), {QStringLiteral("ui/shield")}},
         {QStringLiteral("ui/desk"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
+        {QStringLiteral("ui/protection"),
+         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/sign_in"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/shell"),
-         {QStringLiteral("ui/desk"), QStringLiteral("ui/sign_in"), QStringLiteral("ui/parts"),
-          QStringLiteral("ui/shield"), QStringLiteral("models")}},
+         {QStringLiteral("ui/desk"), QStringLiteral("ui/protection"), QStringLiteral("ui/sign_in"),
+          QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
     };
     return table;
 }

@@ -16,6 +16,8 @@ enum class ActionId
     Back,
     AccessLog,
     DarkMode,
+    ScreenProtection,
+    AllowCapture,
     Lock,
     SignOut,
     Quit,

@@ -40,6 +40,11 @@ void Bar::say(const QString& sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
+void Bar::setText(const QString& sentence)
+{
+    m_text->setText(sentence);
+}
+
 void Bar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -18,7 +18,10 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    /// Shows the sentence and has a screen reader say it.
     void say(const QString& sentence);
+    /// Shows another one without a word.
+    void setText(const QString& sentence);
     [[nodiscard]] QHBoxLayout& row() const { return *m_row; }
     void paintEvent(QPaintEvent* event) override;
 

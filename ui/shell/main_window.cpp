@@ -3,10 +3,12 @@
 
 #include "base/answer.h"
 #include "ui/desk/desk_page.h"
+#include "ui/protection/protection_page.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/grant_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/support_bar.h"
 #include "ui/shield/screen_guard.h"
 #include "ui/sign_in/lock_page.h"
 #include "ui/sign_in/sign_in_page.h"
@@ -34,6 +36,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_stack(new QStackedWidget(this)),
       m_signIn(new sign_in::SignInPage(this)),
       m_lock(new sign_in::LockPage(this)),
+      m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
       m_message(new MessageBar(this))
 {
@@ -48,6 +51,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_support);
     column->addWidget(m_grants);
     column->addWidget(m_message);
     setCentralWidget(centre);
@@ -82,6 +86,12 @@ void MainWindow::connectActions()
     onDesk(ActionId::FocusSearch, &desk::DeskPage::focusSearch);
     onDesk(ActionId::Back, &desk::DeskPage::goBack);
     onDesk(ActionId::AccessLog, &desk::DeskPage::showLog);
+    connect(&m_actions->at(ActionId::ScreenProtection), &QAction::triggered, this,
+            [this] { m_page->showAside(*m_protection); });
+    connect(&m_actions->at(ActionId::AllowCapture), &QAction::triggered, this, [this] {
+        m_page->showAside(*m_protection);
+        m_protection->openSupport();
+    });
     connect(&m_actions->at(ActionId::Lock), &QAction::triggered, this, [this] { lock(QStringLiteral("key")); });
     connect(&m_actions->at(ActionId::SignOut), &QAction::triggered, this, &MainWindow::signOut);
     connect(&m_actions->at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
@@ -103,6 +113,9 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_desk = &desk;
     m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
     m_stack->addWidget(m_page);
+    m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
+    m_page->addAside(*m_protection);
+    m_support->follow(desk);
     m_lock->serve(desk);
     m_signIn->serve(desk);
     if (!demoUsers.empty())

@@ -16,6 +16,9 @@ class QStackedWidget;
 namespace scrim::desk {
 class DeskPage;
 } // namespace scrim::desk
+namespace scrim::protection {
+class ProtectionPage;
+} // namespace scrim::protection
 namespace scrim::shield {
 class ScreenGuard;
 } // namespace scrim::shield
@@ -29,6 +32,7 @@ namespace scrim::shell {
 class GrantBar;
 class HeaderBar;
 class MessageBar;
+class SupportBar;
 
 /// The console's one window: sign in, work, lock; which of the three is seen, and what can be done there.
 class MainWindow final : public QMainWindow
@@ -67,6 +71,8 @@ private:
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
     desk::DeskPage* m_page = nullptr;
+    protection::ProtectionPage* m_protection = nullptr;
+    SupportBar* m_support;
     GrantBar* m_grants;
     MessageBar* m_message;
     QPointer<models::Desk> m_desk;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/policy_model.h"
+
+#include "ui/protection/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace scrim::protection {
+
+namespace {
+
+enum Column
+{
+    Class,
+    Least,
+    Gesture,
+    HereNow,
+    columns,
+};
+
+policy::Field firstOf(policy::FieldClass fieldClass)
+{
+    return *std::ranges::find(policy::allFields, fieldClass, &policy::classOf);
+}
+
+policy::FieldClass classAt(int row)
+{
+    return policy::allFieldClasses[static_cast<std::size_t>(row)];
+}
+
+} // namespace
+
+void PolicyModel::show(const policy::Policy& policy, const Circumstances& circumstances)
+{
+    beginResetModel();
+    m_policy = policy;
+    m_circumstances = circumstances;
+    endResetModel();
+}
+
+PolicyModel::Answer PolicyModel::answerFor(policy::FieldClass fieldClass) const
+{
+    const Circumstances& here = m_circumstances;
+    // With a reason given: that one is asked for is no refusal.
+    const policy::Decision decision =
+        policy::decide(m_policy, {here.role, firstOf(fieldClass), policy::reasons().constFirst(), here.level, here.why,
+                                  here.captureAllowed});
+    const auto roles = policy::viewableClasses(here.role);
+    if (std::ranges::find(roles, fieldClass) == roles.end())
+        return {tr("No: your role does not view it"), decision.refusal};
+    if (std::ranges::find(here.viewable, fieldClass) == here.viewable.end())
+        return {tr("No: you have no key for it yet"), tr("A colleague who holds the key has to approve it first.")};
+    if (decision.allowed)
+        return {tr("Yes"), {}};
+    if (here.captureAllowed)
+        return {tr("No: pictures are allowed"), decision.refusal};
+    return {tr("No: this screen is not protected enough"), decision.refusal};
+}
+
+int PolicyModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(policy::allFieldClasses.size());
+}
+
+int PolicyModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PolicyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const policy::FieldClass fieldClass = classAt(index.row());
+    if (index.column() == HereNow && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return answerFor(fieldClass).refusal;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Class:
+        return policy::label(fieldClass);
+    case Least:
+        return leastInWords(m_policy.of(fieldClass).least);
+    case Gesture:
+        return gestureInWords(m_policy.of(fieldClass).gesture);
+    default:
+        return answerFor(fieldClass).brief;
+    }
+}
+
+QVariant PolicyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, columns> titles{tr("Data"), tr("Least protection"), tr("Shown by"), tr("Here and now")};
+    return titles[static_cast<std::size_t>(section)];
+}
+
+} // namespace scrim::protection
