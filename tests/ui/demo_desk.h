@@ -3,6 +3,8 @@
 
 #include "intake/demo.h"
 #include "models/desk.h"
+#include "session/policy_acts.h"
+#include "session/station.h"
 #include "testkit/fake_clock.h"
 #include "testkit/testkit.h"
 
@@ -49,6 +51,21 @@ public:
     [[nodiscard]] const intake::DemoUser& user(policy::Role role) const
     {
         return *std::ranges::find(m_demo.users, role, &intake::DemoUser::role);
+    }
+
+    /// Puts `policy` in place as an admin does it, on another station; it holds from the next sign-in on.
+    void apply(const policy::Policy& policy)
+    {
+        const intake::DemoUser& who = user(policy::Role::Admin);
+        const QByteArray password = who.password.toUtf8();
+        const auto station = session::Station::open(m_demo.folder, m_clock);
+        if (!station)
+            qFatal("%s", qPrintable(station.error().message));
+        const auto admin = session::Session::signIn(**station, who.name, SecretBytes::copyOf(asBytes(password)));
+        if (!admin)
+            qFatal("%s", qPrintable(admin.error().message));
+        if (const auto applied = session::applyPolicy(**admin, policy); !applied)
+            qFatal("%s", qPrintable(applied.error().message));
     }
 
     void signIn(policy::Role role)
