@@ -45,6 +45,10 @@ platform::Protection fictional(quintptr, const platform::DisplayFacts&)
     platform::Protection protection;
     protection.level = ScreenLevel::Scrambled;
     protection.why = QStringLiteral("The tour is fictional.");
+    protection.isWatched = true;
+    protection.leftOver = {QStringLiteral("A recorder at the display's rate that the watch does not see."),
+                           QStringLiteral("The compositor itself, and what it records or shares."),
+                           QStringLiteral("A camera, and a person who looks at the screen.")};
     return protection;
 }
 

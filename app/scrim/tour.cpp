@@ -100,16 +100,35 @@ void Tour::walk(shell::Shade shade)
     expect(QStringLiteral("log_table"), trigger("action_access_log"));
     picture(QStringLiteral("09-access-log"), shade);
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+
+    signIn(QStringLiteral("senior"));
+    expect(QStringLiteral("practice_field"), trigger("action_screen_protection"));
+    expect(QStringLiteral("scrambled_view"), click("practice_show"));
+    picture(QStringLiteral("10-screen-protection"), shade);
+    expect(QStringLiteral("support_name"), trigger("action_allow_capture"));
+    picture(QStringLiteral("11-pictures-for-support"), shade);
+    expect(QStringLiteral("support_bar"), [this] {
+        m_puppet.type(QStringLiteral("support_name"), QStringLiteral("supervisor"));
+        m_puppet.type(QStringLiteral("support_password"), passwordOf(QStringLiteral("supervisor")));
+        m_puppet.press(Qt::Key_Return);
+    });
+    picture(QStringLiteral("12-pictures-allowed"), shade);
+    expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
 }
 
 void Tour::signIn(const QString& user)
 {
     expect(QStringLiteral("desk_page"), [this, user] {
-        const auto found = std::ranges::find(m_users, user, &sign_in::DemoUser::name);
         m_puppet.type(QStringLiteral("user_name"), user);
-        m_puppet.type(QStringLiteral("password"), found == m_users.end() ? QString() : found->password);
+        m_puppet.type(QStringLiteral("password"), passwordOf(user));
         m_puppet.press(Qt::Key_Return);
     });
+}
+
+QString Tour::passwordOf(const QString& user) const
+{
+    const auto found = std::ranges::find(m_users, user, &sign_in::DemoUser::name);
+    return found == m_users.end() ? QString() : found->password;
 }
 
 void Tour::openSomebodyWithACard()

@@ -40,6 +40,7 @@ private:
     void begin(const std::vector<sign_in::DemoUser>& users);
     void walk(shell::Shade shade);
     void signIn(const QString& user);
+    [[nodiscard]] QString passwordOf(const QString& user) const;
     void openSomebodyWithACard();
     void add(const QString& what, std::function<void()> act, std::function<bool()> isReached);
     void expect(const QString& objectName, std::function<void()> act);
