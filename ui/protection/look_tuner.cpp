@@ -43,9 +43,10 @@ LookTuner::LookTuner(QWidget* parent)
     add(*grid, 2, tr("Strength"), *m_strength, "look_strength");
     add(*grid, 3, tr("Frames per pad"), *m_frames, "look_frames");
     m_reset->setObjectName(QStringLiteral("look_reset"));
-    m_reset->setFixedHeight(controlHeight);
-    grid->addWidget(m_reset, 1, 4);
-    grid->setColumnStretch(5, 1);
+    // Under the controls: beside them it would not fit into the smallest window.
+    grid->setRowMinimumHeight(2, parts::unit / 2);
+    grid->addWidget(m_reset, 3, 0, 1, 4, Qt::AlignLeading);
+    grid->setColumnStretch(4, 1);
     connect(m_frames, &QComboBox::currentIndexChanged, this, &LookTuner::tell);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setLook({}, m_mostFrames);

@@ -48,14 +48,14 @@ PolicyModel::Answer PolicyModel::answerFor(policy::FieldClass fieldClass) const
                                   here.captureAllowed});
     const auto roles = policy::viewableClasses(here.role);
     if (std::ranges::find(roles, fieldClass) == roles.end())
-        return {tr("No: your role does not view it"), decision.refusal};
+        return {tr("No: not for your role"), decision.refusal};
     if (std::ranges::find(here.viewable, fieldClass) == here.viewable.end())
-        return {tr("No: you have no key for it yet"), tr("A colleague who holds the key has to approve it first.")};
+        return {tr("No: no key for it yet"), tr("A colleague who holds the key has to approve it first.")};
     if (decision.allowed)
         return {tr("Yes"), {}};
     if (here.captureAllowed)
         return {tr("No: pictures are allowed"), decision.refusal};
-    return {tr("No: this screen is not protected enough"), decision.refusal};
+    return {tr("No: not protected enough"), decision.refusal};
 }
 
 int PolicyModel::rowCount(const QModelIndex& parent) const

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(label("protection_level").startsWith(QStringLiteral("Not protected. ")));
         QVERIFY(label("protection_facts").contains(QStringLiteral("not noticed")));
         QVERIFY(label("protection_facts").contains(QStringLiteral("remote session")));
-        QCOMPARE(cell(3, 3), QStringLiteral("No: this screen is not protected enough"));
+        QCOMPARE(cell(3, 3), QStringLiteral("No: not protected enough"));
         m_answer.level = ScreenLevel::Excluded;
         m_guard->trustRemote(false);
         QVERIFY(label("protection_level").startsWith(QStringLiteral("Left out of pictures. ")));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         sitDown(Role::Agent);
         QCOMPARE(cell(0, 3), QStringLiteral("Yes"));
-        QCOMPARE(cell(3, 3), QStringLiteral("No: your role does not view it"));
+        QCOMPARE(cell(3, 3), QStringLiteral("No: not for your role"));
     }
 
     void theModelKeepsTheRulesOfModels()
@@ -105,10 +105,10 @@ private Q_SLOTS:
                             QStringLiteral("why"),
                             false});
         const QModelIndex answer = model.index(0, 3);
-        QCOMPARE(answer.data().toString(), QStringLiteral("No: this screen is not protected enough"));
+        QCOMPARE(answer.data().toString(), QStringLiteral("No: not protected enough"));
         QVERIFY(answer.data(Qt::ToolTipRole).toString().contains(QStringLiteral("left out of pictures")));
         model.show(strict, {Role::Senior, {}, ScreenLevel::Excluded, {}, false});
-        QCOMPARE(answer.data().toString(), QStringLiteral("No: you have no key for it yet"));
+        QCOMPARE(answer.data().toString(), QStringLiteral("No: no key for it yet"));
     }
 
     void theCardIsClosedUntilItIsAskedFor()

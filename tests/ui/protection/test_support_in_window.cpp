@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 
 using namespace scrim;
@@ -83,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("search_box").isVisible());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!part<QWidget>("protection_page").isVisible());
+    }
+
+    void nothingIsCutOffInTheSmallestWindow()
+    {
+        const QSize before = m_window->size();
+        m_window->resize(m_window->minimumSize());
+        trigger("action_allow_capture");
+        const auto& page = part<QScrollArea>("protection_page");
+        QTRY_VERIFY(page.widget()->width() > 0);
+        QVERIFY2(page.widget()->minimumSizeHint().width() <= page.viewport()->width(),
+                 qPrintable(QStringLiteral("%1 in %2")
+                                .arg(page.widget()->minimumSizeHint().width())
+                                .arg(page.viewport()->width())));
+        m_window->resize(before);
     }
 
     void theLockTakesThePageAway()
