@@ -18,6 +18,7 @@ const Table& arrows()
         {QStringLiteral("crypto"), {QStringLiteral("base")}},
         {QStringLiteral("storage"), {QStringLiteral("base"), QStringLiteral("crypto")}},
         {QStringLiteral("audit"), {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("storage")}},
+        {QStringLiteral("exports"), {QStringLiteral("base"), QStringLiteral("audit")}},
         {QStringLiteral("policy"), {QStringLiteral("base")}},
         {QStringLiteral("vault"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("storage"), QStringLiteral("policy")}},
