@@ -30,4 +30,16 @@ const std::atomic<bool>& Interrupt::requested() const
     return interrupted;
 }
 
+QuietPipes::QuietPipes()
+{
+    struct sigaction ignore{};
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &ignore, &m_before);
+}
+
+QuietPipes::~QuietPipes()
+{
+    sigaction(SIGPIPE, &m_before, nullptr);
+}
+
 } // namespace scrimctl

@@ -25,4 +25,18 @@ private:
     std::array<struct sigaction, signals.size()> m_before{};
 };
 
+/// While it lives, a reader that goes away is an error of the write instead of the end of the process, so that the
+/// command still says and logs what became of it.
+class QuietPipes
+{
+public:
+    QuietPipes();
+    ~QuietPipes();
+    QuietPipes(const QuietPipes&) = delete;
+    QuietPipes& operator=(const QuietPipes&) = delete;
+
+private:
+    struct sigaction m_before{};
+};
+
 } // namespace scrimctl

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interrupt.h"
 #include "output.h"
 #include "signed_in.h"
 
@@ -8,11 +7,8 @@
 #include "base/file.h"
 #include "vault/accounts.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cstdio>
 
 using namespace scrim;
 
@@ -195,7 +191,7 @@ Result<Answer> verify(Call& call)
     return fail(person);
 }
 
-// --- checkpoint, export
+// --- checkpoint
 
 Result<Answer> checkpoint(Call& call)
 {
@@ -212,40 +208,6 @@ Result<Answer> checkpoint(Call& call)
           QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(signedHead->root.data()), 32).toHex())},
          {QStringLiteral("note"), note}},
         note.trimmed().split(QLatin1Char('\n'))};
-}
-
-Result<Answer> exportLog(Call& call)
-{
-    const QString bundle = call.option(QStringLiteral("out"));
-    if (QFileInfo::exists(bundle))
-        return fail(ErrorCode::Exists, QStringLiteral("%1: is there already; name a new folder").arg(bundle));
-    auto person = SignedIn::open(call);
-    if (!person)
-        return fail(person);
-    session::Session& session = person->session();
-    const bool reads = session.keys().holds(vault::SharedKey::Log);
-    audit::Event event =
-        session.event(QStringLiteral("export.run"), reads ? audit::Outcome::Allowed : audit::Outcome::Denied);
-    event.detail = {{QStringLiteral("what"), QStringLiteral("log")}};
-    if (const auto logged = session.record(event); !logged)
-        return std::unexpected(logged.error());
-    if (!reads)
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("only a supervisor or an auditor holds the key to export the log"));
-    if (const auto head = person->station().log().checkpoint(); !head)
-        return std::unexpected(head.error());
-    const Interrupt interrupt;
-    const auto progress = [](qint64 done) { std::fprintf(stderr, "\r%lld entries", static_cast<long long>(done)); };
-    const auto head = audit::exportBundle(person->station().paths().log(), person->station().verifierKey(),
-                                          session.readerKeys(), bundle, progress, &interrupt.requested());
-    std::fputc('\n', stderr);
-    if (!head)
-        return std::unexpected(head.error());
-    return Answer{{{QStringLiteral("bundle"), bundle},
-                   {QStringLiteral("size"), head->size},
-                   {QStringLiteral("root"),
-                    QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(head->root.data()), 32).toHex())}},
-                  {QStringLiteral("%1 entries stand in %2; scrim-verify %2 checks them").arg(head->size).arg(bundle)}};
 }
 
 } // namespace
@@ -266,8 +228,6 @@ std::vector<Command> logCommands()
                        {QStringLiteral("as")},
                        run};
     };
-    Command exporting = command("export", "a bundle that anybody can check", {option("out", "BUNDLE")}, exportLog);
-    exporting.required.append(QStringLiteral("out"));
     return {
         command("list", "the entries that NAME may read",
                 {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
@@ -275,7 +235,6 @@ std::vector<Command> logCommands()
         command("verify", "hold the log against its checkpoints, and one kept elsewhere", {option("witness", "FILE")},
                 verify),
         command("checkpoint", "sign the log as it is and print the note, to be kept elsewhere", {}, checkpoint),
-        exporting,
     };
 }
 
