@@ -21,6 +21,8 @@ constexpr double slowestHz = 50;
 constexpr double usualHz = 60;
 /// Plain letters read well at less than what grain needs.
 constexpr double plainShare = 0.7;
+/// The mark is as large under them as in cells of two pixels.
+constexpr double plainMarkScale = 0.5;
 
 /// Figures of one width, and a zero without a slash: a slashed one reads as an eight when it is made of grain.
 QFont letters(const QFont& base)
@@ -89,7 +91,8 @@ void ScrambledView::drawPlain(const Figure& figure, const QString& mark)
     {
         QPainter painter(&m_plain);
         painter.scale(devicePixelRatioF(), devicePixelRatioF());
-        paintMark(painter, rect(), mark, font(), mixed(litGround(palette()), palette().color(QPalette::Text), 0.10));
+        paintMark(painter, rect(), mark, markTintFont(font(), plainMarkScale),
+                  mixed(litGround(palette()), palette().color(QPalette::Text), 0.06), MarkRows::Tight);
     }
     const QColor ink = palette().color(QPalette::Text);
     const Bytes covered = figure.covered.bytes();
@@ -111,8 +114,7 @@ void ScrambledView::startFrames()
     }
     const double told = screen() != nullptr ? screen()->refreshRate() : 0;
     const double hz = told >= slowestHz ? told : usualHz;
-    // A pad shown longer than its frames and a half was held up on the way: it must not be shown again.
-    m_longestPadMs = static_cast<qint64>(1000.0 / hz * (m_scrambler->framesPerPad() + 0.5));
+    m_frameMs = 1000.0 / hz;
     const quintptr window = this->window()->winId();
     if (m_frames == nullptr || std::exchange(m_framesOf, window) != window) {
         m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
@@ -128,7 +130,9 @@ void ScrambledView::tick()
     if (m_scrambler == nullptr || m_isCovered)
         return;
     const qint64 now = m_clock.monotonicMs();
-    const bool isStale = now - m_padSinceMs > m_longestPadMs;
+    // With a frame that was held up, a pad stands longer than it should, and a recorder slower than the display could
+    // meet two frames of it.
+    const bool isStale = static_cast<double>(now - m_padSinceMs) > m_frameMs * (m_scrambler->framesOfPad() + 0.5);
     if (isStale || m_scrambler->isAtEndOfPad())
         m_padSinceMs = now;
     m_scrambler->advance(isStale);

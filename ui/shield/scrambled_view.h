@@ -68,7 +68,7 @@ private:
     /// Kept for the next value on the same window: making one is a round trip to the display.
     std::unique_ptr<platform::FrameClock> m_frames;
     quintptr m_framesOf = 0;
-    qint64 m_longestPadMs = 0;
+    double m_frameMs = 0;
     qint64 m_padSinceMs = 0;
     QString m_cover;
     bool m_isCovered = false;

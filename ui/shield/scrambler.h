@@ -61,7 +61,8 @@ public:
     void advance(bool anew = false);
     /// The newest frame, RGB32; null before the first.
     [[nodiscard]] const QImage& frame() const { return m_frame; }
-    [[nodiscard]] int framesPerPad() const { return m_framesPerPad; }
+    /// How many frames of the pad have been made; 0 at its end.
+    [[nodiscard]] int framesOfPad() const { return m_step; }
     /// Whether the next advance() begins a new pad.
     [[nodiscard]] bool isAtEndOfPad() const { return m_step == 0; }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         Shades before = next(shades());
         for (int i = 0; i < 12; ++i) {
-            m_demo->clock().advance(1000 / 50 * 5);
+            m_demo->clock().advance(27); // a frame is 16.7
             Shades after = next(before);
             verifyStrangers(before, after);
             before = std::move(after);
