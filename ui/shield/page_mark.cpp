@@ -14,9 +14,9 @@ namespace scrim::shield {
 namespace {
 
 constexpr int minuteMs = 60'000;
-/// Of the text's colour. On a ground of 8 bits this is some five levels: a picture keeps them, an eye at work does not
+/// Of the text's colour. On a ground of 8 bits this is some seven levels: a picture keeps them, an eye at work does not
 /// see them.
-constexpr double strength = 0.022;
+constexpr double strength = 0.028;
 
 } // namespace
 
@@ -46,9 +46,14 @@ void PageMark::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QColor ink = palette().color(QPalette::WindowText);
     ink.setAlphaF(static_cast<float>(strength));
+    paintMark(painter, rect(), m_text, markFont(), ink);
+}
+
+QFont PageMark::markFont() const
+{
     QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.25);
-    paintMark(painter, rect(), m_text, large, ink);
+    large.setPointSizeF(font().pointSizeF() * 2);
+    return large;
 }
 
 bool PageMark::eventFilter(QObject* page, QEvent* event)

@@ -19,6 +19,7 @@ public:
     PageMark(std::function<QString()> text, QWidget& page);
     /// Asks for the text now, as when somebody else has sat down.
     void refresh();
+    [[nodiscard]] QFont markFont() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -16,7 +16,7 @@ constexpr double mean = 0.30;
 /// From here on a cell that an outline covers in part belongs to the letter.
 constexpr std::uint8_t mostlyCovered = 120;
 /// How much a tint of 255 adds to a grey: a hint to the eye, plain in a picture whose contrast is raised.
-constexpr double tintShare = 0.035;
+constexpr double tintShare = 0.04;
 
 QRgb grey(double share)
 {
