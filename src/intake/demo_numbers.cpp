@@ -106,6 +106,7 @@ WipedBytes demoBirthDate(Dice& dice)
         to.push_back(digit(value));
     };
     WipedBytes date;
+    date.reserve(10); // also GCC 12's optimiser loses track of a growing vector here, and warns
     const quint64 year = 1941 + dice.below(65);
     twoDigits(date, year / 100);
     twoDigits(date, year % 100);

@@ -39,5 +39,6 @@ template<typename F>
 }
 
 [[nodiscard]] Result<std::vector<Pair>> auditAppend();
+[[nodiscard]] Result<std::vector<Pair>> shieldPainting();
 
 } // namespace scrim::bench

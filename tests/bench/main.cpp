@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <map>
@@ -22,14 +22,17 @@ void print(const bench::Pair& pair)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const std::map<QString, Result<std::vector<bench::Pair>> (*)()> benches{
         {QStringLiteral("audit"), bench::auditAppend},
+        {QStringLiteral("shield"), bench::shieldPainting},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit\n", qPrintable(name));
+            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, shield\n", qPrintable(name));
             return 2;
         }
     }
