@@ -50,7 +50,7 @@ struct Entry
 };
 
 /// An entry's canonical bytes at most; a longer one is refused.
-inline constexpr qsizetype maxEntrySize = 64 * 1024;
+inline constexpr qsizetype maxEntrySize = qsizetype(64) * 1024;
 
 /// RFC 8785 canonical bytes of the entry: the leaf. Usage when it is too long or when its detail holds what an entry
 /// cannot hold.

@@ -17,9 +17,9 @@ using crypto::Digest;
 inline constexpr quint32 formatVersion = 1;
 inline constexpr qint64 headerSize = 128;
 inline constexpr qint64 checksumSize = 16; ///< the last bytes of a header and of every frame
-inline constexpr qint64 defaultSegmentSize = 2 * 1024 * 1024;
-inline constexpr qint64 minSegmentSize = 4 * 1024;
-inline constexpr qint64 maxSegmentSize = 64 * 1024 * 1024;
+inline constexpr qint64 defaultSegmentSize = qint64(2) * 1024 * 1024;
+inline constexpr qint64 minSegmentSize = qint64(4) * 1024;
+inline constexpr qint64 maxSegmentSize = qint64(64) * 1024 * 1024;
 
 /// At most so many entries stand after the newest checkpoint, and between any two: the log signs by itself.
 inline constexpr qint64 checkpointEvery = 64;

@@ -43,7 +43,8 @@ MaskPictures::Set& MaskPictures::of(const Style& style)
         return *kept;
     if (m_sets.size() >= mostStyles)
         m_sets.erase(m_sets.begin());
-    return m_sets.emplace_back(style, QHash<QString, QPixmap>());
+    m_sets.push_back({style, {}});
+    return m_sets.back();
 }
 
 void MaskPictures::draw(QPainter& painter, const QRect& area, const QString& text, const QFont& font,
