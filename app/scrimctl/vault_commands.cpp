@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <cstdio>
+
 using namespace scrim;
 
 namespace scrimctl {
@@ -33,11 +35,18 @@ Result<Answer> demo(Call& call)
     const auto customers = number(call, QStringLiteral("customers"), 2000, 0, 10'000'000);
     const auto orders = number(call, QStringLiteral("orders"), 8000, 0, 50'000'000);
     const auto seed = number(call, QStringLiteral("seed"), 1, 0, std::numeric_limits<qint64>::max());
-    for (const auto* given : {&customers, &orders, &seed}) {
+    const auto logEntries = number(call, QStringLiteral("log-entries"), 0, 0, 100'000'000);
+    for (const auto* given : {&customers, &orders, &seed, &logEntries}) {
         if (!*given)
             return std::unexpected(given->error());
     }
-    const auto made = intake::makeDemo(call.folder(), {*customers, *orders, static_cast<quint64>(*seed)}, call.clock);
+    const auto showProgress = [](qint64 done) {
+        std::fprintf(stderr, "\r%lld log entries", static_cast<long long>(done));
+    };
+    const auto made = intake::makeDemo(
+        call.folder(), {*customers, *orders, static_cast<quint64>(*seed), *logEntries, showProgress}, call.clock);
+    if (*logEntries > 0)
+        std::fputc('\n', stderr);
     if (!made)
         return std::unexpected(made.error());
     Answer answer;
@@ -49,11 +58,9 @@ Result<Answer> demo(Call& call)
                                  {QStringLiteral("password"), user.password}});
         answer.lines.append(QStringLiteral("  %1 %2").arg(user.name, -12).arg(user.password));
     }
-    answer.json = {{QStringLiteral("vault"), made->folder},
-                   {QStringLiteral("users"), users},
-                   {QStringLiteral("customers"), *customers},
-                   {QStringLiteral("orders"), *orders},
-                   {QStringLiteral("recovery_file"), made->recoveryFile}};
+    answer.json = {{QStringLiteral("vault"), made->folder},      {QStringLiteral("users"), users},
+                   {QStringLiteral("customers"), *customers},    {QStringLiteral("orders"), *orders},
+                   {QStringLiteral("log_entries"), *logEntries}, {QStringLiteral("recovery_file"), made->recoveryFile}};
     answer.lines.append(QStringLiteral("Nothing in it is real; never put real data into it."));
     return answer;
 }
@@ -125,6 +132,7 @@ std::vector<Command> vaultCommands()
          QStringLiteral("make a fictional vault to try things on"),
          {{QStringLiteral("customers"), QString(), QStringLiteral("N")},
           {QStringLiteral("orders"), QString(), QStringLiteral("N")},
+          {QStringLiteral("log-entries"), QString(), QStringLiteral("N")},
           {QStringLiteral("seed"), QString(), QStringLiteral("S")}},
          {},
          demo},

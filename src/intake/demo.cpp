@@ -4,8 +4,10 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "base/worker.h"
+#include "intake/demo_log.h"
 #include "intake/demo_orders.h"
 #include "intake/demo_people.h"
+#include "intake/demo_time.h"
 #include "records/cache.h"
 #include "records/writer.h"
 #include "session/accounts.h"
@@ -20,6 +22,7 @@ namespace scrim::intake {
 namespace {
 
 constexpr qint64 most = 10'000'000;
+constexpr qint64 mostLogEntries = 100'000'000;
 /// More than an import's: nobody resumes half a demo, and each commit encrypts its pages anew.
 constexpr quint64 recordsPerTransaction = 20'000;
 
@@ -162,6 +165,23 @@ Result<void> fill(session::NewStation& made, quint64 seed, const DemoSize& size)
     return stored ? created : stored;
 }
 
+/// How long before the clock's now the vault is made, so that what its log tells has happened since.
+qint64 ageOf(const DemoOptions& options, const Clock& clock)
+{
+    if (options.logEntries == 0)
+        return 0;
+    return clock.wallMs() - DemoTime(options.logEntries, clock.wallMs()).firstDayMs();
+}
+
+Result<void> tell(const session::NewStation& made, const DemoOptions& options, const Clock& clock, qint64 age)
+{
+    if (options.logEntries == 0)
+        return {};
+    return writeDemoLog(made.station->paths(), made.vault,
+                        {options.logEntries, options.seed, options.customers, clock.wallMs() - age, clock.wallMs(),
+                         options.logProgress});
+}
+
 } // namespace
 
 Result<Demo> makeDemo(const QString& folder, const DemoOptions& options, const Clock& clock)
@@ -169,13 +189,19 @@ Result<Demo> makeDemo(const QString& folder, const DemoOptions& options, const C
     if (options.customers < 1 || options.customers > most || options.orders < 0 || options.orders > most)
         return fail(ErrorCode::Usage,
                     QStringLiteral("a demo has 1 to 10,000,000 customers and 0 to 10,000,000 orders"));
-    auto made = session::createStation(folder, policy::name(policy::Role::Admin), passwordOf(policy::Role::Admin),
-                                       clock, crypto::scryptFloor);
+    if (options.logEntries < 0 || options.logEntries > mostLogEntries)
+        return fail(ErrorCode::Usage, QStringLiteral("a demo has 0 to 100,000,000 entries in its log"));
+    const qint64 age = ageOf(options, clock);
+    const DemoClock then(clock, age);
+    auto made = session::createStation(folder, policy::name(policy::Role::Admin), passwordOf(policy::Role::Admin), then,
+                                       crypto::scryptFloor);
     if (!made)
         return fail(made);
     const DemoSize size{static_cast<quint64>(options.customers), static_cast<quint64>(options.orders)};
     Demo demo{folder, {}, folder + QStringLiteral("/recovery-demo.txt")};
     auto filled = fill(*made, options.seed, size);
+    if (filled)
+        filled = tell(*made, options, clock, age);
     if (filled)
         filled = createFile(demo.recoveryFile, made->vault.recoveryFile);
     if (!filled) {

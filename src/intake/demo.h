@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace scrim::intake {
@@ -16,6 +17,9 @@ struct DemoOptions
     qint64 customers = 2000;
     qint64 orders = 8000;
     quint64 seed = 1;
+    /// Fictional entries in the log, of weeks that end at the clock's now; the vault is then made before them.
+    qint64 logEntries = 0;
+    std::function<void(qint64 done)> logProgress = {}; ///< may be empty
 };
 
 struct DemoUser
