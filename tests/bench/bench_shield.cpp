@@ -111,7 +111,10 @@ public:
         }
         for (const QString& mask : std::as_const(m_masks)) {
             m_pictures.emplace_back(QFontMetrics(m_font).horizontalAdvance(mask) + 2, QFontMetrics(m_font).height());
-            m_pictures.back().fill(QColor(0, 0, 0, 40));
+            m_pictures.back().fill(Qt::transparent);
+            QPainter painter(&m_pictures.back());
+            painter.setFont(m_font);
+            painter.drawText(m_pictures.back().rect(), Qt::AlignLeading | Qt::AlignVCenter, mask);
         }
     }
 
