@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an eye makes of a lit field, by a model: linear light, three low-passes of 10 ms one after the other, a blur of
-half a pixel. Writes one frame as a screenshot has it and one percept, and tries to read both.
+half a pixel. Writes one frame as a screenshot has it and one percept, and tries to read both; a reader looks for longer
+than one percept, so the grain of half a second is read, too.
 
 usage: run_on_display.sh python3 percept.py LIT_FIELD FOLDER [NUMBER]
 """
@@ -87,25 +88,30 @@ def read(path):
     return answer.replace(" ", "")
 
 
+def report(name, texture, field, number, path):
+    write_png(path, stretched(texture))
+    guess = matched_filter.digits(texture, field.figures)
+    covered = field.figures_of(number)
+    print("%-22s matched filter %s (%d of %d), OCR '%s', grain in letters %.2f times that of the ground" % (
+        name, guess, sum(a == b for a, b in zip(guess, number)), len(number), read(path),
+        texture[covered].mean() / texture[~covered].mean()))
+
+
 def main(program, folder, number):
     field = LitField(program)
     field.show(number)
     frames = field.record(1.5)
     field.end()
     single = frames[30][1]
-    seen = percept(frames, frames[-1][0])
-    write_png(os.path.join(folder, "scrambled-screenshot.png"), single)
-    write_png(os.path.join(folder, "scrambled-percept.png"), seen)
-    for name, picture in (("screenshot", single), ("percept", seen)):
-        texture = grain(picture, field.cell)
-        path = os.path.join(folder, name + "-grain.png")
-        write_png(path, stretched(texture))
-        guess = matched_filter.digits(texture, field.figures)
-        print("%-10s matched filter %s (%d of %d digits), OCR of its grain '%s', OCR as it is '%s'" % (
-            name, guess, sum(a == b for a, b in zip(guess, number)), len(number), read(path),
-            read(os.path.join(folder, "scrambled-%s.png" % name))))
-        covered = field.figures_of(number)
-        print("           grain in letters %.2f, in the ground %.2f" % (texture[covered].mean(), texture[~covered].mean()))
+    end = frames[-1][0]
+    seen = percept(frames, end)
+    write_png(os.path.join(folder, "shield-screenshot.png"), single)
+    write_png(os.path.join(folder, "shield-percept.png"), seen)
+    scratch = os.path.join(folder, "grain.png")
+    report("a screenshot", grain(single, field.cell), field, number, scratch)
+    report("a percept", grain(seen, field.cell), field, number, scratch)
+    pooled = sum(grain(percept(frames, end - back / 15), field.cell) for back in range(8))
+    report("half a second's grain", pooled, field, number, scratch)
 
 
 if __name__ == "__main__":
