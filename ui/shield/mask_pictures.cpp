@@ -53,8 +53,8 @@ void MaskPictures::draw(QPainter& painter, const QRect& area, const QString& tex
     if (text.isEmpty() || area.width() <= 0)
         return;
     Set& set = of({font, colour.rgba(), area.width(), painter.device()->devicePixelRatioF()});
-    auto picture = set.pictures.constFind(text);
-    if (picture == set.pictures.cend()) {
+    auto picture = set.pictures.find(text);
+    if (picture == set.pictures.end()) {
         if (set.pictures.size() >= mostPictures)
             set.pictures.clear();
         picture = set.pictures.insert(text, drawn(text, font, set.style.colour, set.style.width, set.style.ratio));

@@ -131,6 +131,20 @@ class Desk:
             return None
         return until("the focus in '%s'" % pattern, focused, seconds)
 
+    def open_first_hit(self, name, pattern):
+        """Searches for `name` and opens what is found first, however long a busy machine takes over either."""
+        self.focus("^Search$")
+        self.type(name)
+        self.wait_for("^Results$")
+        for _ in range(8):
+            time.sleep(0.7)
+            self.keys("Down", "Return")
+            try:
+                return self.wait_for(pattern, 3)
+            except Failed:
+                self.focus("^Search$")
+        raise Failed("no record opened for " + name)
+
     def press(self, node):
         if not Atspi.Action.do_action(node.get_action_iface(), 0):
             raise Failed("could not press " + (node.get_name() or "?"))

@@ -48,13 +48,7 @@ class Console(unittest.TestCase):
         return desk.focus("^Search$", 40)
 
     def open_customer(self):
-        desk = self.desk
-        desk.focus("^Search$")
-        desk.type(self.customer["name"])
-        desk.wait_for("^Results$")
-        time.sleep(0.5)
-        desk.keys("Down", "Return")
-        desk.wait_for("^Phone, .*hidden")
+        self.desk.open_first_hit(self.customer["name"], "^Phone, .*hidden")
 
     def entries(self):
         status, log = ctl("log", "list", self.folder, "--as", "auditor", password=self.passwords["auditor"])

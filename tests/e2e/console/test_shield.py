@@ -60,11 +60,7 @@ class Shield(unittest.TestCase):
         desk.type(self.passwords[who])
         desk.keys("Return")
         desk.focus("^Search$", 40)
-        desk.type(name)
-        desk.wait_for("^Results$")
-        time.sleep(0.5)
-        desk.keys("Down", "Return")
-        desk.wait_for("^Phone, .*hidden")
+        desk.open_first_hit(name, "^Phone, .*hidden")
 
     def light_phone(self):
         self.desk.press(self.desk.named("^Phone, .*hidden"))
