@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table of docs/screen-shield.md: how many digits an attacker recovers from pictures of a lit field that nobody
-watches. Takes some ten minutes for each row; not part of the suite.
+watches. Takes some five minutes; not part of the suite.
 
 usage: run_on_display.sh python3 attack_table.py LIT_FIELD [--frames-per-pad N] [--cell N] [--size N] [--plain]
 """
@@ -14,7 +14,7 @@ import numpy
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import matched_filter  # noqa: E402
-from lit_field import LIGHT, PLACES, LitField, random_number  # noqa: E402
+from lit_field import PLACES, LitField, random_number  # noqa: E402
 
 NUMBERS = 12
 SECONDS = 10
@@ -53,7 +53,7 @@ class Attack:
                 self.take("%d at %d/s" % (count, rate), [shown_at(moment) for moment in at], value)
 
     def recorded(self, rate, value):
-        """By a real recorder that was started beforehand in no way: it connects, which nobody notices here."""
+        """By a real recorder; it connects only now, which nobody notices here."""
         x, y, width, height = self.field.place
         made = subprocess.run(["ffmpeg", "-loglevel", "error", "-f", "x11grab", "-framerate", str(rate), "-video_size",
                                "%dx%d" % (width, height), "-i", "%s+%d,%d" % (os.environ["DISPLAY"], x, y), "-frames:v",
