@@ -55,10 +55,26 @@ private Q_SLOTS:
     {
         const auto help = scrimctl({QStringLiteral("--help")});
         REQUIRE_STATUS(help, 0);
-        for (const char* command :
-             {"demo", "init", "user add", "user list", "user disable", "user enable", "user set-password",
-              "user approve", "import", "find", "show", "log list", "log verify", "log checkpoint", "log export",
-              "policy show", "policy check", "policy apply", "doctor"})
+        for (const char* command : {"demo",
+                                    "init",
+                                    "user add",
+                                    "user list",
+                                    "user disable",
+                                    "user enable",
+                                    "user set-password",
+                                    "user approve",
+                                    "import",
+                                    "find",
+                                    "show",
+                                    "log list",
+                                    "log verify",
+                                    "log checkpoint",
+                                    "log export",
+                                    "log forward",
+                                    "policy show",
+                                    "policy check",
+                                    "policy apply",
+                                    "doctor"})
             QVERIFY2(help.out.contains(QByteArray("scrimctl ") + command + ' '), command);
         QVERIFY(help.err.isEmpty());
     }
