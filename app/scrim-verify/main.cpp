@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The independent verifier of an exported access log: audit format and crypto, nothing else.
+#include "answers.h"
+
 #include "audit/note.h"
-#include "audit/reader.h"
-#include "base/file.h"
+#include "audit/small_file.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
@@ -26,46 +26,54 @@ void printJson(const QJsonObject& object)
     print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Names and entries come from strangers: control characters in them, which a terminal would obey, become U+FFFD.
+QByteArray harmless(QString text)
+{
+    for (QChar& c : text) {
+        if (c != QLatin1Char('\n') && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 int report(const Error& error, bool asJson)
 {
     if (asJson)
         printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
                                                          {QStringLiteral("message"), error.message}}}});
-    print(stderr, QByteArrayLiteral("scrim-verify: ") + error.message.toUtf8());
+    print(stderr, QByteArrayLiteral("scrim-verify: ") + harmless(error.message));
     return exitStatus(error.code);
 }
 
-QJsonObject toJson(const audit::Verdict& verdict)
+/// The exit status; an answer that nobody got is none.
+template<typename Verdict>
+int answer(const Result<Verdict>& verdict, bool asJson)
 {
-    QJsonObject json{
-        {QStringLiteral("ok"), verdict.ok},
-        {QStringLiteral("size"), verdict.size},
-        {QStringLiteral("root"), QString::fromLatin1(verdict.root)},
-        {QStringLiteral("checkpoints"), verdict.checkpoints},
-        {QStringLiteral("first_bad"), verdict.firstBad ? QJsonValue(*verdict.firstBad) : QJsonValue()},
-    };
-    if (!verdict.ok)
-        json.insert(QStringLiteral("why"), verdict.why);
-    return json;
+    if (!verdict)
+        return report(verdict.error(), asJson);
+    if (asJson)
+        printJson(scrim_verify::toJson(*verdict));
+    else
+        print(stdout, harmless(scrim_verify::toText(*verdict)));
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return report({ErrorCode::Io, QStringLiteral("the answer could not be written")}, false);
+    return verdict->ok ? 0 : 1;
 }
 
-QString toText(const audit::Verdict& verdict)
+/// What the caller brings: the paths as they stand in the call.
+struct Wanted
 {
-    if (verdict.ok)
-        return QStringLiteral("holds: %1 entries under %2 checkpoints\nroot %3")
-            .arg(verdict.size)
-            .arg(verdict.checkpoints)
-            .arg(QString::fromLatin1(verdict.root));
-    const QString where =
-        verdict.firstBad ? QStringLiteral("first wrong entry: %1\n").arg(*verdict.firstBad) : QString();
-    return QStringLiteral("DOES NOT HOLD: %1\n%2%3 entries read").arg(verdict.why, where).arg(verdict.size);
-}
+    QString bundle;
+    QString proof;
+    QStringList checkpoints;
+    QString key;
+};
 
 Result<std::vector<QByteArray>> readNotes(const QStringList& paths)
 {
     std::vector<QByteArray> notes;
     for (const QString& path : paths) {
-        auto note = readFile(path, audit::maxNoteSize);
+        auto note = audit::readSmallFile(path, audit::maxNoteSize);
         if (!note)
             return fail(note);
         notes.push_back(*std::move(note));
@@ -78,23 +86,28 @@ Result<QByteArray> readKey(const QString& path)
 {
     if (path.isEmpty())
         return QByteArray();
-    auto key = readFile(path, audit::maxNoteSize);
+    auto key = audit::readSmallFile(path, audit::maxNoteSize);
     if (!key)
         return key;
+    if (key->trimmed().isEmpty())
+        return fail(ErrorCode::WrongFormat, path + QStringLiteral(": there is no verifier key in it"));
     return key->trimmed();
 }
 
-Result<audit::Verdict> verify(const QString& bundle, const QStringList& checkpoints, const QString& keyPath)
+int verify(const Wanted& wanted, bool asJson)
 {
-    const auto key = readKey(keyPath);
+    const auto key = readKey(wanted.key);
     if (!key)
-        return std::unexpected(key.error());
-    if (!keyPath.isEmpty() && key->isEmpty())
-        return fail(ErrorCode::WrongFormat, keyPath + QStringLiteral(": there is no verifier key in it"));
-    const auto notes = readNotes(checkpoints);
+        return report(key.error(), asJson);
+    const auto notes = readNotes(wanted.checkpoints);
     if (!notes)
-        return std::unexpected(notes.error());
-    return audit::verifyBundle(bundle, *notes, *key);
+        return report(notes.error(), asJson);
+    if (wanted.proof.isEmpty())
+        return answer(audit::verifyBundle(wanted.bundle, *notes, *key), asJson);
+    const auto proof = audit::readSmallFile(wanted.proof, audit::maxProofSize);
+    if (!proof)
+        return report(proof.error(), asJson);
+    return answer(audit::verifyProof(*proof, *notes, *key), asJson);
 }
 
 } // namespace
@@ -106,20 +119,25 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Checks an exported access log: every entry, the tree over them and every signed checkpoint.\n"
-                       "Exit status: 0 it holds; 1 it does not; 2 wrong usage; 3 the bundle could not be read."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Checks an exported access log (every entry, the tree over them and every signed checkpoint), or "
+        "a proof of one entry or of two sizes.\n"
+        "Exit status: 0 it holds; 1 it does not; 2 wrong usage; 3 it could not be read."));
+    const QCommandLineOption proof(QStringLiteral("proof"),
+                                   QStringLiteral("What \"scrimctl log prove\" wrote, instead of a bundle."),
+                                   QStringLiteral("file"));
     const QCommandLineOption checkpoint(QStringLiteral("checkpoint"),
                                         QStringLiteral("A checkpoint kept elsewhere, that the log must extend; may be "
                                                        "given more than once."),
                                         QStringLiteral("file"));
-    const QCommandLineOption key(QStringLiteral("key"),
-                                 QStringLiteral("The verifier key that must have signed, instead of the bundle's own."),
-                                 QStringLiteral("file"));
+    const QCommandLineOption key(
+        QStringLiteral("key"),
+        QStringLiteral("The verifier key that must have signed, instead of the bundle's or proof's own."),
+        QStringLiteral("file"));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON object on standard output."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text."));
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({checkpoint, key, json, help});
+    parser.addOptions({proof, checkpoint, key, json, help});
     parser.addPositionalArgument(QStringLiteral("bundle"),
                                  QStringLiteral("The folder that \"scrimctl log export\" wrote."));
 
@@ -129,18 +147,12 @@ int main(int argc, char* argv[])
         parser.showHelp(0);
     if (parsed && parser.isSet(version))
         parser.showVersion();
-    if (!parsed || parser.positionalArguments().size() != 1)
-        return report({ErrorCode::Usage,
-                       parsed ? QStringLiteral("name one bundle; see scrim-verify --help") : parser.errorText()},
-                      asJson);
-
-    const auto verdict =
-        verify(parser.positionalArguments().constFirst(), parser.values(checkpoint), parser.value(key));
-    if (!verdict)
-        return report(verdict.error(), asJson);
-    if (asJson)
-        printJson(toJson(*verdict));
-    else
-        print(stdout, toText(*verdict).toUtf8());
-    return verdict->ok ? 0 : 1;
+    const QStringList operands = parser.positionalArguments();
+    if (!parsed || operands.size() != (parser.isSet(proof) ? 0 : 1) ||
+        (parser.isSet(proof) && parser.value(proof).isEmpty()))
+        return report(
+            {ErrorCode::Usage,
+             parsed ? QStringLiteral("name one bundle, or one --proof; see scrim-verify --help") : parser.errorText()},
+            asJson);
+    return verify({operands.value(0), parser.value(proof), parser.values(checkpoint), parser.value(key)}, asJson);
 }

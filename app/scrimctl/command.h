@@ -61,6 +61,7 @@ struct Command
 [[nodiscard]] std::vector<Command> importCommands();  ///< import
 [[nodiscard]] std::vector<Command> recordCommands();  ///< find, show
 [[nodiscard]] std::vector<Command> logCommands();     ///< log ...
+[[nodiscard]] std::vector<Command> proveCommands();   ///< log prove
 [[nodiscard]] std::vector<Command> exportCommands();  ///< log export
 [[nodiscard]] std::vector<Command> forwardCommands(); ///< log forward
 [[nodiscard]] std::vector<Command> doctorCommands();  ///< doctor

@@ -2,9 +2,10 @@
 #include "output.h"
 #include "signed_in.h"
 
+#include "audit/note.h"
 #include "audit/reader.h"
+#include "audit/small_file.h"
 #include "base/bytes.h"
-#include "base/file.h"
 #include "vault/accounts.h"
 
 #include <QJsonArray>
@@ -174,7 +175,7 @@ Result<Answer> verify(Call& call)
 {
     QByteArray witness;
     if (call.options.isSet(QStringLiteral("witness"))) {
-        auto note = readFile(call.option(QStringLiteral("witness")), 64 * 1024);
+        auto note = audit::readSmallFile(call.option(QStringLiteral("witness")), audit::maxNoteSize);
         if (!note)
             return fail(note);
         witness = std::move(*note);

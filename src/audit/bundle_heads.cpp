@@ -3,23 +3,13 @@
 
 #include "audit/checkpoint_store.h"
 #include "audit/note.h"
-#include "base/file.h"
+#include "audit/small_file.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace scrim::audit {
 
 namespace {
-
-/// A small file of the bundle; Damaged for what is no regular file (a pipe would be waited for).
-Result<QByteArray> readSmall(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return fail(ErrorCode::Damaged, path + QStringLiteral(": it is no file"));
-    return readFile(path, maxNoteSize);
-}
 
 class Loader
 {
@@ -68,7 +58,7 @@ void Loader::checkNames()
 /// The key to believe: the caller's, else the bundle's own; empty where there is none.
 Result<QByteArray> Loader::takeKey(const QByteArray& wanted)
 {
-    const auto line = readSmall(m_paths.key());
+    const auto line = readSmallFile(m_paths.key(), maxNoteSize);
     if (!line) {
         if (auto noted = note(line.error()); !noted)
             return fail(noted);
@@ -109,7 +99,7 @@ Result<void> Loader::takeCheckpoints(const QByteArray& vkey)
 
 Result<void> Loader::takeNewest(const QByteArray& vkey)
 {
-    const auto bytes = readSmall(m_paths.checkpoint());
+    const auto bytes = readSmallFile(m_paths.checkpoint(), maxNoteSize);
     if (!bytes)
         return note(bytes.error());
     const auto newest = verifyCheckpoint(*bytes, vkey);

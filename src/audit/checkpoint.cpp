@@ -17,16 +17,6 @@ std::unexpected<Error> tampered(const QString& why)
     return fail(ErrorCode::Tampered, QStringLiteral("the checkpoint is not one of this log: %1").arg(why));
 }
 
-/// The size in its one spelling: decimal, no leading zero.
-Result<qint64> parseSize(const QByteArray& text)
-{
-    bool isNumber = false;
-    const qint64 size = text.toLongLong(&isNumber);
-    if (!isNumber || size < 0 || QByteArray::number(size) != text)
-        return tampered(QStringLiteral("its second line is no size"));
-    return size;
-}
-
 Result<Checkpoint> parseText(const QByteArray& text)
 {
     const QList<QByteArray> lines = text.split('\n'); // the last is what stands after the last line end: nothing
@@ -34,9 +24,9 @@ Result<Checkpoint> parseText(const QByteArray& text)
         return tampered(QStringLiteral("it has %1 lines of text where three belong").arg(lines.size() - 1));
     Checkpoint checkpoint;
     checkpoint.origin = QString::fromUtf8(lines.at(0));
-    const auto size = parseSize(lines.at(1));
+    const auto size = strictDecimal(lines.at(1));
     if (!size)
-        return std::unexpected(size.error());
+        return tampered(QStringLiteral("its second line is no size"));
     checkpoint.size = *size;
     const auto root = strictBase64(lines.at(2));
     if (!root || root->size() != static_cast<qsizetype>(checkpoint.root.size()))

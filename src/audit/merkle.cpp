@@ -133,7 +133,7 @@ bool verifyConsistency(qint64 oldSize, const Digest& oldRoot, qint64 newSize, co
     if (oldSize == newSize)
         return proof.empty() && oldRoot == newRoot;
     if (oldSize == 0)
-        return proof.empty() && oldRoot == CompactTree().root();
+        return false; // RFC 9162 proves from one leaf on: every tree extends the empty one
 
     auto at = static_cast<std::uint64_t>(oldSize - 1);
     auto last = static_cast<std::uint64_t>(newSize - 1);

@@ -40,7 +40,7 @@ using Proof = std::vector<Digest>;
                                    const Digest& root);
 
 /// RFC 9162 section 2.1.4: that the tree over the first `oldSize` leaves is a prefix of the tree over all, and its
-/// check. Nothing needs proving from an empty tree: its proof is empty.
+/// check. Nothing can be proved from an empty tree: such a proof is empty and does not hold (but for two empty trees).
 [[nodiscard]] Proof consistencyProof(std::span<const Digest> leaves, qint64 oldSize);
 [[nodiscard]] bool verifyConsistency(qint64 oldSize, const Digest& oldRoot, qint64 newSize, const Digest& newRoot,
                                      const Proof& proof);

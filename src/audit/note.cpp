@@ -80,6 +80,15 @@ Result<QByteArray> strictBase64(const QByteArray& text)
     return *decoded;
 }
 
+std::optional<qint64> strictDecimal(const QByteArray& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < 0 || QByteArray::number(number) != text)
+        return {};
+    return number;
+}
+
 bool isKeyName(const QString& name)
 {
     return !name.isEmpty() && std::none_of(name.cbegin(), name.cend(), [](QChar c) {

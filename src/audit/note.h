@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace scrim::audit {
 
 /// A note and its signatures at most; more is no note of ours.
@@ -37,5 +39,8 @@ struct VerifierKey
 
 /// Base64 (RFC 4648, section 4) in its one true spelling; Tampered for anything else.
 [[nodiscard]] Result<QByteArray> strictBase64(const QByteArray& text);
+
+/// A number from 0 in its one spelling: decimal, no sign, no leading zero.
+[[nodiscard]] std::optional<qint64> strictDecimal(const QByteArray& text);
 
 } // namespace scrim::audit

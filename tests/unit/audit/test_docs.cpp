@@ -4,6 +4,7 @@
 
 #include "audit/chain.h"
 #include "audit/format.h"
+#include "audit/prove.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -69,6 +70,14 @@ private Q_SLOTS:
             const QByteArray written = files.at(QLatin1String(name));
             QCOMPARE(block(QStringLiteral("text ") + QLatin1String(name)), written);
         }
+        const auto head = verifyCheckpoint(files.at(QStringLiteral("checkpoint")), kit.vkey());
+        REQUIRE_OK(head);
+        const auto inclusion = proveInclusion(kit.folder, kit.vkey(), kit.readerKeys(), *head, 1);
+        REQUIRE_OK(inclusion);
+        QCOMPARE(block(QStringLiteral("text inclusion")), encodeProof(*inclusion));
+        const auto consistency = proveConsistency(kit.folder, kit.vkey(), *head, 2);
+        REQUIRE_OK(consistency);
+        QCOMPARE(block(QStringLiteral("text consistency")), encodeProof(*consistency));
         const QByteArray header = testkit::contents(segmentPath(kit.folder, 0)).left(headerSize).toHex();
         QByteArray rows;
         for (qsizetype at = 0; at < header.size(); at += 64)
