@@ -7,9 +7,9 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
-        for (const auto& family : {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(),
-                                   proveCommands(), exportCommands(), forwardCommands(), doctorCommands(),
-                                   policyCommands()})
+        for (const auto& family :
+             {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(), proveCommands(),
+              exportCommands(), forwardCommands(), doctorCommands(), policyCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
