@@ -62,9 +62,10 @@ Practice::Practice(const Clock& clock, QWidget* parent)
     column->addWidget(m_advice);
 
     connect(m_keep, &QPushButton::toggled, m_field, &PracticeField::setKept);
-    connect(m_field, &PracticeField::keptChanged, m_keep, [this](bool kept) {
-        m_keep->setChecked(kept);
-        m_keep->setText(kept ? tr("Hide") : tr("Show"));
+    // Without this object: a page that goes down hides its field, and that comes here when it is half gone.
+    connect(m_field, &PracticeField::keptChanged, m_keep, [keep = m_keep](bool kept) {
+        keep->setChecked(kept);
+        keep->setText(kept ? tr("Hide") : tr("Show"));
     });
     connect(m_tuner, &LookTuner::changed, this, &Practice::apply);
     connect(m_tuner, &LookTuner::changed, &m_soon, qOverload<>(&QTimer::start));
