@@ -25,7 +25,7 @@ public:
     template<typename Range>
     [[nodiscard]] const auto& pick(const Range& from)
     {
-        return from[below(std::size(from))];
+        return *(std::begin(from) + static_cast<std::ptrdiff_t>(below(static_cast<quint64>(std::size(from)))));
     }
 
 private:
