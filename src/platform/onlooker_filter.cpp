@@ -31,11 +31,32 @@ void OnlookerFilter::learnWindow(quint32 window)
     m_windows.insert(window);
 }
 
+void OnlookerFilter::learnView(quint32 id)
+{
+    if (m_views.size() >= mostWindows)
+        m_views.clear();
+    m_views.insert(id);
+}
+
+void OnlookerFilter::learnNewWindow(quint32 client, const PixelRequest& request)
+{
+    // An id of somebody else's is refused by the server, and would only push others out.
+    if (clientOf(request.drawable) != client)
+        return;
+    learnWindow(request.drawable);
+    // A window without a ground inside another's starts with what that one shows, each time that it is mapped.
+    const bool isInside = request.other != 0 && !m_roots.contains(request.other) && clientOf(request.other) != client;
+    if (isInside || m_views.contains(request.other))
+        learnView(request.drawable);
+}
+
 void OnlookerFilter::forget(quint32 client)
 {
     m_clients.remove(client);
     m_reported.remove(client);
-    m_windows.removeIf([&](quint32 window) { return clientOf(window) == client; });
+    const auto isItsOwn = [&](quint32 id) { return clientOf(id) == client; };
+    m_windows.removeIf(isItsOwn);
+    m_views.removeIf(isItsOwn);
 }
 
 bool OnlookerFilter::isCompositor(quint32 client) const
@@ -46,20 +67,21 @@ bool OnlookerFilter::isCompositor(quint32 client) const
 OnlookerFilter::Verdict OnlookerFilter::judge(quint32 client, const PixelRequest& request)
 {
     if (request.ask == Ask::MakeWindow) {
-        // An id of somebody else's is refused by the server, and would only push others out.
-        if (clientOf(request.drawable) == client)
-            learnWindow(request.drawable);
+        learnNewWindow(client, request);
         return Verdict::Ignore;
     }
     const auto who = known(client);
     if ((who && who->isOurs) || isCompositor(client))
         return Verdict::Ignore;
-    return judgeDrawable(client, request);
+    const Verdict verdict = judgeDrawable(client, request);
+    if (verdict == Verdict::Report && request.other != 0)
+        learnView(request.other);
+    return verdict;
 }
 
 OnlookerFilter::Verdict OnlookerFilter::judgeDrawable(quint32 client, const PixelRequest& request) const
 {
-    if (m_roots.contains(request.drawable))
+    if (m_roots.contains(request.drawable) || m_views.contains(request.drawable))
         return Verdict::Report;
     const bool isItsOwn = clientOf(request.drawable) == client;
     const Verdict ifWindow = m_windows.contains(request.drawable) ? Verdict::Report : Verdict::ReportIfWindow;
@@ -72,7 +94,11 @@ OnlookerFilter::Verdict OnlookerFilter::judgeDrawable(quint32 client, const Pixe
         // These are clipped to what the window itself shows, and toolkits scroll and paint by them.
         return isItsOwn ? Verdict::Ignore : ifWindow;
     case Ask::NamePixmap:
+    case Ask::ShmPutImage:
+    case Ask::ShmPixmap:
+        // Segments are nobody's but their maker's, yet the server lets every client name one.
         return isItsOwn ? Verdict::Ignore : Verdict::Report;
+    case Ask::PictureCopied:
     case Ask::MakeWindow:
         break;
     }

@@ -46,6 +46,9 @@ public:
     void learn(quint32 client, const XClient& who) { m_clients.insert(client, who); }
     [[nodiscard]] std::optional<XClient> known(quint32 client) const;
     void learnWindow(quint32 window);
+    /// A pixmap, picture or window of a client's own that goes on showing what another's window shows: one request
+    /// made it, perhaps long before a field is lit, and from then on whatever reads it reads us.
+    void learnView(quint32 id);
     /// The client is gone, and so is what it made.
     void forget(quint32 client);
 
@@ -57,12 +60,13 @@ public:
     }
     [[nodiscard]] bool isCompositor(quint32 client) const;
 
-    /// Takes note of a new window; judges every other request.
+    /// Takes note of new windows and views; judges every other request.
     [[nodiscard]] Verdict judge(quint32 client, const PixelRequest& request);
     /// True when the same client was reported just before: so many words a second say no more.
     [[nodiscard]] bool isRepeated(quint32 client, Time now);
 
 private:
+    void learnNewWindow(quint32 client, const PixelRequest& request);
     [[nodiscard]] Verdict judgeDrawable(quint32 client, const PixelRequest& request) const;
 
     quint32 m_idMask;
@@ -70,6 +74,7 @@ private:
     QHash<quint32, XClient> m_clients;
     QHash<quint32, quint32> m_compositors; // by selection
     QSet<quint32> m_windows;
+    QSet<quint32> m_views;
     QHash<quint32, Time> m_reported;
 };
 

@@ -39,10 +39,10 @@ xcb_record_range_t coreRange(quint8 first, quint8 last)
     return range;
 }
 
-xcb_record_range_t extensionRange(quint8 major, quint16 minor)
+xcb_record_range_t extensionRange(quint8 major, quint16 first, quint16 last)
 {
     xcb_record_range_t range{};
-    range.ext_requests = {{major, major}, {minor, minor}};
+    range.ext_requests = {{major, major}, {first, last}};
     return range;
 }
 
@@ -53,11 +53,13 @@ std::vector<xcb_record_range_t> rangesFor(const ExtensionOpcodes& opcodes)
     windows.client_died = 1;
     std::vector ranges{windows, coreRange(XCB_COPY_AREA, XCB_COPY_PLANE), coreRange(XCB_GET_IMAGE, XCB_GET_IMAGE)};
     if (opcodes.shm != 0)
-        ranges.push_back(extensionRange(opcodes.shm, 4)); // GetImage
+        ranges.push_back(extensionRange(opcodes.shm, 3, 5)); // PutImage, GetImage, CreatePixmap
     if (opcodes.composite != 0)
-        ranges.push_back(extensionRange(opcodes.composite, 6)); // NameWindowPixmap
-    if (opcodes.render != 0)
-        ranges.push_back(extensionRange(opcodes.render, 4)); // CreatePicture
+        ranges.push_back(extensionRange(opcodes.composite, 6, 6)); // NameWindowPixmap
+    if (opcodes.render != 0) {
+        ranges.push_back(extensionRange(opcodes.render, 4, 4)); // CreatePicture
+        ranges.push_back(extensionRange(opcodes.render, 8, 8)); // Composite
+    }
     return ranges;
 }
 

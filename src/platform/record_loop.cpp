@@ -148,6 +148,8 @@ bool RecordLoop::showsUs(quint32 client, const PixelRequest& request)
     if (isWindow && *isWindow)
         m_filter.learnWindow(request.drawable);
     // No answer: better one mask too many.
+    if (isWindow.value_or(true) && request.other != 0)
+        m_filter.learnView(request.other);
     return isWindow.value_or(true);
 }
 

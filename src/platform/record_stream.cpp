@@ -15,9 +15,12 @@ constexpr quint8 copyArea = 62;
 constexpr quint8 copyPlane = 63;
 constexpr quint8 getImage = 73;
 constexpr quint8 firstExtension = 128;
+constexpr quint8 shmPutImage = 3;
 constexpr quint8 shmGetImage = 4;
+constexpr quint8 shmCreatePixmap = 5;
 constexpr quint8 nameWindowPixmap = 6;
 constexpr quint8 createPicture = 4;
+constexpr quint8 composite = 8;
 
 constexpr std::size_t headSize = 4;
 constexpr std::size_t unit = 4; // Lengths count words of four bytes.
@@ -48,14 +51,15 @@ struct Shape
 {
     Ask ask;
     std::size_t offset;
-    std::size_t size; ///< the least that the server accepts, head included
+    std::size_t size;                                ///< the least that the server accepts, head included
+    std::optional<std::size_t> other = std::nullopt; ///< where PixelRequest::other stands
 };
 
 std::optional<Shape> shapeOf(quint8 major, quint8 minor, const ExtensionOpcodes& opcodes)
 {
     switch (major) {
     case createWindow:
-        return Shape{Ask::MakeWindow, 0, 32};
+        return Shape{Ask::MakeWindow, 0, 32, 4};
     case copyArea:
         return Shape{Ask::CopyArea, 0, 28};
     case copyPlane:
@@ -67,12 +71,18 @@ std::optional<Shape> shapeOf(quint8 major, quint8 minor, const ExtensionOpcodes&
     }
     if (major < firstExtension)
         return std::nullopt;
+    if (major == opcodes.shm && minor == shmPutImage)
+        return Shape{Ask::ShmPutImage, 28, 40};
     if (major == opcodes.shm && minor == shmGetImage)
         return Shape{Ask::ShmGetImage, 0, 32};
+    if (major == opcodes.shm && minor == shmCreatePixmap)
+        return Shape{Ask::ShmPixmap, 16, 28, 0};
     if (major == opcodes.composite && minor == nameWindowPixmap)
-        return Shape{Ask::NamePixmap, 0, 12};
+        return Shape{Ask::NamePixmap, 0, 12, 4};
     if (major == opcodes.render && minor == createPicture)
-        return Shape{Ask::Picture, 4, 20};
+        return Shape{Ask::Picture, 4, 20, 0};
+    if (major == opcodes.render && minor == composite)
+        return Shape{Ask::PictureCopied, 4, 36};
     return std::nullopt;
 }
 
@@ -87,11 +97,16 @@ QString askName(Ask ask)
         return QStringLiteral("get_image");
     case Ask::ShmGetImage:
         return QStringLiteral("shm_get_image");
+    case Ask::ShmPutImage:
+        return QStringLiteral("shm_put_image");
+    case Ask::ShmPixmap:
+        return QStringLiteral("shm_create_pixmap");
     case Ask::CopyArea:
         return QStringLiteral("copy_area");
     case Ask::NamePixmap:
         return QStringLiteral("name_pixmap");
     case Ask::Picture:
+    case Ask::PictureCopied:
         break;
     }
     return QStringLiteral("picture");
@@ -115,7 +130,8 @@ QList<PixelRequest> parseRequests(Bytes data, bool isSwapped, const ExtensionOpc
             const auto drawable = reader.at<quint32>(body + shape->offset);
             // A shorter one gets a BadLength from the server, and no pixels.
             if (drawable && size >= shape->size + (body - headSize))
-                found.append({shape->ask, *drawable});
+                found.append(
+                    {shape->ask, *drawable, shape->other ? reader.at<quint32>(body + *shape->other).value_or(0) : 0});
         }
         data = data.subspan(size);
     }

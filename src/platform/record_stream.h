@@ -14,19 +14,23 @@ enum class Ask
     MakeWindow, ///< CreateWindow: tells windows from pixmaps later
     GetImage,
     ShmGetImage,
-    CopyArea,   ///< CopyPlane as well
-    NamePixmap, ///< Composite's NameWindowPixmap
-    Picture,    ///< RENDER's CreatePicture, from which a Composite request may copy
+    ShmPutImage,  ///< copies out of a segment, which may be another client's
+    ShmPixmap,    ///< MIT-SHM's CreatePixmap: a segment, seen as a pixmap
+    CopyArea,     ///< CopyPlane as well
+    NamePixmap,   ///< Composite's NameWindowPixmap
+    Picture,      ///< RENDER's CreatePicture
+    PictureCopied ///< RENDER's Composite, from a picture
 };
 
 /// As it stands in `Onlooker::how`.
 [[nodiscard]] QString askName(Ask ask);
 
-/// One such request and the drawable that it makes or takes pixels from.
+/// One such request and the window that it makes, or the drawable, segment or picture that it takes pixels from.
 struct PixelRequest
 {
     Ask ask = Ask::GetImage;
     quint32 drawable = 0;
+    quint32 other = 0; ///< the pixmap or picture that it makes; of a new window its parent
 
     bool operator==(const PixelRequest&) const = default;
 };

@@ -86,6 +86,41 @@ private Q_SLOTS:
         QCOMPARE(filter.judge(tool, {Ask::NamePixmap, tool | 1}), Verdict::Ignore);
     }
 
+    void whatWasMadeOfAnothersWindowIsReportedAsOftenAsItIsRead()
+    {
+        OnlookerFilter filter = desktop();
+        QCOMPARE(filter.judge(tool, {Ask::NamePixmap, us | 1, tool | 7}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::GetImage, tool | 7}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::CopyArea, tool | 7}), Verdict::Report);
+        QCOMPARE(filter.judge(other, {Ask::ShmGetImage, tool | 7}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::Picture, root, tool | 8}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::PictureCopied, tool | 8}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::PictureCopied, tool | 9}), Verdict::Ignore);
+        filter.forget(tool);
+        QCOMPARE(filter.judge(tool, {Ask::PictureCopied, tool | 8}), Verdict::Ignore);
+    }
+
+    void aSegmentOfAnothersIsReported()
+    {
+        OnlookerFilter filter = desktop();
+        QCOMPARE(filter.judge(tool, {Ask::ShmPutImage, tool | 3}), Verdict::Ignore);
+        QCOMPARE(filter.judge(tool, {Ask::ShmPutImage, us | 3}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::ShmPixmap, us | 3, tool | 4}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::GetImage, tool | 4}), Verdict::Report);
+        QCOMPARE(filter.judge(us, {Ask::ShmPutImage, us | 3}), Verdict::Ignore);
+    }
+
+    void aWindowInsideAnothersIsReadAsThatOne()
+    {
+        OnlookerFilter filter = desktop();
+        QCOMPARE(filter.judge(tool, {Ask::MakeWindow, tool | 1, us | 1}), Verdict::Ignore);
+        QCOMPARE(filter.judge(tool, {Ask::MakeWindow, tool | 2, tool | 1}), Verdict::Ignore);
+        QCOMPARE(filter.judge(tool, {Ask::MakeWindow, tool | 3, root}), Verdict::Ignore);
+        QCOMPARE(filter.judge(tool, {Ask::CopyArea, tool | 1}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::CopyArea, tool | 2}), Verdict::Report);
+        QCOMPARE(filter.judge(tool, {Ask::CopyArea, tool | 3}), Verdict::Ignore);
+    }
+
     void nobodyCanCallAnothersPixmapAWindow()
     {
         OnlookerFilter filter = desktop();

@@ -71,8 +71,11 @@ private Q_SLOTS:
         QTest::newRow("CopyPlane") << 63 << 0 << 8 << 0 << QStringLiteral("copy_area");
         QTest::newRow("GetImage") << 73 << 2 << 5 << 0 << QStringLiteral("get_image");
         QTest::newRow("MIT-SHM GetImage") << 130 << 4 << 8 << 0 << QStringLiteral("shm_get_image");
+        QTest::newRow("MIT-SHM PutImage") << 130 << 3 << 10 << 7 << QStringLiteral("shm_put_image");
+        QTest::newRow("MIT-SHM CreatePixmap") << 130 << 5 << 7 << 4 << QStringLiteral("shm_create_pixmap");
         QTest::newRow("NameWindowPixmap") << 142 << 6 << 3 << 0 << QStringLiteral("name_pixmap");
         QTest::newRow("RENDER CreatePicture") << 139 << 4 << 5 << 1 << QStringLiteral("picture");
+        QTest::newRow("RENDER Composite") << 139 << 8 << 9 << 1 << QStringLiteral("picture");
     }
     void eachRequestForPixelsIsSeen()
     {
@@ -95,9 +98,8 @@ private Q_SLOTS:
 
     void otherRequestsAreNot()
     {
-        QVERIFY(parsed(request(72, 2, 6)).isEmpty());   // PutImage
-        QVERIFY(parsed(request(130, 3, 10)).isEmpty()); // MIT-SHM PutImage
-        QVERIFY(parsed(request(142, 1, 3)).isEmpty());  // RedirectWindow
+        QVERIFY(parsed(request(72, 2, 6)).isEmpty());  // PutImage
+        QVERIFY(parsed(request(142, 1, 3)).isEmpty()); // RedirectWindow
         QVERIFY(parsed(request(0, 4, 8)).isEmpty());
         // A server without the extensions: nothing is mistaken for theirs.
         for (int major = 0; major < 256; ++major) {
