@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/masked_field.h"
 
+#include "platform/key_state.h"
 #include "policy/field.h"
 #include "ui/shield/copy_keys.h"
 #include "ui/shield/glyphs.h"
@@ -74,6 +75,7 @@ struct MaskedField::State
     QPoint pressedAt = {};
     bool isPressed = false;
     bool dragSaid = false;
+    bool isSpaceDown = false;
     MaskPictures pictures = {};
 };
 
@@ -237,7 +239,7 @@ void MaskedField::keyPressEvent(QKeyEvent* event)
     } else if (isPlain && (isEnter || event->key() == Qt::Key_Space)) {
         if (!event->isAutoRepeat() && isEnter)
             toggle();
-        else if (!event->isAutoRepeat())
+        else if (!event->isAutoRepeat() && !std::exchange(m_state->isSpaceDown, true))
             m_state->spotlight->hold(*this);
     } else if (event->key() == Qt::Key_Escape && isLit()) {
         m_state->spotlight->conceal(reveal::Concealed::Escape);
@@ -248,10 +250,13 @@ void MaskedField::keyPressEvent(QKeyEvent* event)
 
 void MaskedField::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
-        m_state->spotlight->release(*this);
-    else
-        event->ignore();
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat())
+        return event->ignore();
+    // A repeat that the toolkit took for a release must not end the hold, nor the press behind it begin another.
+    if (platform::isKeyDown(QGuiApplication::platformName(), event->nativeScanCode()))
+        return;
+    m_state->isSpaceDown = false;
+    m_state->spotlight->release(*this);
 }
 
 bool MaskedField::event(QEvent* event)
@@ -270,6 +275,7 @@ bool MaskedField::event(QEvent* event)
         return true;
     case QEvent::FocusOut:
         // A key that is let go elsewhere is not heard of here.
+        m_state->isSpaceDown = false;
         if (m_state->spotlight != nullptr)
             m_state->spotlight->release(*this);
         update();
