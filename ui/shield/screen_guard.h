@@ -34,6 +34,8 @@ public:
     /// Begins to watch who connects to the display and who asks it for pixels, where that can be.
     void watch();
     [[nodiscard]] const platform::Protection& protection() const { return m_protection; }
+    /// What nobody watches holds two frames to a pad at most: a recorder below the display's rate then gets least.
+    [[nodiscard]] int framesPerPad(int byPolicy) const { return m_protection.isWatched ? byPolicy : 2; }
     /// A program connected a moment ago and is still there: it may be about to take a picture.
     [[nodiscard]] bool isUneasy() const { return !m_newcomers.isEmpty(); }
     /// Somebody asked for pixels within the last two seconds.

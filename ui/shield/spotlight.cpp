@@ -276,7 +276,8 @@ LitPanel& Spotlight::panel()
 
 void Spotlight::prepare()
 {
-    panel().prepare(lookOf(m_state->desk.person().name, m_state->desk.policy().framesPerPad), qApp->devicePixelRatio());
+    const int frames = m_state->guard.framesPerPad(m_state->desk.policy().framesPerPad);
+    panel().prepare(lookOf(m_state->desk.person().name, frames), qApp->devicePixelRatio());
 }
 
 void Spotlight::open(reveal::Lit lit)
@@ -286,7 +287,8 @@ void Spotlight::open(reveal::Lit lit)
     state.litSince = state.clock.monotonicMs();
     state.mark = markText(state.desk.person().name, state.clock.wallMs());
     const bool isScrambled = state.guard.protection().level == ScreenLevel::Scrambled;
-    const Look look = lookOf(state.desk.person().name, state.desk.policy().framesPerPad);
+    const int frames = state.guard.framesPerPad(state.desk.policy().framesPerPad);
+    const Look look = lookOf(state.desk.person().name, frames);
     panel().open(*state.target, state.lit->value.bytes(), {isScrambled, look, state.mark});
     state.panel->setShaded(state.guard.isUneasy());
     const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;

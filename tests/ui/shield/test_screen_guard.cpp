@@ -25,6 +25,7 @@ private Q_SLOTS:
         m_asked.clear();
         m_levels.clear();
         m_usual = ScreenLevel::Scrambled;
+        m_isWatched = false;
         m_guard = std::make_unique<ScreenGuard>(
             m_clock, [this](quintptr window, const DisplayFacts& facts) { return answer(window, facts); });
     }
@@ -44,6 +45,21 @@ private Q_SLOTS:
         second.hide();
         second.show();
         QVERIFY(isAsked(second)); // Windows forgets an affinity with the window's handle
+    }
+
+    void whereNobodyWatchesAPadHasTwoFramesWhateverPolicyAllows()
+    {
+        QCOMPARE(m_guard->framesPerPad(4), 2);
+        QWidget window;
+        window.show();
+        QTRY_COMPARE(m_guard->protection().level, ScreenLevel::Scrambled);
+        QCOMPARE(m_guard->framesPerPad(4), 2);
+        m_isWatched = true;
+        QWidget watched;
+        watched.show();
+        window.hide();
+        QTRY_COMPARE(m_guard->framesPerPad(4), 4);
+        QCOMPARE(m_guard->framesPerPad(2), 2);
     }
 
     void menusAndTooltipsAreAskedAboutTooAndDecideNothing()
@@ -129,6 +145,7 @@ private:
         Protection protection;
         const auto own = m_levels.find(window);
         protection.level = own == m_levels.end() ? m_usual : own->second;
+        protection.isWatched = m_isWatched;
         protection.why = name(protection.level);
         return protection;
     }
@@ -141,6 +158,7 @@ private:
     std::vector<std::pair<quintptr, DisplayFacts>> m_asked;
     std::map<quintptr, ScreenLevel> m_levels;
     ScreenLevel m_usual = ScreenLevel::Scrambled;
+    bool m_isWatched = false;
     std::unique_ptr<ScreenGuard> m_guard;
 };
 
