@@ -45,7 +45,9 @@ void Desk::noteScreen()
 
 void Desk::captureSeen(const QString& program, const QString& how)
 {
-    if (!m_state->isOpen || !m_state->capturesSeen.take(m_state->clock.monotonicMs()))
+    // A clipboard watcher that connects again and again must not keep the picture after it off the record.
+    OnceASecond& limit = how == QStringLiteral("connect") ? m_state->newcomersSeen : m_state->capturesSeen;
+    if (!m_state->isOpen || !limit.take(m_state->clock.monotonicMs()))
         return;
     m_state->tell(this, m_state->writer.run([clerk = &m_state->clerk, who = program.left(longestProgram),
                                              act = how.left(longestHow)] { return clerk->noteCaptureSeen(who, act); }));

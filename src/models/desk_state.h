@@ -78,6 +78,7 @@ struct Desk::State
     LookupLimit lookups;
     QTimer tick;
     OnceASecond copiesBlocked;
+    OnceASecond newcomersSeen;
     OnceASecond capturesSeen;
 
     Person person;

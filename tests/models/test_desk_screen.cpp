@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             (*desk)->captureSeen(QStringLiteral("recorder"), QStringLiteral("get_image"));
         m_vault->clock.advance(999);
-        (*desk)->captureSeen({}, QStringLiteral("connect"));
+        (*desk)->captureSeen({}, QStringLiteral("copy_area"));
         m_vault->clock.advance(1);
         (*desk)->captureSeen(QString(5000, QLatin1Char('x')), QStringLiteral("shm_get_image"));
         REQUIRE_OK(await((*desk)->signOut()));
@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(detail(seen[0], "program").toString(), QStringLiteral("recorder"));
         QCOMPARE(detail(seen[0], "how").toString(), QStringLiteral("get_image"));
         QCOMPARE(detail(seen[1], "program").toString().size(), 64);
+    }
+
+    void programsThatOnlyConnectDoNotKeepAPictureOffTheRecord()
+    {
+        const auto desk = m_vault->openAs(Role::Agent);
+        REQUIRE_OK(desk);
+        for (int i = 0; i < 5; ++i)
+            (*desk)->captureSeen(QStringLiteral("xclip"), QStringLiteral("connect"));
+        (*desk)->captureSeen(QStringLiteral("import"), QStringLiteral("get_image"));
+        REQUIRE_OK(await((*desk)->signOut()));
+        const auto seen = logged("capture.seen");
+        QCOMPARE(seen.size(), std::size_t{2});
+        QCOMPARE(detail(seen[1], "program").toString(), QStringLiteral("import"));
     }
 
     void thePolicyIsReadAtEachSignIn()
