@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/words.h"
+
+#include "policy/field.h"
+#include "policy/role.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace scrim::review {
+
+namespace {
+
+constexpr qsizetype shortSubject = 10;
+
+constexpr std::pair<const char*, const char*> actions[]{
+    {"account.create", QT_TRANSLATE_NOOP("review", "Created an account")},
+    {"account.disable", QT_TRANSLATE_NOOP("review", "Disabled an account")},
+    {"account.enable", QT_TRANSLATE_NOOP("review", "Enabled an account")},
+    {"capture.allow", QT_TRANSLATE_NOOP("review", "Allowed pictures of the screen")},
+    {"capture.end", QT_TRANSLATE_NOOP("review", "Pictures no longer allowed")},
+    {"capture.protected", QT_TRANSLATE_NOOP("review", "Screen protected")},
+    {"capture.seen", QT_TRANSLATE_NOOP("review", "Picture of the screen")},
+    {"capture.unprotected", QT_TRANSLATE_NOOP("review", "Screen unprotected")},
+    {"copy.blocked", QT_TRANSLATE_NOOP("review", "Tried to copy a field")},
+    {"credential.change", QT_TRANSLATE_NOOP("review", "Changed a password")},
+    {"export.run", QT_TRANSLATE_NOOP("review", "Exported the log")},
+    {"field.conceal", QT_TRANSLATE_NOOP("review", "Field went dark")},
+    {"field.reveal", QT_TRANSLATE_NOOP("review", "Looked at a field")},
+    {"grant.change", QT_TRANSLATE_NOOP("review", "Approved access")},
+    {"import.run", QT_TRANSLATE_NOOP("review", "Imported records")},
+    {"log.open", QT_TRANSLATE_NOOP("review", "Scrim started")},
+    {"log.prove", QT_TRANSLATE_NOOP("review", "Asked for a proof")},
+    {"log.read", QT_TRANSLATE_NOOP("review", "Read the access log")},
+    {"log.verify", QT_TRANSLATE_NOOP("review", "Verified the log")},
+    {"policy.apply", QT_TRANSLATE_NOOP("review", "Changed the policy")},
+    {"policy.load", QT_TRANSLATE_NOOP("review", "Took up the policy")},
+    {"record.open", QT_TRANSLATE_NOOP("review", "Opened a record")},
+    {"record.search", QT_TRANSLATE_NOOP("review", "Searched for a value")},
+    {"session.lock", QT_TRANSLATE_NOOP("review", "Locked the desk")},
+    {"session.sign_in", QT_TRANSLATE_NOOP("review", "Signed in")},
+    {"session.sign_out", QT_TRANSLATE_NOOP("review", "Signed out")},
+};
+
+QString shownAction(const QString& action)
+{
+    const auto* const found =
+        std::ranges::find_if(actions, [&action](const auto& known) { return action == QLatin1String(known.first); });
+    return found == std::end(actions) ? action : QCoreApplication::translate("review", found->second);
+}
+
+QString shownOutcome(const QString& outcome)
+{
+    if (outcome == QLatin1String("allowed"))
+        return QCoreApplication::translate("review", "allowed");
+    if (outcome == QLatin1String("denied"))
+        return QCoreApplication::translate("review", "denied");
+    return outcome == QLatin1String("failed") ? QCoreApplication::translate("review", "failed") : outcome;
+}
+
+} // namespace
+
+QString shortened(const QString& subject)
+{
+    return subject.size() <= shortSubject + 2 ? subject : subject.left(shortSubject) + QChar(0x2026);
+}
+
+QString shown(Column column, const QString& word)
+{
+    if (word.isEmpty() || word == QLatin1String("-"))
+        return QCoreApplication::translate("review", "none");
+    switch (column) {
+    case Column::Action:
+        return shownAction(word);
+    case Column::Outcome:
+        return shownOutcome(word);
+    case Column::Role: {
+        const auto role = policy::roleFrom(word);
+        return role ? policy::label(*role) : word;
+    }
+    case Column::Field: {
+        const auto field = policy::fieldFrom(word);
+        return field ? policy::label(*field) : word;
+    }
+    case Column::Class: {
+        const auto fieldClass = policy::fieldClassFrom(word);
+        return fieldClass ? policy::label(*fieldClass) : word;
+    }
+    case Column::Subject:
+    case Column::Session:
+        return shortened(word);
+    default:
+        return word;
+    }
+}
+
+} // namespace scrim::review
