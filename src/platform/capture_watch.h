@@ -31,6 +31,11 @@ public:
     /// returns.
     [[nodiscard]] static Result<std::unique_ptr<CaptureWatch>> start();
 
+    /// Asks for `answered(number)`, which comes behind everything that the server had seen when this was called. It
+    /// comes within a millisecond, or not at all: where the watch or the server is kept from running, nobody can say
+    /// what was taken meanwhile. Does not wait.
+    virtual void ask(quint64 number) = 0;
+
 Q_SIGNALS:
     /// A client connected: the earliest word of a screenshot tool, and of any other program. Harmless if it goes again.
     void connected(const scrim::platform::Onlooker& who);
@@ -40,6 +45,8 @@ Q_SIGNALS:
     void captures(const scrim::platform::Onlooker& who);
     /// It went. The server may tell of it late: it waits for something else to send.
     void disconnected(quint32 client);
+    /// The answer to ask(); of several questions the newest alone may be answered.
+    void answered(quint64 number);
     /// The watch ended (the server closed its connection): what was watched is no longer.
     void blinded(const QString& why);
 };

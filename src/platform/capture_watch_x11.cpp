@@ -3,6 +3,7 @@
 
 #include "platform/record_loop.h"
 
+#include <pthread.h>
 #include <sys/eventfd.h>
 #include <thread>
 #include <unistd.h>
@@ -14,14 +15,23 @@ class X11CaptureWatch : public CaptureWatch
 {
 public:
     X11CaptureWatch(std::unique_ptr<RecordLoop> loop, int wake)
-        : m_wake(wake), m_thread([this, loop = std::move(loop)] { loop->run(m_wake, says()); })
-    {}
+    {
+        m_orders.wake = wake;
+        m_thread = std::thread([this, loop = std::move(loop)] { loop->run(m_orders, says()); });
+        pthread_setname_np(m_thread.native_handle(), "capture-watch");
+    }
     ~X11CaptureWatch() override
     {
         // The thread waits for the server nowhere longer than some milliseconds, so this does not either.
-        eventfd_write(m_wake, 1);
+        m_orders.end = true;
+        eventfd_write(m_orders.wake, 1);
         m_thread.join();
-        close(m_wake);
+        close(m_orders.wake);
+    }
+    void ask(quint64 number) override
+    {
+        m_orders.question = number;
+        eventfd_write(m_orders.wake, 1);
     }
     X11CaptureWatch(const X11CaptureWatch&) = delete;
     X11CaptureWatch& operator=(const X11CaptureWatch&) = delete;
@@ -34,6 +44,7 @@ private:
             [this](const Onlooker& who) { post([this, who] { Q_EMIT connected(who); }); },
             [this](const Onlooker& who) { post([this, who] { Q_EMIT captures(who); }); },
             [this](quint32 client) { post([this, client] { Q_EMIT disconnected(client); }); },
+            [this](quint64 number) { post([this, number] { Q_EMIT answered(number); }); },
             [this](const QString& why) { post([this, why] { Q_EMIT blinded(why); }); },
         };
     }
@@ -43,7 +54,7 @@ private:
         QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
     }
 
-    int m_wake;
+    RecordLoop::Orders m_orders;
     std::thread m_thread;
 };
 

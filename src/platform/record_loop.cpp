@@ -3,6 +3,7 @@
 
 #include <array>
 #include <poll.h>
+#include <sys/eventfd.h>
 
 namespace scrim::platform {
 namespace {
@@ -17,6 +18,8 @@ constexpr auto nudgeEvery = 50ms;
 // what it does later comes after that word, and being right counts for more.
 constexpr auto patienceAtFirst = 3ms;
 constexpr auto patienceLater = 15ms;
+// Who asks shows the next frame after the answer: later than this it is of no use.
+constexpr auto patienceToAnswer = 15ms;
 
 QList<quint32> rootsOf(xcb_connection_t* connection)
 {
@@ -54,7 +57,7 @@ RecordLoop::RecordLoop(x11::RecordContext record, x11::Inquiry inquiry)
         m_filter.learn(it.key(), it.value());
 }
 
-void RecordLoop::run(int wake, const Says& says)
+void RecordLoop::run(const Orders& orders, const Says& says)
 {
     while (true) {
         drain(says);
@@ -63,12 +66,28 @@ void RecordLoop::run(int wake, const Says& says)
             return;
         }
         std::array sockets{pollfd{xcb_get_file_descriptor(m_record.data()), POLLIN, 0},
-                           pollfd{xcb_get_file_descriptor(m_record.control()), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+                           pollfd{xcb_get_file_descriptor(m_record.control()), POLLIN, 0},
+                           pollfd{orders.wake, POLLIN, 0}};
         if (::poll(sockets.data(), sockets.size(), patience()) == 0)
             m_inquiry.nudge();
-        if (sockets[2].revents != 0)
-            return;
+        if (sockets[2].revents != 0) {
+            eventfd_t told = 0;
+            eventfd_read(orders.wake, &told);
+            if (orders.end)
+                return;
+            answer(orders.question, says);
+        }
     }
+}
+
+/// The server sends what RECORD intercepted when it next turns to sending. It has done so before it reads a second
+/// question, so that after the second answer everything from before the first one lies here.
+void RecordLoop::answer(quint64 question, const Says& says)
+{
+    if (!m_inquiry.hear(patienceToAnswer) || !m_inquiry.hear(patienceToAnswer))
+        return;
+    drain(says);
+    says.answered(question);
 }
 
 /// Milliseconds until the server has to be nudged; -1 when it has not.

@@ -7,6 +7,7 @@
 #include "platform/record_context.h"
 #include "platform/x11_inquiry.h"
 
+#include <atomic>
 #include <functional>
 
 namespace scrim::platform {
@@ -21,18 +22,28 @@ public:
         std::function<void(const Onlooker&)> connected;
         std::function<void(const Onlooker&)> captures;
         std::function<void(quint32)> disconnected;
+        std::function<void(quint64)> answered;
         std::function<void(const QString&)> blinded;
     };
 
     /// Io as for CaptureWatch::start(). Recording has begun when this returns.
     [[nodiscard]] static Result<std::unique_ptr<RecordLoop>> open();
 
-    /// Runs until `wake`, a file descriptor, can be read, or the server ends it.
-    void run(int wake, const Says& says);
+    /// What the owner's thread wants of the loop, told by making `wake` (an event file descriptor) readable.
+    struct Orders
+    {
+        int wake = -1;
+        std::atomic<bool> end = false;
+        std::atomic<quint64> question = 0; ///< the newest that waits for its answer
+    };
+
+    /// Runs until it is ordered to end, or the server ends it.
+    void run(const Orders& orders, const Says& says);
 
 private:
     RecordLoop(x11::RecordContext record, x11::Inquiry inquiry);
     void drain(const Says& says);
+    void answer(quint64 question, const Says& says);
     void take(const x11::Intercepted& what, const Says& says);
     void takeRequests(const x11::Intercepted& what, const Says& says);
     void follow();

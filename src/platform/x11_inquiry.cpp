@@ -83,6 +83,14 @@ std::optional<bool> Inquiry::isWindow(quint32 drawable, Milliseconds patience)
     return *answer != nullptr;
 }
 
+bool Inquiry::hear(Milliseconds patience)
+{
+    if (!isFree(patience))
+        return false;
+    m_open = Question{xcb_get_input_focus(m_connection).sequence, std::nullopt};
+    return await(patience).has_value();
+}
+
 void Inquiry::nudge()
 {
     if (!isFree())
@@ -119,12 +127,12 @@ XClient Inquiry::described(qint64 pid) const
     return client;
 }
 
-bool Inquiry::isFree()
+bool Inquiry::isFree(Milliseconds patience)
 {
     if (!m_open)
         return true;
     const auto client = m_open->client;
-    const auto answer = await(Milliseconds{0});
+    const auto answer = await(patience);
     if (answer && client)
         m_late = {*client, pidsIn(answer->get())};
     return answer.has_value();

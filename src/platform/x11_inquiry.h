@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<XClient> who(quint32 client, Milliseconds patience);
     /// False for a pixmap, or for what is no longer there; nothing when the server did not answer in time.
     [[nodiscard]] std::optional<bool> isWindow(quint32 drawable, Milliseconds patience);
+    /// Whether the server answers at all in time.
+    [[nodiscard]] bool hear(Milliseconds patience);
     /// Has the server send something, and with it what it holds back until it does. Does not wait.
     void nudge();
 
@@ -43,7 +45,7 @@ private:
 
     explicit Inquiry(xcb_connection_t* connection) : m_connection(connection) {}
     /// Whether a question may be asked: the one before was answered, perhaps just now.
-    [[nodiscard]] bool isFree();
+    [[nodiscard]] bool isFree(Milliseconds patience = Milliseconds{0});
     /// The reply to the open question, null for an error; nothing when none came in time.
     [[nodiscard]] std::optional<Owned<void>> await(Milliseconds patience);
     [[nodiscard]] std::optional<QHash<quint32, qint64>> pids(quint32 client, Milliseconds patience);

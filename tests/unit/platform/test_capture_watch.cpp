@@ -7,6 +7,8 @@
 #include "x11_client.h"
 #include "xvfb.h"
 
+#include <QSignalSpy>
+
 using namespace scrim;
 using namespace scrim::platform;
 using testkit::run;
@@ -140,6 +142,39 @@ private Q_SLOTS:
         m_said->clear();
         QVERIFY(ran(QStringLiteral("get root")));
         QCOMPARE(m_said->captures().size(), 1);
+    }
+
+    void anAnswerComesBehindAllThatWasAskedForBefore()
+    {
+        QSignalSpy answers(m_watch.get(), &CaptureWatch::answered);
+        bool isSeenFirst = false;
+        connect(m_watch.get(), &CaptureWatch::answered, this,
+                [&](quint64) { isSeenFirst = !m_said->captures().isEmpty(); });
+        // Every run is another race between what RECORD sends and the answer.
+        for (quint64 number = 1; number <= 20; ++number) {
+            m_said->clear();
+            QCOMPARE(other(QStringLiteral("get root")), 0);
+            m_watch->ask(number);
+            QTRY_COMPARE(answers.size(), static_cast<qsizetype>(number));
+            QCOMPARE(answers.last().first().toULongLong(), number);
+            QVERIFY(isSeenFirst);
+        }
+    }
+
+    void whileTheServerServesSomebodyElseOnlyThereIsNoAnswer()
+    {
+        QSignalSpy answers(m_watch.get(), &CaptureWatch::answered);
+        X11Client other;
+        xcb_grab_server(other.get());
+        other.sync();
+        m_watch->ask(1);
+        QTest::qWait(100);
+        QCOMPARE(answers.size(), 0);
+        xcb_ungrab_server(other.get());
+        other.sync();
+        m_watch->ask(2);
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(answers.last().first().toULongLong(), quint64{2});
     }
 
     void aClientOfTheOtherByteOrderIsRead()
