@@ -34,7 +34,7 @@ QString label()
 } // namespace
 
 PracticeField::PracticeField(const Clock& clock, QWidget* parent)
-    : QAbstractButton(parent), m_view(new shield::ScrambledView(clock, this))
+    : QAbstractButton(parent), m_view(new shield::ScrambledView(clock, nullptr, this))
 {
     setObjectName(QStringLiteral("practice_field"));
     setFocusPolicy(Qt::StrongFocus);

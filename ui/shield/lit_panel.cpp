@@ -42,7 +42,7 @@ int heightFor(policy::Field field)
 
 } // namespace
 
-LitPanel::LitPanel(const Clock& clock) : m_view(new ScrambledView(clock, this))
+LitPanel::LitPanel(const Clock& clock, ScreenGuard& guard) : m_view(new ScrambledView(clock, &guard, this))
 {
     setObjectName(QStringLiteral("lit_panel"));
     setFocusPolicy(Qt::NoFocus);

@@ -11,6 +11,7 @@
 namespace scrim::shield {
 
 class MaskedField;
+class ScreenGuard;
 
 /// Where a lit value stands: a panel over its page, beside the field that was lit, as large for one value as for any
 /// other of its kind: a frame with the field's name and what is left of its lease, around a ScrambledView. Into any
@@ -21,7 +22,8 @@ class LitPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LitPanel(const Clock& clock);
+    /// Both must outlive it.
+    LitPanel(const Clock& clock, ScreenGuard& guard);
 
     /// Draws the letters that most values will need, so that the first look is as quick as the next.
     void prepare(const Look& look, qreal pixelRatio);

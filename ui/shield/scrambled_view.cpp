@@ -3,6 +3,7 @@
 
 #include "ui/shield/mark.h"
 #include "ui/shield/paint_guard.h"
+#include "ui/shield/screen_guard.h"
 #include "ui/shield/shade.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@ namespace {
 constexpr int pad = 10;
 constexpr double slowestHz = 50;
 constexpr double usualHz = 60;
+/// Meanwhile every frame has a pad of its own, and nobody reads anything.
+constexpr qint64 longestSilenceMs = 4000;
 /// Plain letters read well at less than what grain needs.
 constexpr double plainShare = 0.7;
 /// The mark is as large under them as in cells of two pixels.
@@ -39,9 +42,11 @@ int cellPixels(const Look& look, qreal pixelRatio)
 
 } // namespace
 
-ScrambledView::ScrambledView(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_typesetter(letters(QApplication::font()))
+ScrambledView::ScrambledView(const Clock& clock, ScreenGuard* guard, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_guard(guard), m_typesetter(letters(QApplication::font()))
 {
+    if (guard != nullptr)
+        connect(guard, &ScreenGuard::answered, this, &ScrambledView::takeAnswer);
     setObjectName(QStringLiteral("scrambled_view"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -120,11 +125,16 @@ void ScrambledView::startFrames()
         m_frames = platform::FrameClock::make(QGuiApplication::platformName(), window, hz);
         connect(m_frames.get(), &platform::FrameClock::tick, this, &ScrambledView::tick);
     }
+    m_question = 0;
+    m_answeredAtMs = m_clock.monotonicMs();
     tick();
     repaint();
     m_frames->start();
 }
 
+/// Two frames of one pad hold the value; one holds nothing. So a frame whose pad has been shown before comes only when
+/// the watch has answered that nobody took the one before it: a process that is kept from running, or a watch that is,
+/// makes new pads, which give nothing away, and not a film.
 void ScrambledView::tick()
 {
     if (m_scrambler == nullptr || m_isCovered)
@@ -133,9 +143,36 @@ void ScrambledView::tick()
     // With a frame that was held up, a pad stands longer than it should, and a recorder slower than the display could
     // meet two frames of it.
     const bool isStale = static_cast<double>(now - m_padSinceMs) > m_frameMs * (m_scrambler->framesOfPad() + 0.5);
-    if (isStale || m_scrambler->isAtEndOfPad())
-        m_padSinceMs = now;
-    m_scrambler->advance(isStale);
+    const bool isNew = isStale || m_scrambler->isAtEndOfPad();
+    if (m_guard == nullptr || !m_guard->isWatching()) {
+        showNext(isNew);
+        return;
+    }
+    if (now - m_answeredAtMs > longestSilenceMs) {
+        m_guard->unanswered();
+        return;
+    }
+    const bool isUnanswered = std::exchange(m_question, 0) != 0;
+    if (isNew || isUnanswered)
+        showNext(true);
+    else
+        m_question = m_guard->ask();
+}
+
+void ScrambledView::takeAnswer(quint64 number)
+{
+    if (number != m_question || m_scrambler == nullptr || m_isCovered)
+        return;
+    m_question = 0;
+    m_answeredAtMs = m_clock.monotonicMs();
+    showNext(false);
+}
+
+void ScrambledView::showNext(bool anew)
+{
+    if (anew)
+        m_padSinceMs = m_clock.monotonicMs();
+    m_scrambler->advance(anew);
     present(*this, rect(), m_scrambler->frame());
 }
 
@@ -148,6 +185,8 @@ void ScrambledView::setCovered(bool covered)
     if (m_scrambler != nullptr && !covered) {
         // Whoever came meanwhile must not be shown the pad of before once more.
         m_padSinceMs = m_clock.monotonicMs();
+        m_answeredAtMs = m_padSinceMs;
+        m_question = 0;
         m_scrambler->advance(true);
     }
     repaint();
@@ -159,6 +198,7 @@ void ScrambledView::forget()
 {
     if (m_frames != nullptr)
         m_frames->stop();
+    m_question = 0;
     m_scrambler.reset();
     if (!m_plain.isNull())
         m_plain.fill(0);

@@ -13,6 +13,8 @@
 
 namespace scrim::shield {
 
+class ScreenGuard;
+
 /// How a lit value is shown.
 struct Showing
 {
@@ -35,8 +37,9 @@ public:
     /// No wider than this: a longer line is set smaller.
     static constexpr int widest = 760;
 
-    /// `clock` must outlive it.
-    ScrambledView(const Clock& clock, QWidget* parent);
+    /// `clock` and `guard` must outlive it. Where the guard watches, no two frames of a pad are shown without its
+    /// answer in between; null for what is nobody's value.
+    ScrambledView(const Clock& clock, ScreenGuard* guard, QWidget* parent);
     ~ScrambledView() override;
 
     /// Draws the letters that most values will need, so that the first look is as quick as the next.
@@ -59,9 +62,12 @@ private:
     void drawPlain(const Figure& figure, const QString& mark);
     void startFrames();
     void tick();
+    void takeAnswer(quint64 number);
+    void showNext(bool anew);
     [[nodiscard]] const QImage& picture() const;
 
     const Clock& m_clock;
+    ScreenGuard* m_guard;
     Typesetter m_typesetter;
     std::unique_ptr<Scrambler> m_scrambler;
     QImage m_plain;
@@ -70,6 +76,8 @@ private:
     quintptr m_framesOf = 0;
     double m_frameMs = 0;
     qint64 m_padSinceMs = 0;
+    quint64 m_question = 0;    ///< whose answer the next frame of this pad waits for; 0 for none
+    qint64 m_answeredAtMs = 0; ///< or began
     QString m_cover;
     bool m_isCovered = false;
 };

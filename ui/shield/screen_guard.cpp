@@ -58,10 +58,22 @@ void ScreenGuard::watch()
     connect(m_watch.get(), &platform::CaptureWatch::connected, this, &ScreenGuard::arrived);
     connect(m_watch.get(), &platform::CaptureWatch::captures, this, &ScreenGuard::captured);
     connect(m_watch.get(), &platform::CaptureWatch::disconnected, this, &ScreenGuard::gone);
+    connect(m_watch.get(), &platform::CaptureWatch::answered, this, &ScreenGuard::answered);
     connect(m_watch.get(), &platform::CaptureWatch::blinded, this, [this](const QString& why) {
         m_unwatched = why;
         assess();
     });
+}
+
+quint64 ScreenGuard::ask()
+{
+    m_watch->ask(++m_questions);
+    return m_questions;
+}
+
+void ScreenGuard::unanswered()
+{
+    captured({0, {}, 0, QStringLiteral("watch_starved")});
 }
 
 bool ScreenGuard::hasJustSeenACapture() const
@@ -101,6 +113,7 @@ void ScreenGuard::shown(QWidget& window)
     std::ignore = protectionOf(window);
     if (const QWindow* handle = window.windowHandle(); handle != nullptr && !isPassing(window))
         connect(handle, &QWindow::screenChanged, this, &ScreenGuard::moved, Qt::UniqueConnection);
+    heedRates();
     if (window.windowType() == Qt::Window) {
         m_cover = platform::CoverWatch::make(QGuiApplication::platformName(), window.winId());
         if (m_cover != nullptr)
@@ -112,8 +125,16 @@ void ScreenGuard::shown(QWidget& window)
 
 void ScreenGuard::moved()
 {
+    heedRates();
     assess();
     Q_EMIT screenChanged();
+}
+
+/// Each screen's, also of those that came later.
+void ScreenGuard::heedRates()
+{
+    for (const QScreen* screen : QGuiApplication::screens())
+        connect(screen, &QScreen::refreshRateChanged, this, &ScreenGuard::moved, Qt::UniqueConnection);
 }
 
 platform::Protection ScreenGuard::protectionOf(QWidget& window) const

@@ -36,6 +36,14 @@ public:
     [[nodiscard]] const platform::Protection& protection() const { return m_protection; }
     /// What nobody watches holds two frames to a pad at most: a recorder below the display's rate then gets least.
     [[nodiscard]] int framesPerPad(int byPolicy) const { return m_protection.isWatched ? byPolicy : 2; }
+    /// Whether a program that takes a picture is noticed, so that ask() has an answer.
+    [[nodiscard]] bool isWatching() const { return m_watch != nullptr && m_protection.isWatched; }
+    /// Asks the watch whether it still sees: answered(number) follows whatever it saw before, or nothing does. The
+    /// number is this guard's next.
+    [[nodiscard]] quint64 ask();
+    /// What is lit has had no answer for long: whoever keeps the watch from running may be filming. Counts as a
+    /// capture by a program that nobody can name.
+    void unanswered();
     /// A program connected a moment ago and is still there: it may be about to take a picture.
     [[nodiscard]] bool isUneasy() const { return !m_newcomers.isEmpty(); }
     /// Somebody asked for pixels within the last two seconds.
@@ -60,6 +68,8 @@ Q_SIGNALS:
     void uneasinessChanged();
     void onlookerArrived(const scrim::platform::Onlooker& who);
     void captureSeen(const scrim::platform::Onlooker& who);
+    /// To ask(), in the order of what was seen.
+    void answered(quint64 number);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -67,6 +77,7 @@ protected:
 private:
     void shown(QWidget& window);
     void moved();
+    void heedRates();
     void assess();
     [[nodiscard]] platform::Protection protectionOf(QWidget& window) const;
     void forgetTheSettled();
@@ -75,6 +86,7 @@ private:
     Protect m_protect;
     platform::Protection m_protection;
     std::unique_ptr<platform::CaptureWatch> m_watch;
+    quint64 m_questions = 0;
     std::unique_ptr<platform::CoverWatch> m_cover; ///< the main window's
     QString m_unwatched;                           ///< why there is no watch; empty while there is one, or need of none
     bool m_trustsRemote = false;

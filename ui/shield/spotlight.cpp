@@ -264,7 +264,7 @@ LitPanel& Spotlight::panel()
 {
     QPointer<LitPanel>& panel = m_state->panel;
     if (panel == nullptr) {
-        panel = new LitPanel(m_state->clock);
+        panel = new LitPanel(m_state->clock, m_state->guard);
         connect(panel, &LitPanel::clicked, this, [this] { conceal(reveal::Concealed::Escape); });
         connect(panel, &LitPanel::dragged, this, [this] {
             if (MaskedField* field = lit())

@@ -3,6 +3,8 @@
 
 usage: run_on_display.sh python3 test_shield.py SCRIM SCRIMCTL
 """
+import contextlib
+import ctypes
 import json
 import os
 import re
@@ -11,6 +13,7 @@ import sys
 import time
 import unittest
 
+import numpy as np
 from Xlib import X, display
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -25,6 +28,21 @@ SHOP = ("First Name,Last Name,Email,Phone,Address1,City,Zip,Country\r\n"
 def ctl(*words, password):
     done = run(SCRIMCTL, *words, "--password-file", "-", "--json", input=password.encode())
     return done.returncode, json.loads(done.stdout)
+
+
+@contextlib.contextmanager
+def halted(thread):
+    """One thread stands still, the rest of its process goes on."""
+    attach, detach = 16, 17
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
+    if libc.ptrace(attach, thread, None, None) != 0:
+        raise unittest.SkipTest("no thread can be halted here: " + os.strerror(ctypes.get_errno()))
+    os.waitpid(thread, 0x40000000)  # __WALL
+    try:
+        yield
+    finally:
+        libc.ptrace(detach, thread, None, None)
 
 
 def digits(text):
@@ -115,6 +133,32 @@ class Shield(unittest.TestCase):
         self.desk.wait_for("took a picture of the screen a moment ago", 5)
         time.sleep(2.2)
         self.light_phone()
+
+    def test_where_the_watch_is_kept_from_running_no_pad_is_shown_twice_and_the_look_ends(self):
+        self.open("agent", NAME)
+        with halted(self.watch()):
+            self.light_phone()
+            pictures, end = [], time.monotonic() + 1
+            while time.monotonic() < end:
+                pictures.append(np.frombuffer(self.standing_picture(), np.uint32))
+            lit = sum((a != b).astype(int) for a, b in zip(pictures, pictures[1:])) >= 3
+            self.assertGreater(lit.sum(), 10_000, "the lit field was not among the pictures")
+            frames = [picture[lit] for picture in pictures]
+            noise = [frame for frame in frames if 0.4 < (frame > frame.mean()).mean() < 0.6]
+            self.assertGreater(len(noise), 3)
+            for a, b in zip(noise, noise[1:]):
+                differing = (a != b).mean()
+                self.assertTrue(differing < 0.05 or 0.4 < differing < 0.6, differing)
+            self.dark("Phone")
+        self.assertEqual(self.why(), "capture_seen")
+        self.assertIn("watch_starved", [entry["detail"]["how"] for entry in self.entries("capture.seen")])
+
+    def watch(self):
+        for task in os.listdir("/proc/%d/task" % self.desk.process.pid):
+            with open("/proc/%d/task/%s/comm" % (self.desk.process.pid, task)) as name:
+                if name.read().strip() == "capture-watch":
+                    return int(task)
+        raise AssertionError("nothing watches")
 
     def test_programs_that_only_look_at_the_clipboard_do_not_end_it_and_get_nothing(self):
         self.open("agent", NAME)
