@@ -2,7 +2,7 @@
 # Xcb::Xcb: libxcb and those of its extension libraries that src/platform speaks.
 find_package(PkgConfig QUIET)
 if(PkgConfig_FOUND)
-    pkg_check_modules(Xcb QUIET IMPORTED_TARGET xcb xcb-present xcb-randr xcb-record xcb-res xcb-xfixes)
+    pkg_check_modules(Xcb QUIET IMPORTED_TARGET xcb xcb-composite xcb-present xcb-randr xcb-record xcb-res xcb-xfixes)
 endif()
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(Xcb REQUIRED_VARS Xcb_LINK_LIBRARIES VERSION_VAR Xcb_xcb_VERSION)

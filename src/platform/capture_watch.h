@@ -16,7 +16,8 @@ struct Onlooker
     quint32 client = 0; ///< the server's id for it, to tell two apart
     QString program;    ///< its name where it can be had, else empty
     qint64 pid = 0;     ///< 0 when unknown
-    QString how;        ///< "connect", "get_image", "shm_get_image", "copy_area", "name_pixmap", "picture" (RENDER)
+    QString how;        ///< "connect", "get_image", "shm_get_image", "copy_area", "name_pixmap", "picture" (RENDER),
+                        ///< "compositor" (took the compositing manager's name)
 };
 
 /// Notices who asks the X server for pixels (RECORD extension, on connections and a thread of its own). Signals come on
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void connected(const scrim::platform::Onlooker& who);
     /// It asks for pixels of the root window, of a window of ours, or of another window that may lie behind ours: such
     /// a picture shows what lies over it. At most once in ten milliseconds for each client. Never the compositing
-    /// manager, never ourselves.
+    /// manager once it is seen to composite, never ourselves.
     void captures(const scrim::platform::Onlooker& who);
     /// It went. The server may tell of it late: it waits for something else to send.
     void disconnected(quint32 client);

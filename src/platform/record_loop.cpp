@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/record_loop.h"
 
+#include <algorithm>
 #include <array>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -20,6 +21,7 @@ constexpr auto patienceAtFirst = 3ms;
 constexpr auto patienceLater = 15ms;
 // Who asks shows the next frame after the answer: later than this it is of no use.
 constexpr auto patienceToAnswer = 15ms;
+constexpr auto proveEvery = 1s;
 
 QList<quint32> rootsOf(xcb_connection_t* connection)
 {
@@ -50,7 +52,7 @@ RecordLoop::RecordLoop(x11::RecordContext record, x11::Inquiry inquiry)
 {
     const QHash<quint32, quint32>& owners = m_compositors.owners();
     for (auto it = owners.cbegin(); it != owners.cend(); ++it)
-        m_filter.setCompositor(it.key(), it.value());
+        claim(it.key(), it.value());
     // Those that are there already: later there may be no time to ask.
     const QHash<quint32, XClient> clients = m_inquiry.everybody();
     for (auto it = clients.cbegin(); it != clients.cend(); ++it)
@@ -99,20 +101,54 @@ int RecordLoop::patience() const
 
 void RecordLoop::drain(const Says& says)
 {
-    follow();
+    follow(says);
     while (const auto what = m_record.next()) {
-        follow(); // Once more: whoever composites since before this is known then.
+        follow(says); // Once more: whoever composites since before this is known then.
         take(*what, says);
         m_lastWord = std::chrono::steady_clock::now();
     }
 }
 
-void RecordLoop::follow()
+void RecordLoop::follow(const Says& says)
 {
     while (const auto event = x11::own(xcb_poll_for_event(m_record.control()))) {
-        if (const auto change = m_compositors.changeIn(*event))
-            m_filter.setCompositor(change->first, change->second);
+        const auto change = m_compositors.changeIn(*event);
+        if (!change)
+            continue;
+        claim(change->first, change->second);
+        // Whoever composites from now on reads everything: no look goes on across that.
+        const quint32 client = m_filter.clientOf(change->second);
+        if (client == 0)
+            continue;
+        const XClient who = identified(client, patienceAtFirst);
+        says.captures({client, who.program, who.pid, QStringLiteral("compositor")});
     }
+}
+
+void RecordLoop::claim(quint32 selection, quint32 owner)
+{
+    m_filter.setCompositor(selection, 0);
+    m_claims.remove(selection);
+    m_provedAt = {};
+    if (owner != 0)
+        m_claims.insert(selection, owner);
+}
+
+/// Anybody may bear the compositing manager's name. It is believed once somebody composites, which a manager does only
+/// after it has taken the name.
+void RecordLoop::prove(quint32 client)
+{
+    const auto found =
+        std::ranges::find_if(m_claims, [&](quint32 owner) { return m_filter.clientOf(owner) == client; });
+    const auto now = std::chrono::steady_clock::now();
+    if (found == m_claims.end() || now - m_provedAt < proveEvery)
+        return;
+    m_provedAt = now;
+    const quint32 root = x11::rootOf(m_record.control());
+    if (!m_inquiry.isComposited(root, patienceLater).value_or(false))
+        return;
+    m_filter.setCompositor(found.key(), *found);
+    m_claims.erase(found);
 }
 
 void RecordLoop::take(const x11::Intercepted& what, const Says& says)
@@ -143,6 +179,7 @@ void RecordLoop::take(const x11::Intercepted& what, const Says& says)
 void RecordLoop::takeRequests(const x11::Intercepted& what, const Says& says)
 {
     const quint32 client = what.client();
+    prove(client);
     const QList<PixelRequest> requests = parseRequests(what.data(), what.isSwapped(), m_record.opcodes());
     for (const PixelRequest& request : requests) {
         if (!showsUs(client, request))

@@ -46,7 +46,9 @@ private:
     void answer(quint64 question, const Says& says);
     void take(const x11::Intercepted& what, const Says& says);
     void takeRequests(const x11::Intercepted& what, const Says& says);
-    void follow();
+    void follow(const Says& says);
+    void claim(quint32 selection, quint32 owner);
+    void prove(quint32 client);
     [[nodiscard]] bool showsUs(quint32 client, const PixelRequest& request);
     [[nodiscard]] int patience() const;
     [[nodiscard]] XClient identified(quint32 client, x11::Inquiry::Milliseconds patience);
@@ -55,6 +57,9 @@ private:
     x11::Inquiry m_inquiry;
     x11::Compositors m_compositors;
     OnlookerFilter m_filter;
+    /// Who says to composite and has not been seen to: selection and owner.
+    QHash<quint32, quint32> m_claims;
+    std::chrono::steady_clock::time_point m_provedAt;
     std::chrono::steady_clock::time_point m_lastWord;
 };
 

@@ -4,6 +4,7 @@
 #include "platform/client_ids.h"
 #include "platform/proc_name.h"
 
+#include <xcb/composite.h>
 #include <xcb/res.h>
 #include <xcb/xcbext.h>
 
@@ -81,6 +82,22 @@ std::optional<bool> Inquiry::isWindow(quint32 drawable, Milliseconds patience)
     if (!answer)
         return std::nullopt;
     return *answer != nullptr;
+}
+
+std::optional<bool> Inquiry::isComposited(quint32 root, Milliseconds patience)
+{
+    const xcb_query_extension_reply_t* const known = xcb_get_extension_data(m_connection, &xcb_composite_id);
+    if (known == nullptr || known->present == 0)
+        return false;
+    if (!isFree(patience))
+        return std::nullopt;
+    const auto redirect = xcb_composite_redirect_subwindows_checked(m_connection, root, XCB_COMPOSITE_REDIRECT_MANUAL);
+    // Both in one go, so that nothing is drawn in between. Refused when the first was, which is an event nobody reads.
+    xcb_composite_unredirect_subwindows(m_connection, root, XCB_COMPOSITE_REDIRECT_MANUAL);
+    m_open = Question{xcb_get_input_focus(m_connection).sequence, std::nullopt};
+    if (!await(patience))
+        return std::nullopt;
+    return own(xcb_request_check(m_connection, redirect)) != nullptr;
 }
 
 bool Inquiry::hear(Milliseconds patience)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::optional<XClient> who(quint32 client, Milliseconds patience);
     /// False for a pixmap, or for what is no longer there; nothing when the server did not answer in time.
     [[nodiscard]] std::optional<bool> isWindow(quint32 drawable, Milliseconds patience);
+    /// Whether some client composites the windows of this root by hand, as a compositing manager does: the server lets
+    /// one do so, and refuses us. Where nobody does, we do for the blink of an eye. Nothing when the server did not
+    /// answer in time.
+    [[nodiscard]] std::optional<bool> isComposited(quint32 root, Milliseconds patience);
     /// Whether the server answers at all in time.
     [[nodiscard]] bool hear(Milliseconds patience);
     /// Has the server send something, and with it what it holds back until it does. Does not wait.

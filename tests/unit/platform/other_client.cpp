@@ -42,7 +42,15 @@ bool getGone(X11Client& client)
     return platform::x11::own(xcb_get_image_reply(client.get(), cookie, nullptr)) != nullptr;
 }
 
-bool composite(X11Client& client)
+bool redirect(X11Client& client)
+{
+    const auto cookie =
+        xcb_composite_redirect_subwindows_checked(client.get(), client.root(), XCB_COMPOSITE_REDIRECT_MANUAL);
+    return !platform::x11::own(xcb_request_check(client.get(), cookie));
+}
+
+/// Takes the compositing manager's name and a picture.
+bool pose(X11Client& client)
 {
     const QByteArray name("_NET_WM_CM_S0");
     const auto atom = platform::x11::own(xcb_intern_atom_reply(
@@ -143,7 +151,9 @@ int otherClient(const QByteArray& act, quint32 given)
         if (act == "grab and hold")
             return grabAndHold(client);
         if (act == "composite")
-            return composite(client);
+            return redirect(client) && pose(client);
+        if (act == "pose")
+            return pose(client);
         if (act == "swapped")
             return getSwapped(client.root());
         return act == "none";
