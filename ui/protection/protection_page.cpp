@@ -60,7 +60,9 @@ void ProtectionPage::openSupport()
 void ProtectionPage::showEvent(QShowEvent* event)
 {
     SheetPage::showEvent(event);
-    m_practice->serve(m_desk.person().name, m_desk.policy());
+    policy::Policy here = m_desk.policy();
+    here.framesPerPad = m_guard.framesPerPad(here.framesPerPad);
+    m_practice->serve(m_desk.person().name, here);
     m_support->reset();
     refresh();
     ensureVisible(0, 0);
