@@ -225,11 +225,14 @@ void DeskPage::clearRecords()
 
 void DeskPage::keyPressEvent(QKeyEvent* event)
 {
-    // What nobody below wanted: Escape leaves the record. Queued, since the field that passed the key on goes with it.
-    if (event->key() == Qt::Key_Escape)
-        QMetaObject::invokeMethod(this, &DeskPage::goBack, Qt::QueuedConnection);
-    else
+    if (event->key() != Qt::Key_Escape) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    // What nobody below wanted: Escape leaves the record. Queued, since the field that passed the key on goes with it.
+    // Not when it came a moment too late to hide a value: nobody wants to lose the customer by that.
+    if (!m_spotlight.hasJustGoneDark())
+        QMetaObject::invokeMethod(this, &DeskPage::goBack, Qt::QueuedConnection);
 }
 
 } // namespace scrim::desk

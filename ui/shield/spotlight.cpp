@@ -30,6 +30,8 @@ constexpr int ringIntervalMs = 66;
 constexpr int calmIntervalMs = 500;
 /// Between two holds, and after a capture: a tool that was started meanwhile is seen before the next pad.
 constexpr qint64 restMs = 3000;
+/// An Escape that was on its way when the lease ended.
+constexpr qint64 afterwardsMs = 1000;
 
 QString named(const platform::Onlooker& who)
 {
@@ -59,6 +61,7 @@ struct Spotlight::State
     QPointer<MaskedField> target;
     std::optional<reveal::Lit> lit;
     qint64 litSince = 0;
+    std::optional<qint64> darkSince;
     QString mark;
     QPointer<LitPanel> panel;
 
@@ -313,6 +316,7 @@ void Spotlight::conceal(reveal::Concealed why)
         const qint64 litMs = state.clock.monotonicMs() - state.litSince;
         reveal::Lit lit = *std::exchange(state.lit, std::nullopt);
         lit.value.clear();
+        state.darkSince = state.clock.monotonicMs();
         if (wasHeld || why == reveal::Concealed::CaptureSeen)
             state.restsUntil = state.clock.monotonicMs() + restMs;
         if (MaskedField* target = std::exchange(state.target, nullptr)) {
@@ -322,6 +326,11 @@ void Spotlight::conceal(reveal::Concealed why)
         giveBack(std::move(lit), litMs, why);
     }
     state.grab.release();
+}
+
+bool Spotlight::hasJustGoneDark() const
+{
+    return m_state->darkSince && m_state->clock.monotonicMs() - *m_state->darkSince < afterwardsMs;
 }
 
 void Spotlight::giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isHeld(const MaskedField& field) const;
     /// It is lit, or asked for and not yet answered.
     [[nodiscard]] bool concerns(const MaskedField& field) const;
+    /// A field went dark within the last second: an Escape now was meant for it.
+    [[nodiscard]] bool hasJustGoneDark() const;
     /// A reason was given a moment ago: holding it shows it.
     [[nodiscard]] bool isReady(const MaskedField& field) const;
     /// UTF-8 in locked memory while a field is lit, and the share of the lease that is left, 1 to 0.

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QVERIFY(m_page->spotlight.lit() == nullptr);
     }
 
+    void forASecondAfterItWentDarkAnEscapeWasMeantForIt()
+    {
+        QVERIFY(!m_page->spotlight.hasJustGoneDark());
+        light(Field::Email);
+        QVERIFY(!m_page->spotlight.hasJustGoneDark());
+        m_demo->clock().advance(policy::leaseSeconds * 1000);
+        QTRY_VERIFY(m_page->spotlight.lit() == nullptr);
+        QVERIFY(m_page->spotlight.hasJustGoneDark());
+        m_demo->clock().advance(1000);
+        QVERIFY(!m_page->spotlight.hasJustGoneDark());
+    }
+
     void losingTheWindowConceals()
     {
         light(Field::Email);
