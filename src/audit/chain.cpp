@@ -3,11 +3,10 @@
 
 #include "base/bytes.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace scrim::audit {
 
@@ -30,21 +29,9 @@ Result<QByteArray> read(const File& file, qint64 offset, qint64 size)
 
 } // namespace
 
-QString segmentPath(const QString& folder, qint64 number)
-{
-    return QStringLiteral("%1/%2.seg").arg(folder).arg(number, 8, 10, QLatin1Char('0'));
-}
-
 QString lockPath(const QString& folder)
 {
     return folder + QStringLiteral("/lock");
-}
-
-Result<void> createSegment(const QString& folder, const SegmentHeader& header)
-{
-    QByteArray bytes = encodeHeader(header);
-    bytes.append(header.segmentSize - bytes.size(), '\0');
-    return replaceFile(segmentPath(folder, header.number), bytes);
 }
 
 Result<File> lockFolder(const QString& folder)
@@ -72,48 +59,80 @@ std::unexpected<Error> Chain::damaged(const QString& why) const
                     .arg(why));
 }
 
+/// The newest usable beginning at or before entry `seq`; nothing where any segment's beginning is wrong.
+std::optional<SegmentStart> Chain::newestStart(qint64 seq) const
+{
+    std::optional<SegmentStart> newest;
+    std::optional<SegmentHeader> before;
+    for (const qint64 number : segmentNumbers(m_folder)) {
+        auto start = readSegmentStart(m_folder, number);
+        const qint64 expected = before ? before->number + 1 : 0;
+        if (!start || number != expected ||
+            (before && (start->header.logId != before->logId || start->header.firstSeq < before->firstSeq)))
+            return {};
+        before = start->header;
+        if (start->header.firstSeq <= seq && start->tree)
+            newest = *std::move(start);
+    }
+    return newest;
+}
+
+Result<std::optional<File>> Chain::lockWhenPerSegment() const
+{
+    if (m_lock == Lock::Held)
+        return std::optional<File>();
+    auto file = lockFolder(m_folder);
+    if (!file)
+        return fail(file);
+    return std::optional(*std::move(file));
+}
+
+Result<void> Chain::seek(qint64 seq)
+{
+    const auto held = lockWhenPerSegment();
+    if (!held)
+        return std::unexpected(held.error());
+    auto start = newestStart(seq);
+    if (!start)
+        return {};
+    m_tree = *std::exchange(start->tree, {});
+    begin(*std::move(start));
+    return {};
+}
+
+void Chain::begin(SegmentStart start)
+{
+    m_header = start.header;
+    m_entered = true;
+    m_offset = start.end;
+    m_lastChecksum = std::move(start.checksum);
+}
+
 Result<void> Chain::enterSegment(qint64 number)
 {
     const Digest logId = m_header.logId;
-    const bool isFirst = !m_entered;
     m_header.number = number;
-    auto file = File::open(path(), File::Open::Read);
-    if (!file && file.error().code == ErrorCode::NotFound)
+    auto start = readSegmentStart(m_folder, number);
+    if (!start && start.error().code == ErrorCode::NotFound)
         return damaged(QStringLiteral("the file is missing"));
-    if (!file)
-        return fail(file);
-    const auto bytes = read(*file, 0, headerSize);
-    const auto size = file->size();
-    if (!bytes || !size)
-        return std::unexpected(!bytes ? bytes.error() : size.error());
-    const auto header = decodeHeader(asBytes(*bytes));
-    if (!header) {
-        // In a log's folder, under a segment's name, what is no segment has been one.
-        if (header.error().code != ErrorCode::NewerFormat)
-            return damaged(header.error().message);
-        return fail(header.error().code, path() + QStringLiteral(": ") + header.error().message);
-    }
-    if (*size != header->segmentSize)
-        return damaged(QStringLiteral("the file is %1 bytes long where %2 belong").arg(*size).arg(header->segmentSize));
-    if (header->number != number || header->firstSeq != m_tree.size() || header->rootBefore != m_tree.root() ||
-        (!isFirst && header->logId != logId))
+    // In a log's folder, under a segment's name, what is no segment has been one.
+    if (!start && start.error().code == ErrorCode::Damaged)
+        return damaged(start.error().message);
+    if (!start)
+        return fail(start);
+    const bool isOtherTree = start->tree && start->tree->peaks() != m_tree.peaks();
+    if (start->header.firstSeq != m_tree.size() || start->header.rootBefore != m_tree.root() || isOtherTree ||
+        (m_entered && start->header.logId != logId))
         return damaged(QStringLiteral("this segment does not continue the one before it"));
-    m_header = *header;
-    m_entered = true;
-    m_offset = headerSize;
-    m_lastChecksum = bytes->last(checksumSize);
+    begin(*std::move(start));
     return {};
 }
 
 Result<Chain::Rest> Chain::readRest() const
 {
-    std::optional<File> held;
-    if (m_lock == Lock::PerSegment) {
-        auto file = lockFolder(m_folder);
-        if (!file)
-            return fail(file);
-        held = *std::move(file);
-    }
+    const auto held = lockWhenPerSegment();
+    if (!held)
+        return std::unexpected(held.error());
     auto file = File::open(path(), File::Open::Read);
     if (!file)
         return fail(file);
@@ -129,6 +148,8 @@ Result<bool> Chain::take(const Frame& frame, const Visitor& visit)
 {
     if (frame.seq != m_tree.size())
         return damaged(QStringLiteral("entry %1 stands in its place").arg(frame.seq));
+    if (frame.kind == FrameKind::Tree)
+        return damaged(QStringLiteral("a tree stands where only a segment's beginning has one"));
     if (frame.kind == FrameKind::Entry)
         m_tree.push(frame.leaf);
     return visit ? visit({frame, m_header.number, m_tree}) : true;
@@ -216,7 +237,7 @@ Result<void> Chain::rollOver()
     next.number = m_header.number + 1;
     next.firstSeq = m_tree.size();
     next.rootBefore = m_tree.root();
-    if (auto created = createSegment(m_folder, next); !created)
+    if (auto created = createSegment(m_folder, next, m_tree); !created)
         return created;
     return enterSegment(next.number);
 }

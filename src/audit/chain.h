@@ -3,6 +3,7 @@
 
 #include "audit/format.h"
 #include "audit/merkle.h"
+#include "audit/segments.h"
 #include "base/error.h"
 #include "base/file.h"
 
@@ -10,15 +11,11 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace scrim::audit {
 
-[[nodiscard]] QString segmentPath(const QString& folder, qint64 number);
 [[nodiscard]] QString lockPath(const QString& folder);
-
-/// A new segment: written with zeros to its full size, so that an append never changes a file's size; durable, and
-/// never seen half made.
-[[nodiscard]] Result<void> createSegment(const QString& folder, const SegmentHeader& header);
 
 /// The folder's lock, waited for; it goes with the handle.
 [[nodiscard]] Result<File> lockFolder(const QString& folder);
@@ -49,6 +46,11 @@ public:
 
     Chain(QString folder, Lock lock) : m_folder(std::move(folder)), m_lock(lock) {}
 
+    /// To be called first of all, if at all: begins in the newest segment that starts at entry `seq` or before it and
+    /// says which tree it continues, instead of in the first one. That tree is then taken at its word, until tree() is
+    /// held against a signed root. Where a segment's beginning is wrong it begins in the first one, and advance()
+    /// tells.
+    [[nodiscard]] Result<void> seek(qint64 seq);
     /// Reads every frame from here to the end. Damaged names the file and the entry.
     [[nodiscard]] Result<Tail> advance(const Visitor& visit = {});
     /// True when others have added something since. Damaged when what was read last is no longer there.
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] QString path() const { return segmentPath(m_folder, m_header.number); }
 
 private:
+    [[nodiscard]] std::optional<SegmentStart> newestStart(qint64 seq) const;
+    [[nodiscard]] Result<std::optional<File>> lockWhenPerSegment() const;
+
     struct Rest
     {
         QByteArray bytes; ///< from m_offset to the segment's end
@@ -78,6 +83,7 @@ private:
     };
     [[nodiscard]] Result<Rest> readRest() const;
     [[nodiscard]] Result<void> enterSegment(qint64 number);
+    void begin(SegmentStart start);
     [[nodiscard]] Result<bool> take(const Frame& frame, const Visitor& visit);
     [[nodiscard]] Result<bool> takeAll(Bytes& rest, const Visitor& visit);
     [[nodiscard]] std::unexpected<Error> damaged(const QString& why) const;
@@ -87,7 +93,7 @@ private:
     SegmentHeader m_header;
     bool m_entered = false;
     qint64 m_offset = headerSize;
-    QByteArray m_lastChecksum; ///< of the frame (or header) that ends at m_offset
+    QByteArray m_lastChecksum; ///< of what ends at m_offset
     CompactTree m_tree;
 };
 

@@ -20,22 +20,38 @@ QString CheckpointStore::path(qint64 size) const
     return m_folder + QLatin1Char('/') + QString::number(size);
 }
 
-Result<CheckpointStore::Listing> CheckpointStore::list() const
+/// Without looking at what the names stand for.
+Result<CheckpointStore::Listing> CheckpointStore::listNames() const
 {
     const QDir dir(m_folder);
     if (!dir.exists())
         return fail(ErrorCode::Damaged, m_folder + QStringLiteral(": the folder of the checkpoints is missing"));
     Listing listing;
-    const QStringList names = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names =
+        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
     for (const QString& name : names) {
         bool isNumber = false;
         const qint64 size = name.toLongLong(&isNumber);
-        if (isNumber && size >= 0 && QString::number(size) == name && QFileInfo(path(size)).isFile())
+        if (isNumber && size >= 0 && QString::number(size) == name)
             listing.sizes.push_back(size);
         else
             listing.strays.append(name);
     }
     std::ranges::sort(listing.sizes);
+    return listing;
+}
+
+Result<CheckpointStore::Listing> CheckpointStore::list() const
+{
+    auto listing = listNames();
+    if (!listing)
+        return listing;
+    std::erase_if(listing->sizes, [&](qint64 size) {
+        const bool isFile = QFileInfo(path(size)).isFile();
+        if (!isFile)
+            listing->strays.append(QString::number(size));
+        return !isFile;
+    });
     return listing;
 }
 
@@ -55,12 +71,15 @@ Result<Checkpoint> CheckpointStore::load(qint64 size) const
 
 Result<std::optional<Checkpoint>> CheckpointStore::newest() const
 {
-    const auto listing = list();
+    auto listing = listNames(); // there may be thousands, and one is wanted
     if (!listing)
         return std::unexpected(listing.error());
-    if (listing->sizes.empty())
+    std::vector<qint64>& sizes = listing->sizes;
+    while (!sizes.empty() && !QFileInfo(path(sizes.back())).isFile())
+        sizes.pop_back();
+    if (sizes.empty())
         return std::optional<Checkpoint>();
-    auto checkpoint = load(listing->sizes.back());
+    auto checkpoint = load(sizes.back());
     if (!checkpoint)
         return fail(checkpoint);
     return std::optional(*std::move(checkpoint));

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] Result<Listing> listNames() const;
+
     QString m_folder;
     QByteArray m_vkey;
 };

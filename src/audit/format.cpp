@@ -127,7 +127,7 @@ std::optional<ParsedFrame> parseFrame(Bytes rest, const Digest& logId)
         return {};
     const auto kind = static_cast<FrameKind>(rest[kindAt]);
     const auto seq = static_cast<qint64>(number<quint64>(rest, seqAt));
-    if ((kind != FrameKind::SessionKey && kind != FrameKind::Entry) || seq < 0)
+    if (kind < FrameKind::SessionKey || kind > FrameKind::Tree || seq < 0)
         return {};
     return ParsedFrame{{kind, seq, digest(rest, leafAt), rest.subspan(payloadAt, length)},
                        static_cast<qint64>(length) + frameOverhead};

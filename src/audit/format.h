@@ -44,14 +44,15 @@ enum class FrameKind : quint8
 {
     SessionKey = 1, ///< no leaf: the key that this segment's following entries of one session are sealed under
     Entry = 2,
+    Tree = 3, ///< no leaf: the peaks of the tree over the entries before this segment, right behind its header
 };
 
 /// One framed record. `payload` points into the buffer that was parsed.
 struct Frame
 {
     FrameKind kind = FrameKind::Entry;
-    qint64 seq = 0; ///< the entry's, or the next entry's for a session key
-    Digest leaf{};  ///< zeros for a session key
+    qint64 seq = 0; ///< the entry's; for what is no leaf the next entry's
+    Digest leaf{};  ///< zeros for what is no leaf
     Bytes payload;
 };
 inline constexpr qint64 frameOverhead = 4 + 4 + 1 + 8 + 32 + 16;

@@ -72,7 +72,7 @@ Result<void> Log::create(const QString& folder, const LogIdentity& identity, qin
         return locked;
     if (QFileInfo::exists(segmentPath(folder, 0)))
         return fail(ErrorCode::Exists, QStringLiteral("there is an access log in %1 already").arg(folder));
-    return createSegment(folder, {segmentSize, 0, 0, logIdOf(*vkey), CompactTree().root()});
+    return createSegment(folder, {segmentSize, 0, 0, logIdOf(*vkey), CompactTree().root()}, {});
 }
 
 Result<std::unique_ptr<Log>> Log::open(const QString& folder, LogIdentity identity, const Clock& clock)
@@ -84,7 +84,7 @@ Result<std::unique_ptr<Log>> Log::open(const QString& folder, LogIdentity identi
     if (!locked)
         return std::unexpected(locked.error());
     Writer writer(folder, std::move(identity), *vkey, clock);
-    if (auto read = writer.readAll(); !read)
+    if (auto read = writer.readEnd(); !read)
         return fail(read);
     return std::unique_ptr<Log>(new Log(std::make_unique<State>(folder, std::move(writer))));
 }

@@ -34,8 +34,10 @@ public:
     /// bytes; only tests ask for less than the default.
     [[nodiscard]] static Result<void> create(const QString& folder, const LogIdentity& identity,
                                              qint64 segmentSize = defaultSegmentSize);
-    /// Opens and checks the whole chain against the newest checkpoint. A torn last record is repaired only if no
-    /// checkpoint covers it. Damaged names the file and the entry; nothing is overwritten then.
+    /// Opens the log and holds its tree against the newest checkpoint: from the beginning of that checkpoint's segment
+    /// on every frame is read; of the segments before only what they begin with (`log verify` reads all). A torn last
+    /// record is repaired only if no checkpoint covers it. Damaged names the file and the entry; nothing is overwritten
+    /// then.
     [[nodiscard]] static Result<std::unique_ptr<Log>> open(const QString& folder, LogIdentity identity,
                                                            const Clock& clock);
     ~Log();

@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <utility>
 
 namespace scrim::audit {
 
@@ -54,6 +55,16 @@ void CompactTree::push(const Digest& leaf)
     }
     m_peaks.push_back(top);
     ++m_size;
+}
+
+std::optional<CompactTree> CompactTree::of(qint64 size, std::vector<Digest> peaks)
+{
+    if (size < 0 || peaks.size() != static_cast<std::size_t>(std::popcount(static_cast<std::uint64_t>(size))))
+        return {};
+    CompactTree tree;
+    tree.m_size = size;
+    tree.m_peaks = std::move(peaks);
+    return tree;
 }
 
 Digest CompactTree::root() const

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,9 +26,14 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] Digest root() const;
 
+    /// One for each bit set in size(), largest subtree first.
+    [[nodiscard]] const std::vector<Digest>& peaks() const { return m_peaks; }
+    /// The tree over `size` leaves that has these peaks; nothing where their count is not that of such a tree.
+    [[nodiscard]] static std::optional<CompactTree> of(qint64 size, std::vector<Digest> peaks);
+
 private:
     qint64 m_size = 0;
-    std::vector<Digest> m_peaks; ///< one for each bit set in m_size, largest subtree first
+    std::vector<Digest> m_peaks;
 };
 
 [[nodiscard]] Digest rootOf(std::span<const Digest> leaves);

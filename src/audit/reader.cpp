@@ -10,6 +10,8 @@ Result<void> readLog(const QString& folder, const ReaderKeys& keys, qint64 from,
                      const std::function<bool(const ReadEntry&)>& visit)
 {
     Chain chain(folder, Chain::Lock::PerSegment);
+    if (auto begun = chain.seek(from); !begun)
+        return begun;
     SessionKeyRing ring(keys);
     const auto read = chain.advance([&](const Chain::Visit& at) -> Result<bool> {
         if (to >= 0 && at.frame.seq >= to)

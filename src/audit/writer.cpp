@@ -39,25 +39,42 @@ std::unexpected<Error> Writer::damaged(const QString& why) const
                     .arg(m_folder, why));
 }
 
-Result<void> Writer::readAll()
+Result<void> Writer::readEnd()
 {
     const auto newest = m_checkpoints.newest();
     if (!newest)
         return damaged(newest.error().message);
-    bool holds = !newest->has_value() || ((*newest)->size == 0 && (*newest)->root == m_chain.tree().root());
+    const qint64 covered = newest->has_value() ? (*newest)->size : 0;
+    auto tail = readFrom(covered, *newest);
+    if (!tail && tail.error().code == ErrorCode::Damaged)
+        tail = readFrom(0, *newest);
+    if (!tail)
+        return std::unexpected(tail.error());
+    m_newestCheckpoint = covered;
+    return repair(*tail);
+}
+
+Result<Chain::Tail> Writer::readFrom(qint64 seq, const std::optional<Checkpoint>& newest)
+{
+    m_chain = Chain(m_folder, Chain::Lock::Held);
+    if (auto begun = m_chain.seek(seq); !begun)
+        return fail(begun);
+    const auto isHead = [&](const CompactTree& tree) {
+        return tree.size() == newest->size && tree.root() == newest->root;
+    };
+    bool holds = !newest || isHead(m_chain.tree());
     const auto tail = m_chain.advance([&](const Chain::Visit& visit) -> Result<bool> {
-        if (newest->has_value() && visit.tree.size() == (*newest)->size)
-            holds = visit.tree.root() == (*newest)->root;
+        if (newest && visit.tree.size() == newest->size)
+            holds = isHead(visit.tree);
         return true;
     });
     if (!tail)
-        return std::unexpected(tail.error());
+        return tail;
     if (m_chain.logId() != m_logId)
         return damaged(QStringLiteral("it belongs to another vault or another station key"));
-    if (auto checked = checkAgainst(*newest, holds); !checked)
-        return checked;
-    m_newestCheckpoint = newest->has_value() ? (*newest)->size : 0;
-    return repair(*tail);
+    if (auto checked = checkAgainst(newest, holds); !checked)
+        return fail(checked);
+    return tail;
 }
 
 Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool rootHolds) const
@@ -151,7 +168,7 @@ Result<void> Writer::makeRoom(qint64 payloadSize)
 {
     const qint64 keyFrame = frameOverhead + SessionKey::recordSize(!m_writersPublic.isEmpty());
     const qint64 entryFrame = frameOverhead + payloadSize;
-    if (keyFrame + entryFrame > m_chain.segmentSize() - headerSize)
+    if (keyFrame + entryFrame > m_chain.segmentSize() - headerSize - treeFrameSize(m_chain.tree()))
         return fail(ErrorCode::Usage, QStringLiteral("an entry is longer than a segment of the log"));
     bool hasKey = m_key && m_keySegment == m_chain.segment();
     if (m_chain.room() < entryFrame + (hasKey ? 0 : keyFrame)) {

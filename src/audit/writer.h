@@ -21,8 +21,9 @@ class Writer
 public:
     Writer(const QString& folder, LogIdentity identity, const QByteArray& vkey, const Clock& clock);
 
-    /// Reads the whole chain and holds it against the newest checkpoint.
-    [[nodiscard]] Result<void> readAll();
+    /// Reads what the newest checkpoint does not cover, and before it at least to its segment's beginning; holds the
+    /// tree against that checkpoint. Where they disagree, or anything is wrong, the whole chain is read, to tell where.
+    [[nodiscard]] Result<void> readEnd();
     /// Reads what others have added.
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<qint64> append(const Event& event);
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_chain.tree().size(); }
 
 private:
+    [[nodiscard]] Result<Chain::Tail> readFrom(qint64 seq, const std::optional<Checkpoint>& newest);
     [[nodiscard]] Result<void> checkAgainst(const std::optional<Checkpoint>& newest, bool rootHolds) const;
     [[nodiscard]] Result<void> repair(Chain::Tail tail);
     [[nodiscard]] Result<void> checkpointWhenDue();

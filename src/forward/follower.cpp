@@ -8,6 +8,11 @@ namespace scrim::forward {
 Result<std::vector<exports::Row>> Follower::next(std::size_t most)
 {
     std::vector<exports::Row> rows;
+    if (!m_begun) {
+        if (auto begun = m_chain.seek(m_from); !begun)
+            return fail(begun);
+        m_begun = true;
+    }
     if (!m_stoppedEarly) {
         const auto more = m_chain.hasMore();
         if (!more)

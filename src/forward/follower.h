@@ -25,6 +25,7 @@ private:
     audit::Chain m_chain;
     audit::SessionKeyRing m_ring;
     qint64 m_from;
+    bool m_begun = false;
     bool m_stoppedEarly = true; ///< there was more than was asked for
 };
 

@@ -51,7 +51,8 @@ Result<DemoLogWriter> DemoLogWriter::open(const QString& folder, audit::LogIdent
 void DemoLogWriter::startSegment()
 {
     m_keys.clear();
-    m_segment = audit::encodeHeader({audit::defaultSegmentSize, m_number, m_tree.size(), m_logId, m_tree.root()});
+    m_segment =
+        audit::encodeSegmentStart({audit::defaultSegmentSize, m_number, m_tree.size(), m_logId, m_tree.root()}, m_tree);
     m_segment.reserve(audit::defaultSegmentSize);
 }
 

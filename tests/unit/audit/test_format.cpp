@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = frame(QByteArrayLiteral("sealed"));
         QVERIFY(!parseFrame(asBytes(bytes), Digest{}));
-        for (const int kind : {0, 3, 255}) {
+        for (const int kind : {0, 4, 255}) {
             const QByteArray odd = encodeFrame({static_cast<FrameKind>(kind), 5, Digest{}, {}}, log());
             QVERIFY(!parseFrame(asBytes(odd), log()));
         }
