@@ -11,6 +11,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 using namespace scrim;
 
 namespace scrimctl {
@@ -21,8 +25,8 @@ namespace {
 
 struct Filter
 {
-    qint64 from = 0;
-    qint64 limit = -1;
+    std::optional<qint64> from;
+    std::optional<qint64> limit;
     QString action;
     QString actor;
 
@@ -45,11 +49,39 @@ Result<Filter> filterOf(const Call& call)
         if (!call.options.isSet(name))
             continue;
         bool isNumber = false;
-        *value = call.option(name).toLongLong(&isNumber);
-        if (!isNumber || *value < 0)
+        const qint64 number = call.option(name).toLongLong(&isNumber);
+        if (!isNumber || number < 0)
             return fail(ErrorCode::Usage, QStringLiteral("--%1 takes a number from 0").arg(name));
+        *value = number;
     }
     return filter;
+}
+
+/// Where the newest `limit` entries begin that the filter takes, of the `size` that there are: backwards in windows
+/// that double, keeping numbers only, so that what is asked for may be larger than memory.
+Result<qint64> newestFrom(const QString& folder, const audit::ReaderKeys& keys, const Filter& filter, qint64 size)
+{
+    qint64 missing = filter.limit.value_or(0);
+    qint64 window = 512;
+    qint64 to = size;
+    while (to > 0 && missing > 0) {
+        const qint64 from = std::max<qint64>(0, to - window);
+        std::vector<qint64> taken;
+        const auto read = audit::readLog(folder, keys, from, to, [&](const audit::ReadEntry& entry) {
+            if (filter.takes(entry))
+                taken.push_back(entry.seq);
+            return true;
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        const auto found = static_cast<qint64>(taken.size());
+        if (found >= missing)
+            return taken[static_cast<std::size_t>(found - missing)];
+        missing -= found;
+        window *= 2;
+        to = from;
+    }
+    return to;
 }
 
 QByteArray asJson(const audit::ReadEntry& entry)
@@ -80,12 +112,19 @@ Result<Answer> list(Call& call)
         return fail(person);
     if (const auto logged = person->session().record(person->session().event(QStringLiteral("log.read"))); !logged)
         return std::unexpected(logged.error());
+    const QString folder = person->station().paths().log();
+    const audit::ReaderKeys keys = person->session().readerKeys();
+    const qint64 size = person->station().log().size();
+    auto from = filter->from || !filter->limit ? Result<qint64>(filter->from.value_or(0))
+                                               : newestFrom(folder, keys, *filter, size);
+    if (!from)
+        return std::unexpected(from.error());
     // Streamed, since a log may have millions of entries.
     qint64 count = 0;
     if (call.json)
         printJson("{\"entries\":[");
     const auto visit = [&](const audit::ReadEntry& entry) {
-        if (filter->limit >= 0 && count >= filter->limit)
+        if (filter->limit && count >= *filter->limit)
             return false;
         if (filter->takes(entry)) {
             if (call.json && count > 0)
@@ -98,8 +137,7 @@ Result<Answer> list(Call& call)
         }
         return true;
     };
-    const auto read =
-        audit::readLog(person->station().paths().log(), person->session().readerKeys(), filter->from, -1, visit);
+    const auto read = audit::readLog(folder, keys, *from, size, visit);
     if (call.json && !read) {
         // The object has begun; it ends as one, with the error in it.
         const QJsonObject error{{QStringLiteral("code"), codeName(read.error().code)},
@@ -230,7 +268,7 @@ std::vector<Command> logCommands()
                        run};
     };
     return {
-        command("list", "the entries that NAME may read",
+        command("list", "the entries that NAME may read; with --limit alone the newest",
                 {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
                 list),
         command("verify", "hold the log against its checkpoints, and one kept elsewhere", {option("witness", "FILE")},

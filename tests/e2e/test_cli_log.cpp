@@ -112,7 +112,31 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(part).size(), 2);
         QCOMPARE(entriesOf(part).first().toObject().value(QLatin1String("seq")).toInteger(), 3);
         QVERIFY(entriesOf(as("auditor", "log list", words("--from 1000000"))).isEmpty());
+        QVERIFY(entriesOf(as("auditor", "log list", words("--limit 0"))).isEmpty());
         REQUIRE_STATUS(as("auditor", "log list", words("--limit some")), 2);
+    }
+
+    void aLimitAloneGivesTheNewest()
+    {
+        const auto ends = [this](const char* options) {
+            const QJsonArray entries = entriesOf(as("auditor", "log list", words(options)));
+            QList<qint64> numbers;
+            for (const auto& entry : entries)
+                numbers.append(entry.toObject().value(QLatin1String("seq")).toInteger());
+            return numbers;
+        };
+        const QList<qint64> newest = ends("--limit 3");
+        QCOMPARE(newest.size(), 3);
+        QCOMPARE(newest[1], newest[0] + 1);
+        QCOMPARE(newest[2], newest[0] + 2);
+        const QList<qint64> later = ends("--limit 2");
+        QVERIFY(later.last() > newest.last()); // the entry about the list before, at least
+        const QList<qint64> reads = ends("--action log.read");
+        const QList<qint64> lastReads = ends("--action log.read --limit 2");
+        QCOMPARE(lastReads.size(), 2);
+        QCOMPARE(lastReads.first(), reads.last());
+        QCOMPARE(ends("--action record.open --limit 5").size(), 1);
+        QCOMPARE(ends("--limit 1000000").first(), 0);
     }
 
     void aPersonGetsOneLineAnEntry()
