@@ -48,7 +48,8 @@ struct Verdict
 };
 
 /// The log in place: frames, leaf hashes, every checkpoint's root and signature; with keys, also the sealed bytes
-/// against their leaf hashes. `witness` is a checkpoint kept elsewhere that today's log must extend; may be empty.
+/// against their leaf hashes. `witness` are the notes of checkpoints kept elsewhere, one after the other, each of which
+/// today's log must extend; may be empty.
 [[nodiscard]] Result<Verdict> verifyLog(const QString& folder, const QByteArray& vkey, const ReaderKeys& keys,
                                         const QByteArray& witness = {});
 

@@ -6,6 +6,7 @@
 #include "audit/heads.h"
 #include "audit/note.h"
 #include "audit/opened.h"
+#include "audit/witness.h"
 #include "base/bytes.h"
 
 #include <algorithm>
@@ -48,8 +49,9 @@ private:
 Result<std::vector<Head>> LogVerifier::loadHeads(const QByteArray& witness)
 {
     std::vector<Head> heads;
-    if (!witness.isEmpty()) {
-        const auto kept = verifyCheckpoint(witness, m_vkey);
+    const std::vector<QByteArray> notes = witness.isEmpty() ? std::vector<QByteArray>() : splitNotes(witness);
+    for (const QByteArray& note : notes) {
+        const auto kept = verifyCheckpoint(note, m_vkey);
         if (kept)
             heads.push_back(
                 {kept->size, kept->root, QStringLiteral("the checkpoint kept elsewhere, of size %1").arg(kept->size)});
