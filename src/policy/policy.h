@@ -36,6 +36,9 @@ struct Policy
     bool markPage = true;           ///< the faint mark lies over the customer page, too
     int supportCaptureMinutes = 15; ///< longest time for which a second person may allow pictures; 0: never
 
+    /// Where the log's newest checkpoint is kept, too: an absolute path, such as one on a share; empty for nowhere.
+    QString witnessFile = {};
+
     [[nodiscard]] const ClassRules& of(FieldClass fieldClass) const
     {
         return classes[static_cast<std::size_t>(fieldClass)];

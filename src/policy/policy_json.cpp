@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policy_json.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -11,6 +13,7 @@ namespace scrim::policy {
 namespace {
 
 constexpr int mostMinutes = 120;
+constexpr qsizetype longestPath = 1024;
 
 /// Takes one object's members out by name; remembers the first that is not what it should be. What nobody took is one.
 class Members
@@ -56,6 +59,17 @@ public:
         if (!known)
             refuse(name, takes);
         return known.value_or(otherwise);
+    }
+    template<typename Good>
+    [[nodiscard]] QString text(const QString& name, const QString& otherwise, const QString& takes, Good isGood)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (value.isUndefined())
+            return otherwise;
+        if (value.isString() && isGood(value.toString()))
+            return value.toString();
+        refuse(name, takes);
+        return otherwise;
     }
     /// Ends the reading of an inner section: its first fault is this one's.
     void take(const Members& inner)
@@ -104,6 +118,23 @@ void readClasses(Members& shield, Policy& policy)
     shield.take(classes);
 }
 
+/// Nothing, or a file that means the same wherever Scrim is started.
+bool isPlaceForAWitness(const QString& path)
+{
+    const bool isPlain =
+        std::none_of(path.cbegin(), path.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return path.isEmpty() ||
+           (path.size() <= longestPath && isPlain && QDir::isAbsolutePath(path) && !path.endsWith(QLatin1Char('/')));
+}
+
+void readLog(Members& all, Policy& policy)
+{
+    Members log = all.section(QStringLiteral("log"));
+    policy.witnessFile = log.text(QStringLiteral("witness_file"), policy.witnessFile,
+                                  QStringLiteral("takes a file's whole path, or \"\" for none"), isPlaceForAWitness);
+    all.take(log);
+}
+
 std::unexpected<Error> wrong(const QString& why)
 {
     return fail(ErrorCode::WrongFormat, QStringLiteral("This is not a policy: %1.").arg(why));
@@ -150,7 +181,8 @@ QJsonObject toJson(const Policy& policy)
                              {QStringLiteral("trust_remote"), policy.trustRemote},
                              {QStringLiteral("mark_page"), policy.markPage},
                              {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes}};
-    return {{QStringLiteral("shield"), shield}};
+    const QJsonObject log{{QStringLiteral("witness_file"), policy.witnessFile}};
+    return {{QStringLiteral("shield"), shield}, {QStringLiteral("log"), log}};
 }
 
 Result<Policy> parsePolicy(const QByteArray& bytes)
@@ -184,6 +216,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
                        QStringLiteral("takes a whole number from 0 to %1").arg(mostMinutes),
                        [](qint64 number) { return number >= 0 && number <= mostMinutes; });
     all.take(shield);
+    readLog(all, policy);
     if (const QString fault = all.fault(); !fault.isEmpty())
         return wrong(fault);
     return policy;

@@ -12,8 +12,8 @@
 namespace scrim::policy {
 
 /// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle"}, ...},
-/// "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes": 15}}. What belongs to
-/// other parts of the program will stand in sections beside "shield".
+/// "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes": 15}, "log":
+/// {"witness_file": ""}}.
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 
 /// A policy as a person wrote it: a missing member takes its default. WrongFormat, naming the line or the member, for

@@ -101,8 +101,13 @@ Result<void> Session::signOut()
     auto left = leave(event(QStringLiteral("session.sign_out")));
     if (!left)
         return left;
-    if (auto signedHead = m_station.log().checkpoint(); !signedHead)
-        return fail(signedHead);
+    const auto newest = m_station.log().checkpoint();
+    if (!newest)
+        return std::unexpected(newest.error());
+    for (const audit::Event& entry : m_station.witnesses()->keep(*newest).entries) {
+        if (auto noted = m_station.log().append(entry); !noted)
+            return fail(noted);
+    }
     return {};
 }
 

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
     /// Refused, and logged as `action` denied, unless the role administers.
     [[nodiscard]] Result<void> requireAdmin(const QString& action);
-    /// Logs session.sign_out, signs a checkpoint and wipes the keys. The destructor wipes without logging; the station
-    /// must outlive it.
+    /// Logs session.sign_out, signs a checkpoint, which the station's witnesses keep, and wipes the keys. The
+    /// destructor wipes without logging; the station must outlive it.
     [[nodiscard]] Result<void> signOut();
     /// Logs session.lock (`why`: "key", "idle") and wipes the keys.
     [[nodiscard]] Result<void> lock(const QString& why);

@@ -25,11 +25,17 @@ Result<audit::LogIdentity> identityOf(const vault::Paths& paths, const vault::He
 
 } // namespace
 
-Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock)
-    : m_paths(std::move(paths)), m_header(std::move(header)), m_log(std::move(log)), m_clock(clock)
+Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock,
+                 std::shared_ptr<Witnesses> witnesses)
+    : m_paths(std::move(paths)),
+      m_header(std::move(header)),
+      m_log(std::move(log)),
+      m_clock(clock),
+      m_witnesses(witnesses ? std::move(witnesses) : std::make_shared<Witnesses>())
 {}
 
-Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock)
+Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock,
+                                               std::shared_ptr<Witnesses> witnesses)
 {
     vault::Paths paths{folder};
     auto header = vault::readHeader(paths);
@@ -46,7 +52,8 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
     opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
     if (auto noted = (*log)->append(opened); !noted)
         return fail(noted);
-    return std::unique_ptr<Station>(new Station(std::move(paths), *std::move(header), *std::move(log), clock));
+    return std::unique_ptr<Station>(
+        new Station(std::move(paths), *std::move(header), *std::move(log), clock, std::move(witnesses)));
 }
 
 QByteArray Station::verifierKey() const

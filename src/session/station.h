@@ -5,6 +5,7 @@
 #include "audit/reader.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/witnesses.h"
 #include "vault/vault.h"
 
 #include <memory>
@@ -16,22 +17,28 @@ namespace scrim::session {
 class Station
 {
 public:
-    /// Opens the vault and its log, and logs log.open. `clock` must outlive it.
-    [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString& folder, const Clock& clock);
+    /// Opens the vault and its log, and logs log.open. `clock` must outlive it. `witnesses` are those of this process;
+    /// null for none but the policy's.
+    [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString& folder, const Clock& clock,
+                                                               std::shared_ptr<Witnesses> witnesses = {});
 
     [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
     [[nodiscard]] const vault::Header& header() const { return m_header; }
     [[nodiscard]] audit::Log& log() { return *m_log; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Where the log's newest checkpoint is kept outside of the vault's folder. Never null.
+    [[nodiscard]] const std::shared_ptr<Witnesses>& witnesses() const { return m_witnesses; }
     /// The C2SP vkey line of this vault's log.
     [[nodiscard]] QByteArray verifierKey() const;
 
 private:
-    Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock);
+    Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock,
+            std::shared_ptr<Witnesses> witnesses);
     vault::Paths m_paths;
     vault::Header m_header;
     std::unique_ptr<audit::Log> m_log;
     const Clock& m_clock;
+    std::shared_ptr<Witnesses> m_witnesses;
 };
 
 /// This machine's name as it stands in entries, at most 64 characters.

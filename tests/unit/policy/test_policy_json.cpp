@@ -25,6 +25,7 @@ Policy unlikeTheDefaults()
     policy.trustRemote = true;
     policy.markPage = false;
     policy.supportCaptureMinutes = 0;
+    policy.witnessFile = QStringLiteral("/mnt/share/scrim/desk-7.witness");
     return policy;
 }
 
@@ -93,6 +94,11 @@ private Q_SLOTS:
         row("minutes beyond all measure", R"({"shield":{"support_capture_minutes":1e300}})", "support_capture_minutes");
         row("a word for a switch", R"({"shield":{"trust_remote":"false"}})", "\"shield.trust_remote\"");
         row("a number for a switch", R"({"shield":{"mark_page":1}})", "\"shield.mark_page\"");
+        row("an unknown member of the log", R"({"log":{"witness":""}})", "\"log.witness\"");
+        row("a witness that is no text", R"({"log":{"witness_file":true}})", "\"log.witness_file\" takes");
+        row("a witness beside the program", R"({"log":{"witness_file":"scrim.witness"}})", "log.witness_file");
+        row("a witness that is a folder", R"({"log":{"witness_file":"/mnt/share/"}})", "log.witness_file");
+        row("a witness of two lines", R"({"log":{"witness_file":"/mnt/a\nb"}})", "log.witness_file");
         row("two faults, the first", R"({"shield":{"frames_per_pad":3},"zebra":1})", "frames_per_pad");
     }
     void whatIsNotUnderstoodIsNamed()
@@ -135,7 +141,7 @@ private Q_SLOTS:
             {QStringLiteral("shield.trust_remote"), QStringLiteral("false -> true")},
             {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> none")}};
         QCOMPARE(changes(Policy(), to), expected);
-        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 12);
+        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 13);
     }
 };
 
