@@ -5,12 +5,14 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/witnesses.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace scrimctl {
@@ -32,6 +34,8 @@ struct Call
     bool json = false;
     Passwords passwords;
     scrim::SystemClock clock;
+    /// What this program keeps checkpoints in besides the policy's file; null for nothing.
+    std::shared_ptr<scrim::session::Witnesses> witnesses;
 
     [[nodiscard]] QString folder() const { return operands.value(0); }
     [[nodiscard]] QString option(const QString& name) const { return options.value(name); }
@@ -62,6 +66,7 @@ struct Command
 [[nodiscard]] std::vector<Command> recordCommands();  ///< find, show
 [[nodiscard]] std::vector<Command> logCommands();     ///< log ...
 [[nodiscard]] std::vector<Command> proveCommands();   ///< log prove
+[[nodiscard]] std::vector<Command> witnessCommands(); ///< log witness
 [[nodiscard]] std::vector<Command> exportCommands();  ///< log export
 [[nodiscard]] std::vector<Command> forwardCommands(); ///< log forward
 [[nodiscard]] std::vector<Command> doctorCommands();  ///< doctor

@@ -9,7 +9,7 @@ const std::vector<Command>& commands()
         std::vector<Command> table;
         for (const auto& family :
              {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(), proveCommands(),
-              exportCommands(), forwardCommands(), doctorCommands(), policyCommands()})
+              witnessCommands(), exportCommands(), forwardCommands(), doctorCommands(), policyCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -2,11 +2,12 @@
 #include "output.h"
 #include "signed_in.h"
 
-#include "audit/note.h"
 #include "audit/reader.h"
 #include "audit/small_file.h"
+#include "audit/witness.h"
 #include "base/bytes.h"
 #include "vault/accounts.h"
+#include "vault/policy_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -188,8 +189,13 @@ Result<Answer> verifyUnopened(Call& call, Bytes password, const QByteArray& witn
     if (!ring)
         return std::unexpected(ring.error());
     const audit::ReaderKeys keys{ring->key(vault::SharedKey::Log), ring->ownPrivate};
-    const auto verdict = audit::verifyLog(
-        paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), keys, witness);
+    // It may be just what is kept elsewhere that let nobody in.
+    const auto policy = vault::loadPolicy(paths, *header, ring->key(vault::SharedKey::Cache));
+    const auto witnesses = call.witnesses ? call.witnesses : std::make_shared<session::Witnesses>();
+    const QByteArray kept = witnesses->notes(header->origin, policy ? policy->policy : policy::Policy());
+    const auto verdict =
+        audit::verifyLog(paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), keys,
+                         witness.isEmpty() ? kept : witness + '\n' + kept);
     if (!verdict)
         return std::unexpected(verdict.error());
     return answerOf(*verdict);
@@ -213,9 +219,12 @@ Result<Answer> verify(Call& call)
 {
     QByteArray witness;
     if (call.options.isSet(QStringLiteral("witness"))) {
-        auto note = audit::readSmallFile(call.option(QStringLiteral("witness")), audit::maxNoteSize);
+        auto note = audit::readSmallFile(call.option(QStringLiteral("witness")), audit::maxNotesSize);
         if (!note)
             return fail(note);
+        if (note->trimmed().isEmpty())
+            return fail(ErrorCode::WrongFormat,
+                        QStringLiteral("%1: there is no checkpoint in it").arg(call.option(QStringLiteral("witness"))));
         witness = std::move(*note);
     }
     const auto password = call.passwords.ask(call.option(QStringLiteral("password-file")), QStringLiteral("Password"));
@@ -271,7 +280,7 @@ std::vector<Command> logCommands()
         command("list", "the entries that NAME may read; with --limit alone the newest",
                 {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
                 list),
-        command("verify", "hold the log against its checkpoints, and one kept elsewhere", {option("witness", "FILE")},
+        command("verify", "hold the log against its checkpoints, and those kept elsewhere", {option("witness", "FILE")},
                 verify),
         command("checkpoint", "sign the log as it is and print the note, to be kept elsewhere", {}, checkpoint),
     };

@@ -14,20 +14,28 @@ namespace scrimctl {
 class SignedIn
 {
 public:
-    /// Opens the vault of `call` as `--as`.
+    /// Opens the vault of `call` as `--as`, and holds its log against what is kept of it elsewhere: Tampered when it is
+    /// shorter or another one. What is away is said on standard error.
     [[nodiscard]] static scrim::Result<SignedIn> open(Call& call);
     /// The same with a password that the command has asked for itself.
     [[nodiscard]] static scrim::Result<SignedIn> open(Call& call, scrim::Bytes password);
+    /// The same without holding the log against anything, for the command that is about just that.
+    [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call);
     SignedIn(SignedIn&&) noexcept = default;
     SignedIn& operator=(SignedIn&&) = delete;
     ~SignedIn();
 
     [[nodiscard]] scrim::session::Session& session() { return *m_session; }
     [[nodiscard]] scrim::session::Station& station() { return *m_station; }
+    /// The vault's policy. Where its file cannot be trusted, that is said, and the defaults hold: whoever may apply one
+    /// anew has to get in.
+    [[nodiscard]] scrim::policy::Policy policy() const;
     /// The cache under this person's key.
     [[nodiscard]] scrim::Result<scrim::storage::Database> cache(scrim::storage::Database::Mode mode);
 
 private:
+    [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call, scrim::Bytes password);
+    [[nodiscard]] scrim::Result<void> hold();
     SignedIn(std::unique_ptr<scrim::session::Station> station, std::unique_ptr<scrim::session::Session> session);
 
     std::unique_ptr<scrim::session::Station> m_station;
