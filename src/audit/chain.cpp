@@ -3,8 +3,6 @@
 
 #include "base/bytes.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <utility>
 
@@ -141,7 +139,10 @@ Result<Chain::Rest> Chain::readRest() const
         return fail(bytes);
     if (bytes->size() != room())
         return damaged(QStringLiteral("the file is shorter than its header says"));
-    return Rest{*std::move(bytes), !QFileInfo::exists(segmentPath(m_folder, m_header.number + 1))};
+    const auto continued = fileExists(segmentPath(m_folder, m_header.number + 1));
+    if (!continued)
+        return std::unexpected(continued.error());
+    return Rest{*std::move(bytes), !*continued};
 }
 
 Result<bool> Chain::take(const Frame& frame, const Visitor& visit)
@@ -211,7 +212,9 @@ Result<bool> Chain::hasMore() const
     if (!bytes->startsWith(m_lastChecksum))
         return damaged(QStringLiteral("what was written last is no longer there"));
     const QByteArray next = bytes->mid(checksumSize);
-    return next.count('\0') != next.size() || QFileInfo::exists(segmentPath(m_folder, m_header.number + 1));
+    if (next.count('\0') != next.size())
+        return true;
+    return fileExists(segmentPath(m_folder, m_header.number + 1));
 }
 
 Result<void> Chain::append(FrameKind kind, Bytes payload, const Digest& leaf)

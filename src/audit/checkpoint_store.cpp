@@ -4,10 +4,11 @@
 #include "audit/note.h"
 #include "base/file.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace scrim::audit {
 
@@ -23,13 +24,14 @@ QString CheckpointStore::path(qint64 size) const
 /// Without looking at what the names stand for.
 Result<CheckpointStore::Listing> CheckpointStore::listNames() const
 {
-    const QDir dir(m_folder);
-    if (!dir.exists())
+    // Not QDir, to which a folder that cannot be read is an empty one.
+    std::error_code error;
+    std::filesystem::directory_iterator file(QFile::encodeName(m_folder).toStdString(), error);
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         return fail(ErrorCode::Damaged, m_folder + QStringLiteral(": the folder of the checkpoints is missing"));
     Listing listing;
-    const QStringList names =
-        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
-    for (const QString& name : names) {
+    for (const std::filesystem::directory_iterator end; !error && file != end; file.increment(error)) {
+        const QString name = QFile::decodeName(file->path().filename().c_str());
         bool isNumber = false;
         const qint64 size = name.toLongLong(&isNumber);
         if (isNumber && size >= 0 && QString::number(size) == name)
@@ -37,21 +39,40 @@ Result<CheckpointStore::Listing> CheckpointStore::listNames() const
         else
             listing.strays.append(name);
     }
+    if (error)
+        return fail(
+            ErrorCode::Io,
+            QStringLiteral("%1: cannot list it: %2").arg(m_folder, QString::fromLocal8Bit(error.message().c_str())));
     std::ranges::sort(listing.sizes);
     return listing;
 }
 
+/// Under that size's name.
+Result<bool> CheckpointStore::isFile(qint64 size) const
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(QFile::encodeName(path(size)).toStdString(), error);
+    if (status.type() == std::filesystem::file_type::none)
+        return fail(ErrorCode::Io, QStringLiteral("%1: cannot be looked at: %2")
+                                       .arg(path(size), QString::fromLocal8Bit(error.message().c_str())));
+    return std::filesystem::is_regular_file(status);
+}
+
 Result<CheckpointStore::Listing> CheckpointStore::list() const
 {
-    auto listing = listNames();
-    if (!listing)
-        return listing;
-    std::erase_if(listing->sizes, [&](qint64 size) {
-        const bool isFile = QFileInfo(path(size)).isFile();
-        if (!isFile)
-            listing->strays.append(QString::number(size));
-        return !isFile;
-    });
+    auto names = listNames();
+    if (!names)
+        return names;
+    Listing listing{{}, std::move(names->strays)};
+    for (const qint64 size : names->sizes) {
+        const auto isOne = isFile(size);
+        if (!isOne)
+            return std::unexpected(isOne.error());
+        if (*isOne)
+            listing.sizes.push_back(size);
+        else
+            listing.strays.append(QString::number(size));
+    }
     return listing;
 }
 
@@ -75,8 +96,14 @@ Result<std::optional<Checkpoint>> CheckpointStore::newest() const
     if (!listing)
         return std::unexpected(listing.error());
     std::vector<qint64>& sizes = listing->sizes;
-    while (!sizes.empty() && !QFileInfo(path(sizes.back())).isFile())
+    while (!sizes.empty()) {
+        const auto isOne = isFile(sizes.back());
+        if (!isOne)
+            return std::unexpected(isOne.error());
+        if (*isOne)
+            break;
         sizes.pop_back();
+    }
     if (sizes.empty())
         return std::optional<Checkpoint>();
     auto checkpoint = load(sizes.back());
@@ -85,9 +112,9 @@ Result<std::optional<Checkpoint>> CheckpointStore::newest() const
     return std::optional(*std::move(checkpoint));
 }
 
-bool CheckpointStore::has(qint64 size) const
+Result<bool> CheckpointStore::has(qint64 size) const
 {
-    return QFileInfo::exists(path(size));
+    return fileExists(path(size));
 }
 
 Result<void> CheckpointStore::save(const Checkpoint& checkpoint) const

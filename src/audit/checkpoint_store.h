@@ -28,7 +28,8 @@ public:
     /// Verified; Tampered names the file, also when its name is not its size.
     [[nodiscard]] Result<Checkpoint> load(qint64 size) const;
     [[nodiscard]] Result<std::optional<Checkpoint>> newest() const;
-    [[nodiscard]] bool has(qint64 size) const;
+    /// An entry's mark hangs on it, so that what the system does not say is an error and not a no.
+    [[nodiscard]] Result<bool> has(qint64 size) const;
     /// Durable, and never seen half written.
     [[nodiscard]] Result<void> save(const Checkpoint& checkpoint) const;
     [[nodiscard]] QString path(qint64 size) const;
@@ -36,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Result<Listing> listNames() const;
+    [[nodiscard]] Result<bool> isFile(qint64 size) const;
 
     QString m_folder;
     QByteArray m_vkey;

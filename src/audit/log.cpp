@@ -70,7 +70,10 @@ Result<void> Log::create(const QString& folder, const LogIdentity& identity, qin
         return fail(lock);
     if (auto locked = lock->lock(); !locked)
         return locked;
-    if (QFileInfo::exists(segmentPath(folder, 0)))
+    const auto isThere = fileExists(segmentPath(folder, 0));
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (*isThere)
         return fail(ErrorCode::Exists, QStringLiteral("there is an access log in %1 already").arg(folder));
     return createSegment(folder, {segmentSize, 0, 0, logIdOf(*vkey), CompactTree().root()}, {});
 }

@@ -32,7 +32,7 @@ private:
     Result<std::vector<Head>> loadHeads(const QByteArray& witness);
     Result<bool> visit(const Chain::Visit& at, HeadCheck& heads);
     Result<void> walk(HeadCheck& heads);
-    void checkMark(const ReadEntry& entry);
+    Result<void> checkMark(const ReadEntry& entry);
     void checkGaps();
 
     QByteArray m_vkey;
@@ -84,14 +84,18 @@ Result<std::vector<Head>> LogVerifier::loadHeads(const QByteArray& witness)
 }
 
 /// An entry says whether a checkpoint was signed just before it.
-void LogVerifier::checkMark(const ReadEntry& entry)
+Result<void> LogVerifier::checkMark(const ReadEntry& entry)
 {
     const bool isMarked = entry.json.value(QLatin1String("detail")).toObject().contains(afterCheckpoint);
     const bool isListed = std::ranges::binary_search(m_sizes, entry.seq);
-    if (isMarked && !isListed && !m_store.has(entry.seq))
+    const auto isThere = isMarked && !isListed ? m_store.has(entry.seq) : Result<bool>(true);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (!*isThere)
         m_findings.add(QStringLiteral("the checkpoint of size %1 is missing").arg(entry.seq));
     if (!isMarked && isListed)
         m_findings.add(QStringLiteral("the checkpoint of size %1 was not there when the log went on").arg(entry.seq));
+    return {};
 }
 
 Result<bool> LogVerifier::visit(const Chain::Visit& at, HeadCheck& heads)
@@ -106,7 +110,8 @@ Result<bool> LogVerifier::visit(const Chain::Visit& at, HeadCheck& heads)
         return false;
     }
     if (!entry->canonical.isEmpty()) {
-        checkMark(*entry);
+        if (auto checked = checkMark(*entry); !checked)
+            return fail(checked);
     } else if (m_mustOpen) {
         m_findings.add(at.frame.seq,
                        QStringLiteral("entry %1 does not open with the log readers' key").arg(at.frame.seq));

@@ -43,7 +43,7 @@ Result<void> Writer::readEnd()
 {
     const auto newest = m_checkpoints.newest();
     if (!newest)
-        return damaged(newest.error().message);
+        return newest.error().code == ErrorCode::Io ? std::unexpected(newest.error()) : damaged(newest.error().message);
     const qint64 covered = newest->has_value() ? (*newest)->size : 0;
     auto tail = readFrom(covered, *newest);
     if (!tail && tail.error().code == ErrorCode::Damaged)
@@ -118,7 +118,10 @@ void Writer::startSession(const QByteArray& writersPublic)
 Result<Checkpoint> Writer::checkpoint()
 {
     const Digest root = m_chain.tree().root();
-    if (m_checkpoints.has(size())) {
+    const auto isThere = m_checkpoints.has(size());
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (*isThere) {
         auto there = m_checkpoints.load(size());
         if (!there)
             return damaged(there.error().message);
@@ -157,7 +160,10 @@ Result<QByteArray> Writer::canonical(const Event& event) const
     Entry entry{size(), m_clock.wallMs(), m_clock.monotonicMs() - m_startedMs, m_identity.station, event};
     // The tree then says which checkpoints there were, so that a missing one is seen.
     entry.event.detail.remove(afterCheckpoint);
-    if (m_checkpoints.has(entry.seq))
+    const auto isMarked = m_checkpoints.has(entry.seq);
+    if (!isMarked)
+        return std::unexpected(isMarked.error());
+    if (*isMarked)
         entry.event.detail.insert(afterCheckpoint, true);
     return toCanonical(entry);
 }

@@ -52,6 +52,9 @@ private:
     QString m_path;
 };
 
+/// False only where the name is not there: Io when the system does not say.
+[[nodiscard]] Result<bool> fileExists(const QString& path);
+
 /// Makes a new or renamed name in `folder` durable.
 [[nodiscard]] Result<void> syncFolder(const QString& folder);
 

@@ -160,6 +160,16 @@ void File::unlock()
     ::flock(m_fd, LOCK_UN);
 }
 
+Result<bool> fileExists(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        return true;
+    if (errno == ENOENT || errno == ENOTDIR)
+        return false;
+    return systemError(path, QStringLiteral("look for it"), errno);
+}
+
 Result<void> syncFolder(const QString& folder)
 {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -37,7 +37,10 @@ Result<DemoLogWriter> DemoLogWriter::open(const QString& folder, audit::LogIdent
     writer.m_tree = chain.tree();
     writer.m_number = chain.segment() + 1;
     writer.m_signed = writer.m_tree.size();
-    if (!writer.m_checkpoints.has(writer.m_signed)) {
+    const auto isSigned = writer.m_checkpoints.has(writer.m_signed);
+    if (!isSigned)
+        return std::unexpected(isSigned.error());
+    if (!*isSigned) {
         const auto head = writer.sign();
         if (!head)
             return std::unexpected(head.error());

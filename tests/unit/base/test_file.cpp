@@ -265,6 +265,17 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(at("unmade")));
     }
 
+    void onlyANameThatIsNotThereDoesNotExist()
+    {
+        const QString path = at("asked for");
+        QCOMPARE(fileExists(path).value_or(true), false);
+        REQUIRE_OK(createFile(path, {}));
+        QCOMPARE(fileExists(path).value_or(false), true);
+        QCOMPARE(fileExists(path + QStringLiteral("/below")).value_or(true), false);
+        // What the system does not say is no "no".
+        REQUIRE_ERROR(fileExists(at(QByteArray(300, 'x').constData())), ErrorCode::Io);
+    }
+
     void readingHasALimit()
     {
         REQUIRE_OK(createFile(at("limit"), asBytes("12345")));
