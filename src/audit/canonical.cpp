@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace scrim::audit {
 
@@ -90,17 +92,21 @@ Result<void> appendArray(QByteArray& out, const QJsonArray& array, int depth)
 
 Result<void> appendObject(QByteArray& out, const QJsonObject& object, int depth)
 {
-    // QString compares by UTF-16 code units, which is the order that RFC 8785 asks for.
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end());
+    // QString compares by UTF-16 code units, which is the order that RFC 8785 asks for. QJsonObject keeps what it has
+    // parsed in another order, and does not find every key there: so nothing is looked up.
+    std::vector<std::pair<QString, QJsonValue>> members;
+    members.reserve(static_cast<std::size_t>(object.size()));
+    for (auto member = object.begin(); member != object.end(); ++member)
+        members.emplace_back(member.key(), member.value());
+    std::ranges::sort(members, {}, &std::pair<QString, QJsonValue>::first);
     out += '{';
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (i > 0)
+    for (const auto& [key, value] : members) {
+        if (!out.endsWith('{'))
             out += ',';
-        if (auto done = appendString(out, keys.at(i)); !done)
+        if (auto done = appendString(out, key); !done)
             return done;
         out += ':';
-        if (auto done = append(out, object.value(keys.at(i)), depth); !done)
+        if (auto done = append(out, value, depth); !done)
             return done;
     }
     out += '}';

@@ -2,12 +2,15 @@
 #include "audit/event.h"
 
 #include "audit/canonical.h"
+#include "audit/canonical_members.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <string>
 
 namespace scrim::audit {
 
@@ -15,9 +18,12 @@ namespace {
 
 constexpr int entryVersion = 1;
 
-constexpr std::array textFields{"action", "actor", "call",    "class",   "field",  "outcome",
-                                "reason", "role",  "session", "station", "subject"};
-constexpr qsizetype otherFields = 5; // v, seq, time, elapsed, detail
+/// What an entry has, in canonical order; the integers and `detail` are the others than text.
+constexpr std::array<std::string_view, 16> fields{"action",  "actor",   "call",   "class", "detail", "elapsed",
+                                                  "field",   "outcome", "reason", "role",  "seq",    "session",
+                                                  "station", "subject", "time",   "v"};
+constexpr std::array<std::string_view, 11> textFields{"action", "actor", "call",    "class",   "field",  "outcome",
+                                                      "reason", "role",  "session", "station", "subject"};
 
 /// Never empty, and always Unicode: half a surrogate pair must not keep an act out of the log.
 QString text(const QString& value)
@@ -30,54 +36,116 @@ QString time(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
-bool isTime(const QString& text)
+/// The number that `count` digits from `at` on are.
+int number(std::string_view digits, std::size_t at, std::size_t count)
 {
-    const auto parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return parsed.isValid() && time(parsed.toMSecsSinceEpoch()) == text;
+    int sum = 0;
+    for (const char digit : digits.substr(at, count))
+        sum = sum * 10 + (digit - '0');
+    return sum;
 }
 
-bool isOutcome(const QString& text)
+/// "2026-01-02T03:04:05.678Z" and a moment that there is, from the year 1 on.
+bool isTime(std::string_view text)
 {
-    return text == name(Outcome::Allowed) || text == name(Outcome::Denied) || text == name(Outcome::Failed);
+    static constexpr std::string_view form = "dddd-dd-ddTdd:dd:dd.dddZ";
+    const bool isFormed = std::ranges::equal(
+        text, form, [](char c, char wanted) { return wanted == 'd' ? c >= '0' && c <= '9' : c == wanted; });
+    if (!isFormed)
+        return false;
+    const std::chrono::year_month_day day{std::chrono::year(number(text, 0, 4)),
+                                          std::chrono::month(static_cast<unsigned>(number(text, 5, 2))),
+                                          std::chrono::day(static_cast<unsigned>(number(text, 8, 2)))};
+    return day.ok() && day.year() > std::chrono::year(0) && number(text, 11, 2) < 24 && number(text, 14, 2) < 60 &&
+           number(text, 17, 2) < 60;
 }
 
-bool isAction(const QString& text)
+bool isWord(std::string_view text)
 {
-    static const QRegularExpression nounVerb(QStringLiteral("\\A[a-z0-9_]+\\.[a-z0-9_]+\\z"));
-    return nounVerb.match(text).hasMatch();
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
 }
 
-/// The integer there; -1 where there is none.
-qint64 integer(const QJsonObject& entry, QLatin1String key)
+bool isAction(std::string_view text)
 {
-    return entry.value(key).isDouble() ? entry.value(key).toInteger(-1) : -1;
+    const std::size_t dot = text.find('.');
+    return dot != text.npos && isWord(text.substr(0, dot)) && isWord(text.substr(dot + 1));
 }
 
-/// What is wrong with the entry's fields; empty when nothing is.
-QString complaint(const QJsonObject& entry, qint64 seq)
+/// An entry's fields as they are spelled in its canonical bytes.
+class EntryText
 {
-    if (integer(entry, QLatin1String("v")) != entryVersion)
-        return QStringLiteral("its version \"v\" is not %1").arg(entryVersion);
-    if (integer(entry, QLatin1String("seq")) != seq)
-        return QStringLiteral("its \"seq\" is not %1").arg(seq);
-    for (const char* key : textFields) {
-        const QJsonValue value = entry.value(QLatin1String(key));
-        if (!value.isString() || value.toString().isEmpty())
-            return QStringLiteral("its \"%1\" is missing, empty or not a string").arg(QLatin1String(key));
+public:
+    explicit EntryText(const std::vector<CanonicalMember>& members) : m_count(members.size())
+    {
+        std::size_t next = 0;
+        for (const auto& [key, value] : members) { // both are sorted
+            while (next < fields.size() && fields[next] < key)
+                ++next;
+            if (next < fields.size() && fields[next] == key)
+                m_values[next] = value;
+        }
     }
-    if (!isTime(entry.value(QLatin1String("time")).toString()))
+
+    /// What is wrong with them; empty when nothing is.
+    [[nodiscard]] QString complaint(qint64 seq) const;
+    /// As it is spelled; empty where there is none.
+    [[nodiscard]] std::string_view raw(std::string_view key) const
+    {
+        return m_values[static_cast<std::size_t>(std::ranges::lower_bound(fields, key) - fields.begin())];
+    }
+
+private:
+    /// What stands between a text's quotes; empty for anything else.
+    [[nodiscard]] std::string_view text(std::string_view key) const
+    {
+        const std::string_view value = raw(key);
+        return value.starts_with('"') ? value.substr(1, value.size() - 2) : std::string_view();
+    }
+    [[nodiscard]] bool isCount(std::string_view key) const
+    {
+        return !raw(key).empty() && raw(key).front() >= '0' && raw(key).front() <= '9';
+    }
+
+    std::array<std::string_view, fields.size()> m_values;
+    std::size_t m_count;
+};
+
+QString EntryText::complaint(qint64 seq) const
+{
+    if (raw("v") != std::to_string(entryVersion))
+        return QStringLiteral("its version \"v\" is not %1").arg(entryVersion);
+    if (raw("seq") != std::to_string(seq))
+        return QStringLiteral("its \"seq\" is not %1").arg(seq);
+    for (const std::string_view key : textFields) {
+        if (text(key).empty())
+            return QStringLiteral("its \"%1\" is missing, empty or not a string")
+                .arg(QLatin1String(key.data(), static_cast<qsizetype>(key.size())));
+    }
+    if (!isTime(text("time")))
         return QStringLiteral("its \"time\" is not a UTC time with milliseconds");
-    if (integer(entry, QLatin1String("elapsed")) < 0)
+    if (!isCount("elapsed"))
         return QStringLiteral("its \"elapsed\" is not a count of milliseconds");
-    if (!isOutcome(entry.value(QLatin1String("outcome")).toString()))
+    const std::string_view outcome = text("outcome");
+    if (outcome != "allowed" && outcome != "denied" && outcome != "failed")
         return QStringLiteral("its \"outcome\" is none of allowed, denied, failed");
-    if (!isAction(entry.value(QLatin1String("action")).toString()))
+    if (!isAction(text("action")))
         return QStringLiteral("its \"action\" is not noun.verb");
-    if (!entry.value(QLatin1String("detail")).isObject())
+    if (!raw("detail").starts_with('{'))
         return QStringLiteral("its \"detail\" is not an object");
-    if (entry.size() != static_cast<qsizetype>(textFields.size()) + otherFields)
+    if (m_count != fields.size())
         return QStringLiteral("it has fields that an entry does not have");
     return {};
+}
+
+/// Whether the canonical object has a member of that name, which needs no escapes.
+bool hasMember(std::string_view object, std::string_view key)
+{
+    if (object.find(key) == object.npos)
+        return false; // as almost always, and sooner known
+    const auto members = canonicalMembers(object);
+    return members && std::ranges::any_of(*members, [key](const CanonicalMember& member) { return member.key == key; });
 }
 
 } // namespace
@@ -123,24 +191,34 @@ Result<QByteArray> toCanonical(const Entry& entry)
     return canonical;
 }
 
-Result<QJsonObject> parseEntry(const QByteArray& canonical, qint64 seq)
+Result<EntryCheck> checkEntry(std::string_view canonical, qint64 seq)
 {
     const auto wrong = [seq](const QString& why) {
         return fail(ErrorCode::Tampered, QStringLiteral("entry %1: %2").arg(seq).arg(why));
     };
-    if (canonical.size() > maxEntrySize)
+    if (canonical.size() > static_cast<std::size_t>(maxEntrySize))
         return wrong(QStringLiteral("it is longer than an entry can be"));
-    const QJsonDocument document = QJsonDocument::fromJson(canonical);
-    if (!document.isObject())
-        return wrong(QStringLiteral("it is not a JSON object"));
-    const QJsonObject object = document.object();
-    const auto again = canonicalJson(object);
-    if (!again || *again != canonical)
-        return wrong(QStringLiteral("it is not in canonical form (RFC 8785)"));
-    const QString why = complaint(object, seq);
+    const auto members = canonicalMembers(canonical);
+    if (!members) {
+        const QByteArray bytes(canonical.data(), static_cast<qsizetype>(canonical.size()));
+        return wrong(QJsonDocument::fromJson(bytes).isObject()
+                         ? QStringLiteral("it is not in canonical form (RFC 8785)")
+                         : QStringLiteral("it is not a JSON object"));
+    }
+    const EntryText entry(*members);
+    const QString why = entry.complaint(seq);
     if (!why.isEmpty())
         return wrong(why);
-    return object;
+    return EntryCheck{
+        hasMember(entry.raw("detail"), {afterCheckpoint.data(), static_cast<std::size_t>(afterCheckpoint.size())})};
+}
+
+Result<QJsonObject> parseEntry(const QByteArray& canonical, qint64 seq)
+{
+    const auto checked = checkEntry({canonical.constData(), static_cast<std::size_t>(canonical.size())}, seq);
+    if (!checked)
+        return std::unexpected(checked.error());
+    return QJsonDocument::fromJson(canonical).object();
 }
 
 } // namespace scrim::audit

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <string_view>
+
 namespace scrim::audit {
 
 enum class Outcome
@@ -56,8 +58,16 @@ inline constexpr qsizetype maxEntrySize = qsizetype(64) * 1024;
 /// cannot hold.
 [[nodiscard]] Result<QByteArray> toCanonical(const Entry& entry);
 
-/// The entry that these bytes are, which must be entry `seq`; else Tampered with what is wrong about them: not
-/// canonical, a field missing, unknown or of a wrong type, another number.
+/// What else a checked entry says to a verifier.
+struct EntryCheck
+{
+    bool isAfterCheckpoint = false; ///< its detail holds afterCheckpoint
+};
+/// That these bytes are entry `seq`; else Tampered with what is wrong about them: not canonical, a field missing,
+/// unknown or of a wrong type, another number. One pass, without making objects of them.
+[[nodiscard]] Result<EntryCheck> checkEntry(std::string_view canonical, qint64 seq);
+
+/// The entry that these bytes are, which must be entry `seq`; errors as checkEntry().
 [[nodiscard]] Result<QJsonObject> parseEntry(const QByteArray& canonical, qint64 seq);
 
 } // namespace scrim::audit
