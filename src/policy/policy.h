@@ -3,6 +3,7 @@
 
 #include "base/screen_level.h"
 #include "policy/field.h"
+#include "policy/review_policy.h"
 
 #include <array>
 
@@ -35,6 +36,7 @@ struct Policy
     bool trustRemote = false;       ///< a remote session gets the level that its display would have here
     bool markPage = true;           ///< the faint mark lies over the customer page, too
     int supportCaptureMinutes = 15; ///< longest time for which a second person may allow pictures; 0: never
+    ReviewPolicy review;            ///< how the log is reviewed
 
     /// Where the log's newest checkpoint is kept, too: an absolute path, such as one on a share; empty for nowhere.
     QString witnessFile = {};

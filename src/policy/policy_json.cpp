@@ -2,6 +2,7 @@
 #include "policy/policy_json.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -70,6 +71,14 @@ public:
             return value.toString();
         refuse(name, takes);
         return otherwise;
+    }
+    /// A section that somebody else reads; empty where it is missing.
+    [[nodiscard]] QJsonObject object(const QString& name)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isObject())
+            refuse(name, QStringLiteral("takes an object"));
+        return value.toObject();
     }
     /// Ends the reading of an inner section: its first fault is this one's.
     void take(const Members& inner)
@@ -147,6 +156,8 @@ void flatten(const QJsonObject& object, const QString& path, std::map<QString, Q
         const QString here = path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key();
         if (it->isObject())
             flatten(it->toObject(), here, into);
+        else if (it->isArray())
+            into[here] = QString::fromUtf8(QJsonDocument(it->toArray()).toJson(QJsonDocument::Compact));
         else
             into[here] = it->toVariant().toString();
     }
@@ -182,7 +193,9 @@ QJsonObject toJson(const Policy& policy)
                              {QStringLiteral("mark_page"), policy.markPage},
                              {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes}};
     const QJsonObject log{{QStringLiteral("witness_file"), policy.witnessFile}};
-    return {{QStringLiteral("shield"), shield}, {QStringLiteral("log"), log}};
+    return {{QStringLiteral("shield"), shield},
+            {QStringLiteral("log"), log},
+            {QStringLiteral("review"), toJson(policy.review)}};
 }
 
 Result<Policy> parsePolicy(const QByteArray& bytes)
@@ -217,8 +230,12 @@ Result<Policy> policyFrom(const QJsonObject& object)
                        [](qint64 number) { return number >= 0 && number <= mostMinutes; });
     all.take(shield);
     readLog(all, policy);
+    const auto review = reviewFrom(all.object(QStringLiteral("review")));
     if (const QString fault = all.fault(); !fault.isEmpty())
         return wrong(fault);
+    if (!review)
+        return wrong(review.error().message);
+    policy.review = *review;
     return policy;
 }
 
@@ -229,9 +246,16 @@ QJsonObject changes(const Policy& from, const Policy& to)
     flatten(toJson(from), {}, before);
     flatten(toJson(to), {}, after);
     QJsonObject changed;
-    for (const auto& [path, value] : after) {
-        if (before[path] != value)
-            changed.insert(path, QStringLiteral("%1 -> %2").arg(before[path], value));
+    // What only one of them names has the default of a rule in the other.
+    const auto in = [](const std::map<QString, QString>& all, const QString& path) {
+        const auto found = all.find(path);
+        return found == all.end() ? QStringLiteral("default") : found->second;
+    };
+    std::map<QString, QString> either = before;
+    either.insert(after.begin(), after.end());
+    for (const auto& [path, value] : either) {
+        if (in(before, path) != in(after, path))
+            changed.insert(path, QStringLiteral("%1 -> %2").arg(in(before, path), in(after, path)));
     }
     return changed;
 }

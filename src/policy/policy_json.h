@@ -13,7 +13,7 @@ namespace scrim::policy {
 
 /// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle"}, ...},
 /// "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes": 15}, "log":
-/// {"witness_file": ""}}.
+/// {"witness_file": ""}, "review": {...}}; the last in review_policy.h.
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 
 /// A policy as a person wrote it: a missing member takes its default. WrongFormat, naming the line or the member, for
@@ -21,7 +21,8 @@ namespace scrim::policy {
 [[nodiscard]] Result<Policy> parsePolicy(const QByteArray& bytes);
 [[nodiscard]] Result<Policy> policyFrom(const QJsonObject& object);
 
-/// What `to` changes, each as "old -> new" under the member's path ("shield.frames_per_pad"); empty when nothing.
+/// What `to` changes, each as "old -> new" under the member's path ("shield.frames_per_pad"); "default" where one of
+/// the two does not name a rule's number. Empty when nothing.
 [[nodiscard]] QJsonObject changes(const Policy& from, const Policy& to);
 
 [[nodiscard]] QString name(Gesture gesture); ///< "toggle", "hold"
