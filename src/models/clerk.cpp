@@ -237,4 +237,42 @@ Result<LogAccess> Clerk::lendLog()
                      SecretBytes::copyOf(keys.ownPrivate), logged->value() + 1};
 }
 
+Result<ReviewAccess> Clerk::lendReview()
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    if (!policy::readsLog(m_session->role()) || m_session->readerKeys().readersPrivate.empty()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("Only who reads the whole log reviews it: a supervisor or an auditor."));
+    }
+    auto shelf = Shelf::open(m_station->paths(), m_session->keys(), storage::Database::Mode::ReadOnly);
+    if (!shelf)
+        return fail(shelf);
+    auto log = lendLog();
+    if (!log)
+        return fail(log);
+    return ReviewAccess{std::move(*log), std::move(*shelf), m_policy.review, m_station->header().origin};
+}
+
+Result<detection::Judgement> Clerk::judge(const detection::Reviewed& reviewed, detection::Verdict verdict,
+                                          const QString& note)
+{
+    return m_shelf ? session::judge(*m_session, reviewed, verdict, note) : nobodyIsSignedIn();
+}
+
+Result<detection::SignOff> Clerk::signOff(const detection::Day& day, const QString& zone, const QString& note)
+{
+    return m_shelf ? session::signOff(*m_session, day, zone, note) : nobodyIsSignedIn();
+}
+
+Result<void> Clerk::annotate(qint64 seq, const QString& note)
+{
+    return m_shelf ? session::annotate(*m_session, seq, note) : nobodyIsSignedIn();
+}
+
+Result<audit::Checkpoint> Clerk::checkpoint()
+{
+    return m_shelf ? m_station->log().checkpoint() : nobodyIsSignedIn();
+}
+
 } // namespace scrim::models

@@ -6,12 +6,22 @@
 #include "models/shelf.h"
 #include "reveal/lit_journal.h"
 #include "session/capture_allowance.h"
+#include "session/review_acts.h"
 #include "session/session.h"
 
 #include <memory>
 #include <vector>
 
 namespace scrim::models {
+
+/// What a review needs; given back with it.
+struct ReviewAccess
+{
+    LogAccess log;
+    std::shared_ptr<Shelf> shelf;
+    policy::ReviewPolicy policy;
+    QString origin; ///< the log's
+};
 
 /// What stands behind the desk, on the writer thread: the session, the log and the door. Blocking calls, one thread at
 /// a time.
@@ -57,6 +67,17 @@ public:
     [[nodiscard]] Result<void> approve(const QString& user);
     /// Puts log.read on record and lends the reader thread what it needs.
     [[nodiscard]] Result<LogAccess> lendLog();
+    /// The same with a connection of its own to the records, for whoever reviews the log.
+    [[nodiscard]] Result<ReviewAccess> lendReview();
+
+    /// What reviewers and people themselves put into the log (session/review_acts.h).
+    [[nodiscard]] Result<detection::Judgement> judge(const detection::Reviewed& reviewed, detection::Verdict verdict,
+                                                     const QString& note);
+    [[nodiscard]] Result<detection::SignOff> signOff(const detection::Day& day, const QString& zone,
+                                                     const QString& note);
+    [[nodiscard]] Result<void> annotate(qint64 seq, const QString& note);
+    /// The log's newest checkpoint, signed if entries were added since.
+    [[nodiscard]] Result<audit::Checkpoint> checkpoint();
 
 private:
     /// Session::signIn(), with the log opened anew where it has failed: signing in is the moment to check it.

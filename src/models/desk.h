@@ -121,6 +121,8 @@ Q_SIGNALS:
     void logFailed(const QString& message);
 
 private:
+    /// It works with the desk's session, on the desk's writer thread.
+    friend class ReviewQueue;
     struct State;
     explicit Desk(std::unique_ptr<State> state);
     void open(Person person);

@@ -187,4 +187,18 @@ Result<qint64> Store::count(RecordKind kind)
     return query.integer(0);
 }
 
+Result<CustomerCard> Store::card(RecordId record)
+{
+    storage::Statement query = m_database.statement(
+        record.kind == RecordKind::Customer
+            ? "SELECT id, name, tags FROM customers WHERE id = ?"
+            : "SELECT c.id, c.name, c.tags FROM orders o JOIN customers c ON c.id = o.customer WHERE o.id = ?");
+    const auto row = query.bind(1, record.id).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return notFound(record.kind);
+    return CustomerCard{query.integer(0), query.text(1), query.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
+}
+
 } // namespace scrim::records

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<QString> subjectOf(RecordId record);
     [[nodiscard]] Result<RecordId> recordOf(const QString& subject);
     [[nodiscard]] Result<qint64> count(RecordKind kind);
+    /// The customer that the record is, or that the order is of. NotFound for a record that is gone and for an order
+    /// without one.
+    [[nodiscard]] Result<CustomerCard> card(RecordId record);
 
 private:
     storage::Database& m_database;

@@ -71,6 +71,14 @@ struct Customer
     std::vector<OrderSummary> orders; ///< newest first
 };
 
+/// What a review asks of a customer, without their orders and masks.
+struct CustomerCard
+{
+    qint64 id = 0;
+    QString name;
+    QStringList tags;
+};
+
 struct Order
 {
     RecordId id;
