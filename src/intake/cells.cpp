@@ -172,6 +172,12 @@ bool isOrderNumber(Bytes cell)
     return cell.size() <= 64 && std::ranges::any_of(cell, isDigit) && isNameText(cell);
 }
 
+bool isIndianPostcode(Bytes cell)
+{
+    const bool isParted = cell.size() == 7 && cell[3] == ' ';
+    return (cell.size() == 6 || isParted) && std::ranges::count_if(cell, isDigit) == 6 && cell[0] != '0';
+}
+
 std::optional<qint64> amount(Bytes cell, int decimals)
 {
     const bool isNegative = !cell.empty() && cell.front() == '-';

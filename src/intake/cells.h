@@ -35,6 +35,8 @@ namespace scrim::intake {
 [[nodiscard]] bool isNameText(Bytes cell);
 /// Three letters, as ISO 4217 has them.
 [[nodiscard]] bool isCurrency(Bytes cell);
+/// "560001" or "560 001".
+[[nodiscard]] bool isIndianPostcode(Bytes cell);
 /// Up to 64 bytes with a digit among them and no @: shops put words of their own around the number.
 [[nodiscard]] bool isOrderNumber(Bytes cell);
 

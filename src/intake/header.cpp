@@ -40,26 +40,39 @@ QStringList wordsOf(const QString& text)
 
 bool isForbiddenWord(const QString& word)
 {
-    static constexpr std::array<std::string_view, 25> words{
-        "csc",    "cid",    "cvn",      "cvn2",   "cav", "cav2", "pin",    "pwd",    "pass",
-        "passwd", "hash",   "salt",     "secret", "otp", "totp", "token",  "tokens", "apikey",
-        "track1", "track2", "passcode", "track3", "mfa", "auth", "hashes",
+    static constexpr std::array<std::string_view, 28> words{
+        "csc",      "cid",    "cvn",    "cvn2", "cav",    "cav2",  "pin",    "pwd",    "pass",   "passwd",
+        "hash",     "salt",   "secret", "otp",  "totp",   "token", "tokens", "apikey", "track1", "track2",
+        "passcode", "track3", "mfa",    "auth", "hashes", "ip",    "ipv4",   "ipv6",
     };
     return std::ranges::any_of(words, [&](std::string_view forbidden) { return word == latin1(forbidden); });
+}
+
+/// "PIN Code", "Billing PIN code" and "pincode" of an address. Without "code", or of a card or an account, it is a PIN.
+bool isPostalPin(const QStringList& words)
+{
+    static const QStringList places{QStringLiteral("billing"), QStringLiteral("shipping"), QStringLiteral("address"),
+                                    QStringLiteral("default"), QStringLiteral("postal"),   QStringLiteral("area"),
+                                    QStringLiteral("zip"),     QStringLiteral("pincode"),  QStringLiteral("customer")};
+    QStringList rest = words;
+    const bool isTwoWords = rest.removeAll(QStringLiteral("pin")) == 1 && rest.removeAll(QStringLiteral("code")) == 1;
+    return (isTwoWords || words.contains(QStringLiteral("pincode"))) &&
+           std::ranges::all_of(rest, [](const QString& word) { return places.contains(word); });
 }
 
 bool isForbidden(const QString& text, const QString& loose)
 {
     // Found wherever they stand, since no honest column's name contains them.
-    static constexpr std::array<std::string_view, 15> parts{
+    static constexpr std::array<std::string_view, 16> parts{
         "cvv",       "cvc",        "cardverif",      "securitycode", "verificationcode", "verificationvalue",
         "trackdata", "magstripe",  "magneticstripe", "pinblock",     "password",         "passphrase",
-        "apikey",    "privatekey", "secretkey"};
+        "apikey",    "privatekey", "secretkey",      "ipaddress"};
     if (std::ranges::any_of(parts, [&](std::string_view part) { return loose.contains(latin1(part)); }))
         return true;
     const QStringList words = wordsOf(text);
     const bool isTrack = words.size() == 2 && words[0] == QLatin1String("track") && words[1].size() == 1;
-    return isTrack || std::ranges::any_of(words, isForbiddenWord);
+    const bool isOtherPin = loose.contains(QLatin1String("pincode")) && !isPostalPin(words);
+    return isTrack || isOtherPin || (!isPostalPin(words) && std::ranges::any_of(words, isForbiddenWord));
 }
 
 QString looseForm(const QString& text)
@@ -126,6 +139,12 @@ int Header::takeLoosely(std::initializer_list<QLatin1String> names)
         return static_cast<int>(found - m_columns.begin());
     }
     return none;
+}
+
+bool Header::isPinCode(int column) const
+{
+    return column >= 0 && static_cast<std::size_t>(column) < m_columns.size() &&
+           m_columns[static_cast<std::size_t>(column)].loose.contains(QLatin1String("pincode"));
 }
 
 QString Header::text(int column) const

@@ -30,10 +30,14 @@ public:
     /// As take(), compared by letters and digits alone: "Card_Number", "cardNumber" and "card number" are one.
     int takeLoosely(std::initializer_list<QLatin1String> names);
 
+    /// Whether the column is called "PIN Code": India's word for a postcode, though it could be meant otherwise.
+    [[nodiscard]] bool isPinCode(int column) const;
+
     /// How people call the column; "-" for none. Safe to show: a name that could be a value is replaced by its
     /// position.
     [[nodiscard]] QString text(int column) const;
-    /// Columns that must never be stored, whoever asks: card verification codes (PCI DSS 3.3.1) and credentials.
+    /// Columns that must never be stored, whoever asks: card verification codes (PCI DSS 3.3.1), credentials and IP
+    /// addresses.
     [[nodiscard]] QStringList forbidden() const;
     /// Columns that nobody took.
     [[nodiscard]] QStringList ignored() const;

@@ -59,6 +59,12 @@ private Q_SLOTS:
                                  "Track 2",
                                  "PIN",
                                  "pin_block",
+                                 "Card PIN Code",
+                                 "card_pincode",
+                                 "PIN number",
+                                 "customer_ip_address",
+                                 "Browser IP",
+                                 "ip",
                                  "password",
                                  "Passwd",
                                  "password_hash",
@@ -90,10 +96,26 @@ private Q_SLOTS:
 
     void honestColumnsAreNotForbidden()
     {
-        for (const char* name :
-             {"Discount Code", "Accepts Email Marketing", "Tracking Number", "Device ID", "Payment Reference",
-              "Receipt Number", "Shipping Method", "Opinion", "Company", "Tax 1 Value", "Spinning Wheel", "Card Number",
-              "Risk Level", "Province Code", "Hashtag"})
+        for (const char* name : {"Discount Code",
+                                 "Accepts Email Marketing",
+                                 "Tracking Number",
+                                 "Device ID",
+                                 "Payment Reference",
+                                 "Receipt Number",
+                                 "Shipping Method",
+                                 "Opinion",
+                                 "Company",
+                                 "Tax 1 Value",
+                                 "Spinning Wheel",
+                                 "Card Number",
+                                 "Risk Level",
+                                 "Province Code",
+                                 "Hashtag",
+                                 "PIN Code",
+                                 "pincode",
+                                 "Billing Pin Code",
+                                 "Tip",
+                                 "Shipping"})
             QVERIFY2(headerOf(name).forbidden().isEmpty(), name);
     }
 
