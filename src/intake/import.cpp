@@ -50,6 +50,8 @@ public:
         report.format = format;
         report.droppedColumns = mapper.header().forbidden();
         report.ignoredColumns = mapper.header().ignored();
+        report.remarks = mapper.remarks().all();
+        report.maskedCards = mapper.redactedCards();
         auto logged = m_admin.record(endEvent(report, mapper, ledger, done));
         if (!done)
             return std::unexpected(explained(done.error(), ledger));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "intake/remarks.h"
 #include "session/session.h"
 #include "storage/database.h"
 
@@ -48,9 +49,12 @@ struct Report
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    QStringList droppedColumns; ///< must not be stored (PCI DSS 3.3.1; credentials): never read into a record
-    QStringList ignoredColumns; ///< not known to this format
-    QString rejectsFile;        ///< empty when nothing was rejected
+    QStringList
+        droppedColumns; ///< must not be stored (PCI DSS 3.3.1; credentials; IP addresses): never read into a record
+    QStringList ignoredColumns;  ///< not known to this format
+    std::vector<Remark> remarks; ///< what was left out or masked in rows that were taken
+    qint64 maskedCards = 0;      ///< card numbers found where none should stand
+    QString rejectsFile;         ///< empty when nothing was rejected
 };
 
 /// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's

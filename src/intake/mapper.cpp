@@ -2,12 +2,15 @@
 #include "intake/mapper.h"
 
 #include "intake/cells.h"
+#include "policy/normalize.h"
 
 #include <algorithm>
 
 namespace scrim::intake {
 
 namespace {
+
+constexpr std::size_t shortestCard = 13;
 
 QString reasonOf(Defect defect)
 {
@@ -38,23 +41,78 @@ Reject Mapper::reject(qint64 line, int column, const QString& reason) const
     return {line, m_header.text(column), reason};
 }
 
-std::optional<Reject> Mapper::faultOf(const CsvRecord& record, const std::vector<Check>& checks) const
+QString Mapper::text(const Row& row, int column)
 {
+    const qint64 before = m_redactor.cards();
+    QString clear = m_redactor.clearText(row.raw(column));
+    if (m_redactor.cards() != before)
+        remark(row, column, QStringLiteral("card number: masked"));
+    return clear;
+}
+
+Bytes Mapper::addressLine(const Row& row, int column)
+{
+    const qint64 before = m_redactor.cards();
+    WipedBytes clean = m_redactor.redacted(row.raw(column));
+    if (m_redactor.cards() == before)
+        return plain(row.raw(column));
+    remark(row, column, QStringLiteral("card number: masked"));
+    return plain(m_redacted.emplace_back(std::move(clean)));
+}
+
+Bytes Mapper::phone(const Row& row, int column)
+{
+    const Bytes cell = row.cell(column);
+    if (cell.empty())
+        return cell;
+    const bool isDialled = isPhone(cell);
+    // Many phone numbers with their country pass the Luhn check, but those stand behind a plus or two zeros.
+    const bool hasPrefix = cell.front() == '+' || (cell.size() > 1 && cell[0] == '0' && cell[1] == '0');
+    if (isDialled && (hasPrefix || cell.size() < shortestCard || policy::normalizedCard(cell).isEmpty()))
+        return cell;
+    remark(row, column,
+           isDialled ? QStringLiteral("card number: left out") : QStringLiteral("no phone number: left out"));
+    return {};
+}
+
+Bytes Mapper::postcode(const Row& row, int column)
+{
+    const Bytes cell = row.cell(column);
+    if (cell.empty() || !m_header.isPinCode(column) || isIndianPostcode(cell))
+        return cell;
+    remark(row, column, QStringLiteral("no postcode of six digits: left out"));
+    return {};
+}
+
+void Mapper::remark(const Row& row, int column, const QString& what)
+{
+    m_remarks.add(row.line(), m_header.text(column), what);
+}
+
+std::optional<Reject> Mapper::faultOf(const CsvRecord& record, const std::vector<Check>& checks,
+                                      std::initializer_list<int> needed)
+{
+    m_redacted.clear();
     if (record.defect != Defect::None)
         return reject(record.line, Header::none, reasonOf(record.defect));
     const std::size_t width = m_header.size();
+    const std::size_t given = record.cells.size();
     const bool hasSurplus =
-        std::ranges::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(width, record.cells.size())),
+        std::ranges::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(width, given)),
                             record.cells.end(), [](Bytes cell) { return !trimmed(cell).empty(); });
-    if (record.cells.size() < width || hasSurplus)
+    const bool lacksNeeded =
+        std::ranges::any_of(needed, [given](int column) { return column >= static_cast<int>(given); });
+    if (lacksNeeded || hasSurplus)
         return reject(record.line, Header::none,
-                      QStringLiteral("%1 cells where the header has %2").arg(record.cells.size()).arg(width));
+                      QStringLiteral("%1 cells where the header has %2").arg(given).arg(width));
     const Row row(record);
     for (const Check& check : checks) {
         const Bytes cell = row.cell(check.column);
         if (!cell.empty() && !check.fits(cell))
             return reject(record.line, check.column, check.reason);
     }
+    if (given < width)
+        remark(row, Header::none, QStringLiteral("fewer cells than the header: the missing ones taken for empty"));
     return std::nullopt;
 }
 

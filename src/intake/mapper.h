@@ -3,9 +3,12 @@
 
 #include "intake/header.h"
 #include "intake/redact.h"
+#include "intake/remarks.h"
 #include "intake/row.h"
 #include "intake/sink.h"
 
+#include <deque>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -34,12 +37,26 @@ public:
 
     [[nodiscard]] const Header& header() const { return m_header; }
     [[nodiscard]] qint64 redactedCards() const { return m_redactor.cards(); }
+    /// What was left out or masked without rejecting a row.
+    [[nodiscard]] const Remarks& remarks() const { return m_remarks; }
 
 protected:
-    /// What is wrong with the row: unreadable, more or fewer cells than the header, a cell that fails its check.
-    [[nodiscard]] std::optional<Reject> faultOf(const CsvRecord& record, const std::vector<Check>& checks) const;
+    /// What is wrong with the row: unreadable, more cells than the header, fewer than `needed` takes, a cell that fails
+    /// its check. Spreadsheets cut empty cells off a row's end, so other cells that are not there are empty ones.
+    [[nodiscard]] std::optional<Reject> faultOf(const CsvRecord& record, const std::vector<Check>& checks,
+                                                std::initializer_list<int> needed);
     [[nodiscard]] Reject reject(qint64 line, int column, const QString& reason) const;
-    [[nodiscard]] QString text(const Row& row, int column) { return m_redactor.clearText(row.raw(column)); }
+    /// The cell for everybody to read: card numbers in it are masked, with a remark.
+    [[nodiscard]] QString text(const Row& row, int column);
+    /// A line of an address as it is to be sealed, without card numbers; until the next row.
+    [[nodiscard]] Bytes addressLine(const Row& row, int column);
+    /// The cell where it is a phone number; what people write instead ("n/a", "see note") is left out with a remark,
+    /// and so is a card number.
+    [[nodiscard]] Bytes phone(const Row& row, int column);
+    /// The cell; out of a column called "PIN Code" only the six digits of an Indian postcode, since it could be the PIN
+    /// of a card.
+    [[nodiscard]] Bytes postcode(const Row& row, int column);
+    void remark(const Row& row, int column, const QString& what);
     /// The reason for cells that are not isUnspoilt().
     [[nodiscard]] static QString spoilt();
     [[nodiscard]] Sink& sink() { return m_sink; }
@@ -49,6 +66,8 @@ private:
     Header m_header;
     Sink& m_sink;
     Redactor m_redactor;
+    Remarks m_remarks;
+    std::deque<WipedBytes> m_redacted; ///< of the row that is being read
 };
 
 } // namespace scrim::intake

@@ -3,7 +3,6 @@
 
 #include "base/bytes.h"
 #include "intake/cells.h"
-#include "intake/wiped_bytes.h"
 #include "policy/mask.h"
 #include "policy/normalize.h"
 #include "policy/text.h"
@@ -132,6 +131,11 @@ qint64 copyRun(Bytes text, const Run& run, WipedBytes& to)
 
 QString Redactor::clearText(Bytes text)
 {
+    return intake::clearText(redacted(text));
+}
+
+WipedBytes Redactor::redacted(Bytes text)
+{
     WipedBytes clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -146,7 +150,7 @@ QString Redactor::clearText(Bytes text)
             at = next;
         }
     }
-    return intake::clearText(clean);
+    return clean;
 }
 
 } // namespace scrim::intake

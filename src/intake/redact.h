@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret_bytes.h"
+#include "intake/wiped_bytes.h"
 
 #include <QString>
 
@@ -14,6 +15,8 @@ class Redactor
 {
 public:
     [[nodiscard]] QString clearText(Bytes text);
+    /// The same as it stands in the file otherwise, for text that is sealed.
+    [[nodiscard]] WipedBytes redacted(Bytes text);
     /// How many card numbers were replaced so far.
     [[nodiscard]] qint64 cards() const { return m_cards; }
 

@@ -22,6 +22,9 @@ constexpr QByteArrayView heading = "line,column,reason\n";
 QByteArray csvCell(const QString& text)
 {
     QByteArray cell = text.toUtf8();
+    // A column's name comes out of the file, and a spreadsheet would run it.
+    if (cell.size() > 1 && QByteArrayView("=+-@\t\r").contains(cell.front()))
+        cell.prepend('\'');
     if (cell.contains('"') || cell.contains(',') || cell.contains('\n'))
         cell = '"' + cell.replace('"', "\"\"") + '"';
     return cell;

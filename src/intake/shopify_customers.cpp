@@ -44,7 +44,10 @@ ShopifyCustomers::Columns ShopifyCustomers::takeColumns(Header& header)
     columns.province = provinceName == Header::none ? columns.province : provinceName;
     columns.country = header.take({Latin("default address country"), Latin("country")});
     columns.countryCode = header.take({Latin("default address country code"), Latin("country code")});
-    columns.postcode = header.take({Latin("default address zip"), Latin("zip")});
+    columns.postcode = header.take({Latin("default address zip"), Latin("zip"), Latin("postal code")});
+    if (columns.postcode == Header::none)
+        columns.postcode =
+            header.takeLoosely({Latin("pincode"), Latin("addresspincode"), Latin("defaultaddresspincode")});
     columns.spent = header.take({Latin("total spent")});
     columns.orders = header.take({Latin("total orders")});
     columns.note = header.take({Latin("note")});
@@ -60,8 +63,9 @@ std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& h
         {columns.firstName, isNameText, QStringLiteral("not a name")},
         {columns.lastName, isNameText, QStringLiteral("not a name")},
         {columns.email, isEmail, QStringLiteral("not an e-mail address")},
-        {columns.phone, isPhone, QStringLiteral("not a phone number")},
-        {columns.addressPhone, isPhone, QStringLiteral("not a phone number")},
+        // An e-mail address there means a shifted row; anything else that is no phone is left out.
+        {columns.phone, isNameText, QStringLiteral("not a phone number")},
+        {columns.addressPhone, isNameText, QStringLiteral("not a phone number")},
         {columns.company, isNameText, QStringLiteral("not a company")},
         {columns.town, isNameText, QStringLiteral("not a town")},
         {columns.country, isNameText, QStringLiteral("not a country")},
@@ -79,7 +83,8 @@ std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& h
 
 Result<void> ShopifyCustomers::take(const CsvRecord& record)
 {
-    if (const auto fault = faultOf(record, m_checks))
+    if (const auto fault =
+            faultOf(record, m_checks, {m_columns.id, m_columns.firstName, m_columns.lastName, m_columns.email}))
         return sink().reject(*fault);
     const Row row(record);
     records::CustomerInput customer;
@@ -95,8 +100,8 @@ std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerIn
     customer.source = QStringLiteral("shopify");
     customer.externalId = clearText(row.cell(m_columns.id));
     customer.name = (text(row, m_columns.firstName) + QLatin1Char(' ') + text(row, m_columns.lastName)).simplified();
-    const std::array contacts{m_columns.email, m_columns.phone, m_columns.addressPhone};
-    const bool isNobody = std::ranges::all_of(contacts, [&row](int column) { return row.cell(column).empty(); });
+    const bool isNobody = row.isEmpty(m_columns.email) && phone(row, m_columns.phone).empty() &&
+                          phone(row, m_columns.addressPhone).empty();
     if (customer.name.isEmpty() && isNobody)
         return reject(row.line(), Header::none, QStringLiteral("no name, no e-mail and no phone"));
     customer.company = text(row, m_columns.company);
@@ -120,16 +125,16 @@ void ShopifyCustomers::addSensitive(const Row& row, records::CustomerInput& cust
     QString region = policy::regionFromCountry(customer.country);
     if (region.isEmpty())
         region = m_defaultRegion;
-    const Bytes ownPhone = row.cell(m_columns.phone);
+    const Bytes ownPhone = phone(row, m_columns.phone);
     Sensitive::Inputs& to = customer.sensitive;
     keep.add(to, policy::Field::Email, row.cell(m_columns.email));
-    keep.add(to, policy::Field::Phone, ownPhone.empty() ? row.cell(m_columns.addressPhone) : ownPhone, region);
+    keep.add(to, policy::Field::Phone, ownPhone.empty() ? phone(row, m_columns.addressPhone) : ownPhone, region);
     AddressCells address;
-    address.street = plain(row.raw(m_columns.street));
-    address.street2 = plain(row.raw(m_columns.street2));
-    address.postcode = row.cell(m_columns.postcode);
-    address.town = plain(row.raw(m_columns.town));
-    address.province = plain(row.raw(m_columns.province));
+    address.street = addressLine(row, m_columns.street);
+    address.street2 = addressLine(row, m_columns.street2);
+    address.postcode = postcode(row, m_columns.postcode);
+    address.town = addressLine(row, m_columns.town);
+    address.province = addressLine(row, m_columns.province);
     address.country = customer.country;
     keep.addAddress(to, policy::Field::Address, address);
     addIdentity(keep, to, row, m_columns.extra);

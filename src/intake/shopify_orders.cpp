@@ -50,7 +50,9 @@ Result<void> ShopifyOrders::take(const CsvRecord& record)
         m_open = std::make_unique<Open>();
         m_open->number = number;
     }
-    std::optional<Reject> fault = faultOf(record, m_checks);
+    std::optional<Reject> fault =
+        faultOf(record, m_checks,
+                {m_columns.number, m_columns.currency, m_columns.total, m_columns.lineName, m_columns.linePrice});
     if (!fault && !m_open->isBad)
         fault = continues ? readLine(row) : readOrder(row);
     if (fault)
@@ -171,13 +173,11 @@ void ShopifyOrders::readCustomer(const Row& row)
     customer.company = text(row, place.company);
     customer.town = text(row, place.town);
     customer.country = countryName(text(row, place.country));
-    Bytes phone = row.cell(m_columns.phone);
-    QString region = regionOf(row, place);
-    if (phone.empty())
-        phone = row.cell(place.phone);
+    const Bytes ownPhone = phone(row, m_columns.phone);
+    const QString region = regionOf(row, place);
     Sensitive& keep = m_open->keep;
     keep.add(customer.sensitive, policy::Field::Email, row.cell(m_columns.email));
-    keep.add(customer.sensitive, policy::Field::Phone, phone, region);
+    keep.add(customer.sensitive, policy::Field::Phone, ownPhone.empty() ? phone(row, place.phone) : ownPhone, region);
     AddressCells address = addressOf(row, place);
     address.name = {};
     address.company = {};
@@ -192,9 +192,9 @@ void ShopifyOrders::addSensitive(const Row& row)
     const Place& billing = m_columns.billing;
     const Place& delivery = m_columns.delivery;
     keep.add(to, policy::Field::Email, row.cell(m_columns.email));
-    keep.add(to, policy::Field::Phone, row.cell(m_columns.phone), regionOf(row, billing));
-    keep.add(to, policy::Field::BillingPhone, row.cell(billing.phone), regionOf(row, billing));
-    keep.add(to, policy::Field::ShippingPhone, row.cell(delivery.phone), regionOf(row, delivery));
+    keep.add(to, policy::Field::Phone, phone(row, m_columns.phone), regionOf(row, billing));
+    keep.add(to, policy::Field::BillingPhone, phone(row, billing.phone), regionOf(row, billing));
+    keep.add(to, policy::Field::ShippingPhone, phone(row, delivery.phone), regionOf(row, delivery));
     keep.addAddress(to, policy::Field::BillingAddress, addressOf(row, billing));
     keep.addAddress(to, policy::Field::ShippingAddress, addressOf(row, delivery));
     addPayment(keep, to, row, m_columns.extra);
@@ -203,13 +203,13 @@ void ShopifyOrders::addSensitive(const Row& row)
 AddressCells ShopifyOrders::addressOf(const Row& row, const Place& place)
 {
     AddressCells address;
-    address.name = plain(row.raw(place.name));
-    address.company = plain(row.raw(place.company));
-    address.street = plain(row.raw(place.street));
-    address.street2 = plain(row.raw(place.street2));
-    address.postcode = row.cell(place.postcode);
-    address.town = plain(row.raw(place.town));
-    address.province = plain(row.raw(place.province));
+    address.name = addressLine(row, place.name);
+    address.company = addressLine(row, place.company);
+    address.street = addressLine(row, place.street);
+    address.street2 = addressLine(row, place.street2);
+    address.postcode = postcode(row, place.postcode);
+    address.town = addressLine(row, place.town);
+    address.province = addressLine(row, place.province);
     address.country = countryName(text(row, place.country));
     return address;
 }

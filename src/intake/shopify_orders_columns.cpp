@@ -36,7 +36,8 @@ ShopifyOrders::Place ShopifyOrders::takePlace(Header& header, std::string_view p
     const int named = take(" province name");
     place.province = named == Header::none ? code : named;
     place.country = take(" country");
-    place.postcode = take(" zip");
+    const int zip = take(" zip");
+    place.postcode = zip == Header::none ? take(" pin code") : zip;
     place.phone = take(" phone");
     return place;
 }
@@ -110,7 +111,7 @@ std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
         {columns.number, isOrderNumber, QStringLiteral("not an order number")},
         {columns.id, isIdentifier, QStringLiteral("not an id")},
         {columns.email, isEmail, QStringLiteral("not an e-mail address")},
-        {columns.phone, isPhone, phone},
+        {columns.phone, isNameText, phone},
         {columns.currency, isCurrency, QStringLiteral("not a currency's code")},
         {columns.createdAt, isDate, date},
         {columns.paidAt, isDate, date},
@@ -123,7 +124,7 @@ std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
         checks.push_back({place.name, isNameText, QStringLiteral("not a name")});
         checks.push_back({place.town, isNameText, QStringLiteral("not a town")});
         checks.push_back({place.country, isNameText, QStringLiteral("not a country")});
-        checks.push_back({place.phone, isPhone, phone});
+        checks.push_back({place.phone, isNameText, phone});
     }
     for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
         checks.push_back({column, isUnspoilt, spoilt()});

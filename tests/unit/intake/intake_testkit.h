@@ -46,6 +46,7 @@ struct Mapped
 {
     std::vector<Stored> stored;
     QStringList rejects; ///< "3 Email: not an e-mail address"
+    QStringList remarks; ///< "Phone: no phone number: left out (2 from 3)"
 };
 
 /// Keeps what a mapper gives.
@@ -93,6 +94,17 @@ private:
     Mapped m_mapped;
 };
 
+[[nodiscard]] inline QStringList shown(const Remarks& remarks)
+{
+    QStringList lines;
+    for (const Remark& remark : remarks.all())
+        lines.append(QStringLiteral("%1: %2 (%3 from %4)")
+                         .arg(remark.column, remark.what)
+                         .arg(remark.rows)
+                         .arg(remark.firstLine));
+    return lines;
+}
+
 /// Runs a whole file through a format.
 template<typename Format>
 [[nodiscard]] Result<Mapped> mapAll(const QByteArray& file, const QString& region = {})
@@ -114,7 +126,9 @@ template<typename Format>
     }
     if (auto finished = format.finish(); !finished)
         return fail(finished);
-    return sink.take();
+    Mapped mapped = sink.take();
+    mapped.remarks = shown(format.remarks());
+    return mapped;
 }
 
 } // namespace scrim::intake::testkit

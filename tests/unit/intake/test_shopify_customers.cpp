@@ -188,6 +188,54 @@ private Q_SLOTS:
         QCOMPARE(result.stored.front().customer.name, QStringLiteral("Good Row"));
     }
 
+    void cellsMissingAtARowsEndAreEmpty()
+    {
+        const Mapped result = mapped("Customer ID,First Name,Last Name,Email,Note,Tags\n1,Jane,Doe,j@example.com\n"
+                                     "2,Joe,Roe,r@example.com,tea\n3,Cut\n");
+        QCOMPARE(result.stored.size(), 2U);
+        QCOMPARE(result.stored.back().customer.note, QStringLiteral("tea"));
+        QCOMPARE(result.rejects, QStringList{QStringLiteral("4 -: 2 cells where the header has 6")});
+        QCOMPARE(result.remarks, QStringList{QStringLiteral(
+                                     "-: fewer cells than the header: the missing ones taken for empty (2 from 2)")});
+    }
+
+    void whatPeopleWriteInsteadOfAPhoneIsLeftOut()
+    {
+        const Mapped result = mapped("First Name,Email,Phone\nJane,j@example.com,n/a\nJoe,r@example.com,ask him\n"
+                                     ",,none\nAnn,a@example.com,+49 30 23125123\n");
+        QCOMPARE(result.stored.size(), 3U);
+        QVERIFY(!result.stored.front().values.contains(QStringLiteral("phone")));
+        QVERIFY(result.stored.back().values.contains(QStringLiteral("phone")));
+        QCOMPARE(result.rejects, QStringList{QStringLiteral("4 -: no name, no e-mail and no phone")});
+        QCOMPARE(result.remarks, QStringList{QStringLiteral("Phone: no phone number: left out (3 from 2)")});
+    }
+
+    void aCardNumberElsewhereIsMaskedOrLeftOutAndReported()
+    {
+        const Mapped result = mapped(
+            "First Name,Email,Phone,Address1,City,Note\n"
+            "Jane,j@example.com,4111111111111111,Mill Lane 1 / 5500005555555559,Leeds,pay 4242 4242 4242 4242\n");
+        const Stored& stored = result.stored.front();
+        QVERIFY(!stored.values.contains(QStringLiteral("phone")));
+        QCOMPARE(stored.values.value(QStringLiteral("address")),
+                 QStringLiteral("Mill Lane 1 / •••• •••• •••• 5559\nLeeds"));
+        QCOMPARE(stored.customer.note, QStringLiteral("pay •••• •••• •••• 4242"));
+        QCOMPARE(result.remarks, QStringList({QStringLiteral("Note: card number: masked (1 from 2)"),
+                                              QStringLiteral("Phone: card number: left out (1 from 2)"),
+                                              QStringLiteral("Address1: card number: masked (1 from 2)")}));
+    }
+
+    void anIndianPostcodeIsTakenAndAPinIsNot()
+    {
+        const Mapped result = mapped("First Name,Email,Address1,City,PIN Code\nAsha,a@example.com,1 MG Road,Bengaluru,"
+                                     "560 001\nRavi,r@example.com,2 MG Road,Bengaluru,4711\n");
+        QCOMPARE(result.rejects, QStringList());
+        QVERIFY(result.stored.front().values.value(QStringLiteral("address")).contains(QStringLiteral("560 001")));
+        QVERIFY(!result.stored.back().values.value(QStringLiteral("address")).contains(QStringLiteral("4711")));
+        QCOMPARE(result.remarks,
+                 QStringList{QStringLiteral("PIN Code: no postcode of six digits: left out (1 from 3)")});
+    }
+
     void surplusCellsThatAreEmptyAreNoFault()
     {
         const Mapped result = mapped("First Name,Email\nJane,jane@example.com,,,\n");
