@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_progress.h"
 #include "interrupt.h"
+#include "output.h"
 #include "signed_in.h"
 
 #include "intake/import.h"
 
 #include <QJsonArray>
-
-#include <cstdio>
 
 using namespace scrim;
 
@@ -14,8 +14,19 @@ namespace scrimctl {
 
 namespace {
 
+QJsonObject toJson(const intake::Remark& remark)
+{
+    return {{QStringLiteral("column"), remark.column},
+            {QStringLiteral("what"), remark.what},
+            {QStringLiteral("rows"), remark.rows},
+            {QStringLiteral("first_line"), remark.firstLine}};
+}
+
 QJsonObject toJson(const intake::Report& report)
 {
+    QJsonArray remarks;
+    for (const intake::Remark& remark : report.remarks)
+        remarks.append(toJson(remark));
     return {
         {QStringLiteral("read"), report.read},
         {QStringLiteral("imported"), report.imported},
@@ -24,6 +35,8 @@ QJsonObject toJson(const intake::Report& report)
         {QStringLiteral("rejected"), report.rejected},
         {QStringLiteral("dropped_columns"), QJsonArray::fromStringList(report.droppedColumns)},
         {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)},
+        {QStringLiteral("remarks"), remarks},
+        {QStringLiteral("masked_cards"), report.maskedCards},
         {QStringLiteral("rejects_file"), report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
         {QStringLiteral("format"), intake::name(report.format)}};
 }
@@ -41,6 +54,11 @@ QStringList toLines(const QString& file, const intake::Report& report)
                      report.droppedColumns.join(QStringLiteral(", ")));
     if (!report.ignoredColumns.isEmpty())
         lines.append(QStringLiteral("  not known, left out: ") + report.ignoredColumns.join(QStringLiteral(", ")));
+    for (const intake::Remark& remark : report.remarks)
+        lines.append(QStringLiteral("  %1: %2 (%3 rows, the first at line %4)")
+                         .arg(remark.column, remark.what)
+                         .arg(remark.rows)
+                         .arg(remark.firstLine));
     if (!report.rejectsFile.isEmpty())
         lines.append(QStringLiteral("  the rejected rows are listed in ") + report.rejectsFile);
     return lines;
@@ -58,15 +76,29 @@ void add(intake::Report& total, const intake::Report& report)
     total.droppedColumns.removeDuplicates();
     total.ignoredColumns += report.ignoredColumns;
     total.ignoredColumns.removeDuplicates();
+    total.remarks.insert(total.remarks.end(), report.remarks.begin(), report.remarks.end());
+    total.maskedCards += report.maskedCards;
     if (total.rejectsFile.isEmpty())
         total.rejectsFile = report.rejectsFile;
 }
 
-void showProgress(const QString& file, const intake::Progress& progress)
+Result<intake::Report> importOne(SignedIn& person, storage::Database& cache, const QString& file,
+                                 intake::Options options, const Clock& clock)
 {
-    const qint64 percent = progress.bytesTotal > 0 ? progress.bytesRead * 100 / progress.bytesTotal : 100;
-    std::fprintf(stderr, "\r%s: %lld rows, %lld%%", qPrintable(file), static_cast<long long>(progress.rows),
-                 static_cast<long long>(percent));
+    ImportProgress shown(clock, file);
+    options.progress = [&shown](const intake::Progress& progress) { shown.show(progress); };
+    return intake::importFile(person.session(), cache, file, options);
+}
+
+/// What earlier files brought is in the cache, so it is told with the failure.
+void addFailure(Answer& answer, const QString& file, const Error& error)
+{
+    answer.status = exitStatus(error.code);
+    answer.lines.append(QStringLiteral("%1: stopped here: %2").arg(file, error.message));
+    answer.json = {{QStringLiteral("code"), codeName(error.code)},
+                   {QStringLiteral("message"), error.message},
+                   {QStringLiteral("file"), file}};
+    printLine(stderr, QStringLiteral("scrimctl: ") + error.message);
 }
 
 Result<Answer> import(Call& call)
@@ -94,19 +126,24 @@ Result<Answer> import(Call& call)
         options.defaultRegion = call.option(QStringLiteral("region"));
         options.rejectsFile = call.option(QStringLiteral("rejects"));
         options.cancelled = &interrupt.requested();
-        options.progress = [&file](const intake::Progress& progress) { showProgress(file, progress); };
-        const auto report = intake::importFile(person->session(), *cache, file, options);
-        std::fputc('\n', stderr);
-        if (!report)
+        const auto report = importOne(*person, *cache, file, options, call.clock);
+        if (!report && files.isEmpty())
             return std::unexpected(report.error());
+        if (!report) {
+            addFailure(answer, file, report.error());
+            break;
+        }
         add(total, *report);
         QJsonObject one = toJson(*report);
         one.insert(QStringLiteral("file"), file);
         files.append(one);
         answer.lines += toLines(file, *report);
     }
+    const QJsonObject failure = answer.json;
     answer.json = toJson(total);
     answer.json.insert(QStringLiteral("files"), files);
+    if (!failure.isEmpty())
+        answer.json.insert(QStringLiteral("error"), failure);
     return answer;
 }
 

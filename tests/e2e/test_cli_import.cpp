@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(imported.json().value(QLatin1String("files")).toArray().size(), 2);
     }
 
+    void aLaterFilesFailureDoesNotHideWhatEarlierOnesBrought()
+    {
+        const QString one = m_vault->write(QStringLiteral("one.csv"), customersCsv());
+        const auto imported = import({one, m_vault->at(QStringLiteral("missing.csv"))});
+        REQUIRE_STATUS(imported, 1);
+        QCOMPARE(imported.errorCode(), QStringLiteral("not_found"));
+        QCOMPARE(count(imported, "imported"), 2);
+        QCOMPARE(imported.json().value(QLatin1String("files")).toArray().size(), 1);
+    }
+
+    void withoutATerminalProgressIsLinesOfTheirOwn()
+    {
+        const auto imported = import({m_vault->write(QStringLiteral("many.csv"), manyCustomers(3'000))});
+        REQUIRE_STATUS(imported, 0);
+        QVERIFY2(!imported.err.contains('\r'), imported.err.constData());
+        QVERIFY2(imported.err.contains("100%, 3000 rows"), imported.err.constData());
+    }
+
     void theCustomerIsFoundByAnySpellingOfTheirPhone()
     {
         REQUIRE_STATUS(import({m_vault->write(QStringLiteral("customers.csv"), customersCsv())}), 0);
