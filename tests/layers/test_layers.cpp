@@ -46,6 +46,8 @@ const Table& arrows()
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/protection"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
+        {QStringLiteral("ui/oversight"),
+         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/sign_in"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/shell"),
