@@ -12,6 +12,9 @@
 
 class QStackedWidget;
 
+namespace scrim::parts {
+class StatePane;
+} // namespace scrim::parts
 namespace scrim::shield {
 class PageMark;
 } // namespace scrim::shield
@@ -22,7 +25,6 @@ class CustomerPage;
 class LogPage;
 class OrderPage;
 class SearchPane;
-class StatePane;
 
 /// What an agent works at: the search on one side, the open record on the other, and the one spotlight.
 class DeskPage final : public QWidget
@@ -75,7 +77,7 @@ private:
     shield::Spotlight m_spotlight;
     SearchPane* m_search;
     QStackedWidget* m_stack;
-    StatePane* m_state;
+    parts::StatePane* m_state;
     CustomerPage* m_customer;
     OrderPage* m_order;
     LogPage* m_log;

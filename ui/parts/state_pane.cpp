@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/state_pane.h"
+#include "ui/parts/state_pane.h"
 
 #include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace scrim::desk {
-
-using namespace parts;
+namespace scrim::parts {
 
 namespace {
 
@@ -40,4 +38,4 @@ void StatePane::say(const QString& heading, const QString& sentence)
         label->setMinimumHeight(label->heightForWidth(textWidth));
 }
 
-} // namespace scrim::desk
+} // namespace scrim::parts

@@ -5,7 +5,7 @@
 
 class QLabel;
 
-namespace scrim::desk {
+namespace scrim::parts {
 
 /// What stands where a record would: nothing open yet, opening, or why it cannot be opened.
 class StatePane final : public QWidget
@@ -21,4 +21,4 @@ private:
     QLabel* m_sentence;
 };
 
-} // namespace scrim::desk
+} // namespace scrim::parts
