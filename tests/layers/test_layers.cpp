@@ -44,15 +44,16 @@ const Table& arrows()
         {QStringLiteral("ui/parts"), {QStringLiteral("ui/shield")}},
         {QStringLiteral("ui/desk"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
-        {QStringLiteral("ui/protection"),
-         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/oversight"),
+         {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models"), QStringLiteral("review")}},
+        {QStringLiteral("ui/protection"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/sign_in"),
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/shell"),
-         {QStringLiteral("ui/desk"), QStringLiteral("ui/protection"), QStringLiteral("ui/sign_in"),
-          QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
+         {QStringLiteral("ui/desk"), QStringLiteral("ui/oversight"), QStringLiteral("ui/protection"),
+          QStringLiteral("ui/sign_in"), QStringLiteral("ui/parts"), QStringLiteral("ui/shield"),
+          QStringLiteral("models")}},
     };
     return table;
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/oversight/log_section.h"
+
+#include "base/answer.h"
+#include "models/log_table_model.h"
+#include "ui/oversight/detail_pane.h"
+#include "ui/oversight/lens.h"
+#include "ui/oversight/log_view.h"
+#include "ui/oversight/row_acts.h"
+#include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace scrim::oversight {
+
+using namespace parts;
+
+namespace {
+
+constexpr int detailWidth = 42 * unit;
+
+} // namespace
+
+LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
+    : QWidget(parent),
+      m_book(book),
+      m_lens(lens),
+      m_model(new models::LogTableModel(book, this)),
+      m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new StatePane(this)),
+      m_view(new LogView(*m_model, this)),
+      m_acts(new RowActs(book, lens, *m_view)),
+      m_detail(new DetailPane(book, lens, *m_acts, this))
+{
+    setObjectName(QStringLiteral("log_section"));
+    m_model->setZone(lens.zone());
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothing);
+    m_nothing->setObjectName(QStringLiteral("nothing_found"));
+    m_nothing->say(tr("No entry is like that"), tr("Take a filter out above, or clear them all."));
+    setFocusProxy(m_view);
+    m_splitter->setObjectName(QStringLiteral("log_splitter"));
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({3 * detailWidth, detailWidth});
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->setMinimumWidth(detailWidth * 2 / 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    connect(m_view, &LogView::currentMoved, this, &LogSection::takeCurrent);
+    connect(m_detail, &DetailPane::stepped, this, &LogSection::step);
+    connect(m_acts, &RowActs::failed, this, &LogSection::failed);
+    connect(m_acts, &RowActs::copyAsked, m_detail, &DetailPane::copy);
+    connect(&lens, &Lens::found, this, &LogSection::findAgain);
+    connect(&book, &models::LogBook::found, this, &LogSection::showWhatThereIs);
+    connect(&book, &models::LogBook::closed, this, &LogSection::chooseNone);
+    for (QAction* action : m_acts->actions())
+        m_detail->addAction(action);
+}
+
+void LogSection::serve(const QString& person)
+{
+    m_view->serve(person);
+}
+
+void LogSection::offerColumns(QMenu& menu)
+{
+    m_view->offerColumns(menu);
+}
+
+void LogSection::takeCurrent()
+{
+    const qint64 seq = m_view->currentSeq();
+    if (seq < 0)
+        return;
+    m_seq = seq;
+    m_acts->setRow(m_model->rowAt(m_view->currentIndex().row()));
+    m_detail->show(seq);
+}
+
+void LogSection::chooseNone()
+{
+    m_seq = -1;
+    m_acts->setRow(nullptr);
+    m_detail->show(-1);
+}
+
+void LogSection::findAgain()
+{
+    if (m_seq < 0)
+        return;
+    const qint64 seq = m_seq;
+    const quint64 found = m_book.current().id;
+    whenAnswered(m_book.rowOf(found, seq), this, [this, seq, found](const Result<qint64>& row) {
+        if (seq != m_seq || found != m_book.current().id)
+            return;
+        if (!row || *row < 0 || *row >= m_model->rowCount()) {
+            chooseNone();
+            return;
+        }
+        const QModelIndex index = m_model->index(static_cast<int>(*row), std::max(m_view->currentIndex().column(), 0));
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    });
+}
+
+void LogSection::step(int rows)
+{
+    const int row = m_view->currentIndex().row() + rows;
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
+}
+
+void LogSection::showWhatThereIs()
+{
+    const models::LogBook::Found& found = m_book.current();
+    const bool isNothing = m_book.isOpen() && found.isComplete && found.rows == 0 && !m_book.filter().isEmpty();
+    m_stack->setCurrentWidget(isNothing ? m_nothing : static_cast<QWidget*>(m_view));
+}
+
+} // namespace scrim::oversight

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/log_book.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace scrim::models {
+class LogTableModel;
+} // namespace scrim::models
+namespace scrim::parts {
+class StatePane;
+} // namespace scrim::parts
+
+namespace scrim::oversight {
+
+class DetailPane;
+class Lens;
+class LogView;
+class RowActs;
+
+/// The entries that the lens takes, as a table, and the one that is chosen, whole.
+class LogSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    LogSection(models::LogBook& book, Lens& lens, QWidget* parent = nullptr);
+    /// Whose columns.
+    void serve(const QString& person);
+    void offerColumns(QMenu& menu);
+
+Q_SIGNALS:
+    void failed(const QString& message);
+
+private:
+    void takeCurrent();
+    void chooseNone();
+    void findAgain();
+    void step(int rows);
+    void showWhatThereIs();
+
+    models::LogBook& m_book;
+    Lens& m_lens;
+    models::LogTableModel* m_model;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    parts::StatePane* m_nothing;
+    LogView* m_view;
+    RowActs* m_acts;
+    DetailPane* m_detail;
+    qint64 m_seq = -1; ///< the chosen entry: stays chosen under another filter that takes it
+};
+
+} // namespace scrim::oversight

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/oversight/oversight_page.h"
+
+#include "base/answer.h"
+#include "ui/oversight/chip_row.h"
+#include "ui/oversight/filter_bar.h"
+#include "ui/oversight/lens.h"
+#include "ui/oversight/log_section.h"
+#include "ui/oversight/status_line.h"
+#include "ui/parts/look.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace scrim::oversight {
+
+using namespace parts;
+
+OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_book(desk),
+      m_lens(new Lens(m_book, this)),
+      m_title(makeHeading(*this)),
+      m_tabs(new QTabBar(this)),
+      m_columns(new QPushButton(tr("Columns"), this)),
+      m_refresh(new QPushButton(tr("Refresh"), this)),
+      m_filters(new FilterBar(desk, m_book, *m_lens, clock, this)),
+      m_chips(new ChipRow(*m_lens, this)),
+      m_status(new StatusLine(this)),
+      m_stack(new QStackedWidget(this)),
+      m_log(new LogSection(m_book, *m_lens, this))
+{
+    build();
+    addSection(QStringLiteral("log"), tr("Log"), *m_log, Needs::Lens);
+
+    connect(&m_book, &models::LogBook::progressed, this, [this](qint64 done, qint64 total) {
+        if (m_isTakingUp)
+            m_status->progress(done, total);
+    });
+    connect(&m_book, &models::LogBook::found, this, &OversightPage::tell);
+    connect(&m_book, &models::LogBook::failed, m_status, &StatusLine::refuse);
+    connect(&m_book, &models::LogBook::closed, this, &OversightPage::forget);
+    connect(m_lens, &Lens::found, this, &OversightPage::tell);
+    connect(m_lens, &Lens::failed, m_status, &StatusLine::refuse);
+    connect(m_filters, &FilterBar::failed, m_status, &StatusLine::refuse);
+    connect(m_log, &LogSection::failed, m_status, &StatusLine::refuse);
+    connect(m_status, &StatusLine::cancelled, &m_book, &models::LogBook::close);
+    connect(m_status, &StatusLine::tryAgain, this, &OversightPage::takeUp);
+    connect(m_refresh, &QPushButton::clicked, this, &OversightPage::takeUp);
+    connect(m_tabs, &QTabBar::currentChanged, this, &OversightPage::follow);
+    for (const auto& [keys, by] : {std::pair("Ctrl+PgDown", 1), std::pair("Ctrl+PgUp", -1)}) {
+        auto* turn =
+            new QShortcut(QKeySequence(QLatin1String(keys)), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, by = by] {
+            const int to = m_tabs->currentIndex() + by;
+            if (to >= 0 && to < m_tabs->count() && m_tabs->isTabVisible(to))
+                m_tabs->setCurrentIndex(to);
+        });
+    }
+    follow();
+}
+
+void OversightPage::build()
+{
+    setObjectName(QStringLiteral("oversight_page"));
+    m_title->setObjectName(QStringLiteral("oversight_title"));
+    m_title->setWordWrap(false);
+    m_tabs->setObjectName(QStringLiteral("oversight_sections"));
+    m_tabs->setAccessibleName(tr("Sections"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_columns->setObjectName(QStringLiteral("columns_button"));
+    m_columns->setAccessibleName(tr("Columns of the table"));
+    m_columns->setMenu(new QMenu(m_columns));
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] { m_log->offerColumns(*m_columns->menu()); });
+    m_refresh->setObjectName(QStringLiteral("log_refresh"));
+    m_refresh->setAccessibleName(tr("Take in what was added to the log"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2 * unit);
+    head->addWidget(m_title);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_columns);
+    head->addWidget(m_refresh);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, unit, pageMargin, unit);
+    column->setSpacing(unit);
+    column->addLayout(head);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_filters, m_chips, m_status})
+        column->addWidget(part);
+    column->addWidget(m_stack, 1);
+    // Whoever opens the page reads on with the keyboard.
+    setFocusProxy(m_log);
+}
+
+void OversightPage::addSection(const QString& name, const QString& title, QWidget& section, Needs needs)
+{
+    m_sections.push_back({&section, needs});
+    m_stack->addWidget(&section);
+    m_tabs->setTabData(m_tabs->addTab(title), name);
+}
+
+void OversightPage::showSection(const QWidget& section)
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i].page == &section)
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+void OversightPage::focusSearch()
+{
+    m_filters->focusText();
+}
+
+bool OversightPage::goBack()
+{
+    return m_lens->back();
+}
+
+void OversightPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_desk.isOpen())
+        return;
+    const models::Person& person = m_desk.person();
+    const bool readsAll = policy::readsLog(person.role);
+    m_title->setText(readsAll ? tr("Access log") : tr("What is on record about you"));
+    setAccessibleName(m_title->text());
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_tabs->setTabVisible(static_cast<int>(i), readsAll || m_sections[i].needs != Needs::WholeLog);
+    if (!m_book.isOpen())
+        m_log->serve(person.name);
+    takeUp();
+}
+
+void OversightPage::hideEvent(QHideEvent* event)
+{
+    // A menu or a card over the page is a window of its own.
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    QWidget::hideEvent(event);
+}
+
+void OversightPage::takeUp()
+{
+    m_isTakingUp = !m_book.isOpen();
+    if (m_isTakingUp)
+        m_status->progress(0, 0);
+    m_filters->setEnabled(!m_isTakingUp);
+    m_refresh->setEnabled(false);
+    whenAnswered(m_isTakingUp ? m_book.open() : m_book.refresh(), this,
+                 [this](const Result<models::LogBook::Found>& answer) { take(answer); });
+}
+
+void OversightPage::take(const Result<models::LogBook::Found>& answer)
+{
+    m_isTakingUp = false;
+    m_refresh->setEnabled(true);
+    m_filters->setEnabled(m_book.isOpen());
+    if (!m_desk.isOpen())
+        return;
+    if (answer)
+        tell();
+    else if (answer.error().code != ErrorCode::Cancelled)
+        m_status->refuse(answer.error().message);
+    else if (!m_book.isOpen())
+        m_status->refuse(tr("Stopped. The log is not taken up yet."));
+}
+
+void OversightPage::follow()
+{
+    const int at = m_tabs->currentIndex();
+    if (at < 0)
+        return;
+    const Section& section = m_sections[static_cast<std::size_t>(at)];
+    m_stack->setCurrentWidget(section.page);
+    const bool isFiltered = section.needs == Needs::Lens;
+    m_filters->setVisible(isFiltered);
+    m_chips->setVisible(isFiltered && !m_lens->filter().isEmpty());
+    m_status->setVisible(isFiltered);
+    m_columns->setVisible(section.page == m_log);
+}
+
+void OversightPage::tell()
+{
+    if (m_isTakingUp || !m_book.isOpen())
+        return;
+    const models::LogBook::Found& found = m_book.current();
+    const QString counted = found.isComplete ? tr("%L1 of %L2 entries") : tr("%L1 of %L2 entries so far");
+    m_status->say(tr("%1 · reading is on record").arg(counted.arg(found.rows).arg(found.entries)));
+}
+
+void OversightPage::forget()
+{
+    m_way.clear();
+    m_lens->reset();
+    m_tabs->setCurrentIndex(0);
+    m_status->say({});
+}
+
+} // namespace scrim::oversight

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "models/desk.h"
+#include "models/log_book.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace scrim::oversight {
+
+class ChipRow;
+class FilterBar;
+class Lens;
+class LogSection;
+class StatusLine;
+
+/// The access log and what is made of it, in sections over one reading of the log. Somebody who does not read the whole
+/// log sees what is on record about themselves.
+class OversightPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    OversightPage(models::Desk& desk, const Clock& clock, QWidget* parent = nullptr);
+
+    /// Of what a section shows.
+    enum class Needs
+    {
+        Lens,     ///< what the filter takes: the filter stands above it; everybody's own entries at least
+        WholeLog, ///< its own; only for those who read the whole log
+    };
+    /// `name` is for object names; the section is the page's child from now on, and is shown when its tab is.
+    void addSection(const QString& name, const QString& title, QWidget& section, Needs needs);
+    void showSection(const QWidget& section);
+
+    /// The one reading of the log that the sections share; open while the page is shown.
+    [[nodiscard]] models::LogBook& book() { return m_book; }
+    [[nodiscard]] Lens& lens() { return *m_lens; }
+
+    /// Into the box that searches the log.
+    void focusSearch();
+    /// To the filter before, and to the picture that led away from it; false when there is none.
+    bool goBack();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    struct Section
+    {
+        QWidget* page;
+        Needs needs;
+    };
+
+    void build();
+    void takeUp();
+    void take(const Result<models::LogBook::Found>& answer);
+    void follow();
+    void tell();
+    void forget();
+
+    models::Desk& m_desk;
+    models::LogBook m_book;
+    Lens* m_lens;
+    QLabel* m_title;
+    QTabBar* m_tabs;
+    QPushButton* m_columns;
+    QPushButton* m_refresh;
+    FilterBar* m_filters;
+    ChipRow* m_chips;
+    StatusLine* m_status;
+    QStackedWidget* m_stack;
+    LogSection* m_log;
+    std::vector<Section> m_sections; ///< in the order of the tabs
+    std::vector<QWidget*> m_way;     ///< the sections that each step of the lens was taken from
+    bool m_isTakingUp = false;
+};
+
+} // namespace scrim::oversight

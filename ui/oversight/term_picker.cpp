@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/oversight/term_picker.h"
+
+#include "base/answer.h"
+#include "ui/oversight/term_model.h"
+#include "ui/parts/look.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace scrim::oversight {
+
+using namespace parts;
+
+namespace {
+
+constexpr int most = 200;
+constexpr int pauseMs = 120;
+constexpr QSize listSize(40 * unit, 32 * unit);
+
+} // namespace
+
+TermPicker::TermPicker(models::LogBook& book, QWidget* parent)
+    : Popup(parent),
+      m_book(book),
+      m_model(new TermModel(this)),
+      m_box(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_state(makeQuiet(*this))
+{
+    setObjectName(QStringLiteral("term_picker"));
+    m_box->setObjectName(QStringLiteral("term_search"));
+    m_box->setPlaceholderText(tr("Narrow the list"));
+    m_box->setAccessibleName(tr("Narrow the list"));
+    m_box->setMaxLength(review::longestText);
+    m_box->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("term_list"));
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setFixedSize(listSize);
+    m_list->installEventFilter(this);
+    m_state->setObjectName(QStringLiteral("term_state"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_box, m_list, m_state})
+        column().addWidget(part);
+    connect(addApply(tr("Apply"), QStringLiteral("term_apply")), &QPushButton::clicked, this, &TermPicker::apply);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &TermPicker::fetch);
+    connect(m_box, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void TermPicker::ask(review::Column column, const QString& title, const QStringList& chosen, const QWidget& anchor)
+{
+    m_column = column;
+    setTitle(title);
+    m_list->setAccessibleName(title);
+    m_model->begin(column, chosen);
+    m_box->clear();
+    m_pause.stop();
+    fetch();
+    openUnder(anchor);
+}
+
+void TermPicker::fetch()
+{
+    const quint64 number = ++m_newest;
+    m_state->setText(tr("Looking…"));
+    whenAnswered(m_book.terms(m_column, m_box->text(), most), this,
+                 [this, number](const Result<std::vector<review::Term>>& answer) {
+                     if (number != m_newest)
+                         return;
+                     m_model->setTerms(answer ? *answer : std::vector<review::Term>());
+                     if (!answer)
+                         m_state->setText(answer.error().message);
+                     else if (answer->empty())
+                         m_state->setText(tr("Nothing of that kind is on record."));
+                     else if (answer->size() >= most)
+                         m_state->setText(tr("The %L1 most frequent. Type to find others.").arg(most));
+                     else
+                         m_state->setText(tr("Space checks one, Enter applies."));
+                 });
+}
+
+void TermPicker::apply()
+{
+    QStringList words = m_model->chosen();
+    // Enter on a line says which, too; and after typing there is only one that can be meant.
+    if (words.isEmpty() && m_list->currentIndex().isValid())
+        words.append(m_model->wordAt(m_list->currentIndex().row()));
+    else if (words.isEmpty() && m_model->rowCount() == 1)
+        words.append(m_model->wordAt(0));
+    close();
+    Q_EMIT chosen(m_column, words);
+}
+
+bool TermPicker::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Popup::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (object == m_box && key == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_list->setFocus(Qt::TabFocusReason);
+        m_list->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        apply();
+        return true;
+    }
+    return Popup::eventFilter(object, event);
+}
+
+} // namespace scrim::oversight
