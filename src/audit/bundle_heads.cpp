@@ -2,19 +2,25 @@
 #include "audit/bundle_heads.h"
 
 #include "audit/checkpoint_store.h"
+#include "audit/in_order.h"
 #include "audit/note.h"
 #include "audit/small_file.h"
 
 #include <QDir>
 
+#include <algorithm>
+#include <span>
+
 namespace scrim::audit {
 
 namespace {
 
+constexpr std::size_t checkpointsAtOnce = 64; ///< for one thread
+
 class Loader
 {
 public:
-    explicit Loader(const BundlePaths& paths) : m_paths(paths) {}
+    Loader(const BundlePaths& paths, int threads) : m_paths(paths), m_threads(threads) {}
 
     Result<BundleHeads> run(const std::vector<QByteArray>& witnesses, const QByteArray& vkey);
 
@@ -22,12 +28,14 @@ private:
     void checkNames();
     Result<QByteArray> takeKey(const QByteArray& wanted);
     Result<void> takeCheckpoints(const QByteArray& vkey);
+    Result<void> take(const Result<Checkpoint>& checkpoint);
     Result<void> takeNewest(const QByteArray& vkey);
     void takeWitnesses(const std::vector<QByteArray>& witnesses, const QByteArray& vkey);
     /// Notes a finding; passes on an error that is none.
     Result<void> note(const Error& error, const QString& where = {});
 
     const BundlePaths& m_paths;
+    int m_threads;
     BundleHeads m_out;
     QByteArray m_newestNote; ///< of the largest in checkpoints/
 };
@@ -74,6 +82,16 @@ Result<QByteArray> Loader::takeKey(const QByteArray& wanted)
     return wanted.isEmpty() ? own : wanted;
 }
 
+Result<void> Loader::take(const Result<Checkpoint>& checkpoint)
+{
+    if (!checkpoint)
+        return note(checkpoint.error());
+    m_out.heads.push_back({checkpoint->size, checkpoint->root, QStringLiteral("checkpoints/%1").arg(checkpoint->size)});
+    m_newestNote = checkpoint->note;
+    m_out.verified.push_back(checkpoint->size);
+    return {};
+}
+
 Result<void> Loader::takeCheckpoints(const QByteArray& vkey)
 {
     const CheckpointStore store(m_paths.folder, vkey);
@@ -83,18 +101,30 @@ Result<void> Loader::takeCheckpoints(const QByteArray& vkey)
     for (const QString& name : listing->strays)
         m_out.findings.add(QStringLiteral("checkpoints/%1 is no checkpoint").arg(name));
     m_out.sizes = listing->sizes;
-    for (const qint64 size : listing->sizes) {
-        const auto checkpoint = store.load(size);
-        if (!checkpoint) {
-            if (auto noted = note(checkpoint.error()); !noted)
-                return noted;
-            continue;
-        }
-        m_out.heads.push_back({size, checkpoint->root, QStringLiteral("checkpoints/%1").arg(size)});
-        m_newestNote = checkpoint->note;
-        m_out.verified.push_back(size);
-    }
-    return {};
+    // Signatures are most of what a bundle costs.
+    std::span<const qint64> rest(m_out.sizes);
+    return inOrder(
+        m_threads,
+        [&rest]() -> Result<std::optional<std::span<const qint64>>> {
+            if (rest.empty())
+                return std::nullopt;
+            const auto some = rest.first(std::min(rest.size(), checkpointsAtOnce));
+            rest = rest.subspan(some.size());
+            return some;
+        },
+        [&store](std::span<const qint64> sizes) {
+            std::vector<Result<Checkpoint>> loaded;
+            for (const qint64 size : sizes)
+                loaded.push_back(store.load(size));
+            return loaded;
+        },
+        [this](const std::vector<Result<Checkpoint>>& loaded) -> Result<bool> {
+            for (const auto& checkpoint : loaded) {
+                if (auto taken = take(checkpoint); !taken)
+                    return fail(taken);
+            }
+            return true;
+        });
 }
 
 Result<void> Loader::takeNewest(const QByteArray& vkey)
@@ -142,9 +172,9 @@ Result<BundleHeads> Loader::run(const std::vector<QByteArray>& witnesses, const 
 } // namespace
 
 Result<BundleHeads> loadBundleHeads(const BundlePaths& paths, const std::vector<QByteArray>& witnesses,
-                                    const QByteArray& vkey)
+                                    const QByteArray& vkey, int threads)
 {
-    return Loader(paths).run(witnesses, vkey);
+    return Loader(paths, threads).run(witnesses, vkey);
 }
 
 } // namespace scrim::audit

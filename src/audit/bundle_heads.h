@@ -21,8 +21,9 @@ struct BundleHeads
     Findings findings;
 };
 
-/// `vkey` as for verifyBundle(). Errors are only those that say the bundle could not be read.
+/// `vkey` and `threads` as for verifyBundle(), from one thread. Errors are only those that say the bundle could not be
+/// read.
 [[nodiscard]] Result<BundleHeads> loadBundleHeads(const BundlePaths& paths, const std::vector<QByteArray>& witnesses,
-                                                  const QByteArray& vkey);
+                                                  const QByteArray& vkey, int threads);
 
 } // namespace scrim::audit

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 namespace scrim::audit {
@@ -19,6 +21,18 @@ constexpr std::array<bool, 256> plain = [] {
         table[byte] = byte != '"' && byte != '\\';
     return table;
 }();
+
+/// Whether all of the eight bytes there are; false for some such, too, which are then looked at one by one.
+bool arePlain(const char* bytes)
+{
+    constexpr std::uint64_t each = 0x0101010101010101;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    // The top bit of a byte is set where it is set already, or where subtracting goes below nothing.
+    const std::uint64_t odd =
+        eight | (eight - each * 0x20) | ((eight ^ (each * '"')) - each) | ((eight ^ (each * '\\')) - each);
+    return (odd & (each * 0x80)) == 0;
+}
 
 constexpr std::string_view shortEscapes = "\"\\bfnrt";
 constexpr std::string_view shortEscaped = "\"\\\b\f\n\r\t";
@@ -126,7 +140,10 @@ bool Scan::string()
 {
     if (!take('"'))
         return false;
-    for (std::size_t at = 0; at < m_rest.size();) {
+    std::size_t at = 0;
+    while (m_rest.size() - at >= sizeof(std::uint64_t) && arePlain(m_rest.data() + at))
+        at += sizeof(std::uint64_t);
+    while (at < m_rest.size()) {
         const char byte = m_rest[at];
         if (plain[static_cast<unsigned char>(byte)]) {
             ++at;

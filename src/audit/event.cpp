@@ -22,8 +22,18 @@ constexpr int entryVersion = 1;
 constexpr std::array<std::string_view, 16> fields{"action",  "actor",   "call",   "class", "detail", "elapsed",
                                                   "field",   "outcome", "reason", "role",  "seq",    "session",
                                                   "station", "subject", "time",   "v"};
-constexpr std::array<std::string_view, 11> textFields{"action", "actor", "call",    "class",   "field",  "outcome",
-                                                      "reason", "role",  "session", "station", "subject"};
+/// Its place among them; a name that is none does not compile.
+consteval std::size_t field(std::string_view name)
+{
+    std::size_t at = 0;
+    while (fields.at(at) != name)
+        ++at;
+    return at;
+}
+
+constexpr std::array textFields{field("action"),  field("actor"),   field("call"),   field("class"),
+                                field("field"),   field("outcome"), field("reason"), field("role"),
+                                field("session"), field("station"), field("subject")};
 
 /// Never empty, and always Unicode: half a surrogate pair must not keep an act out of the log.
 QString text(const QString& value)
@@ -81,31 +91,28 @@ public:
     {
         std::size_t next = 0;
         for (const auto& [key, value] : members) { // both are sorted
-            while (next < fields.size() && fields[next] < key)
+            while (next < fields.size() && fields[next] != key && fields[next] < key)
                 ++next;
             if (next < fields.size() && fields[next] == key)
-                m_values[next] = value;
+                m_values[next++] = value;
         }
     }
 
     /// What is wrong with them; empty when nothing is.
     [[nodiscard]] QString complaint(qint64 seq) const;
     /// As it is spelled; empty where there is none.
-    [[nodiscard]] std::string_view raw(std::string_view key) const
-    {
-        return m_values[static_cast<std::size_t>(std::ranges::lower_bound(fields, key) - fields.begin())];
-    }
+    [[nodiscard]] std::string_view raw(std::size_t at) const { return m_values[at]; }
 
 private:
     /// What stands between a text's quotes; empty for anything else.
-    [[nodiscard]] std::string_view text(std::string_view key) const
+    [[nodiscard]] std::string_view text(std::size_t at) const
     {
-        const std::string_view value = raw(key);
+        const std::string_view value = raw(at);
         return value.starts_with('"') ? value.substr(1, value.size() - 2) : std::string_view();
     }
-    [[nodiscard]] bool isCount(std::string_view key) const
+    [[nodiscard]] bool isCount(std::size_t at) const
     {
-        return !raw(key).empty() && raw(key).front() >= '0' && raw(key).front() <= '9';
+        return !raw(at).empty() && raw(at).front() >= '0' && raw(at).front() <= '9';
     }
 
     std::array<std::string_view, fields.size()> m_values;
@@ -114,25 +121,25 @@ private:
 
 QString EntryText::complaint(qint64 seq) const
 {
-    if (raw("v") != std::to_string(entryVersion))
+    if (raw(field("v")) != std::to_string(entryVersion))
         return QStringLiteral("its version \"v\" is not %1").arg(entryVersion);
-    if (raw("seq") != std::to_string(seq))
+    if (raw(field("seq")) != std::to_string(seq))
         return QStringLiteral("its \"seq\" is not %1").arg(seq);
-    for (const std::string_view key : textFields) {
-        if (text(key).empty())
+    for (const std::size_t at : textFields) {
+        if (text(at).empty())
             return QStringLiteral("its \"%1\" is missing, empty or not a string")
-                .arg(QLatin1String(key.data(), static_cast<qsizetype>(key.size())));
+                .arg(QString::fromLatin1(fields[at].data(), static_cast<qsizetype>(fields[at].size())));
     }
-    if (!isTime(text("time")))
+    if (!isTime(text(field("time"))))
         return QStringLiteral("its \"time\" is not a UTC time with milliseconds");
-    if (!isCount("elapsed"))
+    if (!isCount(field("elapsed")))
         return QStringLiteral("its \"elapsed\" is not a count of milliseconds");
-    const std::string_view outcome = text("outcome");
+    const std::string_view outcome = text(field("outcome"));
     if (outcome != "allowed" && outcome != "denied" && outcome != "failed")
         return QStringLiteral("its \"outcome\" is none of allowed, denied, failed");
-    if (!isAction(text("action")))
+    if (!isAction(text(field("action"))))
         return QStringLiteral("its \"action\" is not noun.verb");
-    if (!raw("detail").starts_with('{'))
+    if (!raw(field("detail")).starts_with('{'))
         return QStringLiteral("its \"detail\" is not an object");
     if (m_count != fields.size())
         return QStringLiteral("it has fields that an entry does not have");
@@ -209,8 +216,8 @@ Result<EntryCheck> checkEntry(std::string_view canonical, qint64 seq)
     const QString why = entry.complaint(seq);
     if (!why.isEmpty())
         return wrong(why);
-    return EntryCheck{
-        hasMember(entry.raw("detail"), {afterCheckpoint.data(), static_cast<std::size_t>(afterCheckpoint.size())})};
+    return EntryCheck{hasMember(entry.raw(field("detail")),
+                                {afterCheckpoint.data(), static_cast<std::size_t>(afterCheckpoint.size())})};
 }
 
 Result<QJsonObject> parseEntry(const QByteArray& canonical, qint64 seq)

@@ -3,13 +3,13 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
+#include <utility>
 
 namespace scrim::audit {
 
 namespace {
 
-constexpr qsizetype chunkSize = 256 * 1024;
+constexpr qsizetype chunkSize = 1024 * 1024;
 
 } // namespace
 
@@ -24,44 +24,63 @@ Result<LineReader> LineReader::open(const QString& path, qsizetype limit)
     return LineReader(*std::move(file), limit);
 }
 
-/// The next chunk in the buffer's place; false at the file's end.
-Result<bool> LineReader::fill()
+/// The next chunk behind `bytes`; its size, 0 at the file's end.
+Result<qint64> LineReader::readOn(QByteArray& bytes)
 {
-    m_buffer.resize(chunkSize);
-    m_at = 0;
-    const auto count = m_file.readAt(m_offset, {reinterpret_cast<std::uint8_t*>(m_buffer.data()), chunkSize});
-    if (!count)
-        return std::unexpected(count.error());
-    m_buffer.truncate(*count);
-    m_offset += *count;
-    return *count > 0;
+    const qsizetype before = bytes.size();
+    bytes.resize(before + chunkSize);
+    const auto count = m_file.readAt(m_offset, {reinterpret_cast<std::uint8_t*>(bytes.data() + before), chunkSize});
+    bytes.truncate(before + count.value_or(0));
+    m_offset += count.value_or(0);
+    return count;
 }
 
-Result<std::optional<LineReader::Line>> LineReader::next()
+void LineReader::split(Lines& into)
 {
-    Line line;
-    bool isEmpty = true;
-    for (;;) {
-        if (m_at == m_buffer.size()) {
-            const auto more = fill();
-            if (!more)
-                return std::unexpected(more.error());
-            if (!*more)
-                return isEmpty ? std::optional<Line>() : std::optional(std::move(line));
-        }
-        isEmpty = false;
-        const qsizetype end = m_buffer.indexOf('\n', m_at);
-        const qsizetype stop = end < 0 ? m_buffer.size() : end;
-        const qsizetype taken = std::min(stop - m_at, m_limit - line.text.size());
-        line.isTooLong = line.isTooLong || taken < stop - m_at;
-        line.text.append(m_buffer.constData() + m_at, taken);
-        m_at = stop;
-        if (end >= 0) {
-            ++m_at;
-            line.hasLineEnd = true;
-            return line;
-        }
+    std::string_view rest(into.bytes.constData(), static_cast<std::size_t>(into.bytes.size()));
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view text = rest.substr(0, end);
+        const auto limit = static_cast<std::size_t>(m_limit);
+        into.lines.push_back({text.substr(0, limit), text.size() > limit, end < rest.size()});
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+    m_count += static_cast<qint64>(into.lines.size());
+}
+
+Result<LineReader::Lines> LineReader::next()
+{
+    Lines lines{m_count, {}, std::exchange(m_rest, {})};
+    for (;;) {
+        const auto count = readOn(lines.bytes);
+        if (!count)
+            return std::unexpected(count.error());
+        const qsizetype end = lines.bytes.lastIndexOf('\n') + 1;
+        if (end > 0) {
+            m_rest = lines.bytes.mid(end);
+            lines.bytes.truncate(end);
+        }
+        if (end > 0 || *count == 0)
+            break;
+        // A line beyond the limit: one byte more than it takes shows that.
+        lines.bytes.truncate(std::min(lines.bytes.size(), m_limit + 1));
+    }
+    split(lines);
+    return lines;
+}
+
+Result<const LineReader::Line*> LineCursor::next()
+{
+    if (m_at == m_lines.lines.size()) {
+        auto lines = m_reader.next();
+        if (!lines)
+            return std::unexpected(lines.error());
+        m_lines = *std::move(lines);
+        m_at = 0;
+        if (m_lines.lines.empty())
+            return nullptr;
+    }
+    return &m_lines.lines[m_at++];
 }
 
 } // namespace scrim::audit

@@ -6,7 +6,8 @@
 
 #include <QByteArray>
 
-#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace scrim::audit {
 
@@ -16,25 +17,47 @@ class LineReader
 public:
     struct Line
     {
-        QByteArray text;         ///< without its line end; cut at the limit
+        std::string_view text;   ///< without its line end; cut at the limit
         bool isTooLong = false;  ///< beyond the limit
         bool hasLineEnd = false; ///< false for a last line that was left open
+    };
+    /// Some lines that follow each other, about a MiB.
+    struct Lines
+    {
+        qint64 first = 0; ///< the number of the first, from 0
+        std::vector<Line> lines;
+        QByteArray bytes; ///< where they stand
     };
 
     /// NotFound, or Damaged for what is no regular file (a pipe would be waited for).
     [[nodiscard]] static Result<LineReader> open(const QString& path, qsizetype limit);
-    /// Nothing at the end.
-    [[nodiscard]] Result<std::optional<Line>> next();
+    /// Without any lines at the end.
+    [[nodiscard]] Result<Lines> next();
 
 private:
     LineReader(File file, qsizetype limit) : m_file(std::move(file)), m_limit(limit) {}
-    [[nodiscard]] Result<bool> fill();
+    [[nodiscard]] Result<qint64> readOn(QByteArray& bytes);
+    void split(Lines& into);
 
     File m_file;
     qsizetype m_limit;
-    qint64 m_offset = 0; ///< of what follows the buffer
-    QByteArray m_buffer;
-    qsizetype m_at = 0; ///< where the next line starts in the buffer
+    qint64 m_offset = 0; ///< of what was not read yet
+    qint64 m_count = 0;  ///< lines given out
+    QByteArray m_rest;   ///< the start of the next line
+};
+
+/// One line after the other of such a file.
+class LineCursor
+{
+public:
+    explicit LineCursor(LineReader reader) : m_reader(std::move(reader)) {}
+    /// Null at the end. The line holds until the next call.
+    [[nodiscard]] Result<const LineReader::Line*> next();
+
+private:
+    LineReader m_reader;
+    LineReader::Lines m_lines;
+    std::size_t m_at = 0;
 };
 
 } // namespace scrim::audit

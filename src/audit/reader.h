@@ -54,9 +54,10 @@ struct Verdict
                                         const QByteArray& witness = {});
 
 /// An exported bundle, by the bundle alone and by what the caller brings: checkpoints kept elsewhere, and the vkey that
-/// must have signed (empty: the bundle's own key.pub).
+/// must have signed (empty: the bundle's own key.pub). The verdict does not depend on the number of threads; 0 takes
+/// what the machine has.
 [[nodiscard]] Result<Verdict> verifyBundle(const QString& bundle, const std::vector<QByteArray>& witnesses = {},
-                                           const QByteArray& vkey = {});
+                                           const QByteArray& vkey = {}, int threads = 0);
 
 /// Writes entries.jsonl, checkpoint, checkpoints/, key.pub and leaves into the new folder `bundle` (Exists if taken).
 /// Needs the readers' key: Refused without it. `progress` gets entries done; `cancelled` may be null. A bundle that

@@ -1,22 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/bundle_heads.h"
 #include "audit/event.h"
+#include "audit/in_order.h"
 #include "audit/line_reader.h"
 #include "audit/note.h"
 #include "base/bytes.h"
 
 #include <QFileInfo>
-#include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace scrim::audit {
 
 namespace {
 
 constexpr qsizetype maxLine = 1024 * 1024;
+
+/// What can be said of a line of entries.jsonl without knowing the others.
+struct CheckedLine
+{
+    Digest leaf{};
+    bool isAfterCheckpoint = false;
+    QString why; ///< wrong by itself, whatever the checkpoints say; empty when it is not
+};
+
+CheckedLine checkLine(const LineReader::Line& line, qint64 seq)
+{
+    CheckedLine checked{leafHash(asBytes(line.text)), false, {}};
+    const auto entry = checkEntry(line.text, seq);
+    if (line.isTooLong)
+        checked.why = QStringLiteral("entry %1: its line is longer than 1 MiB").arg(seq);
+    else if (!entry)
+        checked.why = entry.error().message;
+    else if (!line.hasLineEnd)
+        checked.why = QStringLiteral("entry %1: its line does not end").arg(seq);
+    else
+        checked.isAfterCheckpoint = entry->isAfterCheckpoint;
+    return checked;
+}
+
+/// A leaf hash as a line of `leaves` spells it; nothing for what is none.
+std::optional<Digest> leafIn(const LineReader::Line& line)
+{
+    const QByteArray text(line.text.data(), static_cast<qsizetype>(line.text.size()));
+    const QByteArray bytes = QByteArray::fromHex(text);
+    Digest leaf{};
+    if (bytes.size() != static_cast<qsizetype>(leaf.size()) || bytes.toHex() != text || !line.hasLineEnd)
+        return {};
+    std::ranges::copy(asBytes(bytes), leaf.begin());
+    return leaf;
+}
+
+/// leafIn() == leaf, without looking at it as closely.
+bool spells(const LineReader::Line& line, const Digest& leaf)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 2 * std::tuple_size_v<Digest>> hex{};
+    for (std::size_t i = 0; i < leaf.size(); ++i) {
+        hex[2 * i] = digits[leaf[i] >> 4U];
+        hex[2 * i + 1] = digits[leaf[i] & 0xfU];
+    }
+    return line.hasLineEnd && std::ranges::equal(line.text, hex);
+}
 
 /// A tree that grows beside the heads it must match.
 struct Side
@@ -33,35 +82,36 @@ struct Side
     [[nodiscard]] bool holds() const { return heads.beyond() == nullptr; } // a bad head is not passed either
 };
 
-/// One pass over entries.jsonl and leaves. Two trees grow side by side, one over what the entries are and one over what
-/// `leaves` says they were. Where the first goes astray and the second does not, `leaves` names the wrong entry.
+/// One pass over entries.jsonl and leaves. A tree grows over what the entries are; from where the two files differ a
+/// second one beside it, over what `leaves` says they were. Where the first goes astray and the second does not,
+/// `leaves` names the wrong entry.
 class BundleWalk
 {
 public:
     explicit BundleWalk(const BundleHeads& heads)
-        : m_findings(heads.findings),
-          m_sizes(heads.sizes),
-          m_verified(heads.verified),
-          m_entries(heads.heads),
-          m_leaves(heads.heads)
+        : m_findings(heads.findings), m_sizes(heads.sizes), m_verified(heads.verified), m_entries(heads.heads)
     {}
 
-    Result<void> run(const BundlePaths& paths);
+    Result<void> run(const BundlePaths& paths, int threads);
     [[nodiscard]] Verdict conclude();
 
 private:
-    Result<bool> step(LineReader& entries, LineReader* leaves);
-    void takeEntry(const LineReader::Line& line);
-    Digest takeLeaf(const LineReader::Line& line);
-    void checkMark(const QJsonObject& entry, qint64 seq);
+    using Checked = std::vector<CheckedLine>;
+
+    [[nodiscard]] Result<void> walk(LineReader& entries, LineCursor* leaves, int threads);
+    [[nodiscard]] bool step(const CheckedLine* entry, const LineReader::Line* leaf);
+    void takeEntry(const CheckedLine& entry);
+    void takeLeaf(const LineReader::Line& line);
+    void checkMark(bool isMarked, qint64 seq);
+    [[nodiscard]] const Side& leaves() const { return m_leaves ? *m_leaves : m_entries; }
     void concludeOnEntries();
 
     Findings m_findings;
     std::vector<qint64> m_sizes;    ///< of the files in checkpoints/
     std::vector<qint64> m_verified; ///< those of them whose signature holds
+    std::size_t m_nextSize = 0;     ///< in m_sizes
     Side m_entries;
-    Side m_leaves;
-    Digest m_lastLeaf{};                     ///< of the entry taken last
+    std::optional<Side> m_leaves;            ///< from the first difference on; before, the tree is the same
     std::optional<qint64> m_firstDifference; ///< between the two files
     std::optional<qint64> m_firstMalformed;  ///< wrong by itself, whatever the heads say
     QString m_malformedWhy;
@@ -70,93 +120,118 @@ private:
 };
 
 /// An entry says whether a checkpoint was signed just before it.
-void BundleWalk::checkMark(const QJsonObject& entry, qint64 seq)
+void BundleWalk::checkMark(bool isMarked, qint64 seq)
 {
-    const bool isMarked = entry.value(QLatin1String("detail")).toObject().contains(afterCheckpoint);
-    const bool isThere = std::ranges::binary_search(m_sizes, seq);
+    while (m_nextSize < m_sizes.size() && m_sizes[m_nextSize] < seq)
+        ++m_nextSize;
+    const bool isThere = m_nextSize < m_sizes.size() && m_sizes[m_nextSize] == seq;
     if (isMarked && !isThere)
         m_findings.add(QStringLiteral("checkpoints/%1 is missing").arg(seq));
     if (!isMarked && isThere)
         m_findings.add(QStringLiteral("checkpoints/%1 was not there when the log went on").arg(seq));
 }
 
-void BundleWalk::takeEntry(const LineReader::Line& line)
+void BundleWalk::takeEntry(const CheckedLine& entry)
 {
     const qint64 seq = m_entries.tree.size();
-    auto entry = parseEntry(line.text, seq);
-    if (line.isTooLong)
-        entry = fail(ErrorCode::Tampered, QStringLiteral("entry %1: its line is longer than 1 MiB").arg(seq));
-    else if (entry && !line.hasLineEnd)
-        entry = fail(ErrorCode::Tampered, QStringLiteral("entry %1: its line does not end").arg(seq));
-    if (entry) {
-        checkMark(*entry, seq);
+    if (entry.why.isEmpty()) {
+        checkMark(entry.isAfterCheckpoint, seq);
     } else if (!m_firstMalformed) {
         m_firstMalformed = seq;
-        m_malformedWhy = entry.error().message;
+        m_malformedWhy = entry.why;
     }
-    m_lastLeaf = leafHash(asBytes(line.text));
-    m_entries.grow(m_lastLeaf);
+    m_entries.grow(entry.leaf);
 }
 
-Digest BundleWalk::takeLeaf(const LineReader::Line& line)
+void BundleWalk::takeLeaf(const LineReader::Line& line)
 {
-    const QByteArray bytes = QByteArray::fromHex(line.text);
-    Digest leaf{};
-    if (bytes.size() == static_cast<qsizetype>(leaf.size()) && bytes.toHex() == line.text && line.hasLineEnd)
-        std::ranges::copy(asBytes(bytes), leaf.begin());
-    else
-        m_firstBadLeaf = m_firstBadLeaf.value_or(m_leaves.tree.size());
-    m_leaves.grow(leaf);
-    return leaf;
-}
-
-/// One line of each; false at the end. `leaves` is null where there is no such file.
-Result<bool> BundleWalk::step(LineReader& entries, LineReader* leaves)
-{
-    const qint64 seq = std::max(m_entries.tree.size(), m_leaves.tree.size());
-    const auto entry = entries.next();
-    if (!entry)
-        return std::unexpected(entry.error());
-    const auto leaf = leaves != nullptr ? leaves->next() : std::optional<LineReader::Line>();
+    const auto leaf = leafIn(line);
     if (!leaf)
-        return std::unexpected(leaf.error());
-    if (!entry->has_value() && !leaf->has_value())
+        m_firstBadLeaf = m_firstBadLeaf.value_or(m_leaves->tree.size());
+    m_leaves->grow(leaf.value_or(Digest{}));
+}
+
+/// One line of each, null where there is no more; false when the rest does not count.
+bool BundleWalk::step(const CheckedLine* entry, const LineReader::Line* leaf)
+{
+    const qint64 seq = std::max(m_entries.tree.size(), leaves().tree.size());
+    if (entry == nullptr && leaf == nullptr)
         return false;
     if (!m_entries.heads.isEmpty() && seq >= m_entries.heads.largest()) {
-        m_hasMoreEntries = entry->has_value();
-        if (leaf->has_value())
+        m_hasMoreEntries = entry != nullptr;
+        if (leaf != nullptr)
             m_firstBadLeaf = m_firstBadLeaf.value_or(seq);
         return false;
     }
-    if (entry->has_value())
-        takeEntry(**entry);
-    const bool same = leaf->has_value() && takeLeaf(**leaf) == m_lastLeaf && entry->has_value();
-    if (!same)
-        m_firstDifference = m_firstDifference.value_or(seq);
+    const bool same = entry != nullptr && leaf != nullptr && spells(*leaf, entry->leaf);
+    if (!same && !m_leaves) {
+        m_firstDifference = seq;
+        m_leaves = m_entries;
+    }
+    if (entry != nullptr)
+        takeEntry(*entry);
+    if (leaf != nullptr && m_leaves)
+        takeLeaf(*leaf);
     return true;
 }
 
-Result<void> BundleWalk::run(const BundlePaths& paths)
+Result<void> BundleWalk::walk(LineReader& entries, LineCursor* leaves, int threads)
+{
+    const auto nextLeaf = [leaves] { return leaves != nullptr ? leaves->next() : nullptr; };
+    bool isOver = false;
+    auto walked = inOrder(
+        threads,
+        [&entries]() -> Result<std::optional<LineReader::Lines>> {
+            auto lines = entries.next();
+            if (!lines)
+                return fail(lines);
+            return lines->lines.empty() ? std::nullopt : std::optional(*std::move(lines));
+        },
+        [](const LineReader::Lines& lines) {
+            Checked checked;
+            checked.reserve(lines.lines.size());
+            for (const auto& line : lines.lines)
+                checked.push_back(checkLine(line, lines.first + static_cast<qint64>(checked.size())));
+            return checked;
+        },
+        [&](const Checked& checked) -> Result<bool> {
+            for (const CheckedLine& entry : checked) {
+                const auto leaf = nextLeaf();
+                if (!leaf)
+                    return std::unexpected(leaf.error());
+                isOver = !step(&entry, *leaf);
+                if (isOver)
+                    return false;
+            }
+            return true;
+        });
+    while (walked && !isOver) {
+        const auto leaf = nextLeaf();
+        if (!leaf)
+            return std::unexpected(leaf.error());
+        isOver = !step(nullptr, *leaf);
+    }
+    return walked;
+}
+
+Result<void> BundleWalk::run(const BundlePaths& paths, int threads)
 {
     auto entries = LineReader::open(paths.entries(), maxLine);
-    auto leaves = LineReader::open(paths.leaves(), maxLine);
-    for (const auto* reader : {&entries, &leaves}) {
+    auto lines = LineReader::open(paths.leaves(), maxLine);
+    for (const auto* reader : {&entries, &lines}) {
         if (!*reader && !Findings::isFinding(reader->error()))
             return std::unexpected(reader->error());
     }
-    if (!leaves)
-        m_findings.add(leaves.error().message);
+    if (!lines)
+        m_findings.add(lines.error().message);
     if (!entries) {
         m_findings.add(0, entries.error().message);
         return {};
     }
-    for (;;) {
-        const auto goOn = step(*entries, leaves ? &*leaves : nullptr);
-        if (!goOn)
-            return std::unexpected(goOn.error());
-        if (!*goOn)
-            return {};
-    }
+    if (!lines)
+        return walk(*entries, nullptr, threads);
+    LineCursor leaves(*std::move(lines));
+    return walk(*entries, &leaves, threads);
 }
 
 /// The entries do not match what was signed: which is the first wrong one?
@@ -164,7 +239,7 @@ void BundleWalk::concludeOnEntries()
 {
     const HeadCheck& heads = m_entries.heads;
     const qint64 size = m_entries.tree.size();
-    if (m_firstDifference && *m_firstDifference < m_leaves.heads.good()) {
+    if (m_firstDifference && *m_firstDifference < leaves().heads.good()) {
         const bool isMissing = *m_firstDifference >= size;
         m_findings.add(*m_firstDifference,
                        m_firstMalformed == m_firstDifference ? m_malformedWhy
@@ -188,9 +263,9 @@ Verdict BundleWalk::conclude()
                        QStringLiteral("entry %1 stands behind the newest checkpoint").arg(m_entries.heads.largest()));
     if (m_firstMalformed)
         m_findings.add(*m_firstMalformed, m_malformedWhy);
-    if (m_firstBadLeaf || !m_leaves.holds() || m_firstDifference)
+    if (m_firstBadLeaf || !leaves().holds() || m_firstDifference)
         m_findings.add(QStringLiteral("leaves does not match the entries from its line %1 on")
-                           .arg(m_firstDifference.value_or(m_firstBadLeaf.value_or(m_leaves.tree.size())) + 1));
+                           .arg(m_firstDifference.value_or(m_firstBadLeaf.value_or(leaves().tree.size())) + 1));
     Verdict verdict;
     verdict.size = m_entries.tree.size();
     verdict.root = toByteArray(m_entries.tree.root()).toHex();
@@ -202,8 +277,10 @@ Verdict BundleWalk::conclude()
 
 } // namespace
 
-Result<Verdict> verifyBundle(const QString& bundle, const std::vector<QByteArray>& witnesses, const QByteArray& vkey)
+Result<Verdict> verifyBundle(const QString& bundle, const std::vector<QByteArray>& witnesses, const QByteArray& vkey,
+                             int threads)
 {
+    threads = threads > 0 ? threads : usefulThreads();
     if (!QFileInfo(bundle).isDir())
         return fail(ErrorCode::NotFound, QStringLiteral("%1: there is no such bundle; name the folder that "
                                                         "\"scrimctl log export\" wrote")
@@ -213,11 +290,11 @@ Result<Verdict> verifyBundle(const QString& bundle, const std::vector<QByteArray
             return std::unexpected(key.error());
     }
     const BundlePaths paths{bundle};
-    const auto heads = loadBundleHeads(paths, witnesses, vkey);
+    const auto heads = loadBundleHeads(paths, witnesses, vkey, threads);
     if (!heads)
         return std::unexpected(heads.error());
     BundleWalk walk(*heads);
-    if (auto walked = walk.run(paths); !walked)
+    if (auto walked = walk.run(paths, threads); !walked)
         return fail(walked);
     return walk.conclude();
 }

@@ -45,15 +45,20 @@ struct BundleKit : AuditKit
 {
     QString bundle = temporary.filePath(QStringLiteral("bundle"));
     Files files;
+    int threads = 0; ///< for verdict()
 
-    /// `checkpoints` are the sizes at which one is signed; the last is the export's end.
-    explicit BundleKit(const QList<int>& checkpoints)
+    /// `checkpoints` are the sizes at which one is signed; the last is the export's end. Each entry's reason is as long
+    /// as `reason` says.
+    explicit BundleKit(const QList<int>& checkpoints, int reason = 0)
     {
         const auto log = make();
         mustBe(log->startSession(writer.publicKey));
         for (const int size : checkpoints) {
-            while (log->size() < size)
-                mustBe(log->append(someEvent(static_cast<int>(log->size()))));
+            while (log->size() < size) {
+                audit::Event event = someEvent(static_cast<int>(log->size()));
+                event.reason = QString(reason, QLatin1Char('r'));
+                mustBe(log->append(event));
+            }
             mustBe(log->checkpoint());
         }
         mustBe(audit::exportBundle(folder, vkey(), readerKeys(), bundle));
@@ -82,7 +87,7 @@ struct BundleKit : AuditKit
                 write(copy + QLatin1Char('/') + name, bytes);
         }
         copied = files;
-        const auto verdict = audit::verifyBundle(copy, witnesses, key);
+        const auto verdict = audit::verifyBundle(copy, witnesses, key, threads);
         mustBe(verdict);
         return *verdict;
     }
