@@ -256,4 +256,19 @@ Result<void> Chain::clearTail()
     return file->sync();
 }
 
+Result<void> Chain::rewrite()
+{
+    auto file = File::open(path(), File::Open::ReadWrite);
+    if (!file)
+        return fail(file);
+    const auto bytes = read(*file, 0, m_offset);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (auto written = file->writeAt(0, asBytes(*bytes)); !written)
+        return written;
+    if (auto synced = file->sync(); !synced)
+        return synced;
+    return syncFolder(m_folder);
+}
+
 } // namespace scrim::audit

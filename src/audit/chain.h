@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<void> rollOver();
     /// Zeros over what a crash has left behind the last whole frame.
     [[nodiscard]] Result<void> clearTail();
+    /// Writes and syncs once more what the last segment holds: after a sync that failed, nobody knows whether the disk
+    /// has what the system's memory has.
+    [[nodiscard]] Result<void> rewrite();
     [[nodiscard]] qint64 room() const { return m_header.segmentSize - m_offset; }
 
     [[nodiscard]] const CompactTree& tree() const { return m_tree; }

@@ -26,12 +26,50 @@ Result<void> makeFolder(const QString& path)
 
 struct Log::State
 {
-    State(QString path, Writer ready) : folder(std::move(path)), writer(std::move(ready)) {}
+    State(QString path, Writer ready, const Clock& time)
+        : folder(std::move(path)), writer(std::move(ready)), clock(time)
+    {}
 
     QString folder;
     Writer writer;
-    std::optional<Error> stopped;
+    const Clock& clock;
+    std::optional<Outage> outage;
     std::mutex mutex;
+
+    void stop(const Error& why)
+    {
+        if (!outage)
+            outage = Outage{why.code, why, clock.monotonicMs(), 0};
+        outage->why = why;
+    }
+
+    void countRefusal()
+    {
+        const std::scoped_lock hold(mutex);
+        if (outage)
+            ++outage->refused;
+    }
+
+    /// Under `mutex`, during an outage.
+    Result<void> reopen(Event resumed)
+    {
+        const auto locked = lockFolder(folder);
+        auto ready = locked ? writer.readAnew() : std::unexpected(locked.error());
+        if (ready) {
+            resumed.detail.insert(QStringLiteral("code"), codeName(outage->first));
+            resumed.detail.insert(QStringLiteral("out_ms"), clock.monotonicMs() - outage->sinceMs);
+            resumed.detail.insert(QStringLiteral("refused"), outage->refused);
+            if (auto noted = writer.append(resumed); !noted)
+                ready = std::unexpected(noted.error());
+        }
+        if (ready) {
+            outage.reset();
+            return ready;
+        }
+        stop(ready.error());
+        ++outage->refused;
+        return ready;
+    }
 
     /// Runs `work` under the folder's lock on an up-to-date chain. Whatever goes wrong, but for a caller's mistake,
     /// stops the log: after a failed write or sync nobody knows what is on the disk.
@@ -39,19 +77,19 @@ struct Log::State
     auto guarded(F work) -> decltype(work())
     {
         const std::scoped_lock hold(mutex);
-        if (stopped)
-            return fail(stopped->code,
+        if (outage)
+            return fail(outage->why.code,
                         QStringLiteral("the access log takes no entries until it is opened anew, since: ") +
-                            stopped->message);
+                            outage->why.message);
         const auto locked = lockFolder(folder);
         auto ready = locked ? writer.catchUp() : std::unexpected(locked.error());
         if (!ready) {
-            stopped = ready.error();
+            stop(ready.error());
             return fail(ready);
         }
         auto done = work();
         if (!done && done.error().code != ErrorCode::Usage)
-            stopped = done.error();
+            stop(done.error());
         return done;
     }
 };
@@ -89,7 +127,7 @@ Result<std::unique_ptr<Log>> Log::open(const QString& folder, LogIdentity identi
     Writer writer(folder, std::move(identity), *vkey, clock);
     if (auto read = writer.readEnd(); !read)
         return fail(read);
-    return std::unique_ptr<Log>(new Log(std::make_unique<State>(folder, std::move(writer))));
+    return std::unique_ptr<Log>(new Log(std::make_unique<State>(folder, std::move(writer), clock)));
 }
 
 Log::Log(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -108,9 +146,23 @@ Result<void> Log::startSession(const QByteArray& writersPublic)
 Result<DurableSeq> Log::append(const Event& event)
 {
     const auto seq = m_state->guarded([&] { return m_state->writer.append(event); });
-    if (!seq)
+    if (!seq) {
+        m_state->countRefusal();
         return std::unexpected(seq.error());
+    }
     return DurableSeq(*seq);
+}
+
+std::optional<Outage> Log::outage() const
+{
+    const std::scoped_lock hold(m_state->mutex);
+    return m_state->outage;
+}
+
+Result<void> Log::reopen(Event resumed)
+{
+    const std::scoped_lock hold(m_state->mutex);
+    return m_state->outage ? m_state->reopen(std::move(resumed)) : Result<void>();
 }
 
 Result<Checkpoint> Log::checkpoint()

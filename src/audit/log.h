@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace scrim::audit {
 
@@ -23,6 +24,15 @@ struct LogIdentity
     QString station;          ///< this machine's name, as it stands in entries
     QByteArray readersPublic; ///< X25519: entries are sealed to whoever holds its private half
     SecretBytes stationSeed;  ///< Ed25519: signs checkpoints
+};
+
+/// While a log takes no entries: what stopped it, or keeps it from being opened anew, and since when.
+struct Outage
+{
+    ErrorCode first = ErrorCode::Io; ///< what stopped it
+    Error why;                       ///< the newest
+    qint64 sinceMs = 0;              ///< by the monotonic clock
+    qint64 refused = 0;              ///< entries that it did not take, the first one included
 };
 
 /// The tamper-evident log: append-only segment files under one folder (docs/audit-format.md). Safe to use from several
@@ -50,6 +60,13 @@ public:
     /// it has been opened anew (fail closed); the error then names why. Usage for an entry that no log takes (too long,
     /// a detail that is not JSON of ours), which stops nothing. Every checkpointEvery entries it signs a checkpoint.
     [[nodiscard]] Result<DurableSeq> append(const Event& event);
+
+    /// Nothing while the log takes entries.
+    [[nodiscard]] std::optional<Outage> outage() const;
+    /// Ends an outage: opens and checks the log anew, writes what may not have reached the disk once more, and puts
+    /// `resumed` on record, with why, how long and how many in its detail (docs/audit-format.md). An error: the outage
+    /// goes on. Damaged when the log does not extend what this process had written. Without an outage nothing is done.
+    [[nodiscard]] Result<void> reopen(Event resumed);
 
     /// Signs the tree as it is and stores the note under checkpoints/; the newest one when nothing was added since.
     [[nodiscard]] Result<Checkpoint> checkpoint();

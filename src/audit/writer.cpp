@@ -3,8 +3,10 @@
 
 #include "audit/note.h"
 #include "base/bytes.h"
+#include "base/file.h"
 #include "crypto/ed25519.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace scrim::audit {
@@ -45,7 +47,7 @@ Result<void> Writer::readEnd()
     if (!newest)
         return newest.error().code == ErrorCode::Io ? std::unexpected(newest.error()) : damaged(newest.error().message);
     const qint64 covered = newest->has_value() ? (*newest)->size : 0;
-    auto tail = readFrom(covered, *newest);
+    auto tail = readFrom(m_known.size() == 0 ? covered : std::min(covered, m_known.size()), *newest);
     if (!tail && tail.error().code == ErrorCode::Damaged)
         tail = readFrom(0, *newest);
     if (!tail)
@@ -62,10 +64,15 @@ Result<Chain::Tail> Writer::readFrom(qint64 seq, const std::optional<Checkpoint>
     const auto isHead = [&](const CompactTree& tree) {
         return tree.size() == newest->size && tree.root() == newest->root;
     };
+    const auto isKnown = [&](const CompactTree& tree) {
+        return tree.size() == m_known.size() && tree.root() == m_known.root();
+    };
     bool holds = !newest || isHead(m_chain.tree());
+    bool extends = m_known.size() == 0 || isKnown(m_chain.tree());
     const auto tail = m_chain.advance([&](const Chain::Visit& visit) -> Result<bool> {
         if (newest && visit.tree.size() == newest->size)
             holds = isHead(visit.tree);
+        extends = extends || isKnown(visit.tree);
         return true;
     });
     if (!tail)
@@ -74,6 +81,9 @@ Result<Chain::Tail> Writer::readFrom(qint64 seq, const std::optional<Checkpoint>
         return damaged(QStringLiteral("it belongs to another vault or another station key"));
     if (auto checked = checkAgainst(newest, holds); !checked)
         return fail(checked);
+    if (!extends)
+        return damaged(QStringLiteral("what this station had written, %1 entries, is no longer how it begins")
+                           .arg(m_known.size()));
     return tail;
 }
 
@@ -94,6 +104,27 @@ Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool 
 Result<void> Writer::repair(Chain::Tail tail)
 {
     return tail == Chain::Tail::Torn ? m_chain.clearTail() : Result<void>();
+}
+
+Result<void> Writer::settle()
+{
+    if (auto written = m_chain.rewrite(); !written)
+        return written;
+    return syncFolder(m_checkpoints.folder());
+}
+
+Result<void> Writer::readAnew()
+{
+    const Chain before = m_chain;
+    m_known = before.tree();
+    auto done = readEnd();
+    if (done)
+        done = settle();
+    if (!done)
+        m_chain = before;
+    m_key.reset();
+    m_known = {};
+    return done;
 }
 
 Result<void> Writer::catchUp()

@@ -24,6 +24,9 @@ public:
     /// Reads what the newest checkpoint does not cover, and before it at least to its segment's beginning; holds the
     /// tree against that checkpoint. Where they disagree, or anything is wrong, the whole chain is read, to tell where.
     [[nodiscard]] Result<void> readEnd();
+    /// After a failure, in readEnd()'s place: the log must also extend what this process was told is durable, and what
+    /// may have reached the system's memory only is written again. After an error all is as it was.
+    [[nodiscard]] Result<void> readAnew();
     /// Reads what others have added.
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<qint64> append(const Event& event);
@@ -34,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Result<Chain::Tail> readFrom(qint64 seq, const std::optional<Checkpoint>& newest);
+    [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> checkAgainst(const std::optional<Checkpoint>& newest, bool rootHolds) const;
     [[nodiscard]] Result<void> repair(Chain::Tail tail);
     [[nodiscard]] Result<void> checkpointWhenDue();
@@ -47,6 +51,7 @@ private:
     const Clock& m_clock;
     qint64 m_startedMs;
     Chain m_chain;
+    CompactTree m_known; ///< what the log must extend when it is read anew
     CheckpointStore m_checkpoints;
     qint64 m_newestCheckpoint = 0; ///< the newest that this process knows of
     QByteArray m_writersPublic;

@@ -4,6 +4,8 @@
 #include "session/accounts.h"
 #include "session/policy_acts.h"
 
+#include <tuple>
+
 namespace scrim::models {
 
 namespace {
@@ -51,7 +53,7 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
 {
     if (m_shelf)
         return fail(ErrorCode::Refused, QStringLiteral("Somebody is signed in at this desk. Sign out first."));
-    auto session = sessionOf(name, password, inDetail(situation));
+    auto session = session::Session::signIn(*m_station, name, password, inDetail(situation));
     if (!session)
         return fail(session);
     const auto policy = session::obeyPolicy(**session);
@@ -77,26 +79,13 @@ std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& e
     return std::unexpected(error);
 }
 
-Result<std::unique_ptr<session::Session>> Clerk::sessionOf(const QString& name, Bytes password,
-                                                           const QJsonObject& detail)
-{
-    auto session = session::Session::signIn(*m_station, name, password, detail);
-    if (session || (session.error().code != ErrorCode::Io && session.error().code != ErrorCode::DiskFull))
-        return session;
-    auto anew = session::Station::open(m_station->paths().folder, m_station->clock());
-    if (!anew)
-        return fail(anew);
-    m_session.reset();
-    m_station = std::move(*anew);
-    return session::Session::signIn(*m_station, name, password, detail);
-}
-
 Result<void> Clerk::lock(const QString& why)
 {
     m_shelf.reset();
     if (!m_session)
         return {};
     auto ended = m_capture.end(*m_session, QStringLiteral("locked"));
+    std::ignore = m_journal.settleLate(*m_station);
     auto locked = m_session->lock(why);
     return ended ? locked : ended;
 }
@@ -107,6 +96,7 @@ Result<void> Clerk::signOut()
     if (!m_session)
         return {};
     auto ended = m_capture.end(*m_session, QStringLiteral("signed_out"));
+    std::ignore = m_journal.settleLate(*m_station);
     auto left = m_session->signOut();
     return ended ? left : ended;
 }
@@ -125,7 +115,7 @@ Result<QString> Clerk::noteOpening(RecordId record)
     if (logged)
         return QString();
     return logged.error().message +
-           QStringLiteral(". Until that is mended nothing can be revealed; then lock the desk and sign in again.");
+           QStringLiteral(". Until that is mended nothing can be revealed. It is tried again with all that you do.");
 }
 
 Result<void> Clerk::noteLookup()

@@ -80,9 +80,6 @@ public:
     [[nodiscard]] Result<audit::Checkpoint> checkpoint();
 
 private:
-    /// Session::signIn(), with the log opened anew where it has failed: signing in is the moment to check it.
-    [[nodiscard]] Result<std::unique_ptr<session::Session>> sessionOf(const QString& name, Bytes password,
-                                                                      const QJsonObject& detail);
     /// Signed out again, because `error` stood in the way: that is what the person must hear.
     [[nodiscard]] static std::unexpected<Error> turnBack(session::Session& session, const Error& error);
 

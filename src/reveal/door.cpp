@@ -91,7 +91,8 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
 
 Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int seconds)
 {
-    auto seq = m_session.record(event);
+    const auto settled = m_journal.settleLate(m_session.station());
+    auto seq = settled ? m_session.record(event) : Result<DurableSeq>(std::unexpected(settled.error()));
     if (!seq) {
         return fail(seq.error().code,
                     QStringLiteral("Nothing is shown, because the log could not take it: %1").arg(seq.error().message));
@@ -113,10 +114,8 @@ std::unexpected<Error> Door::giveUp(audit::Event event, const Error& error, qint
 {
     event.outcome = audit::Outcome::Failed;
     event.detail.insert(QStringLiteral("error"), codeName(error.code));
-    if (const auto logged = m_session.record(event); !logged)
-        return std::unexpected(logged.error());
-    if (const auto struck = m_journal.strike(entry); !struck)
-        return std::unexpected(struck.error());
+    if (const auto closed = m_journal.close(m_session.station(), std::move(event), entry); !closed)
+        return std::unexpected(closed.error());
     return std::unexpected(error);
 }
 
@@ -137,10 +136,7 @@ Result<void> Door::conceal(Lit lit, qint64 litMs, Concealed why)
     event.detail.insert(QStringLiteral("why"), name(why));
     event.detail.insert(QStringLiteral("lit_ms"), litMs);
     event.detail.insert(QStringLiteral("reveal"), lit.seq);
-    const auto logged = m_session.record(event);
-    if (!logged)
-        return std::unexpected(logged.error());
-    return m_journal.strike(lit.seq);
+    return m_journal.close(m_session.station(), std::move(event), lit.seq);
 }
 
 } // namespace scrim::reveal

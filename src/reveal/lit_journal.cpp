@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <optional>
 
 namespace scrim::reveal {
 
@@ -95,7 +94,7 @@ void LitJournal::settle(session::Station& station, std::size_t line, Bytes bytes
     const bool endsInZeros = std::all_of(end, bytes.end(), isZero);
     const QByteArray text = toByteArray(bytes.first(static_cast<std::size_t>(end - bytes.begin())));
     const auto event = endsInZeros ? concealmentIn(text, station.log().size()) : std::nullopt;
-    const auto logged = station.log().append(event.value_or(damageNoted()));
+    const auto logged = station.record(event.value_or(damageNoted()));
     // What is not on record stays, and so does its place.
     if (!logged || !write(line, {}))
         m_lines[line] = unsettled;
@@ -119,6 +118,38 @@ Result<void> LitJournal::note(const audit::Event& reveal, qint64 seq)
     if (written)
         m_lines[line] = seq;
     return written;
+}
+
+Result<void> LitJournal::close(session::Station& station, audit::Event end, qint64 reveal)
+{
+    Owed owed{reveal, std::move(end), station.clock().monotonicMs()};
+    auto paid = pay(station, owed);
+    if (!paid)
+        m_owed.push_back(std::move(owed));
+    return paid;
+}
+
+Result<void> LitJournal::settleLate(session::Station& station)
+{
+    while (!m_owed.empty()) {
+        Owed& oldest = m_owed.front();
+        if (oldest.end)
+            oldest.end->detail.insert(QStringLiteral("late_ms"), station.clock().monotonicMs() - oldest.sinceMs);
+        if (auto paid = pay(station, oldest); !paid)
+            return paid;
+        m_owed.erase(m_owed.begin());
+    }
+    return {};
+}
+
+Result<void> LitJournal::pay(session::Station& station, Owed& owed)
+{
+    if (owed.end) {
+        if (auto logged = station.record(*owed.end); !logged)
+            return fail(logged);
+        owed.end.reset();
+    }
+    return strike(owed.reveal);
 }
 
 Result<void> LitJournal::strike(qint64 seq)

@@ -5,6 +5,8 @@
 #include "session/station.h"
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace scrim::reveal {
 
@@ -27,9 +29,22 @@ public:
     [[nodiscard]] Result<void> note(const audit::Event& reveal, qint64 seq);
     /// Its concealment, or that it never opened, is on record.
     [[nodiscard]] Result<void> strike(qint64 seq);
+    /// Puts `end` on record, its concealment or that it never opened, and then strikes `reveal` out. What does not work
+    /// now is tried again by settleLate().
+    [[nodiscard]] Result<void> close(session::Station& station, audit::Event end, qint64 reveal);
+    /// Before anything more is lit: what close() could not do. What is late by an outage of the log says so in its
+    /// detail (late_ms).
+    [[nodiscard]] Result<void> settleLate(session::Station& station);
 
 private:
     LitJournal() = default;
+    struct Owed
+    {
+        qint64 reveal;
+        std::optional<audit::Event> end; ///< nothing once it is on record
+        qint64 sinceMs;                  ///< monotonic
+    };
+    [[nodiscard]] Result<void> pay(session::Station& station, Owed& owed);
     [[nodiscard]] Result<void> write(std::size_t line, const QByteArray& text);
     [[nodiscard]] std::size_t lineOf(qint64 seq) const;
     void settle(session::Station& station, std::size_t line, Bytes bytes);
@@ -46,6 +61,7 @@ private:
         return lines;
     }
 
+    std::vector<Owed> m_owed;
     Result<File> m_file = fail(ErrorCode::Io, QString());
     std::array<qint64, lineCount> m_lines = allFree(); ///< the reveal that each line names
 };

@@ -27,7 +27,7 @@ Result<std::unique_ptr<Station>> openWithAdmin(const vault::Paths& paths, const 
     event.subject = adminName;
     event.detail = {{QStringLiteral("role"), policy::name(policy::Role::Admin)},
                     {QStringLiteral("by"), QStringLiteral("init")}};
-    if (auto noted = (*station)->log().append(event); !noted)
+    if (auto noted = (*station)->record(event); !noted)
         return fail(noted);
     const auto admin = vault::addAccount(paths, made.header, adminName, policy::Role::Admin, adminPassword,
                                          vault::granterOf(made), cost);

@@ -37,7 +37,7 @@ Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString
     auto account = vault::readAccount(station.paths(), station.header(), name);
     if (!keys || !account) {
         const Error error = keys ? account.error() : keys.error();
-        if (auto noted = station.log().append(turnedAway(station, name, error, detail)); !noted)
+        if (auto noted = station.record(turnedAway(station, name, error, detail)); !noted)
             return fail(noted);
         return std::unexpected(error);
     }
@@ -83,7 +83,7 @@ audit::Event Session::event(const QString& action, audit::Outcome outcome) const
 
 Result<DurableSeq> Session::record(const audit::Event& event)
 {
-    return m_station.log().append(event);
+    return m_station.record(event);
 }
 
 Result<void> Session::requireAdmin(const QString& action)
@@ -105,7 +105,7 @@ Result<void> Session::signOut()
     if (!newest)
         return std::unexpected(newest.error());
     for (const audit::Event& entry : m_station.witnesses()->keep(*newest).entries) {
-        if (auto noted = m_station.log().append(entry); !noted)
+        if (auto noted = record(entry); !noted)
             return fail(noted);
     }
     return {};

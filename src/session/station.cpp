@@ -2,13 +2,17 @@
 #include "session/station.h"
 
 #include "base/bytes.h"
+#include "base/system_account.h"
 #include "crypto/ed25519.h"
+#include "crypto/random.h"
 
 #include <QSysInfo>
 
 namespace scrim::session {
 
 namespace {
+
+constexpr qsizetype idSize = 16;
 
 Result<audit::LogIdentity> identityOf(const vault::Paths& paths, const vault::Header& header)
 {
@@ -31,7 +35,8 @@ Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit
       m_header(std::move(header)),
       m_log(std::move(log)),
       m_clock(clock),
-      m_witnesses(witnesses ? std::move(witnesses) : std::make_shared<Witnesses>())
+      m_witnesses(witnesses ? std::move(witnesses) : std::make_shared<Witnesses>()),
+      m_id(crypto::randomHex(idSize))
 {}
 
 Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock,
@@ -47,13 +52,33 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
     auto log = audit::Log::open(paths.log(), *std::move(identity), clock);
     if (!log)
         return fail(log);
-    audit::Event opened;
-    opened.action = QStringLiteral("log.open");
-    opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
-    if (auto noted = (*log)->append(opened); !noted)
-        return fail(noted);
-    return std::unique_ptr<Station>(
+    std::unique_ptr<Station> station(
         new Station(std::move(paths), *std::move(header), *std::move(log), clock, std::move(witnesses)));
+    audit::Event opened = station->event(QStringLiteral("log.open"));
+    opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
+    if (auto noted = station->record(opened); !noted)
+        return fail(noted);
+    return station;
+}
+
+audit::Event Station::event(const QString& action) const
+{
+    audit::Event event;
+    event.action = action;
+    event.actor = QStringLiteral("os:") + systemAccount();
+    event.role = QStringLiteral("system");
+    event.session = m_id;
+    event.subject = QStringLiteral("log");
+    return event;
+}
+
+Result<DurableSeq> Station::record(const audit::Event& event)
+{
+    if (m_log->outage()) {
+        if (auto resumed = m_log->reopen(this->event(QStringLiteral("log.resume"))); !resumed)
+            return fail(resumed);
+    }
+    return m_log->append(event);
 }
 
 QByteArray Station::verifierKey() const

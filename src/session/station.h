@@ -25,6 +25,12 @@ public:
     [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
     [[nodiscard]] const vault::Header& header() const { return m_header; }
     [[nodiscard]] audit::Log& log() { return *m_log; }
+    /// An event of this process rather than of a signed-in person: its actor is the operating system's account
+    /// ("os:..."), its role "system", its session this opening of the log, its subject the log.
+    [[nodiscard]] audit::Event event(const QString& action) const;
+    /// Appended durably. After an outage of the log it is opened and checked anew first, which is put on record as
+    /// log.resume; as long as that fails, so does this.
+    [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Where the log's newest checkpoint is kept outside of the vault's folder. Never null.
     [[nodiscard]] const std::shared_ptr<Witnesses>& witnesses() const { return m_witnesses; }
@@ -39,6 +45,7 @@ private:
     std::unique_ptr<audit::Log> m_log;
     const Clock& m_clock;
     std::shared_ptr<Witnesses> m_witnesses;
+    QString m_id;
 };
 
 /// This machine's name as it stands in entries, at most 64 characters.

@@ -139,17 +139,11 @@ const QMap<QString, Scene>& scenes()
         {QStringLiteral("a checkpoint"), {[](const AuditKit& kit) { fill(kit, 3); }, signHead}},
         {QStringLiteral("a checkpoint and the entries after it"),
          {[](const AuditKit& kit) { fill(kit, 3); }, signAndAppend}},
-        {QStringLiteral("opening"), {[](const AuditKit& kit) { fill(kit, 30); }, openAndAppend, true}},
+        {QStringLiteral("opening"), {[](const AuditKit& kit) { fill(kit, 12); }, openAndAppend, true}},
         {QStringLiteral("opening what a crash has torn"),
          {[](const AuditKit& kit) {
               fill(kit, 5);
               tear(kit);
-          },
-          openAndAppend, true}},
-        {QStringLiteral("opening where a checkpoint is missing"),
-         {[](const AuditKit& kit) {
-              fill(kit, static_cast<int>(checkpointEvery));
-              QFile::remove(kit.folder + QStringLiteral("/checkpoints/%1").arg(checkpointEvery));
           },
           openAndAppend, true}},
     };

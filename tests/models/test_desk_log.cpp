@@ -289,14 +289,46 @@ private Q_SLOTS:
             REQUIRE_OK(await((*desk)->find(customer->name)));
             QVERIFY(!await((*desk)->find(QStringLiteral("somebody@example.com"))));
         }
-        // Room again, but an error on writing is only mended by opening the log anew, which signing in does.
-        QVERIFY(!await((*desk)->reveal(customer->id, Field::Email, {})));
-        QVERIFY(!await((*desk)->lock(QStringLiteral("key"))));
-        QVERIFY(!(*desk)->isOpen());
-        REQUIRE_OK(await((*desk)->unlock(m_vault->password(Role::Agent))));
+        // Room again: the log is opened and checked anew before it takes the next entry, and says how long it was out.
+        m_vault->clock.advance(5000);
         auto lit = await((*desk)->reveal(customer->id, Field::Email, {}));
         REQUIRE_OK(lit);
+        const auto resumed = logged("log.resume");
+        QCOMPARE(resumed.size(), std::size_t{1});
+        const QJsonObject said = resumed[0].value(QLatin1String("detail")).toObject();
+        QVERIFY(said.value(QLatin1String("out_ms")).toInteger() >= 5000);
+        QVERIFY(said.value(QLatin1String("refused")).toInteger() >= 3);
+        QCOMPARE(said.value(QLatin1String("code")).toString(), QStringLiteral("io"));
+        QVERIFY(resumed[0].value(QLatin1String("seq")).toInteger() < lit->seq);
         REQUIRE_OK(await((*desk)->conceal(std::move(*lit), 1, reveal::Concealed::Left)));
+    }
+
+    void whatWentDarkWithoutALogIsOnRecordOnceItIsBack()
+    {
+        const auto desk = m_vault->openAs(Role::Agent);
+        REQUIRE_OK(desk);
+        const auto customer = m_vault->customerWith(**desk, Field::Email);
+        REQUIRE_OK(customer);
+        // More often than the journal has lines.
+        for (int i = 0; i < 10; ++i) {
+            auto lit = await((*desk)->reveal(customer->id, Field::Email, {}));
+            REQUIRE_OK(lit);
+            const qint64 seq = lit->seq;
+            {
+                const FullDisk full;
+                QVERIFY(!await((*desk)->conceal(std::move(*lit), 1500, reveal::Concealed::TimeUp)));
+            }
+            m_vault->clock.advance(700);
+            lit = await((*desk)->reveal(customer->id, Field::Email, {}));
+            REQUIRE_OK(lit);
+            const QJsonObject last = logged("field.conceal").back();
+            QCOMPARE(text(last, "outcome"), QStringLiteral("allowed"));
+            const QJsonObject said = last.value(QLatin1String("detail")).toObject();
+            QCOMPARE(said.value(QLatin1String("reveal")).toInteger(), seq);
+            QCOMPARE(said.value(QLatin1String("lit_ms")).toInteger(), 1500);
+            QCOMPARE(said.value(QLatin1String("late_ms")).toInteger(), 700);
+            REQUIRE_OK(await((*desk)->conceal(std::move(*lit), 1, reveal::Concealed::Left)));
+        }
     }
 };
 

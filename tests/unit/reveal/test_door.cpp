@@ -223,14 +223,33 @@ private Q_SLOTS:
         const auto denied = door.reveal(sealedField(fixture.station().header(), Field::Iban), {});
         QVERIFY(!denied);
 
-        // The folder is back, but what happened meanwhile is unknown.
+        // The folder is back: what happened meanwhile is unknown, so that it is checked first.
         QVERIFY(QDir().rename(fixture.temporary.filePath(QStringLiteral("elsewhere")), fixture.paths().log()));
-        QVERIFY(!door.reveal(sealed, {}));
-        const auto station = session::Station::open(fixture.folder, fixture.clock);
-        REQUIRE_OK(station);
-        const auto anew = session::Session::signIn(**station, mara, StationFixture::password(mara));
-        REQUIRE_OK(anew);
-        REQUIRE_OK(Door(**anew).reveal(sealed, {}));
+        const auto lit = door.reveal(sealed, {});
+        REQUIRE_OK(lit);
+        const auto entries = fixture.entries();
+        QCOMPARE(text(entries[entries.size() - 2], "action"), QStringLiteral("log.resume"));
+        QCOMPARE(entries.back().value(QLatin1String("seq")).toInteger(), lit->seq);
+    }
+
+    void anOlderLogPutBackMeanwhileIsNotTakenUp()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Agent));
+        const auto session = fixture.signIn(mara);
+        const auto sealed = sealedField(fixture.station().header(), Field::Email);
+        Door door(**session);
+        QFile segment(fixture.paths().log() + QStringLiteral("/00000000.seg"));
+        QVERIFY(segment.open(QIODevice::ReadWrite));
+        const QByteArray older = segment.readAll();
+        REQUIRE_OK(door.reveal(sealed, {}));
+        QVERIFY(segment.seek(0));
+        QCOMPARE(segment.write(older), older.size());
+        segment.close();
+        REQUIRE_ERROR(door.reveal(sealed, {}), ErrorCode::Damaged);
+        // By itself the older log is a good one.
+        REQUIRE_OK(session::Station::open(fixture.folder, fixture.clock));
+        REQUIRE_ERROR(door.reveal(sealed, {}), ErrorCode::Damaged);
     }
 
     void identityAndPaymentAskForAReasonFromTheList()
