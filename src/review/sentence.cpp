@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sentence.h"
+
+#include "review/filter.h"
+#include "review/sentence_words.h"
+#include "review/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonValue>
+
+#include <utility>
+
+namespace scrim::review {
+
+namespace {
+
+struct Said
+{
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
+
+/// Empty where the entry says nothing.
+QString text(const QJsonObject& object, const char* key)
+{
+    const QString value = object.value(QLatin1String(key)).toString();
+    return value == QLatin1String("-") ? QString() : value;
+}
+
+class Teller
+{
+public:
+    Teller(const QJsonObject& entry, const Telling& telling)
+        : m_entry(entry), m_detail(entry.value(QLatin1String("detail")).toObject()), m_telling(telling)
+    {}
+
+    [[nodiscard]] QString tell() const
+    {
+        const QString action = text(m_entry, "action");
+        const QString outcome = text(m_entry, "outcome");
+        const Ending ending = outcome == QLatin1String("denied")   ? Ending::Denied
+                              : outcome == QLatin1String("failed") ? Ending::Failed
+                                                                   : Ending::Allowed;
+        QString said = sentenceFor(action, ending);
+        const std::pair<const char*, QString> places[]{
+            {"{when}", when()},
+            {"{who}", who()},
+            {"{field}", fieldPhrase(text(m_entry, "field"))},
+            {"{record}", record()},
+            {"{station}", text(m_entry, "station")},
+            {"{program}", orUnknown(text(m_detail, "program"))},
+            {"{minutes}", number("minutes")},
+            {"{other}", other()},
+            {"{what}", what(action)},
+            {"{act}", shown(Column::Action, action)},
+            {"{why}", why()},
+            {"{more}", more()},
+        };
+        return filled(said, places) + lit();
+    }
+
+private:
+    /// In one pass, so that a text of the entry's that looks like a place is left as it is.
+    template<std::size_t N>
+    [[nodiscard]] static QString filled(const QString& sentence, const std::pair<const char*, QString> (&places)[N])
+    {
+        QString out;
+        qsizetype at = 0;
+        while (at < sentence.size()) {
+            const qsizetype open = sentence.indexOf(QLatin1Char('{'), at);
+            const qsizetype close = open < 0 ? -1 : sentence.indexOf(QLatin1Char('}'), open);
+            if (close < 0)
+                break;
+            out += sentence.mid(at, open - at);
+            const QString place = sentence.mid(open, close - open + 1);
+            for (const auto& [name, value] : places) {
+                if (place == QLatin1String(name))
+                    out += value;
+            }
+            at = close + 1;
+        }
+        return out + sentence.mid(at);
+    }
+
+    [[nodiscard]] QString when() const
+    {
+        const QDateTime time =
+            QDateTime::fromString(text(m_entry, "time"), Qt::ISODateWithMs).toTimeZone(m_telling.zone);
+        const QString day = m_telling.locale.toString(time.date(), QLocale::LongFormat);
+        return Said::tr("On %1 at %2").arg(day, m_telling.locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
+    }
+
+    [[nodiscard]] QString who() const
+    {
+        const QString actor = text(m_entry, "actor");
+        const QString role = text(m_entry, "role");
+        if (actor.isEmpty())
+            return Said::tr("somebody");
+        return role.isEmpty() ? actor : Said::tr("%1 (%2)").arg(actor, shown(Column::Role, role));
+    }
+
+    [[nodiscard]] QString record() const
+    {
+        const QString subject = text(m_entry, "subject");
+        const QString name = m_telling.subject.isEmpty() ? shortened(subject) : m_telling.subject;
+        const QString kind = text(m_detail, "record").isEmpty() ? text(m_detail, "kind") : text(m_detail, "record");
+        if (subject.isEmpty())
+            return Said::tr("a record");
+        if (kind == QLatin1String("customer"))
+            return Said::tr("the customer %1").arg(name);
+        return kind == QLatin1String("order") ? Said::tr("the order %1").arg(name)
+                                              : Said::tr("the record %1").arg(name);
+    }
+
+    /// Another person that the entry is about.
+    [[nodiscard]] QString other() const
+    {
+        for (const char* key : {"desk_user", "allowed_by"}) {
+            if (const QString name = text(m_detail, key); !name.isEmpty())
+                return name;
+        }
+        const QString subject = text(m_entry, "subject");
+        return subject.isEmpty() ? orUnknown(text(m_entry, "actor")) : subject;
+    }
+
+    [[nodiscard]] QString what(const QString& action) const
+    {
+        if (action == QLatin1String("log.read")) {
+            const auto filter = filterFrom(m_detail.value(QLatin1String("filter")).toObject());
+            return filter && !filter->isEmpty() ? QStringLiteral(" (%1)").arg(describe(*filter, m_telling.zone))
+                                                : QString();
+        }
+        if (action == QLatin1String("account.create"))
+            return shown(Column::Role, text(m_detail, "role"));
+        for (const char* key : {"how", "screen_why", "screen", "format"}) {
+            if (const QString value = text(m_detail, key); !value.isEmpty())
+                return value;
+        }
+        return Said::tr("unknown");
+    }
+
+    [[nodiscard]] QString why() const
+    {
+        for (const char* key : {"refusal", "code", "error", "why"}) {
+            const QString why = text(m_detail, key);
+            if (why.isEmpty())
+                continue;
+            QString phrase = whyPhrase(why);
+            // The sentence around it has its own full stop.
+            if (phrase.endsWith(QLatin1Char('.')))
+                phrase.chop(1);
+            return Said::tr(": %1").arg(phrase);
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString more() const
+    {
+        QString more;
+        if (const QString call = text(m_entry, "call"); !call.isEmpty())
+            more += Said::tr(", during call %1").arg(call);
+        if (const QString reason = text(m_entry, "reason"); !reason.isEmpty())
+            more += Said::tr(", because: %1").arg(whyPhrase(reason));
+        return more;
+    }
+
+    [[nodiscard]] QString lit() const
+    {
+        const qint64 inEntry = m_detail.value(QLatin1String("lit_ms")).toInteger(-1);
+        const qint64 ms = inEntry >= 0 ? inEntry : m_telling.litMs.value_or(-1);
+        if (ms < 0)
+            return {};
+        constexpr double second = 1000;
+        return QLatin1Char(' ') + Said::tr("It was lit for %1 s.")
+                                      .arg(m_telling.locale.toString(static_cast<double>(ms) / second, 'f', 1));
+    }
+
+    [[nodiscard]] QString number(const char* key) const
+    {
+        return m_telling.locale.toString(m_detail.value(QLatin1String(key)).toInteger());
+    }
+
+    [[nodiscard]] static QString orUnknown(const QString& name) { return name.isEmpty() ? Said::tr("unknown") : name; }
+
+    const QJsonObject& m_entry;
+    QJsonObject m_detail;
+    const Telling& m_telling;
+};
+
+} // namespace
+
+QString sentence(const QJsonObject& entry, const Telling& telling)
+{
+    return Teller(entry, telling).tell();
+}
+
+} // namespace scrim::review

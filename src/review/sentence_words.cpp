@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sentence_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace scrim::review {
+
+namespace {
+
+struct Sentences
+{
+    const char* action;
+    const char* allowed;
+    const char* denied = nullptr;
+    const char* failed = nullptr;
+};
+
+constexpr Sentences sentences[]{
+    {"account.create",
+     QT_TRANSLATE_NOOP("review", "{when} {who} created the account {other}, in the role {what}{more}.")},
+    {"account.disable", QT_TRANSLATE_NOOP("review", "{when} {who} disabled the account {other}{more}.")},
+    {"account.enable", QT_TRANSLATE_NOOP("review", "{when} {who} enabled the account {other}{more}.")},
+    {"capture.allow",
+     QT_TRANSLATE_NOOP(
+         "review", "{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.")},
+    {"capture.end",
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.")},
+    {"capture.protected",
+     QT_TRANSLATE_NOOP("review",
+                       "{when} the window of {who} was protected against pictures of the screen ({what}){more}.")},
+    {"capture.seen", QT_TRANSLATE_NOOP("review", "{when}, while {who} was signed in, the program {program} may have "
+                                                 "taken a picture of the screen ({what}){more}.")},
+    {"capture.unprotected",
+     QT_TRANSLATE_NOOP(
+         "review", "{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.")},
+    {"copy.blocked", QT_TRANSLATE_NOOP("review", "{when} {who} tried to copy {field} of {record}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} tried to copy {field} of {record}, which was blocked{more}.")},
+    {"credential.change", QT_TRANSLATE_NOOP("review", "{when} {who} changed the password of {other}{more}.")},
+    {"export.run", QT_TRANSLATE_NOOP("review", "{when} {who} exported the access log as {what}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to export the access log as {what} and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to export the access log as {what}, which failed{why}{more}.")},
+    {"field.conceal",
+     QT_TRANSLATE_NOOP("review", "{when} {field} of {record}, which {who} had looked at, went dark{why}{more}."),
+     nullptr,
+     QT_TRANSLATE_NOOP("review", "{when} it was put on record that {field} of {record}, which {who} had looked at, was "
+                                 "lit when Scrim ended{more}.")},
+    {"field.reveal", QT_TRANSLATE_NOOP("review", "{when} {who} looked at {field} of {record}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record} and was refused{more}{why}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.")},
+    {"grant.change", QT_TRANSLATE_NOOP("review", "{when} {who} approved the access of {other}{more}.")},
+    {"import.run", QT_TRANSLATE_NOOP("review", "{when} {who} imported records{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to import records and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} imported records, which failed{why}{more}.")},
+    {"log.open", QT_TRANSLATE_NOOP("review", "{when} Scrim was started at {station}.")},
+    {"log.prove", QT_TRANSLATE_NOOP("review", "{when} {who} asked for a proof out of the access log{more}.")},
+    {"log.read", QT_TRANSLATE_NOOP("review", "{when} {who} read the access log{what}{more}.")},
+    {"log.verify", QT_TRANSLATE_NOOP("review", "{when} {who} verified the access log, and it held{more}."), nullptr,
+     QT_TRANSLATE_NOOP("review", "{when} {who} verified the access log, and it did not hold{more}.")},
+    {"policy.apply", QT_TRANSLATE_NOOP("review", "{when} {who} changed the policy{more}.")},
+    {"policy.load", QT_TRANSLATE_NOOP("review", "{when} the desk of {who} took up the policy{more}."), nullptr,
+     QT_TRANSLATE_NOOP("review", "{when} the desk of {who} could not take up the policy{why}{more}.")},
+    {"record.open", QT_TRANSLATE_NOOP("review", "{when} {who} opened the masked record of {record}{more}.")},
+    {"record.search", QT_TRANSLATE_NOOP("review", "{when} {who} searched for an exact e-mail, phone or card{more}.")},
+    {"session.lock", QT_TRANSLATE_NOOP("review", "{when} the desk of {who} was locked{why}{more}.")},
+    {"session.sign_in", QT_TRANSLATE_NOOP("review", "{when} {who} signed in at {station}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.")},
+    {"session.sign_out", QT_TRANSLATE_NOOP("review", "{when} {who} signed out{more}.")},
+};
+
+constexpr Sentences others{nullptr, QT_TRANSLATE_NOOP("review", "{when} {who} did this: {act}{more}."),
+                           QT_TRANSLATE_NOOP("review", "{when} {who} tried this and was refused: {act}{more}{why}."),
+                           QT_TRANSLATE_NOOP("review", "{when} {who} tried this, and it failed: {act}{more}{why}.")};
+
+struct Phrase
+{
+    const char* word;
+    const char* phrase;
+};
+
+constexpr Phrase fields[]{
+    {"email", QT_TRANSLATE_NOOP("review", "the e-mail address")},
+    {"phone", QT_TRANSLATE_NOOP("review", "the phone number")},
+    {"address", QT_TRANSLATE_NOOP("review", "the address")},
+    {"billing_address", QT_TRANSLATE_NOOP("review", "the billing address")},
+    {"shipping_address", QT_TRANSLATE_NOOP("review", "the shipping address")},
+    {"billing_phone", QT_TRANSLATE_NOOP("review", "the billing phone number")},
+    {"shipping_phone", QT_TRANSLATE_NOOP("review", "the shipping phone number")},
+    {"birth_date", QT_TRANSLATE_NOOP("review", "the birth date")},
+    {"national_id", QT_TRANSLATE_NOOP("review", "the national id")},
+    {"card_number", QT_TRANSLATE_NOOP("review", "the card number")},
+    {"iban", QT_TRANSLATE_NOOP("review", "the IBAN")},
+};
+
+constexpr Phrase whys[]{
+    {"time_up", QT_TRANSLATE_NOOP("review", "the time was up")},
+    {"escape", QT_TRANSLATE_NOOP("review", "Escape was pressed")},
+    {"focus_lost", QT_TRANSLATE_NOOP("review", "another window came to the front")},
+    {"replaced", QT_TRANSLATE_NOOP("review", "another field was looked at")},
+    {"left", QT_TRANSLATE_NOOP("review", "the page was left")},
+    {"locked", QT_TRANSLATE_NOOP("review", "the desk was locked")},
+    {"signed_out", QT_TRANSLATE_NOOP("review", "the person signed out")},
+    {"released", QT_TRANSLATE_NOOP("review", "the key or button was released")},
+    {"capture_seen", QT_TRANSLATE_NOOP("review", "somebody may have taken a picture of the screen")},
+    {"screen_changed", QT_TRANSLATE_NOOP("review", "the screen or its protection changed")},
+    {"minimised", QT_TRANSLATE_NOOP("review", "the window was minimised")},
+    {"support_capture", QT_TRANSLATE_NOOP("review", "pictures were allowed for support")},
+    {"ended", QT_TRANSLATE_NOOP("review", "it was ended by hand")},
+    {"idle", QT_TRANSLATE_NOOP("review", "nobody had used it for a while")},
+    {"key", QT_TRANSLATE_NOOP("review", "by hand")},
+    {"bad_credential", QT_TRANSLATE_NOOP("review", "name or password did not fit")},
+    {"refused", QT_TRANSLATE_NOOP("review", "the policy or a missing key says no")},
+    {"tampered", QT_TRANSLATE_NOOP("review", "something was changed that must not change")},
+    {"damaged", QT_TRANSLATE_NOOP("review", "a file is damaged")},
+    {"io", QT_TRANSLATE_NOOP("review", "the disk could not be read or written")},
+    {"disk_full", QT_TRANSLATE_NOOP("review", "the disk is full")},
+    {"cancelled", QT_TRANSLATE_NOOP("review", "it was cancelled")},
+};
+
+template<std::size_t N>
+QString phraseFor(const Phrase (&phrases)[N], const QString& word)
+{
+    const auto* const found =
+        std::ranges::find_if(phrases, [&word](const Phrase& phrase) { return word == QLatin1String(phrase.word); });
+    return found == std::end(phrases) ? QString() : QCoreApplication::translate("review", found->phrase);
+}
+
+const char* pick(const Sentences& from, Ending ending)
+{
+    return ending == Ending::Allowed ? from.allowed : ending == Ending::Denied ? from.denied : from.failed;
+}
+
+} // namespace
+
+QString sentenceFor(const QString& action, Ending ending)
+{
+    const auto* const found = std::ranges::find_if(
+        sentences, [&action](const Sentences& each) { return action == QLatin1String(each.action); });
+    const char* text = found == std::end(sentences) ? nullptr : pick(*found, ending);
+    return QCoreApplication::translate("review", text == nullptr ? pick(others, ending) : text);
+}
+
+QString fieldPhrase(const QString& field)
+{
+    const QString phrase = phraseFor(fields, field);
+    return !phrase.isEmpty() ? phrase : field.isEmpty() ? QCoreApplication::translate("review", "a field") : field;
+}
+
+QString whyPhrase(const QString& why)
+{
+    const QString phrase = phraseFor(whys, why);
+    if (!phrase.isEmpty())
+        return phrase;
+    // A word of the log's is for programs; a sentence in it was written for people.
+    return why.contains(QLatin1Char(' ')) ? why : QString(why).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+} // namespace scrim::review

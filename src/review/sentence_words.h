@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The parts that sentences about entries are made of, in the person's language.
+namespace scrim::review {
+
+enum class Ending
+{
+    Allowed,
+    Denied,
+    Failed,
+};
+
+/// A whole sentence with places to fill: {when} {who} {field} {record} {more} {station} {program} {minutes} {other}
+/// {what} {why}. Where an action has none of its own for this ending, one that names the action ({act}).
+[[nodiscard]] QString sentenceFor(const QString& action, Ending ending);
+
+/// "the e-mail address"; a field that this Scrim does not know comes back as it is.
+[[nodiscard]] QString fieldPhrase(const QString& field);
+/// Why it went dark, was refused or failed, by its word in the log: "the time was up" for "time_up".
+[[nodiscard]] QString whyPhrase(const QString& why);
+
+} // namespace scrim::review
