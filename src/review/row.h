@@ -28,6 +28,8 @@ struct Detail
     QJsonObject entry;    ///< docs/audit-format.md
     QByteArray canonical; ///< its bytes in an exported bundle
     QByteArray leaf;      ///< 64 hex digits: its hash in the tree, checked
+    /// Of a field.reveal: how long the field was lit, as the field.conceal after it says; nothing while there is none.
+    std::optional<qint64> litMs;
 };
 
 /// By what the rows are ordered. Equal ones stand newest first.

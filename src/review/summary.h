@@ -17,11 +17,11 @@ struct HourCount
     qint64 denied = 0;
 };
 
-/// One person's part of what the filter takes.
+/// One person's part of what the filter takes, its choice of people left out: so one is seen beside the others.
 struct AgentSummary
 {
     QString actor;
-    QString role;          ///< in the newest of these entries
+    QString role;          ///< in the newest entry of theirs in the filter's time range
     bool isInTeam = false; ///< counts in the bands: the role views some field class
     qint64 entries = 0;
     qint64 reveals = 0;     ///< field.reveal, allowed
@@ -30,13 +30,14 @@ struct AgentSummary
     qint64 litMs = 0;       ///< time lit, all together
     qint64 longestLitMs = 0;
     /// Hours of the clock with an entry of theirs, of any kind, in the filter's time range: what else the filter asks
-    /// for does not make an hour less of an hour.
+    /// for does not make an hour at work less of one.
     qint64 hours = 0;
     double revealsPerHour = 0; ///< reveals / hours; 0 without hours
 };
 
-/// Where the middle half of the team stands. Quartiles lie between two people in proportion (linear interpolation at
-/// (n - 1) * p, as spreadsheets' QUARTILE.INC does); all 0 without a team.
+/// Where the middle half of the team stands: of everybody in it with an hour in the time range, those with nothing to
+/// count too. Quartiles lie between two people in proportion (linear interpolation at (n - 1) * p, as spreadsheets'
+/// QUARTILE.INC does); all 0 without a team.
 struct Band
 {
     double low = 0; ///< first quartile
@@ -64,7 +65,7 @@ struct Summary
     qint64 firstMs = 0; ///< earliest and latest of these entries; 0 without any
     qint64 lastMs = 0;
     std::vector<HourCount> hours;     ///< in order; hours without reveals and denials are left out
-    std::vector<AgentSummary> agents; ///< most reveals first
+    std::vector<AgentSummary> agents; ///< most reveals first; everybody with an hour in the time range
     Band revealsEach;                 ///< of AgentSummary::reveals
     Band revealsPerHour;
     Band deniedEach;
