@@ -215,16 +215,28 @@ Result<void> Clerk::approve(const QString& user)
     return account ? Result<void>{} : fail(account);
 }
 
-Result<LogAccess> Clerk::lendLog()
+Result<DurableSeq> Clerk::noteReading(const QJsonObject& detail)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    auto logged = m_session->record(m_session->event(QStringLiteral("log.read")));
+    audit::Event event = m_session->event(QStringLiteral("log.read"));
+    event.detail = detail;
+    return m_session->record(event);
+}
+
+Result<LogAccess> Clerk::lendLog()
+{
+    auto logged = noteReading({});
     if (!logged)
         return fail(logged);
     const auto keys = m_session->readerKeys();
-    return LogAccess{m_station->paths().log(), SecretBytes::copyOf(keys.readersPrivate),
-                     SecretBytes::copyOf(keys.ownPrivate), logged->value() + 1};
+    const vault::Paths& paths = m_station->paths();
+    return LogAccess{paths.log(),
+                     paths.logIndex(),
+                     paths.filters() + QLatin1Char('/') + m_session->user(),
+                     SecretBytes::copyOf(keys.readersPrivate),
+                     SecretBytes::copyOf(keys.ownPrivate),
+                     logged->value() + 1};
 }
 
 Result<ReviewAccess> Clerk::lendReview()

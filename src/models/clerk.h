@@ -65,7 +65,9 @@ public:
 
     [[nodiscard]] Result<std::vector<PendingGrant>> pendingGrants() const;
     [[nodiscard]] Result<void> approve(const QString& user);
-    /// Puts log.read on record and lends the reader thread what it needs.
+    /// Puts log.read on record; `detail` says what is read.
+    [[nodiscard]] Result<DurableSeq> noteReading(const QJsonObject& detail);
+    /// The same, and lends another thread what reading the log needs.
     [[nodiscard]] Result<LogAccess> lendLog();
     /// The same with a connection of its own to the records, for whoever reviews the log.
     [[nodiscard]] Result<ReviewAccess> lendReview();

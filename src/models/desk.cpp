@@ -161,9 +161,14 @@ void Desk::close()
         Q_EMIT captureAllowanceChanged();
     *m_state->newestSearch = true;
     *m_state->closed = true;
-    auto closing = m_state->reader.run([shelf = std::move(m_state->shelf)]() mutable { shelf.reset(); });
-    // Whoever hears that the desk is locked may rely on both connections, and the keys in them, being gone.
-    std::ignore = m_state->writer.run([closing]() mutable { closing.waitForFinished(); });
+    Q_EMIT closed();
+    m_state->givingBack.push_back(
+        m_state->reader.run([shelf = std::move(m_state->shelf)]() mutable { shelf.reset(); }));
+    // Whoever hears that the desk is locked may rely on all connections, and the keys in them, being gone.
+    std::ignore = m_state->writer.run([all = std::exchange(m_state->givingBack, {})]() mutable {
+        for (QFuture<void>& each : all)
+            each.waitForFinished();
+    });
 }
 
 void Desk::touch()
@@ -268,6 +273,23 @@ QFuture<Result<void>> Desk::approve(const QString& user)
     if (!m_state->isOpen)
         return notOpen<void>();
     return home(this, m_state->writer.run([clerk = &m_state->clerk, user] { return clerk->approve(user); }));
+}
+
+QFuture<Result<std::shared_ptr<LogAccess>>> Desk::lendLog()
+{
+    if (!m_state->isOpen)
+        return notOpen<std::shared_ptr<LogAccess>>();
+    return m_state->writer.run([clerk = &m_state->clerk] { return shared(clerk->lendLog()); });
+}
+
+QFuture<Result<void>> Desk::noteReading(const QJsonObject& detail)
+{
+    if (!m_state->isOpen)
+        return notOpen<void>();
+    return m_state->writer.run([clerk = &m_state->clerk, detail]() -> Result<void> {
+        auto noted = clerk->noteReading(detail);
+        return noted ? Result<void>{} : fail(noted);
+    });
 }
 
 QFuture<Result<std::vector<LogRow>>> Desk::logRows(int limit)

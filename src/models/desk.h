@@ -11,6 +11,7 @@
 #include "reveal/door.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -33,6 +34,8 @@ struct PendingGrant
     QString user;
     policy::Role role = policy::Role::Agent;
 };
+
+struct LogAccess;
 
 /// One entry of the log as the access-log page lists it; empty where the entry says nothing.
 struct LogRow
@@ -115,6 +118,8 @@ public:
 Q_SIGNALS:
     /// The desk has locked itself (idle): conceal, drop models, show the lock.
     void locked();
+    /// Nobody is at the desk any more, for whatever reason: whoever borrowed of its keys gives them back now.
+    void closed();
     /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().
     void captureAllowanceChanged();
     /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
@@ -123,6 +128,12 @@ Q_SIGNALS:
 private:
     /// It works with the desk's session, on the desk's writer thread.
     friend class ReviewQueue;
+    friend class LogBook;
+    /// Puts log.read on record and lends the book what reading the log needs.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<LogAccess>>> lendLog();
+    /// Puts log.read on record; `detail` says what is read.
+    [[nodiscard]] QFuture<Result<void>> noteReading(const QJsonObject& detail);
+
     struct State;
     explicit Desk(std::unique_ptr<State> state);
     void open(Person person);

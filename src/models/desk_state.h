@@ -89,6 +89,7 @@ struct Desk::State
     std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
     Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
     Flag closed = std::make_shared<std::atomic<bool>>(true);
+    std::vector<QFuture<void>> givingBack; ///< what was borrowed of the keys, on its way back
 
     template<typename T, typename Read>
     QFuture<Result<T>> openRecord(Desk* desk, RecordId record, Read read);

@@ -9,14 +9,18 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace scrim::models {
 
 class Desk;
+struct Counted;
+struct LogAccess;
 
 /// The access log for its readers: millions of entries, asked for by filter and page by page. It shows what the keys of
 /// whoever is signed in open: a supervisor or auditor everything, anybody else their own entries. Works on a thread of
@@ -111,7 +115,18 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    template<typename T>
+    using Reply = std::shared_ptr<QPromise<Result<T>>>;
     struct State;
+    struct Search;
+    void takeUp(const Reply<Found>& reply, const std::shared_ptr<LogAccess>& access);
+    void giveUp(const Reply<Found>& reply, const Error& error);
+    void readOn(qint64 total, const std::function<void(const Result<void>&)>& then);
+    [[nodiscard]] QFuture<Result<Found>> show(const review::Filter& filter, const review::Order& order);
+    void search(const Reply<Found>& reply);
+    void goOn(const Search& search, Reply<Found> reply, const Result<Counted>& count);
+    void searchWhenGrown(const Reply<Found>& reply);
+    [[nodiscard]] QFuture<Result<void>> put(const review::Filter& filter);
     std::unique_ptr<State> m_state;
 };
 

@@ -47,7 +47,9 @@ public:
 
 private:
     void takeUp();
-    void fetch() const;
+    void want(qint64 page) const;
+    void fetch();
+    void take(qint64 page, const Result<LogBook::Page>& answer);
     struct State;
     std::unique_ptr<State> m_state;
 };

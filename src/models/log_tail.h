@@ -14,6 +14,8 @@ namespace scrim::models {
 struct LogAccess
 {
     QString folder;
+    QString index;   ///< the folder of the derived indexes
+    QString filters; ///< this person's saved filters, a file
     SecretBytes readersPrivate;
     SecretBytes ownPrivate;
     qint64 size = 0; ///< entries at the moment of asking

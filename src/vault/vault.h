@@ -44,6 +44,8 @@ struct Paths
     [[nodiscard]] QString users() const { return folder + QStringLiteral("/users"); }
     [[nodiscard]] QString cache() const { return folder + QStringLiteral("/cache.db"); }
     [[nodiscard]] QString log() const { return folder + QStringLiteral("/log"); }
+    [[nodiscard]] QString logIndex() const { return folder + QStringLiteral("/log-index"); }
+    [[nodiscard]] QString filters() const { return folder + QStringLiteral("/filters"); }
     [[nodiscard]] QString stationKey() const { return folder + QStringLiteral("/station.key"); }
     [[nodiscard]] QString policy() const { return folder + QStringLiteral("/policy.json"); }
     [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
