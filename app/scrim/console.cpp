@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "app/keychain/keychain_witness.h"
 #include "base/answer.h"
 
 namespace scrim::console {
@@ -37,7 +38,7 @@ Console::~Console()
 
 Result<void> Console::openVault(const QString& folder)
 {
-    auto served = serve(folder, {});
+    auto served = serve(folder, {}, makeWitnesses());
     if (served)
         m_window->show();
     return served;
@@ -63,7 +64,7 @@ void Console::openDemo()
 void Console::take(const Result<intake::Demo>& demo)
 {
     const auto users = demo ? listed(demo->users) : std::vector<sign_in::DemoUser>();
-    const auto served = demo ? serve(demo->folder, users) : Result<void>(std::unexpected(demo.error()));
+    const auto served = demo ? serve(demo->folder, users, {}) : Result<void>(std::unexpected(demo.error()));
     if (served) {
         Q_EMIT demoReady(users);
         return;
@@ -72,9 +73,10 @@ void Console::take(const Result<intake::Demo>& demo)
     Q_EMIT demoFailed(served.error());
 }
 
-Result<void> Console::serve(const QString& folder, const std::vector<sign_in::DemoUser>& users)
+Result<void> Console::serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
+                            std::shared_ptr<session::Witnesses> witnesses)
 {
-    auto desk = models::Desk::open(folder, m_clock);
+    auto desk = models::Desk::open(folder, m_clock, std::move(witnesses));
     if (!desk)
         return fail(desk);
     m_desk = std::move(*desk);

@@ -42,7 +42,9 @@ Q_SIGNALS:
     void demoFailed(const scrim::Error& error);
 
 private:
-    [[nodiscard]] Result<void> serve(const QString& folder, const std::vector<sign_in::DemoUser>& users);
+    /// A fictional vault is none of the keychain's business.
+    [[nodiscard]] Result<void> serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
+                                     std::shared_ptr<session::Witnesses> witnesses);
     void take(const Result<intake::Demo>& demo);
 
     SystemClock m_clock;

@@ -34,7 +34,7 @@ struct Call
     bool json = false;
     Passwords passwords;
     scrim::SystemClock clock;
-    /// What this program keeps checkpoints in besides the policy's file; null for nothing.
+    /// Where the log's newest checkpoint is kept, besides the policy's file; null for nowhere.
     std::shared_ptr<scrim::session::Witnesses> witnesses;
 
     [[nodiscard]] QString folder() const { return operands.value(0); }

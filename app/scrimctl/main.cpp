@@ -2,6 +2,7 @@
 #include "command.h"
 #include "output.h"
 
+#include "app/keychain/keychain_witness.h"
 #include "platform/process.h"
 #include "storage/database.h"
 
@@ -120,6 +121,7 @@ int run(QStringList arguments)
     }
     Call call;
     call.json = json;
+    call.witnesses = makeWitnesses();
     if (const auto parsed = parse(*command, arguments, call); !parsed)
         return refuse(parsed.error(), json, command);
     if (call.options.isSet(QStringLiteral("help"))) {

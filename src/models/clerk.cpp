@@ -59,6 +59,9 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     const auto policy = session::obeyPolicy(**session);
     if (!policy)
         return turnBack(**session, policy.error());
+    const auto held = m_station->witnesses()->hold(**session, *policy);
+    if (!held)
+        return turnBack(**session, held.error());
     const auto& keys = (*session)->keys();
     // The writer's first, since only it may bring an older schema up to date.
     auto own = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadWrite);
@@ -70,7 +73,7 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     m_session = std::move(*session);
     m_policy = *policy;
     m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), m_policy, std::move(*reader)};
+    return Opened{personOf(*m_session), m_policy, std::move(*reader), *held};
 }
 
 std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& error)
@@ -139,6 +142,23 @@ Result<void> Clerk::noteCopyBlocked(RecordId record, policy::Field field)
     event.fieldClass = policy::name(policy::classOf(field));
     auto logged = m_session->record(event);
     return logged ? Result<void>{} : fail(logged);
+}
+
+Result<Clerk::Newest> Clerk::newest()
+{
+    auto checkpoint = m_station->log().checkpoint();
+    if (!checkpoint)
+        return fail(checkpoint);
+    return Newest{*std::move(checkpoint), m_station->witnesses()};
+}
+
+Result<void> Clerk::noteWitnesses(const session::WitnessNews& news)
+{
+    for (const audit::Event& entry : news.entries) {
+        if (auto noted = m_station->log().append(entry); !noted)
+            return fail(noted);
+    }
+    return {};
 }
 
 Result<void> Clerk::noteScreen(const reveal::Situation& situation)

@@ -37,8 +37,10 @@ public:
         Person person;
         policy::Policy policy;
         std::shared_ptr<Shelf> readerShelf;
+        QStringList warnings; ///< what is away of the places that keep the log's checkpoint
     };
-    /// Nobody is signed in under a policy that cannot be trusted: its error names the file and the way on.
+    /// Nobody is signed in under a policy that cannot be trusted, or with a log that does not extend what is kept of
+    /// it: the error says which and the way on.
     [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password, const reveal::Situation& situation);
     [[nodiscard]] Result<void> lock(const QString& why);
     [[nodiscard]] Result<void> signOut();
@@ -49,6 +51,15 @@ public:
     /// Puts an exact look-up on record; without an entry there is none.
     [[nodiscard]] Result<void> noteLookup();
     [[nodiscard]] Result<void> noteCopyBlocked(RecordId record, policy::Field field);
+
+    /// The log as it is, signed, and who keeps that; for another thread.
+    struct Newest
+    {
+        audit::Checkpoint checkpoint;
+        std::shared_ptr<session::Witnesses> witnesses;
+    };
+    [[nodiscard]] Result<Newest> newest();
+    [[nodiscard]] Result<void> noteWitnesses(const session::WitnessNews& news);
 
     /// The window's protection against pictures has changed.
     [[nodiscard]] Result<void> noteScreen(const reveal::Situation& situation);

@@ -45,7 +45,8 @@ void Desk::State::tell(Desk* desk, QFuture<Result<void>> noted)
     });
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clock)
+Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clock,
+                                         std::shared_ptr<session::Witnesses> witnesses)
 {
     const vault::Paths paths{QFileInfo(folder).absoluteFilePath()};
     // First, so that no lock file is left where there is no vault.
@@ -62,7 +63,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
             ErrorCode::InUse,
             QStringLiteral("%1: another console has this vault open. Work there, or close it first.").arg(folder));
     }
-    auto station = session::Station::open(paths.folder, clock);
+    auto station = session::Station::open(paths.folder, clock, std::move(witnesses));
     if (!station)
         return fail(station);
     return std::unique_ptr<Desk>(new Desk(std::make_unique<State>(std::move(*lock), std::move(*station), clock)));
@@ -71,8 +72,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
 Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
 {
     connect(&m_state->tick, &QTimer::timeout, this, [this] {
-        if (!lockWhenIdle())
-            endCaptureWhenDue();
+        if (lockWhenIdle())
+            return;
+        endCaptureWhenDue();
+        keepWitnessWhenDue();
     });
 }
 
@@ -112,6 +115,8 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
             m_state->shelf = std::move(opened->readerShelf);
             m_state->policy = opened->policy;
             open(std::move(opened->person));
+            for (const QString& sentence : opened->warnings)
+                Q_EMIT witnessFailed(sentence);
             if (m_state->screen.screen != noted)
                 noteScreen();
             return m_state->person;
@@ -130,7 +135,9 @@ QFuture<Result<void>> Desk::lock(const QString& why)
     if (!m_state->isOpen)
         return ready<void>(Result<void>{});
     close();
-    return home(this, m_state->writer.run([clerk = &m_state->clerk, why] { return clerk->lock(why); }));
+    auto locked = m_state->writer.run([clerk = &m_state->clerk, why] { return clerk->lock(why); });
+    keepWitness();
+    return home(this, std::move(locked));
 }
 
 QFuture<Result<void>> Desk::signOut()
@@ -148,6 +155,7 @@ void Desk::open(Person person)
     m_state->isOpen = true;
     m_state->closed = std::make_shared<std::atomic<bool>>(false);
     m_state->idle.touch();
+    m_state->witnessedMs = m_state->clock.monotonicMs();
     m_state->tick.start(idleCheckMs);
 }
 
@@ -186,6 +194,7 @@ bool Desk::lockWhenIdle()
     // Before the session ends, so that the concealment stands in the log before the lock does.
     Q_EMIT locked();
     std::ignore = m_state->writer.run([clerk = &m_state->clerk] { return clerk->lock(QStringLiteral("idle")); });
+    keepWitness();
     return true;
 }
 

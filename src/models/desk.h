@@ -9,6 +9,7 @@
 #include "policy/rules.h"
 #include "records/types.h"
 #include "reveal/door.h"
+#include "session/witnesses.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -53,8 +54,10 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the vault and takes its console lock. InUse when another console has it.
-    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& folder, const Clock& clock);
+    /// Opens the vault and takes its console lock. InUse when another console has it. `witnesses` are those of this
+    /// process, besides the file that the policy names; null for none.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& folder, const Clock& clock,
+                                                            std::shared_ptr<session::Witnesses> witnesses = {});
     ~Desk() override;
 
     [[nodiscard]] QString vaultName() const;
@@ -63,6 +66,8 @@ public:
     /// Who is (or, behind the lock, was) at the desk; name empty when nobody.
     [[nodiscard]] const Person& person() const;
 
+    /// Tampered when the log is shorter than, or another one than, what is kept of it outside of the vault's folder:
+    /// then nobody gets in.
     [[nodiscard]] QFuture<Result<Person>> signIn(const QString& name, SecretBytes password);
     /// Behind the lock, the same person comes back; BadCredential otherwise.
     [[nodiscard]] QFuture<Result<Person>> unlock(SecretBytes password);
@@ -124,6 +129,9 @@ Q_SIGNALS:
     void captureAllowanceChanged();
     /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
     void logFailed(const QString& message);
+    /// The log's newest checkpoint cannot be kept outside of the vault's folder for now, or does not fit the log any
+    /// more. One sentence for the person; work goes on.
+    void witnessFailed(const QString& message);
 
 private:
     /// It works with the desk's session, on the desk's writer thread.
@@ -142,6 +150,8 @@ private:
     void noteScreen();
     void endCaptureWhenDue();
     void endCapture(const QString& why);
+    void keepWitness();
+    void keepWitnessWhenDue();
     std::unique_ptr<State> m_state;
 };
 

@@ -85,6 +85,7 @@ struct Desk::State
     policy::Policy policy;
     reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
     std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
+    qint64 witnessedMs = 0;               ///< monotonic; when a checkpoint was last given away to be kept
     bool isOpen = false;
     std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
     Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
@@ -96,7 +97,8 @@ struct Desk::State
     void tell(Desk* desk, QFuture<Result<void>> noted);
 
     // Last, so that they end first: what is queued still finds everything above. The writer never waits for the reader
-    // but in close(), the reader never for anybody.
+    // but in close(), the reader never for anybody; the keeper waits for the writer.
+    Worker keeper{QStringLiteral("keeper")}; ///< a share may be slow, and no reveal waits for one
     Worker reader{QStringLiteral("reader")};
     Worker writer{QStringLiteral("writer")};
 };

@@ -34,6 +34,7 @@ struct Kept
     Witnesses::Place place;
     bool holds = false;      ///< today's log extends what is kept there
     bool isAway = false;     ///< it did not answer last time, which has been said
+    bool isEmpty = false;    ///< nothing is kept there yet
     bool isMismatch = false; ///< nothing is written there any more
 };
 
@@ -120,6 +121,18 @@ bool check(Kept& kept, const LogKey& log, std::optional<qint64>& size, WitnessNe
     return true;
 }
 
+bool save(Kept& kept, const LogKey& log, const audit::Checkpoint& newest, WitnessNews& news)
+{
+    const auto saved = kept.place->save(log.origin, newest.note);
+    if (saved) {
+        kept.isAway = false;
+        kept.isEmpty = false;
+    } else if (saved.error().code != ErrorCode::NotFound) {
+        noteAway(kept, saved.error(), news);
+    }
+    return saved.has_value();
+}
+
 void keepIn(Kept& kept, const LogKey& log, const audit::Checkpoint& newest, WitnessNews& news)
 {
     std::optional<qint64> size;
@@ -140,15 +153,23 @@ void keepIn(Kept& kept, const LogKey& log, const audit::Checkpoint& newest, Witn
     }
     if (size && *size >= newest.size)
         return;
-    if (const auto saved = kept.place->save(log.origin, newest.note); !saved)
-        return noteAway(kept, saved.error(), news);
-    kept.isAway = false;
+    save(kept, log, newest, news);
 }
 
-std::vector<audit::Event> joined(std::vector<audit::Event> first, const std::vector<audit::Event>& then)
+/// Where nothing is kept yet. A place that takes nothing the first time is none of this machine.
+Result<void> begin(std::vector<Kept>& kept, const LogKey& log, audit::Log& own, WitnessNews& news)
 {
-    first.insert(first.end(), then.begin(), then.end());
-    return first;
+    for (Kept& place : kept) {
+        if (!place.isEmpty)
+            continue;
+        const auto newest = own.checkpoint();
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (save(place, log, *newest, news))
+            news.entries.push_back(eventOf(QStringLiteral("witness.begin"), *place.place, audit::Outcome::Allowed));
+    }
+    std::erase_if(kept, [](const Kept& place) { return place.isEmpty && !place.isAway; });
+    return {};
 }
 
 Result<void> record(Session& session, const std::vector<audit::Event>& entries)
@@ -197,30 +218,23 @@ Result<QStringList> Witnesses::hold(Session& session, const policy::Policy& poli
     m_state->log = keyOf(session.station());
     WitnessNews news;
     std::vector<Kept> kept;
-    std::vector<audit::Event> begun;
     bool isMismatch = false;
     for (Kept& place : m_state->places(policy)) {
         std::optional<qint64> size;
         if (!check(place, m_state->log, size, news))
             continue;
         isMismatch |= place.isMismatch;
-        if (place.holds && !size)
-            begun.push_back(eventOf(QStringLiteral("witness.begin"), *place.place, audit::Outcome::Allowed));
+        place.isEmpty = place.holds && !size;
         kept.push_back(place);
     }
-    if (auto noted = record(session, isMismatch ? news.entries : joined(news.entries, begun)); !noted)
+    if (!isMismatch) {
+        if (auto begun = begin(kept, m_state->log, session.station().log(), news); !begun)
+            return fail(begun);
+    }
+    if (auto noted = record(session, news.entries); !noted)
         return fail(noted);
     if (isMismatch)
         return fail(ErrorCode::Tampered, news.sentences.join(QLatin1Char(' ')));
-    if (!begun.empty()) {
-        const auto newest = session.station().log().checkpoint();
-        if (!newest)
-            return std::unexpected(newest.error());
-        for (Kept& place : kept) {
-            if (place.holds)
-                keepIn(place, m_state->log, *newest, news);
-        }
-    }
     m_state->kept = std::move(kept);
     return news.sentences;
 }

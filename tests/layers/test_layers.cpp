@@ -67,6 +67,7 @@ const QMap<QString, QStringList>& privateHeaders()
         {QStringLiteral("sqlite3"), {QStringLiteral("storage")}},
         {QStringLiteral("phonenumbers/"), {QStringLiteral("policy")}},
         {QStringLiteral("xcb/"), {QStringLiteral("platform")}},
+        {QStringLiteral("qt6keychain/"), {QStringLiteral("platform")}},
     };
     return table;
 }

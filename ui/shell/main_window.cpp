@@ -129,6 +129,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
             [this] { m_guard.allowPictures(m_desk->captureAllowedMs() > 0); });
     tellProtection();
     connect(&desk, &models::Desk::logFailed, m_message, &MessageBar::refuse);
+    connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
 }

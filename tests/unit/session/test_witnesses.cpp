@@ -18,6 +18,7 @@ class Chain final : public audit::Witness
 public:
     std::optional<QByteArray> note;
     std::optional<ErrorCode> error;
+    bool takes = true;
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("keychain"); }
     [[nodiscard]] QString place() const override { return QStringLiteral("the keychain"); }
@@ -30,6 +31,8 @@ public:
     {
         if (error)
             return fail(*error, QStringLiteral("no keychain"));
+        if (!takes)
+            return fail(ErrorCode::NotFound, QStringLiteral("it is locked"));
         note = newest;
         return {};
     }
@@ -118,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.chain->note.value_or(QByteArray()), fixture.onShare());
         REQUIRE_OK(fixture.hold(**session));
         QCOMPARE(fixture.logged(QStringLiteral("witness.begin")).size(), 2U);
+    }
+
+    void aPlaceThatTakesNothingIsNone()
+    {
+        Fixture fixture;
+        fixture.chain->takes = false;
+        const auto session = fixture.signIn(admin);
+        const auto held = fixture.hold(**session);
+        REQUIRE_OK(held);
+        QVERIFY(held->isEmpty());
+        QCOMPARE(fixture.logged(QStringLiteral("witness.begin")).size(), 1U);
+        QVERIFY(fixture.logged(QStringLiteral("witness.unreachable")).empty());
+        REQUIRE_OK((*session)->signOut());
+        QVERIFY(!fixture.chain->note);
     }
 
     void signingOutKeepsTheNewest()
