@@ -16,6 +16,7 @@ namespace scrim::oversight {
 namespace {
 
 constexpr int footPoints = 8;
+constexpr int indentPoints = 12;
 constexpr qreal marginMm = 18;
 constexpr int pdfDpi = 600;
 
@@ -48,6 +49,8 @@ Result<void> paintDaySheet(const detection::DaySheet& sheet, QPagedPaintDevice& 
 {
     const auto document = dayText(sheet);
     document->documentLayout()->setPaintDevice(&device);
+    // Of all measures only this one is not scaled to the device by itself.
+    document->setIndentWidth(indentPoints * device.logicalDpiX() / 72.0);
     const qreal footHeight = footPoints * 4.5 * device.logicalDpiY() / 72;
     const QSizeF page(device.width(), device.height() - footHeight);
     document->setPageSize(page);

@@ -34,11 +34,11 @@ QTextCharFormat format(int points, bool bold = false)
     return format;
 }
 
-QTextBlockFormat spaced(qreal above, qreal indent = 0)
+QTextBlockFormat spaced(qreal above, int indent = 0)
 {
     QTextBlockFormat block;
     block.setTopMargin(above);
-    block.setLeftMargin(indent);
+    block.setIndent(indent);
     return block;
 }
 
@@ -113,12 +113,11 @@ void addFacts(QTextCursor& at, const Facts& facts)
 
 void addItem(QTextCursor& at, const detection::SheetItem& item)
 {
-    constexpr qreal step = 14;
     line(at, Said::tr("%1 (%2): %3").arg(item.title, item.severity, item.state), format(textPoints, true),
          spaced(textPoints));
-    line(at, Said::tr("%1 (%2).").arg(item.sentence, item.entries), format(textPoints), spaced(0, step));
+    line(at, Said::tr("%1 (%2).").arg(item.sentence, item.entries), format(textPoints), spaced(0, 1));
     for (const QString& said : item.said)
-        line(at, said, format(smallPoints), spaced(0, 2 * step));
+        line(at, said, format(smallPoints), spaced(0, 2));
 }
 
 } // namespace
