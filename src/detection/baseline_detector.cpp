@@ -127,8 +127,9 @@ private:
 
     [[nodiscard]] Gathered spoken(const Person& person, Gathered group) const
     {
-        group.say(QStringLiteral("low"), QString::number(person.usual->low));
-        group.say(QStringLiteral("high"), QString::number(person.usual->high));
+        const QString low = QString::number(person.usual->low);
+        const QString high = QString::number(person.usual->high);
+        group.say(QStringLiteral("usual"), low == high ? low : QStringLiteral("%1 to %2").arg(low, high));
         group.say(QStringLiteral("from"), m_calendar.hourText(person.hour));
         group.say(QStringLiteral("to"), m_calendar.hourText(person.hour + 1));
         return group;

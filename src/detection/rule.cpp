@@ -43,7 +43,7 @@ const std::vector<Shape>& shapes()
         {"baseline",
          Kind::Baseline,
          {QStringLiteral("factor"), QStringLiteral("least"), QStringLiteral("history")},
-         {QStringLiteral("low"), QStringLiteral("high")}},
+         {QStringLiteral("usual")}},
         {"sequence",
          Kind::Sequence,
          {QStringLiteral("gap"), QStringLiteral("least"), QStringLiteral("minutes")},

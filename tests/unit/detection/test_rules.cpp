@@ -99,7 +99,7 @@ private Q_SLOTS:
         row("an id that no policy could name", ruleWith("id", QStringLiteral("Odd one")), "id");
         row("no such kind", ruleWith("kind", QStringLiteral("guess")), "guess");
         row("no such severity", ruleWith("severity", QStringLiteral("dire")), "severity");
-        row("a blank that nobody fills", ruleWith("says", QStringLiteral("{actor} {low}")), "low");
+        row("a blank that nobody fills", ruleWith("says", QStringLiteral("{actor} {usual}")), "usual");
         row("no actions", ruleWith("on", json("{}")), "actions");
         row("an action that is none", ruleWith("on", json(R"({"actions": ["reveal"]})")), "actions");
         row("a condition that there is not", ruleWith("on", json(R"({"actions": ["a.b"], "moon": "full"})")), "moon");
