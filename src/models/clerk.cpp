@@ -249,31 +249,32 @@ Result<LogAccess> Clerk::lendLog()
     auto logged = noteReading({});
     if (!logged)
         return fail(logged);
+    return lent(logged->value() + 1);
+}
+
+LogAccess Clerk::lent(qint64 size) const
+{
     const auto keys = m_session->readerKeys();
     const vault::Paths& paths = m_station->paths();
-    return LogAccess{paths.log(),
-                     paths.logIndex(),
-                     paths.filters() + QLatin1Char('/') + m_session->user(),
-                     SecretBytes::copyOf(keys.readersPrivate),
-                     SecretBytes::copyOf(keys.ownPrivate),
-                     logged->value() + 1};
+    return {paths.log(),
+            paths.logIndex(),
+            paths.filters() + QLatin1Char('/') + m_session->user(),
+            SecretBytes::copyOf(keys.readersPrivate),
+            SecretBytes::copyOf(keys.ownPrivate),
+            size};
 }
 
 Result<ReviewAccess> Clerk::lendReview()
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    if (!policy::readsLog(m_session->role()) || m_session->readerKeys().readersPrivate.empty()) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("Only who reads the whole log reviews it: a supervisor or an auditor."));
-    }
     auto shelf = Shelf::open(m_station->paths(), m_session->keys(), storage::Database::Mode::ReadOnly);
     if (!shelf)
         return fail(shelf);
-    auto log = lendLog();
-    if (!log)
-        return fail(log);
-    return ReviewAccess{std::move(*log), std::move(*shelf), m_policy.review, m_station->header().origin};
+    const auto size = session::beginReview(*m_session);
+    if (!size)
+        return std::unexpected(size.error());
+    return ReviewAccess{lent(*size), std::move(*shelf), m_policy.review, m_station->header().origin};
 }
 
 Result<detection::Judgement> Clerk::judge(const detection::Reviewed& reviewed, detection::Verdict verdict,

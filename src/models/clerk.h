@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Result<audit::Checkpoint> checkpoint();
 
 private:
+    /// Copies of the session's keys, and how many entries they are lent for.
+    [[nodiscard]] LogAccess lent(qint64 size) const;
     /// Signed out again, because `error` stood in the way: that is what the person must hear.
     [[nodiscard]] static std::unexpected<Error> turnBack(session::Session& session, const Error& error);
 

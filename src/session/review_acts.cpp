@@ -40,6 +40,17 @@ QString base64(const crypto::Digest& digest)
 
 } // namespace
 
+Result<qint64> beginReview(Session& session)
+{
+    const audit::Event event = session.event(QStringLiteral("log.read"));
+    if (const auto may = requireReader(session); !may)
+        return gaveUp(session, event, may.error());
+    const auto seq = session.record(event);
+    if (!seq)
+        return std::unexpected(seq.error());
+    return seq->value() + 1;
+}
+
 Result<detection::Judgement> judge(Session& session, const detection::Reviewed& reviewed, detection::Verdict verdict,
                                    const QString& note)
 {
@@ -50,8 +61,12 @@ Result<detection::Judgement> judge(Session& session, const detection::Reviewed& 
     event.detail = detection::detailOf(reviewed.finding, verdict, *checked);
     if (const auto may = requireReader(session); !may)
         return gaveUp(session, std::move(event), may.error());
-    if (const auto may = detection::mayJudge(reviewed, session.user(), verdict, *checked); !may)
+    if (const auto may = detection::mayJudge(reviewed, session.user(), verdict, *checked); !may) {
+        // A note that is missing is a slip of the hand, no act.
+        if (may.error().code == ErrorCode::Usage)
+            return std::unexpected(may.error());
         return gaveUp(session, std::move(event), may.error());
+    }
     const qint64 nowMs = session.station().clock().wallMs();
     const auto seq = session.record(event);
     if (!seq)

@@ -7,6 +7,10 @@
 
 namespace scrim::session {
 
+/// Puts on record (log.read) that this person reads the log to review it; returns how many entries there are then.
+/// Refused, and logged denied, for whoever does not read the log.
+[[nodiscard]] Result<qint64> beginReview(Session& session);
+
 /// Says `verdict` of a finding: log.review, with detection::detailOf() as its detail. Returns it as it stands in the
 /// log. Refused (and logged denied) for whoever does not read the log and as detection::mayJudge() says; Usage for a
 /// note that is missing or that detection::checkedNote() does not take.
