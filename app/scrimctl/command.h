@@ -60,16 +60,18 @@ struct Command
 /// `--as NAME` and `--password-file FILE`, which every command that signs in has.
 [[nodiscard]] QList<QCommandLineOption> signInOptions();
 
-[[nodiscard]] std::vector<Command> vaultCommands();   ///< demo, init
-[[nodiscard]] std::vector<Command> userCommands();    ///< user ...
-[[nodiscard]] std::vector<Command> importCommands();  ///< import
-[[nodiscard]] std::vector<Command> recordCommands();  ///< find, show
-[[nodiscard]] std::vector<Command> logCommands();     ///< log ...
-[[nodiscard]] std::vector<Command> proveCommands();   ///< log prove
-[[nodiscard]] std::vector<Command> witnessCommands(); ///< log witness
-[[nodiscard]] std::vector<Command> exportCommands();  ///< log export
-[[nodiscard]] std::vector<Command> forwardCommands(); ///< log forward
-[[nodiscard]] std::vector<Command> doctorCommands();  ///< doctor
-[[nodiscard]] std::vector<Command> policyCommands();  ///< policy ...
+[[nodiscard]] std::vector<Command> vaultCommands();       ///< demo, init
+[[nodiscard]] std::vector<Command> userCommands();        ///< user ...
+[[nodiscard]] std::vector<Command> importCommands();      ///< import
+[[nodiscard]] std::vector<Command> recordCommands();      ///< find, show
+[[nodiscard]] std::vector<Command> logCommands();         ///< log ...
+[[nodiscard]] std::vector<Command> proveCommands();       ///< log prove
+[[nodiscard]] std::vector<Command> witnessCommands();     ///< log witness
+[[nodiscard]] std::vector<Command> exportCommands();      ///< log export
+[[nodiscard]] std::vector<Command> forwardCommands();     ///< log forward
+[[nodiscard]] std::vector<Command> doctorCommands();      ///< doctor
+[[nodiscard]] std::vector<Command> policyCommands();      ///< policy ...
+[[nodiscard]] std::vector<Command> reviewCommands();      ///< review ...
+[[nodiscard]] std::vector<Command> reviewRulesCommands(); ///< review check, review tune, log annotate
 
 } // namespace scrimctl

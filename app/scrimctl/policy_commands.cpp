@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy_file.h"
 #include "signed_in.h"
 
 #include "base/file.h"
+#include "detection/settings.h"
 #include "policy/policy_json.h"
 #include "session/policy_acts.h"
 
@@ -11,14 +13,6 @@ using namespace scrim;
 
 namespace scrimctl {
 
-namespace {
-
-QStringList linesOf(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson()).trimmed().split(QLatin1Char('\n'));
-}
-
-/// A policy as somebody wrote it; the error's sentence starts with the file.
 Result<policy::Policy> readPolicy(const QString& path)
 {
     const auto bytes = readFile(path, policy::longestPolicy);
@@ -30,7 +24,20 @@ Result<policy::Policy> readPolicy(const QString& path)
     auto policy = policy::parsePolicy(*bytes);
     if (!policy)
         return fail(policy.error().code, QStringLiteral("%1: %2").arg(path, policy.error().message));
+    // The policy knows rules by name only; what they take is known here.
+    const auto rules = detection::builtInRules();
+    if (!rules)
+        return std::unexpected(rules.error());
+    if (const QStringList wrong = detection::complaintsOf(policy->review, *rules); !wrong.isEmpty())
+        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: %2").arg(path, wrong.constFirst()));
     return policy;
+}
+
+namespace {
+
+QStringList linesOf(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson()).trimmed().split(QLatin1Char('\n'));
 }
 
 Result<Answer> show(Call& call)
