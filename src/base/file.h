@@ -9,6 +9,22 @@
 
 namespace scrim {
 
+/// Which file a name stands for, and when anything about it changed last (as finely as the system counts).
+struct FileStamp
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 changedNs = 0;
+
+    [[nodiscard]] bool isSameFile(const FileStamp& other) const
+    {
+        return device == other.device && inode == other.inode;
+    }
+    [[nodiscard]] bool operator==(const FileStamp&) const = default;
+};
+/// NotFound when nothing has this name, else Io.
+[[nodiscard]] Result<FileStamp> stampOf(const QString& path);
+
 /// A file with positioned reads and writes, a sync that means it, and an advisory lock. Errors name the file.
 class File
 {
@@ -19,6 +35,8 @@ public:
         ReadWrite,  ///< must exist
         CreateNew,  ///< must not exist; mode 0600
         CreateOrRW, ///< created with mode 0600 when missing
+        Synced,     ///< must exist; each write is durable when it returns
+        Direct, ///< the same past the page cache: whole aligned blocks only; Io where the file system has no such way
     };
 
     [[nodiscard]] static Result<File> open(const QString& path, Open how);
@@ -33,6 +51,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] Result<qint64> size() const;
+    [[nodiscard]] Result<FileStamp> stamp() const;
     /// Reads until `into` is full or the file ends; returns the count.
     [[nodiscard]] Result<qint64> readAt(qint64 offset, MutableBytes into) const;
     /// Writes all or fails.
@@ -63,6 +82,9 @@ private:
 
 /// Old content or new content, never a mix: a temporary file beside it (mode 0600), sync, rename, folder sync.
 [[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& bytes);
+
+/// Like replaceFile, but not synced: after a power cut the name may be missing, or stand for an empty file.
+[[nodiscard]] Result<void> replaceFileUnsynced(const QString& path, const QByteArray& bytes);
 
 /// Like replaceFile, but fails with Exists where the name is taken.
 [[nodiscard]] Result<void> createFile(const QString& path, Bytes bytes);

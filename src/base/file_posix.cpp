@@ -37,13 +37,40 @@ int flagsFor(File::Open how)
         return O_RDWR;
     case File::Open::CreateNew:
         return O_RDWR | O_CREAT | O_EXCL;
+    case File::Open::Synced:
+        return O_RDWR | O_DSYNC;
+    case File::Open::Direct:
+        return O_RDWR | O_DSYNC | O_DIRECT;
     case File::Open::CreateOrRW:
         break;
     }
     return O_RDWR | O_CREAT;
 }
 
+FileStamp stampIn(const struct stat& status)
+{
+    constexpr qint64 second = 1'000'000'000;
+    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino),
+            static_cast<qint64>(status.st_ctim.tv_sec) * second + static_cast<qint64>(status.st_ctim.tv_nsec)};
+}
+
 } // namespace
+
+Result<FileStamp> stampOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return systemError(path, QStringLiteral("look at it"), errno);
+    return stampIn(status);
+}
+
+Result<FileStamp> File::stamp() const
+{
+    struct stat status = {};
+    if (::fstat(m_fd, &status) != 0)
+        return systemError(m_path, QStringLiteral("look at it"), errno);
+    return stampIn(status);
+}
 
 Result<File> File::open(const QString& path, Open how)
 {
@@ -204,7 +231,13 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
 
 namespace {
 
-Result<void> writeBeside(const QString& temporary, Bytes bytes)
+enum class Sync
+{
+    No,
+    Yes,
+};
+
+Result<void> writeBeside(const QString& temporary, Bytes bytes, Sync sync)
 {
     ::unlink(QFile::encodeName(temporary).constData());
     auto file = File::open(temporary, File::Open::CreateNew);
@@ -212,23 +245,33 @@ Result<void> writeBeside(const QString& temporary, Bytes bytes)
         return fail(file);
     if (auto written = file->writeAt(0, bytes); !written)
         return written;
-    return file->sync();
+    return sync == Sync::Yes ? file->sync() : Result<void>();
+}
+
+Result<void> replace(const QString& path, const QByteArray& bytes, Sync sync)
+{
+    const QString temporary = path + QStringLiteral(".new");
+    const Bytes view{reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+    auto done = writeBeside(temporary, view, sync);
+    if (done && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+        done = systemError(path, QStringLiteral("replace it"), errno);
+    if (!done)
+        ::unlink(QFile::encodeName(temporary).constData());
+    return done;
 }
 
 } // namespace
 
 Result<void> replaceFile(const QString& path, const QByteArray& bytes)
 {
-    const QString temporary = path + QStringLiteral(".new");
-    const Bytes view{reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-    auto done = writeBeside(temporary, view);
-    if (done && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
-        done = systemError(path, QStringLiteral("replace it"), errno);
-    if (!done) {
-        ::unlink(QFile::encodeName(temporary).constData());
+    if (auto done = replace(path, bytes, Sync::Yes); !done)
         return done;
-    }
     return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<void> replaceFileUnsynced(const QString& path, const QByteArray& bytes)
+{
+    return replace(path, bytes, Sync::No);
 }
 
 Result<void> createFile(const QString& path, Bytes bytes)
