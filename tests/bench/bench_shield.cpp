@@ -50,7 +50,7 @@ Pair litField(testkit::DemoDesk& demo, const records::Customer& customer, int fr
     const SystemClock clock;
     testkit::FieldPage page(demo, customer);
     page.resize(860, 700);
-    shield::LitPanel panel(clock);
+    shield::LitPanel panel(clock, page.guard);
     shield::Showing showing;
     showing.look.framesPerPad = framesPerPad;
     showing.mark = QStringLiteral("agent  desk-12  2026-11-27 14:03");
