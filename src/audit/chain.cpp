@@ -27,24 +27,11 @@ Result<QByteArray> read(const File& file, qint64 offset, qint64 size)
 
 } // namespace
 
-QString lockPath(const QString& folder)
+void FrameBatch::add(FrameKind kind, Bytes payload, const Digest& leaf)
 {
-    return folder + QStringLiteral("/lock");
-}
-
-Result<File> lockFolder(const QString& folder)
-{
-    // Asked for by name each time: a handle kept open would go on locking a folder that somebody has moved away.
-    auto file = File::open(lockPath(folder), File::Open::Read);
-    if (!file && file.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1 is missing, so there is no whole access log in this folder; "
-                                                       "restore it from a backup")
-                                            .arg(lockPath(folder)));
-    if (!file)
-        return file;
-    if (auto locked = file->lock(); !locked)
-        return fail(locked);
-    return file;
+    m_bytes += encodeFrame({kind, m_tree.size(), leaf, payload, !m_bytes.isEmpty()}, m_logId);
+    if (kind == FrameKind::Entry)
+        m_tree.push(leaf);
 }
 
 std::unexpected<Error> Chain::damaged(const QString& why) const
@@ -104,6 +91,7 @@ void Chain::begin(SegmentStart start)
     m_entered = true;
     m_offset = start.end;
     m_lastChecksum = std::move(start.checksum);
+    m_out.reset();
 }
 
 Result<void> Chain::enterSegment(qint64 number)
@@ -118,8 +106,7 @@ Result<void> Chain::enterSegment(qint64 number)
         return damaged(start.error().message);
     if (!start)
         return fail(start);
-    const bool isOtherTree = start->tree && start->tree->peaks() != m_tree.peaks();
-    if (start->header.firstSeq != m_tree.size() || start->header.rootBefore != m_tree.root() || isOtherTree ||
+    if (start->header.firstSeq != m_tree.size() || start->header.rootBefore != m_tree.root() ||
         (m_entered && start->header.logId != logId))
         return damaged(QStringLiteral("this segment does not continue the one before it"));
     begin(*std::move(start));
@@ -151,6 +138,10 @@ Result<bool> Chain::take(const Frame& frame, const Visitor& visit)
         return damaged(QStringLiteral("entry %1 stands in its place").arg(frame.seq));
     if (frame.kind == FrameKind::Tree)
         return damaged(QStringLiteral("a tree stands where only a segment's beginning has one"));
+    if (frame.kind == FrameKind::Checkpoint) {
+        auto seen = m_visitNote ? m_visitNote({frame, m_header.number, m_tree}) : Result<void>();
+        return seen ? Result<bool>(true) : fail(seen);
+    }
     if (frame.kind == FrameKind::Entry)
         m_tree.push(frame.leaf);
     return visit ? visit({frame, m_header.number, m_tree}) : true;
@@ -177,6 +168,7 @@ Result<bool> Chain::takeAll(Bytes& rest, const Visitor& visit)
 
 Result<Chain::Tail> Chain::advance(const Visitor& visit)
 {
+    m_out.reset(); // what it knows of the segment's end may be outdated
     if (!m_entered) {
         if (auto entered = enterSegment(0); !entered)
             return fail(entered);
@@ -192,7 +184,7 @@ Result<Chain::Tail> Chain::advance(const Visitor& visit)
         if (!*goOn)
             return Tail::Clean;
         const bool isEmpty = std::ranges::all_of(rest, [](std::uint8_t byte) { return byte == 0; });
-        if (!isEmpty && (!read->isLast || hasLaterFrame(rest, m_header.logId)))
+        if (!isEmpty && (!read->isLast || hasLaterWrite(rest, m_header.logId)))
             return damaged(QStringLiteral("its bytes do not fit their checksum, and more follows"));
         if (read->isLast)
             return isEmpty ? Tail::Clean : Tail::Torn;
@@ -217,20 +209,31 @@ Result<bool> Chain::hasMore() const
     return fileExists(segmentPath(m_folder, m_header.number + 1));
 }
 
-Result<void> Chain::append(FrameKind kind, Bytes payload, const Digest& leaf)
+bool Chain::isAsWritten() const
 {
-    const QByteArray bytes = encodeFrame({kind, m_tree.size(), leaf, payload}, m_header.logId);
-    auto file = File::open(path(), File::Open::ReadWrite);
-    if (!file)
-        return fail(file);
-    if (auto written = file->writeAt(m_offset, asBytes(bytes)); !written)
+    if (!m_out)
+        return false;
+    const auto now = stampOf(path());
+    return now && *now == m_written;
+}
+
+Result<void> Chain::write(const FrameBatch& batch)
+{
+    if (!m_out) {
+        auto file = SyncedFile::open(path(), m_offset);
+        if (!file)
+            return fail(file);
+        m_out = *std::move(file);
+    }
+    if (auto written = m_out->append(asBytes(batch.bytes())); !written)
         return written;
-    if (auto synced = file->sync(); !synced)
-        return synced;
-    m_offset += bytes.size();
-    m_lastChecksum = bytes.last(checksumSize);
-    if (kind == FrameKind::Entry)
-        m_tree.push(leaf);
+    const auto stamp = m_out->stamp();
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    m_written = *stamp;
+    m_offset = m_out->offset();
+    m_lastChecksum = batch.bytes().last(checksumSize);
+    m_tree = batch.tree();
     return {};
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/folder_lock.h"
 #include "audit/format.h"
 #include "audit/merkle.h"
 #include "audit/segments.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/synced_file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,10 +17,22 @@
 
 namespace scrim::audit {
 
-[[nodiscard]] QString lockPath(const QString& folder);
+/// Frames that follow a chain's end, to be written together.
+class FrameBatch
+{
+public:
+    FrameBatch(CompactTree tree, const Digest& logId) : m_tree(std::move(tree)), m_logId(logId) {}
 
-/// The folder's lock, waited for; it goes with the handle.
-[[nodiscard]] Result<File> lockFolder(const QString& folder);
+    void add(FrameKind kind, Bytes payload, const Digest& leaf = {});
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    /// With the batch's entries in it.
+    [[nodiscard]] const CompactTree& tree() const { return m_tree; }
+
+private:
+    CompactTree m_tree;
+    Digest m_logId;
+    QByteArray m_bytes;
+};
 
 /// Walks a log's segments frame by frame and keeps the tree over its entries. After an error tree().size() is the
 /// number of the entry that is wrong.
@@ -41,10 +55,14 @@ public:
         qint64 segment;
         const CompactTree& tree; ///< with the frame's entry in it
     };
-    /// False to stop there.
+    /// Gets the entries and session keys; false to stop there.
     using Visitor = std::function<Result<bool>(const Visit&)>;
+    /// Gets the notes that the log signed by itself, each where it stands.
+    using NoteVisitor = std::function<Result<void>(const Visit&)>;
 
     Chain(QString folder, Lock lock) : m_folder(std::move(folder)), m_lock(lock) {}
+
+    void watchNotes(NoteVisitor visit) { m_visitNote = std::move(visit); }
 
     /// To be called first of all, if at all: begins in the newest segment that starts at entry `seq` or before it and
     /// says which tree it continues, instead of in the first one. That tree is then taken at its word, until tree() is
@@ -58,8 +76,12 @@ public:
 
     /// What follows is for the one writer that holds the lock and has read to the end.
 
-    /// Writes and syncs one frame, which must fit into room().
-    [[nodiscard]] Result<void> append(FrameKind kind, Bytes payload, const Digest& leaf = {});
+    /// False when the segment's file may have changed since this object's last write.
+    [[nodiscard]] bool isAsWritten() const;
+    /// The next frames, to be given to write().
+    [[nodiscard]] FrameBatch batch() const { return {m_tree, m_header.logId}; }
+    /// Writes the frames, which must fit into room(), and syncs them.
+    [[nodiscard]] Result<void> write(const FrameBatch& batch);
     /// Starts the next segment.
     [[nodiscard]] Result<void> rollOver();
     /// Zeros over what a crash has left behind the last whole frame.
@@ -71,6 +93,7 @@ public:
 
     [[nodiscard]] const CompactTree& tree() const { return m_tree; }
     [[nodiscard]] qint64 segment() const { return m_header.number; }
+    [[nodiscard]] qint64 firstSeq() const { return m_header.firstSeq; } ///< entries before this segment
     [[nodiscard]] qint64 segmentSize() const { return m_header.segmentSize; }
     [[nodiscard]] const Digest& logId() const { return m_header.logId; }
     [[nodiscard]] QString path() const { return segmentPath(m_folder, m_header.number); }
@@ -98,6 +121,9 @@ private:
     qint64 m_offset = headerSize;
     QByteArray m_lastChecksum; ///< of what ends at m_offset
     CompactTree m_tree;
+    NoteVisitor m_visitNote;
+    std::optional<SyncedFile> m_out; ///< the segment, kept open from one write to the next
+    FileStamp m_written;             ///< of the segment after that write
 };
 
 } // namespace scrim::audit

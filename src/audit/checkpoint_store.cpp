@@ -47,15 +47,19 @@ Result<CheckpointStore::Listing> CheckpointStore::listNames() const
     return listing;
 }
 
-/// Under that size's name.
-Result<bool> CheckpointStore::isFile(qint64 size) const
+/// How long the regular file under that size's name is; nothing where there is none.
+Result<std::optional<std::uintmax_t>> CheckpointStore::fileSize(qint64 size) const
 {
     std::error_code error;
-    const auto status = std::filesystem::status(QFile::encodeName(path(size)).toStdString(), error);
-    if (status.type() == std::filesystem::file_type::none)
+    const std::filesystem::path file(QFile::encodeName(path(size)).toStdString());
+    const auto status = std::filesystem::status(file, error);
+    if (status.type() != std::filesystem::file_type::none && !std::filesystem::is_regular_file(status))
+        return std::optional<std::uintmax_t>();
+    const auto bytes = error ? 0 : std::filesystem::file_size(file, error);
+    if (error)
         return fail(ErrorCode::Io, QStringLiteral("%1: cannot be looked at: %2")
                                        .arg(path(size), QString::fromLocal8Bit(error.message().c_str())));
-    return std::filesystem::is_regular_file(status);
+    return std::optional(bytes);
 }
 
 Result<CheckpointStore::Listing> CheckpointStore::list() const
@@ -65,13 +69,13 @@ Result<CheckpointStore::Listing> CheckpointStore::list() const
         return names;
     Listing listing{{}, std::move(names->strays)};
     for (const qint64 size : names->sizes) {
-        const auto isOne = isFile(size);
-        if (!isOne)
-            return std::unexpected(isOne.error());
-        if (*isOne)
-            listing.sizes.push_back(size);
-        else
+        const auto bytes = fileSize(size);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (!*bytes)
             listing.strays.append(QString::number(size));
+        else if (**bytes > 0)
+            listing.sizes.push_back(size);
     }
     return listing;
 }
@@ -97,7 +101,7 @@ Result<std::optional<Checkpoint>> CheckpointStore::newest() const
         return std::unexpected(listing.error());
     std::vector<qint64>& sizes = listing->sizes;
     while (!sizes.empty()) {
-        const auto isOne = isFile(sizes.back());
+        const auto isOne = has(sizes.back());
         if (!isOne)
             return std::unexpected(isOne.error());
         if (*isOne)
@@ -114,12 +118,36 @@ Result<std::optional<Checkpoint>> CheckpointStore::newest() const
 
 Result<bool> CheckpointStore::has(qint64 size) const
 {
-    return fileExists(path(size));
+    const auto bytes = fileSize(size);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return bytes->value_or(0) > 0;
 }
 
-Result<void> CheckpointStore::save(const Checkpoint& checkpoint) const
+Result<Checkpoint> CheckpointStore::verify(const QByteArray& note) const
 {
-    return replaceFile(path(checkpoint.size), checkpoint.note);
+    return verifyCheckpoint(note, m_vkey);
+}
+
+Result<void> CheckpointStore::save(const Checkpoint& checkpoint, Sync sync) const
+{
+    return sync == Sync::Yes ? replaceFile(path(checkpoint.size), checkpoint.note)
+                             : replaceFileUnsynced(path(checkpoint.size), checkpoint.note);
+}
+
+Result<void> CheckpointStore::syncFrom(qint64 size) const
+{
+    const auto listing = listNames();
+    if (!listing)
+        return std::unexpected(listing.error());
+    for (auto at = std::ranges::lower_bound(listing->sizes, size); at != listing->sizes.end(); ++at) {
+        auto file = File::open(path(*at), File::Open::Read);
+        if (!file)
+            return fail(file);
+        if (auto synced = file->sync(); !synced)
+            return synced;
+    }
+    return syncFolder(m_folder);
 }
 
 } // namespace scrim::audit

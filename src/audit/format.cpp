@@ -23,6 +23,8 @@ constexpr std::size_t seqAt = 9;
 constexpr std::size_t leafAt = 17;
 constexpr std::size_t payloadAt = 49;
 
+constexpr quint8 continuesBit = 0x80; ///< of the kind's byte
+
 template<typename T>
 void append(QByteArray& out, T number)
 {
@@ -107,7 +109,7 @@ QByteArray encodeFrame(const Frame& frame, const Digest& logId)
 {
     QByteArray out(marker, markerSize);
     append<quint32>(out, static_cast<quint32>(frame.payload.size()));
-    append<quint8>(out, static_cast<quint8>(frame.kind));
+    append<quint8>(out, static_cast<quint8>(static_cast<quint8>(frame.kind) | (frame.continues ? continuesBit : 0)));
     append<quint64>(out, static_cast<quint64>(frame.seq));
     out += toByteArray(frame.leaf);
     out += toByteArray(frame.payload);
@@ -125,22 +127,24 @@ std::optional<ParsedFrame> parseFrame(Bytes rest, const Digest& logId)
     const QByteArray sum = checksum(logId, checked);
     if (!std::ranges::equal(rest.subspan(checked.size(), checksumSize), asBytes(sum)))
         return {};
-    const auto kind = static_cast<FrameKind>(rest[kindAt]);
+    const bool continues = (rest[kindAt] & continuesBit) != 0;
+    const auto kind = static_cast<FrameKind>(rest[kindAt] & ~continuesBit);
     const auto seq = static_cast<qint64>(number<quint64>(rest, seqAt));
-    if (kind < FrameKind::SessionKey || kind > FrameKind::Tree || seq < 0)
+    if (kind < FrameKind::SessionKey || kind > FrameKind::Checkpoint || seq < 0)
         return {};
-    return ParsedFrame{{kind, seq, digest(rest, leafAt), rest.subspan(payloadAt, length)},
+    return ParsedFrame{{kind, seq, digest(rest, leafAt), rest.subspan(payloadAt, length), continues},
                        static_cast<qint64>(length) + frameOverhead};
 }
 
-bool hasLaterFrame(Bytes rest, const Digest& logId)
+bool hasLaterWrite(Bytes rest, const Digest& logId)
 {
     const auto* const end = reinterpret_cast<const char*>(rest.data() + rest.size());
     const auto* at = reinterpret_cast<const char*>(rest.data());
     while (at != end) {
         at = std::search(at + 1, end, marker, marker + markerSize);
         const Bytes later{reinterpret_cast<const std::uint8_t*>(at), static_cast<std::size_t>(end - at)};
-        if (at != end && parseFrame(later, logId))
+        const auto parsed = at != end ? parseFrame(later, logId) : std::nullopt;
+        if (parsed && !parsed->frame.continues)
             return true;
     }
     return false;

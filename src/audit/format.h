@@ -44,7 +44,8 @@ enum class FrameKind : quint8
 {
     SessionKey = 1, ///< no leaf: the key that this segment's following entries of one session are sealed under
     Entry = 2,
-    Tree = 3, ///< no leaf: the peaks of the tree over the entries before this segment, right behind its header
+    Tree = 3,       ///< no leaf: the peaks of the tree over the entries before this segment, right behind its header
+    Checkpoint = 4, ///< no leaf: the note of a checkpoint that the log signed by itself, over the entries before
 };
 
 /// One framed record. `payload` points into the buffer that was parsed.
@@ -54,6 +55,7 @@ struct Frame
     qint64 seq = 0; ///< the entry's; for what is no leaf the next entry's
     Digest leaf{};  ///< zeros for what is no leaf
     Bytes payload;
+    bool continues = false; ///< written together with the frame before it
 };
 inline constexpr qint64 frameOverhead = 4 + 4 + 1 + 8 + 32 + 16;
 /// The longest entry (event.h) and what sealing adds to it.
@@ -69,7 +71,8 @@ struct ParsedFrame
 /// The whole frame that `rest` starts with: its kind is known, its length fits and its checksum holds.
 [[nodiscard]] std::optional<ParsedFrame> parseFrame(Bytes rest, const Digest& logId);
 
-/// True when a whole frame starts anywhere behind the first byte of `rest`: more than a torn last write.
-[[nodiscard]] bool hasLaterFrame(Bytes rest, const Digest& logId);
+/// True when a whole frame that begins a write starts anywhere behind the first byte of `rest`: more than a torn last
+/// write.
+[[nodiscard]] bool hasLaterWrite(Bytes rest, const Digest& logId);
 
 } // namespace scrim::audit

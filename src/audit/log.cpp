@@ -26,11 +26,11 @@ Result<void> makeFolder(const QString& path)
 
 struct Log::State
 {
-    State(QString path, Writer ready, const Clock& time)
-        : folder(std::move(path)), writer(std::move(ready)), clock(time)
+    State(const QString& folder, LogIdentity identity, const QByteArray& vkey, const Clock& time)
+        : lock(folder), writer(folder, std::move(identity), vkey, time), clock(time)
     {}
 
-    QString folder;
+    WriterLock lock;
     Writer writer;
     const Clock& clock;
     std::optional<Outage> outage;
@@ -53,15 +53,16 @@ struct Log::State
     /// Under `mutex`, during an outage.
     Result<void> reopen(Event resumed)
     {
-        const auto locked = lockFolder(folder);
+        const auto locked = lock.take();
         auto ready = locked ? writer.readAnew() : std::unexpected(locked.error());
         if (ready) {
             resumed.detail.insert(QStringLiteral("code"), codeName(outage->first));
             resumed.detail.insert(QStringLiteral("out_ms"), clock.monotonicMs() - outage->sinceMs);
             resumed.detail.insert(QStringLiteral("refused"), outage->refused);
-            if (auto noted = writer.append(resumed); !noted)
+            if (auto noted = writer.append({&resumed, 1}); !noted)
                 ready = std::unexpected(noted.error());
         }
+        lock.release();
         if (ready) {
             outage.reset();
             return ready;
@@ -81,14 +82,11 @@ struct Log::State
             return fail(outage->why.code,
                         QStringLiteral("the access log takes no entries until it is opened anew, since: ") +
                             outage->why.message);
-        const auto locked = lockFolder(folder);
-        auto ready = locked ? writer.catchUp() : std::unexpected(locked.error());
-        if (!ready) {
-            stop(ready.error());
-            return fail(ready);
-        }
-        auto done = work();
-        if (!done && done.error().code != ErrorCode::Usage)
+        const auto isAlone = lock.take();
+        auto ready = isAlone ? writer.catchUp(*isAlone) : std::unexpected(isAlone.error());
+        auto done = ready ? work() : fail(ready);
+        lock.release();
+        if (!done && (!ready || done.error().code != ErrorCode::Usage))
             stop(done.error());
         return done;
     }
@@ -124,10 +122,10 @@ Result<std::unique_ptr<Log>> Log::open(const QString& folder, LogIdentity identi
     const auto locked = lockFolder(folder);
     if (!locked)
         return std::unexpected(locked.error());
-    Writer writer(folder, std::move(identity), *vkey, clock);
-    if (auto read = writer.readEnd(); !read)
+    auto state = std::make_unique<State>(folder, std::move(identity), *vkey, clock);
+    if (auto read = state->writer.readEnd(); !read)
         return fail(read);
-    return std::unique_ptr<Log>(new Log(std::make_unique<State>(folder, std::move(writer), clock)));
+    return std::unique_ptr<Log>(new Log(std::move(state)));
 }
 
 Log::Log(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -145,7 +143,7 @@ Result<void> Log::startSession(const QByteArray& writersPublic)
 
 Result<DurableSeq> Log::append(const Event& event)
 {
-    const auto seq = m_state->guarded([&] { return m_state->writer.append(event); });
+    const auto seq = m_state->guarded([&] { return m_state->writer.append({&event, 1}); });
     if (!seq) {
         m_state->countRefusal();
         return std::unexpected(seq.error());
@@ -163,6 +161,20 @@ Result<void> Log::reopen(Event resumed)
 {
     const std::scoped_lock hold(m_state->mutex);
     return m_state->outage ? m_state->reopen(std::move(resumed)) : Result<void>();
+}
+
+Result<std::vector<DurableSeq>> Log::appendAll(std::span<const Event> events)
+{
+    const auto first = m_state->guarded([&] { return m_state->writer.append(events); });
+    if (!first) {
+        m_state->countRefusal();
+        return std::unexpected(first.error());
+    }
+    std::vector<DurableSeq> all;
+    all.reserve(events.size());
+    for (qint64 seq = *first; seq < *first + static_cast<qint64>(events.size()); ++seq)
+        all.push_back(DurableSeq(seq));
+    return all;
 }
 
 Result<Checkpoint> Log::checkpoint()

@@ -14,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace scrim::audit {
 
@@ -60,6 +62,10 @@ public:
     /// it has been opened anew (fail closed); the error then names why. Usage for an entry that no log takes (too long,
     /// a detail that is not JSON of ours), which stops nothing. Every checkpointEvery entries it signs a checkpoint.
     [[nodiscard]] Result<DurableSeq> append(const Event& event);
+
+    /// The same for several entries, in this order, with one sync for all that go into one segment. One that no log
+    /// takes keeps the others out too; after any other error some of the first may be there.
+    [[nodiscard]] Result<std::vector<DurableSeq>> appendAll(std::span<const Event> events);
 
     /// Nothing while the log takes entries.
     [[nodiscard]] std::optional<Outage> outage() const;

@@ -8,13 +8,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace scrim::audit {
 
 namespace {
 
 constexpr qint64 hashSize = 32;
-constexpr qint64 longestStart = headerSize + frameOverhead + 64 * hashSize;
 
 QByteArray peaksOf(const CompactTree& tree)
 {
@@ -61,9 +61,9 @@ std::vector<qint64> segmentNumbers(const QString& folder)
     return numbers;
 }
 
-qint64 treeFrameSize(const CompactTree& before)
+qint64 longestStart(qint64 entries)
 {
-    return before.size() == 0 ? 0 : frameOverhead + hashSize * static_cast<qint64>(before.peaks().size());
+    return headerSize + frameOverhead + hashSize * std::bit_width(static_cast<std::uint64_t>(entries));
 }
 
 QByteArray encodeSegmentStart(const SegmentHeader& header, const CompactTree& before)
@@ -89,7 +89,7 @@ Result<SegmentStart> readSegmentStart(const QString& folder, qint64 number)
     if (!file)
         return fail(file);
     const auto size = file->size();
-    QByteArray bytes(longestStart, Qt::Uninitialized);
+    QByteArray bytes(longestStart(std::numeric_limits<qint64>::max()), Qt::Uninitialized);
     const auto count =
         file->readAt(0, {reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
     if (!size || !count)

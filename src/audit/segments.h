@@ -18,10 +18,11 @@ namespace scrim::audit {
 /// The numbers of the segments in a log's folder, ascending.
 [[nodiscard]] std::vector<qint64> segmentNumbers(const QString& folder);
 
+/// How long a segment's beginning is at most, after `entries` of them.
+[[nodiscard]] qint64 longestStart(qint64 entries);
+
 /// What a segment file begins with: its header and, where entries stand before it, the frame of the tree over them.
 [[nodiscard]] QByteArray encodeSegmentStart(const SegmentHeader& header, const CompactTree& before);
-/// How long the second of these is.
-[[nodiscard]] qint64 treeFrameSize(const CompactTree& before);
 
 /// A new segment that continues `before`: written with zeros to its full size, so that an append never changes a file's
 /// size; durable, and never seen half made.

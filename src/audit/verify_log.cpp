@@ -31,6 +31,7 @@ public:
 private:
     Result<std::vector<Head>> loadHeads(const QByteArray& witness);
     Result<bool> visit(const Chain::Visit& at, HeadCheck& heads);
+    void visitNote(const Chain::Visit& at);
     Result<void> walk(HeadCheck& heads);
     Result<void> checkMark(const ReadEntry& entry);
     void checkGaps();
@@ -40,8 +41,9 @@ private:
     Chain m_chain;
     CheckpointStore m_store;
     SessionKeyRing m_ring;
-    std::vector<qint64> m_sizes;    ///< of the checkpoints, listed before the walk: what is signed meanwhile is newer
-    std::vector<qint64> m_verified; ///< those of them whose signature holds
+    std::vector<qint64> m_sizes;      ///< of the checkpoints, listed before the walk: what is signed meanwhile is newer
+    std::vector<qint64> m_inSegments; ///< of the checkpoints without a file
+    std::vector<qint64> m_verified;   ///< those of them whose signature holds
     Findings m_findings;
 };
 
@@ -120,8 +122,30 @@ Result<bool> LogVerifier::visit(const Chain::Visit& at, HeadCheck& heads)
     return heads.see(at.tree);
 }
 
+/// A checkpoint that the log signed by itself. Its file may be missing after a power cut, until the log is opened.
+void LogVerifier::visitNote(const Chain::Visit& at)
+{
+    const qint64 size = at.frame.seq;
+    const auto checkpoint = m_store.verify(toByteArray(at.frame.payload));
+    if (!checkpoint || checkpoint->size != size || checkpoint->root != at.tree.root()) {
+        m_findings.add(
+            size,
+            QStringLiteral("the checkpoint that stands before entry %1 is not one of the entries before").arg(size));
+        return;
+    }
+    const auto place = std::ranges::lower_bound(m_sizes, size);
+    if (place != m_sizes.end() && *place == size)
+        return;
+    m_sizes.insert(place, size);
+    m_inSegments.push_back(size);
+}
+
 Result<void> LogVerifier::walk(HeadCheck& heads)
 {
+    m_chain.watchNotes([this](const Chain::Visit& at) -> Result<void> {
+        visitNote(at);
+        return {};
+    });
     heads.see(m_chain.tree());
     const auto tail = m_chain.advance([&](const Chain::Visit& at) { return visit(at, heads); });
     const qint64 size = m_chain.tree().size();
@@ -149,7 +173,9 @@ void LogVerifier::checkGaps()
     if (!listing)
         return;
     std::vector<qint64> ends = listing->sizes;
+    ends.insert(ends.end(), m_inSegments.begin(), m_inSegments.end());
     ends.push_back(m_chain.tree().size());
+    std::ranges::sort(ends);
     qint64 last = 0;
     for (const qint64 size : ends) {
         if (size - last > checkpointEvery)
@@ -170,7 +196,8 @@ Result<Verdict> LogVerifier::run(const QByteArray& witness)
     Verdict verdict;
     verdict.size = m_chain.tree().size();
     verdict.root = toByteArray(m_chain.tree().root()).toHex();
-    verdict.checkpoints = std::ranges::count_if(m_verified, [&](qint64 size) { return size <= heads.good(); });
+    verdict.checkpoints = std::ranges::count_if(m_verified, [&](qint64 size) { return size <= heads.good(); }) +
+                          static_cast<qint64>(m_inSegments.size());
     m_findings.writeTo(verdict);
     return verdict;
 }

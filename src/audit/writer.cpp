@@ -11,6 +11,16 @@
 
 namespace scrim::audit {
 
+namespace {
+
+/// Entries behind a checkpoint of that size, which is -1 where there is none.
+qint64 uncovered(qint64 size, qint64 checkpoint)
+{
+    return size - std::max<qint64>(checkpoint, 0);
+}
+
+} // namespace
+
 Result<QByteArray> vkeyOf(const LogIdentity& identity)
 {
     if (!isKeyName(identity.origin) || identity.readersPublic.size() != publicKeySize)
@@ -52,13 +62,22 @@ Result<void> Writer::readEnd()
         tail = readFrom(0, *newest);
     if (!tail)
         return std::unexpected(tail.error());
-    m_newestCheckpoint = covered;
     return repair(*tail);
+}
+
+void Writer::beginChain()
+{
+    m_chain = Chain(m_folder, Chain::Lock::Held);
+    m_notes.clear();
+    m_chain.watchNotes([this](const Chain::Visit& at) -> Result<void> {
+        m_notes.push_back({at.frame.seq, at.tree.root(), toByteArray(at.frame.payload)});
+        return {};
+    });
 }
 
 Result<Chain::Tail> Writer::readFrom(qint64 seq, const std::optional<Checkpoint>& newest)
 {
-    m_chain = Chain(m_folder, Chain::Lock::Held);
+    beginChain();
     if (auto begun = m_chain.seek(seq); !begun)
         return fail(begun);
     const auto isHead = [&](const CompactTree& tree) {
@@ -79,12 +98,35 @@ Result<Chain::Tail> Writer::readFrom(qint64 seq, const std::optional<Checkpoint>
         return tail;
     if (m_chain.logId() != m_logId)
         return damaged(QStringLiteral("it belongs to another vault or another station key"));
+    m_newestCheckpoint = newest ? newest->size : -1;
+    if (auto adopted = adoptNotes(); !adopted)
+        return fail(adopted);
     if (auto checked = checkAgainst(newest, holds); !checked)
         return fail(checked);
     if (!extends)
         return damaged(QStringLiteral("what this station had written, %1 entries, is no longer how it begins")
                            .arg(m_known.size()));
     return tail;
+}
+
+/// The note in a segment is durable, its file need not be: a power cut may have taken it, and it is written again.
+Result<void> Writer::adoptNotes()
+{
+    for (const Note& note : std::exchange(m_notes, {})) {
+        m_newestCheckpoint = std::max(m_newestCheckpoint, note.size);
+        const auto isThere = m_checkpoints.has(note.size);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            continue;
+        const auto checkpoint = m_checkpoints.verify(note.bytes);
+        if (!checkpoint || checkpoint->size != note.size || checkpoint->root != note.root)
+            return damaged(QStringLiteral("the checkpoint that stands before entry %1 is not one of these entries")
+                               .arg(note.size));
+        if (auto saved = m_checkpoints.save(*checkpoint, CheckpointStore::Sync::No); !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool rootHolds) const
@@ -96,8 +138,8 @@ Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool 
                            .arg(size()));
     if (!rootHolds)
         return damaged(QStringLiteral("its entries do not match the checkpoint of size %1").arg(covered));
-    if (size() - covered > checkpointEvery)
-        return damaged(QStringLiteral("a checkpoint after the one of size %1 is missing").arg(covered));
+    if (uncovered(size(), m_newestCheckpoint) > checkpointEvery)
+        return damaged(QStringLiteral("a checkpoint after the one of size %1 is missing").arg(m_newestCheckpoint));
     return {};
 }
 
@@ -115,20 +157,24 @@ Result<void> Writer::settle()
 
 Result<void> Writer::readAnew()
 {
-    const Chain before = m_chain;
+    Chain before = std::move(m_chain);
     m_known = before.tree();
     auto done = readEnd();
     if (done)
         done = settle();
     if (!done)
-        m_chain = before;
+        m_chain = std::move(before);
     m_key.reset();
+    m_signed.clear();
     m_known = {};
     return done;
 }
 
-Result<void> Writer::catchUp()
+Result<void> Writer::catchUp(bool isAlone)
 {
+    if (isAlone && m_chain.isAsWritten())
+        return {};
+    m_mayHaveMissedOne = true;
     const auto more = m_chain.hasMore();
     if (!more)
         return std::unexpected(more.error());
@@ -137,6 +183,8 @@ Result<void> Writer::catchUp()
     const auto tail = m_chain.advance();
     if (!tail)
         return std::unexpected(tail.error());
+    if (auto adopted = adoptNotes(); !adopted)
+        return adopted;
     return repair(*tail);
 }
 
@@ -163,83 +211,153 @@ Result<Checkpoint> Writer::checkpoint()
     auto made = signCheckpoint(m_identity.origin, size(), root, m_identity.stationSeed);
     if (!made)
         return made;
-    if (auto saved = m_checkpoints.save(*made); !saved)
+    if (auto saved = m_checkpoints.save(*made, CheckpointStore::Sync::Yes); !saved)
         return fail(saved);
     m_newestCheckpoint = size();
     return made;
 }
 
-Result<void> Writer::checkpointWhenDue()
+Result<void> Writer::seeWhatOthersSigned()
 {
-    if (size() - m_newestCheckpoint < checkpointEvery)
+    if (!std::exchange(m_mayHaveMissedOne, false))
         return {};
-    // Another process may have signed since.
+    if (uncovered(size(), m_newestCheckpoint) < checkpointEvery) {
+        const auto isThere = m_checkpoints.has(size());
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            m_newestCheckpoint = size();
+        m_mayHaveMissedOne = !*isThere; // an older one is of no interest before the next is due
+        return {};
+    }
     const auto listing = m_checkpoints.list();
     if (!listing)
         return std::unexpected(listing.error());
     if (!listing->sizes.empty())
         m_newestCheckpoint = listing->sizes.back();
-    if (size() - m_newestCheckpoint < checkpointEvery)
-        return {};
-    if (auto made = checkpoint(); !made)
-        return fail(made);
     return {};
 }
 
-Result<QByteArray> Writer::canonical(const Event& event) const
+Result<Writer::Ready> Writer::prepare(const Event& event, qint64 seq, qint64 newestCheckpoint) const
 {
-    Entry entry{size(), m_clock.wallMs(), m_clock.monotonicMs() - m_startedMs, m_identity.station, event};
+    const bool signsBefore = uncovered(seq, newestCheckpoint) >= checkpointEvery;
+    Entry entry{seq, m_clock.wallMs(), m_clock.monotonicMs() - m_startedMs, m_identity.station, event};
     // The tree then says which checkpoints there were, so that a missing one is seen.
     entry.event.detail.remove(afterCheckpoint);
-    const auto isMarked = m_checkpoints.has(entry.seq);
-    if (!isMarked)
-        return std::unexpected(isMarked.error());
-    if (*isMarked)
+    if (signsBefore || seq == newestCheckpoint)
         entry.event.detail.insert(afterCheckpoint, true);
-    return toCanonical(entry);
+    auto canonical = toCanonical(entry);
+    if (!canonical)
+        return fail(canonical);
+    const qint64 frames = keyFrameSize() + noteFrameSize() + frameOverhead + SessionKey::sealedSize(canonical->size());
+    if (frames > m_chain.segmentSize() - longestStart(seq))
+        return fail(ErrorCode::Usage, QStringLiteral("an entry is longer than a segment of the log"));
+    return Ready{*std::move(canonical), signsBefore};
 }
 
-/// Makes the place at the chain's end fit for a payload under this session's key. A key serves one segment, so that
-/// each segment can be read by itself.
-Result<void> Writer::makeRoom(qint64 payloadSize)
+/// All of them before anything is written, so that an event that no log takes keeps the others out too.
+Result<std::vector<Writer::Ready>> Writer::prepare(std::span<const Event> events) const
 {
-    const qint64 keyFrame = frameOverhead + SessionKey::recordSize(!m_writersPublic.isEmpty());
-    const qint64 entryFrame = frameOverhead + payloadSize;
-    if (keyFrame + entryFrame > m_chain.segmentSize() - headerSize - treeFrameSize(m_chain.tree()))
-        return fail(ErrorCode::Usage, QStringLiteral("an entry is longer than a segment of the log"));
-    bool hasKey = m_key && m_keySegment == m_chain.segment();
-    if (m_chain.room() < entryFrame + (hasKey ? 0 : keyFrame)) {
-        if (auto rolled = m_chain.rollOver(); !rolled)
-            return rolled;
-        hasKey = false;
+    std::vector<Ready> all;
+    all.reserve(events.size());
+    qint64 seq = size();
+    qint64 newest = m_newestCheckpoint;
+    for (const Event& event : events) {
+        auto ready = prepare(event, seq, newest);
+        if (!ready)
+            return std::unexpected(ready.error());
+        if (ready->signsBefore)
+            newest = seq;
+        all.push_back(*std::move(ready));
+        ++seq;
     }
-    if (hasKey)
+    return all;
+}
+
+qint64 Writer::keyFrameSize() const
+{
+    return frameOverhead + SessionKey::recordSize(!m_writersPublic.isEmpty());
+}
+
+/// At most.
+qint64 Writer::noteFrameSize() const
+{
+    constexpr qint64 allButNames = 256; // a size, a root, a signature in base64
+    return frameOverhead + 2 * m_identity.origin.toUtf8().size() + allButNames;
+}
+
+Result<void> Writer::write(const FrameBatch& batch)
+{
+    if (batch.bytes().isEmpty())
         return {};
-    auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), asBytes(m_writersPublic));
-    if (!made)
-        return fail(made);
-    // Synced by itself: a crash may tear the last frame only, never the one before it.
-    if (auto written = m_chain.append(FrameKind::SessionKey, asBytes(made->record())); !written)
+    if (auto written = m_chain.write(batch); !written)
         return written;
-    m_key = *std::move(made);
-    m_keySegment = m_chain.segment();
+    for (const Checkpoint& checkpoint : std::exchange(m_signed, {})) {
+        // Not synced: its note stands in the segment, which is.
+        if (auto saved = m_checkpoints.save(checkpoint, CheckpointStore::Sync::No); !saved)
+            return saved;
+        m_newestCheckpoint = checkpoint.size;
+    }
     return {};
 }
 
-Result<qint64> Writer::append(const Event& event)
+/// Only the newest segment's checkpoints may wait for their files to be durable: opening looks there.
+Result<void> Writer::rollOver()
 {
-    if (auto due = checkpointWhenDue(); !due)
-        return fail(due);
-    const auto entry = canonical(event);
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (auto room = makeRoom(SessionKey::sealedSize(entry->size())); !room)
-        return fail(room);
-    const qint64 seq = size();
-    const QByteArray sealed = m_key->seal(seq, asBytes(*entry));
-    if (auto written = m_chain.append(FrameKind::Entry, asBytes(sealed), leafHash(asBytes(*entry))); !written)
+    if (auto synced = m_checkpoints.syncFrom(m_chain.firstSeq()); !synced)
+        return synced;
+    return m_chain.rollOver();
+}
+
+/// The entry's frame, and before it the checkpoint that is due and this session's key. A key serves one segment, so
+/// that each segment can be read by itself.
+Result<void> Writer::add(FrameBatch& batch, const Ready& ready)
+{
+    const qint64 needed = (hasKey() ? 0 : keyFrameSize()) + (ready.signsBefore ? noteFrameSize() : 0) + frameOverhead +
+                          SessionKey::sealedSize(ready.canonical.size());
+    if (m_chain.room() - batch.bytes().size() < needed) {
+        if (auto written = write(batch); !written)
+            return written;
+        if (auto rolled = rollOver(); !rolled)
+            return rolled;
+        batch = m_chain.batch();
+    }
+    if (ready.signsBefore) {
+        auto note = signCheckpoint(m_identity.origin, batch.tree().size(), batch.tree().root(), m_identity.stationSeed);
+        if (!note)
+            return fail(note);
+        batch.add(FrameKind::Checkpoint, asBytes(note->note));
+        m_signed.push_back(*std::move(note));
+    }
+    if (!hasKey()) {
+        auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), asBytes(m_writersPublic));
+        if (!made)
+            return fail(made);
+        batch.add(FrameKind::SessionKey, asBytes(made->record()));
+        m_key = *std::move(made);
+        m_keySegment = m_chain.segment();
+    }
+    const QByteArray sealed = m_key->seal(batch.tree().size(), asBytes(ready.canonical));
+    batch.add(FrameKind::Entry, asBytes(sealed), leafHash(asBytes(ready.canonical)));
+    return {};
+}
+
+Result<qint64> Writer::append(std::span<const Event> events)
+{
+    if (auto seen = seeWhatOthersSigned(); !seen)
+        return fail(seen);
+    const auto all = prepare(events);
+    if (!all)
+        return std::unexpected(all.error());
+    const qint64 first = size();
+    FrameBatch batch = m_chain.batch();
+    for (const Ready& ready : *all) {
+        if (auto added = add(batch, ready); !added)
+            return fail(added);
+    }
+    if (auto written = write(batch); !written)
         return fail(written);
-    return seq;
+    return first;
 }
 
 } // namespace scrim::audit

@@ -12,7 +12,8 @@ using audit::Chain;
 using audit::FrameKind;
 using audit::SessionKey;
 
-DemoLogWriter::DemoLogWriter(const QString& folder, audit::LogIdentity identity, const QByteArray& vkey, File lock)
+DemoLogWriter::DemoLogWriter(const QString& folder, audit::LogIdentity identity, const QByteArray& vkey,
+                             audit::WriterLock lock)
     : m_folder(folder),
       m_identity(std::move(identity)),
       m_logId(audit::logIdOf(vkey)),
@@ -26,14 +27,14 @@ Result<DemoLogWriter> DemoLogWriter::open(const QString& folder, audit::LogIdent
     if (!publicKey)
         return std::unexpected(publicKey.error());
     const QByteArray vkey = audit::verifierKey(identity.origin, asBytes(*publicKey));
-    auto lock = audit::lockFolder(folder);
-    if (!lock)
-        return fail(lock);
+    audit::WriterLock lock(folder);
+    if (const auto taken = lock.take(); !taken)
+        return std::unexpected(taken.error());
     Chain chain(folder, Chain::Lock::Held);
     const auto tail = chain.advance();
     if (!tail)
         return std::unexpected(tail.error());
-    DemoLogWriter writer(folder, std::move(identity), vkey, *std::move(lock));
+    DemoLogWriter writer(folder, std::move(identity), vkey, std::move(lock));
     writer.m_tree = chain.tree();
     writer.m_number = chain.segment() + 1;
     writer.m_signed = writer.m_tree.size();
@@ -44,7 +45,7 @@ Result<DemoLogWriter> DemoLogWriter::open(const QString& folder, audit::LogIdent
         const auto head = writer.sign();
         if (!head)
             return std::unexpected(head.error());
-        if (auto saved = writer.m_checkpoints.save(*head); !saved)
+        if (auto saved = writer.m_checkpoints.save(*head, audit::CheckpointStore::Sync::Yes); !saved)
             return fail(saved);
     }
     writer.startSegment();
@@ -134,7 +135,7 @@ Result<void> DemoLogWriter::finish()
     const auto head = sign();
     if (!head)
         return std::unexpected(head.error());
-    return m_checkpoints.save(*head);
+    return m_checkpoints.save(*head, audit::CheckpointStore::Sync::Yes);
 }
 
 } // namespace scrim::intake

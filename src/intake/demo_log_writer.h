@@ -3,10 +3,10 @@
 
 #include "audit/checkpoint_store.h"
 #include "audit/event.h"
+#include "audit/folder_lock.h"
 #include "audit/log.h"
 #include "audit/merkle.h"
 #include "audit/session_key.h"
-#include "base/file.h"
 
 #include <map>
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    DemoLogWriter(const QString& folder, audit::LogIdentity identity, const QByteArray& vkey, File lock);
+    DemoLogWriter(const QString& folder, audit::LogIdentity identity, const QByteArray& vkey, audit::WriterLock lock);
 
     [[nodiscard]] Result<audit::SessionKey*> keyFor(const QByteArray& writersPublic, qint64 entrySize);
     [[nodiscard]] Result<audit::Checkpoint> sign() const;
@@ -38,7 +38,7 @@ private:
     QString m_folder;
     audit::LogIdentity m_identity;
     audit::Digest m_logId;
-    File m_lock;
+    audit::WriterLock m_lock;
     audit::CheckpointStore m_checkpoints;
     audit::CompactTree m_tree;
     qint64 m_number = 0;

@@ -18,7 +18,7 @@ void walkFrames(Bytes rest, const Digest& logId)
             std::abort();
         rest = rest.subspan(size);
     }
-    (void)hasLaterFrame(rest, logId);
+    (void)hasLaterWrite(rest, logId);
 }
 
 } // namespace

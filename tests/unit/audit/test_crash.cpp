@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several writers at once, writers that are killed, and disks that say no.
-#include "audit_kit.h"
+#include "bundle_kit.h"
 
 #include "audit/chain.h"
 
@@ -132,7 +132,7 @@ bool writeToAFullDisk(const Open& open)
     const auto log = open();
     if (!log || !(*log)->append(someEvent()))
         return false;
-    limitFiles(0);
+    limitFiles(headerSize); // the lock's number has room, an entry has none
     const auto refused = (*log)->append(someEvent());
     limitFiles(RLIM_INFINITY);
     const auto still = (*log)->append(someEvent());
@@ -287,15 +287,61 @@ private Q_SLOTS:
         Chain chain(kit.folder, Chain::Lock::PerSegment);
         REQUIRE_OK(chain.advance());
         const QByteArray half = encodeFrame({FrameKind::Entry, 1, {}, {}}, chain.logId()).left(30);
+        WriterLock other(kit.folder);
+        REQUIRE_OK(other.take());
         auto file = File::open(chain.path(), File::Open::ReadWrite);
         REQUIRE_OK(file);
         REQUIRE_OK(file->writeAt(chain.segmentSize() - chain.room(), asBytes(half)));
+        other.release();
         const auto seq = log->append(someEvent());
         REQUIRE_OK(seq);
         QCOMPARE(seq->value(), 1);
         const Verdict verdict = verdictOf(kit);
         QVERIFY2(verdict.ok, qPrintable(verdict.why));
         QCOMPARE(verdict.size, 2);
+    }
+
+    void aTornBatchLeavesItsFirstEntriesOrNone()
+    {
+        constexpr qint64 block = 4096;
+        const AuditKit kit;
+        {
+            const auto log = kit.make(16 * block);
+            REQUIRE_OK(log->append(someEvent()));
+            REQUIRE_OK(log->checkpoint());
+        }
+        const QString path = segmentPath(kit.folder, 0);
+        const QByteArray before = testkit::contents(path);
+        {
+            const auto log = kit.open();
+            REQUIRE_OK(log);
+            std::vector<Event> events(5, someEvent());
+            for (Event& event : events)
+                event.reason = QString(2500, QLatin1Char('x'));
+            const auto all = (*log)->appendAll(events);
+            REQUIRE_OK(all);
+            QCOMPARE(all->size(), 5U);
+            QCOMPARE(all->back().value(), 5);
+        }
+        const QByteArray after = testkit::contents(path);
+        // Whichever of the blocks reached the disk.
+        for (unsigned mask = 0; mask < 16; ++mask) {
+            QByteArray bytes = after;
+            for (int i = 0; i < 4; ++i) {
+                if ((mask >> i & 1U) == 0)
+                    bytes.replace(i * block, block, before.mid(i * block, block));
+            }
+            testkit::write(path, bytes);
+            const Verdict torn = verdictOf(kit);
+            QVERIFY2(torn.ok, qPrintable(torn.why));
+            QVERIFY(mask == 15U ? torn.size == 6 : torn.size < 6);
+            const auto log = kit.open();
+            REQUIRE_OK(log);
+            QCOMPARE((*log)->size(), torn.size);
+            REQUIRE_OK((*log)->append(someEvent()));
+            const Verdict whole = verdictOf(kit);
+            QVERIFY2(whole.ok, qPrintable(whole.why));
+        }
     }
 
     void aDiskThatTakesNoMoreStopsTheLogUntilItIsOpenedAnew()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit_kit.h"
 
+#include "audit/chain.h"
 #include "audit/event.h"
 
 #include <QDir>
@@ -246,6 +247,48 @@ private Q_SLOTS:
         event.actor = QStringLiteral("m") + QChar(0xd83d);
         REQUIRE_OK(log->append(event));
         REQUIRE_OK(kit.entries(kit.readerKeys()));
+    }
+
+    void aBatchIsWrittenInOrderAndSignsOnItsWay()
+    {
+        const AuditKit kit;
+        const auto log = kit.make(16 * audit::minSegmentSize);
+        REQUIRE_OK(log->startSession(kit.writer.publicKey));
+        std::vector<audit::Event> events;
+        for (int i = 0; i < 200; ++i)
+            events.push_back(someEvent(i));
+        const auto all = log->appendAll(events);
+        REQUIRE_OK(all);
+        QCOMPARE(all->size(), events.size());
+        for (std::size_t i = 0; i < all->size(); ++i)
+            QCOMPARE(all->at(i).value(), static_cast<qint64>(i));
+        const auto entries = kit.entries(kit.writerKeys());
+        REQUIRE_OK(entries);
+        for (int i = 0; i < 200; ++i) {
+            QVERIFY(entries->at(i).contains(QStringLiteral("\"c-%1\"").arg(i).toUtf8()));
+            QCOMPARE(entries->at(i).contains("after_checkpoint"), i > 0 && i % 64 == 0);
+        }
+        QVERIFY(QFileInfo::exists(audit::segmentPath(kit.folder, 1))); // more than one segment's worth
+        REQUIRE_OK(log->append(someEvent()));
+        const auto verdict = audit::verifyLog(kit.folder, kit.vkey(), kit.readerKeys());
+        REQUIRE_OK(verdict);
+        QVERIFY2(verdict->ok, qPrintable(verdict->why));
+        QCOMPARE(verdict->size, 201);
+        QCOMPARE(verdict->checkpoints, 3);
+    }
+
+    void oneEventThatNoLogTakesKeepsTheWholeBatchOut()
+    {
+        const AuditKit kit;
+        const auto log = kit.make();
+        std::vector<audit::Event> events(3, someEvent());
+        events[1].reason = QString(audit::maxEntrySize, QLatin1Char('x'));
+        REQUIRE_ERROR(log->appendAll(events), ErrorCode::Usage);
+        QCOMPARE(log->size(), 0);
+        REQUIRE_OK(log->append(someEvent()));
+        const auto none = log->appendAll({});
+        REQUIRE_OK(none);
+        QVERIFY(none->empty());
     }
 
     void twoLogsOnOneFolderTakeTurns()
