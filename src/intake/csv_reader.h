@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "intake/wiped_bytes.h"
+#include "intake/encoding.h"
 
-#include <functional>
 #include <vector>
 
 namespace scrim::intake {
@@ -37,8 +36,7 @@ class CsvReader
 public:
     static constexpr std::size_t recordLimit = std::size_t{1} << 20U;
 
-    /// Fills the bytes from the offset on, as File::readAt does; fewer at the end.
-    using Source = std::function<Result<qint64>(qint64 offset, MutableBytes into)>;
+    using Source = intake::Source;
     explicit CsvReader(Source source);
 
     /// The next record that is not blank; null at the end.

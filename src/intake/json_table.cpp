@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/json_table.h"
+
+#include "base/bytes.h"
+#include "intake/cells.h"
+#include "intake/header.h"
+#include "intake/json_node.h"
+#include "intake/json_parser.h"
+#include "policy/text.h"
+
+#include <QHashFunctions>
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr qsizetype mostOthers = 300;
+constexpr std::size_t longestName = 60;
+
+QString reasonOf(JsonFault fault)
+{
+    switch (fault) {
+    case JsonFault::TooLong:
+        return QStringLiteral("longer than 4 MiB");
+    case JsonFault::Truncated:
+        return QStringLiteral("the file ends in the middle of this record; export it again");
+    case JsonFault::NoRecord:
+        return QStringLiteral("no record: an object { ... } is expected here");
+    case JsonFault::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+JsonTable::JsonTable(const QStringList& columns)
+    : m_root(std::make_unique<JsonNode>()), m_width(static_cast<std::size_t>(columns.size()))
+{
+    // Never grows, so that cells can point into it: a string is never longer than its escapes.
+    m_text.reserve(JsonReader::itemLimit + 8);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_root->add(columns[i], static_cast<int>(i));
+}
+
+JsonTable::~JsonTable() = default;
+
+std::expected<const JsonRows*, JsonReject> JsonTable::read(const JsonItem& item)
+{
+    if (item.fault != JsonFault::None)
+        return std::unexpected(JsonReject{Header::none, reasonOf(item.fault)});
+    if (!policy::isValidUtf8(item.text))
+        return std::unexpected(JsonReject{Header::none, QStringLiteral("is not UTF-8")});
+    m_text.clear();
+    m_rows.elements.clear();
+    m_rows.own.line = item.line;
+    m_rows.own.cells.assign(m_width, Bytes());
+    JsonParser parser(item.text, m_text, m_rows,
+                      [this](const JsonNode& parent, Bytes name) { noteOther(parent, name); });
+    if (!parser.readRecord(*m_root))
+        return std::unexpected(parser.fault());
+    return &m_rows;
+}
+
+void JsonTable::noteOther(const JsonNode& parent, Bytes name)
+{
+    if (m_others.size() >= mostOthers || name.size() > longestName)
+        return;
+    const std::size_t hash = qHashBits(name.data(), name.size(), reinterpret_cast<std::size_t>(&parent));
+    if (m_otherHashes.contains(hash))
+        return;
+    m_otherHashes.insert(hash);
+    m_others.append(parent.pathOf(clearText(name)));
+}
+
+} // namespace scrim::intake

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/json_reader.h"
+#include "intake_testkit.h"
+
+#include <QTest>
+
+using namespace scrim;
+using namespace scrim::intake;
+using namespace scrim::intake::testkit;
+
+namespace {
+
+/// Each record as "line:number:text", with "!" and the fault's number for one that is none.
+QStringList itemsOf(const QByteArray& file, bool* endsEarly = nullptr)
+{
+    JsonReader reader(sourceOf(file));
+    QStringList items;
+    for (;;) {
+        const auto item = reader.next();
+        if (!item)
+            return {item.error().message};
+        if (*item == nullptr)
+            break;
+        const JsonItem& one = **item;
+        const QString text =
+            one.fault == JsonFault::None ? shown(one.text) : QStringLiteral("!%1").arg(static_cast<int>(one.fault));
+        items.append(QStringLiteral("%1:%2:%3").arg(one.line).arg(one.number).arg(text));
+    }
+    if (endsEarly != nullptr)
+        *endsEarly = reader.endsEarly();
+    return items;
+}
+
+bool looksLikeJson(const QByteArray& file)
+{
+    return JsonReader(sourceOf(file)).looksLikeJson().value_or(false);
+}
+
+const QStringList two{QStringLiteral("1:1:{\"id\":1}"), QStringLiteral("1:2:{\"id\":2}")};
+
+} // namespace
+
+class TestJsonReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsStandInAnyOfTheseForms_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("a list") << QByteArray("[{\"id\":1},{\"id\":2}]");
+        QTest::newRow("a list with spaces") << QByteArray(" [ {\"id\":1} , {\"id\":2} ] ");
+        QTest::newRow("two lists") << QByteArray("[{\"id\":1}][{\"id\":2}]");
+        QTest::newRow("objects") << QByteArray("{\"id\":1}{\"id\":2}");
+        QTest::newRow("customers") << QByteArray("{\"customers\":[{\"id\":1},{\"id\":2}]}");
+        QTest::newRow("orders behind a count")
+            << QByteArray("{\"count\":2,\"orders\":[{\"id\":1},{\"id\":2}],\"next\":null}");
+        QTest::newRow("data behind an object")
+            << QByteArray("{\"meta\":{\"a\":[1,\"}\"]},\"data\":[{\"id\":1},{\"id\":2}]}");
+        QTest::newRow("a batch") << QByteArray("{\"create\":[{\"id\":1}],\"update\":[{\"id\":2}]}");
+        QTest::newRow("two pages") << QByteArray("{\"data\":[{\"id\":1}]}{\"data\":[{\"id\":2}]}");
+        QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF[{\"id\":1},{\"id\":2}]");
+    }
+    void recordsStandInAnyOfTheseForms()
+    {
+        QFETCH(const QByteArray, file);
+        bool endsEarly = true;
+        QCOMPARE(itemsOf(file, &endsEarly), two);
+        QVERIFY(!endsEarly);
+    }
+
+    void oneObjectALineIsReadLineByLine()
+    {
+        QCOMPARE(itemsOf("{\"id\":1}\r\n{\"id\":2,\"broken\r\n\r\n{\"id\":3}\n"),
+                 QStringList({QStringLiteral("1:1:{\"id\":1}"), QStringLiteral("2:2:{\"id\":2,\"broken"),
+                              QStringLiteral("4:3:{\"id\":3}")}));
+    }
+
+    void anOrderWithItsRefundsIsNoListOfRefunds()
+    {
+        QCOMPARE(itemsOf("{\"id\":1,\"refunds\":[{\"id\":9}]}"),
+                 QStringList{QStringLiteral("1:1:{\"id\":1,\"refunds\":[{\"id\":9}]}")});
+    }
+
+    void bracketsAndQuotesWithinTextAreText()
+    {
+        const QByteArray text = "{\"a\":\"]}\\\"[{\",\"b\":\"\\\\\"}";
+        QCOMPARE(itemsOf('[' + text + ",{}]"),
+                 QStringList({QStringLiteral("1:1:") + QString::fromUtf8(text), QStringLiteral("1:2:{}")}));
+    }
+
+    void linesAreCountedInWhateverBreaks()
+    {
+        QCOMPARE(itemsOf("[\n{\"a\":\n1},\r\n{}\r,{}]"),
+                 QStringList({QStringLiteral("2:1:{\"a\":\n1}"), QStringLiteral("4:2:{}"), QStringLiteral("5:3:{}")}));
+    }
+
+    void aForgottenQuotationMarkCostsItsRecord()
+    {
+        const QStringList items = itemsOf("[\n {\"a\": \"open,\n  \"b\": 1},\n {\"c\": 2}\n]\n");
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.last(), QStringLiteral("4:2:{\"c\": 2}"));
+    }
+
+    void whatIsNoRecordIsOneFault()
+    {
+        QCOMPARE(itemsOf("[1, \"text\", [2], {}, null]"),
+                 QStringList({QStringLiteral("1:1:!3"), QStringLiteral("1:2:!3"), QStringLiteral("1:3:!3"),
+                              QStringLiteral("1:4:{}"), QStringLiteral("1:5:!3")}));
+        QCOMPARE(itemsOf("[}}}}}}\n{}]").size(), 2);
+        QCOMPARE(itemsOf("[{}] and more\n"), QStringList({QStringLiteral("1:1:{}"), QStringLiteral("1:2:!3")}));
+    }
+
+    void aFileThatIsCutOffSaysSo()
+    {
+        bool endsEarly = false;
+        QCOMPARE(itemsOf("[{\"id\":1},{\"id\":2,\"na", &endsEarly),
+                 QStringList({QStringLiteral("1:1:{\"id\":1}"), QStringLiteral("1:2:!2")}));
+        QVERIFY(endsEarly);
+        QCOMPARE(itemsOf("[{\"id\":1}", &endsEarly), QStringList{QStringLiteral("1:1:{\"id\":1}")});
+        QVERIFY(endsEarly);
+    }
+
+    void aRecordOfMoreThan4MiBIsPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::newRow("text") << "{\"a\":\"" + QByteArray(20'000'000, 'x') + "\"}";
+        QTest::newRow("depth") << "{\"a\":" + QByteArray(10'000'000, '[') + QByteArray(10'000'000, ']') + '}';
+        QTest::newRow("just too long") << "{\"a\":\"" + QByteArray(4 * 1024 * 1024, 'x') + "\"}";
+    }
+    void aRecordOfMoreThan4MiBIsPassedOver()
+    {
+        QFETCH(const QByteArray, record);
+        QCOMPARE(
+            itemsOf("[{\"b\":1}," + record + ",{\"c\":2}]"),
+            QStringList({QStringLiteral("1:1:{\"b\":1}"), QStringLiteral("1:2:!1"), QStringLiteral("1:3:{\"c\":2}")}));
+    }
+
+    void aRecordOfJustUnder4MiBIsTaken()
+    {
+        const QByteArray record = "{\"a\":\"" + QByteArray(4 * 1024 * 1024 - 8, 'x') + "\"}";
+        QCOMPARE(record.size(), 4 * 1024 * 1024);
+        const QStringList items = itemsOf('[' + record + ',' + record + ",{}]");
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items[1].size(), record.size() + 4);
+        QCOMPARE(items[2], QStringLiteral("1:3:{}"));
+    }
+
+    void aDepthBombWithoutAnEndIsOneFault()
+    {
+        QCOMPARE(itemsOf(QByteArray(30'000'000, '[')), QStringList{QStringLiteral("1:1:!1")});
+    }
+
+    void csvIsNotTakenForJson()
+    {
+        QVERIFY(looksLikeJson("[]"));
+        QVERIFY(looksLikeJson("\n { \"a\": 1 }"));
+        QVERIFY(looksLikeJson("[\n{}]"));
+        QVERIFY(!looksLikeJson("id,name\n1,{}\n"));
+        QVERIFY(!looksLikeJson("[id],name\n"));
+        QVERIFY(!looksLikeJson(""));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonReader)
+#include "test_json_reader.moc"
