@@ -7,6 +7,7 @@
 #include "intake/import.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace scrim;
 
@@ -38,17 +39,28 @@ QJsonObject toJson(const intake::Report& report)
         {QStringLiteral("remarks"), remarks},
         {QStringLiteral("masked_cards"), report.maskedCards},
         {QStringLiteral("rejects_file"), report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
-        {QStringLiteral("format"), intake::name(report.format)}};
+        {QStringLiteral("format"), intake::name(report.format)},
+        {QStringLiteral("format_because"), report.because},
+        {QStringLiteral("encoding"), intake::name(report.encoding)},
+        {QStringLiteral("skipped"), report.skipped},
+        {QStringLiteral("dry_run"), report.isDryRun}};
 }
 
 QStringList toLines(const QString& file, const intake::Report& report)
 {
-    QStringList lines{file + QStringLiteral(": %1 rows read: %2 imported, %3 updated, %4 unchanged, %5 rejected")
-                                 .arg(report.read)
-                                 .arg(report.imported)
-                                 .arg(report.updated)
-                                 .arg(report.unchanged)
-                                 .arg(report.rejected)};
+    const QString counts = QStringLiteral("%1 rows read: %2 imported, %3 updated, %4 unchanged, %5 rejected")
+                               .arg(report.read)
+                               .arg(report.imported)
+                               .arg(report.updated)
+                               .arg(report.unchanged)
+                               .arg(report.rejected);
+    QStringList lines{file + QStringLiteral(": ") + counts};
+    if (report.isDryRun)
+        lines.append(QStringLiteral("  a dry run: nothing is stored, this is what would happen"));
+    lines.append(QStringLiteral("  taken for %1, since %2; text is %3")
+                     .arg(intake::name(report.format), report.because, intake::name(report.encoding)));
+    if (report.skipped > 0)
+        lines.append(QStringLiteral("  %1 rows that the list of lines does not name").arg(report.skipped));
     if (!report.droppedColumns.isEmpty())
         lines.append(QStringLiteral("  must not be stored, dropped: ") +
                      report.droppedColumns.join(QStringLiteral(", ")));
@@ -67,6 +79,10 @@ QStringList toLines(const QString& file, const intake::Report& report)
 void add(intake::Report& total, const intake::Report& report)
 {
     total.format = report.format;
+    total.because = report.because;
+    total.encoding = report.encoding;
+    total.isDryRun = report.isDryRun;
+    total.skipped += report.skipped;
     total.read += report.read;
     total.imported += report.imported;
     total.updated += report.updated;
@@ -101,12 +117,27 @@ void addFailure(Answer& answer, const QString& file, const Error& error)
     printLine(stderr, QStringLiteral("scrimctl: ") + error.message);
 }
 
+Result<void> checkOptions(const Call& call)
+{
+    static const QRegularExpression currency(QStringLiteral("^[A-Za-z]{3}$"));
+    if (call.options.isSet(QStringLiteral("currency")) &&
+        !currency.match(call.option(QStringLiteral("currency"))).hasMatch())
+        return fail(ErrorCode::Usage, QStringLiteral("--currency takes a code of three letters, such as EUR"));
+    // One list belongs to one file, and a second file would overwrite its rejected rows.
+    if (call.operands.size() > 2 &&
+        (call.options.isSet(QStringLiteral("lines")) || call.options.isSet(QStringLiteral("rejects"))))
+        return fail(ErrorCode::Usage, QStringLiteral("--lines and --rejects go with one FILE"));
+    return {};
+}
+
 Result<Answer> import(Call& call)
 {
     const auto format = intake::formatFrom(
         call.options.isSet(QStringLiteral("format")) ? call.option(QStringLiteral("format")) : QStringLiteral("auto"));
     if (!format)
         return std::unexpected(format.error());
+    if (auto checked = checkOptions(call); !checked)
+        return fail(checked);
     auto person = SignedIn::open(call);
     if (!person)
         return fail(person);
@@ -123,7 +154,11 @@ Result<Answer> import(Call& call)
     for (const QString& file : call.operands.mid(1)) {
         intake::Options options;
         options.format = *format;
-        options.defaultRegion = call.option(QStringLiteral("region"));
+        options.defaultRegion = call.option(QStringLiteral("region")).toUpper();
+        options.defaultCurrency = call.option(QStringLiteral("currency")).toUpper();
+        options.mappingFile = call.option(QStringLiteral("map"));
+        options.onlyLines = call.option(QStringLiteral("lines"));
+        options.isDryRun = call.options.isSet(QStringLiteral("dry-run"));
         options.rejectsFile = call.option(QStringLiteral("rejects"));
         options.cancelled = &interrupt.requested();
         const auto report = importOne(*person, *cache, file, options, call.clock);
@@ -152,18 +187,26 @@ Result<Answer> import(Call& call)
 std::vector<Command> importCommands()
 {
     const QStringList as{QStringLiteral("as")};
-    const QCommandLineOption region(QStringLiteral("region"), QString(), QStringLiteral("CC"));
     return {
         {{QStringLiteral("import")},
          QStringLiteral("DIR FILE..."),
          2,
          -1,
          QStringLiteral(
-             "import a shop's exports (auto, shopify-customers, shopify-orders); CC is the country of phones "
-             "that name none"),
+             "import a shop's exports. FORMAT: auto, shopify-customers, shopify-orders, woocommerce-customers, "
+             "woocommerce-orders, woocommerce-refunds, magento-customers, magento-orders, or csv with --map (the "
+             "columns "
+             "of any CSV or JSON file, in the form of docs/intake.md). CC is the country of phones and CUR the "
+             "currency "
+             "of amounts that name none. --lines takes only the rows of a list of rejected rows; --dry-run stores "
+             "nothing and says what would happen"),
          signInOptions() + QList<QCommandLineOption>{{QStringLiteral("format"), QString(), QStringLiteral("FORMAT")},
+                                                     {QStringLiteral("map"), QString(), QStringLiteral("FILE")},
                                                      {QStringLiteral("rejects"), QString(), QStringLiteral("FILE")},
-                                                     region},
+                                                     {QStringLiteral("lines"), QString(), QStringLiteral("REJECTS")},
+                                                     {QStringLiteral("region"), QString(), QStringLiteral("CC")},
+                                                     {QStringLiteral("currency"), QString(), QStringLiteral("CUR")},
+                                                     {QStringLiteral("dry-run"), QString()}},
          as,
          import},
     };

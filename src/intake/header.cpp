@@ -96,14 +96,35 @@ bool couldBeValue(const QString& text)
 
 Header::Header(const std::vector<Bytes>& cells)
 {
-    for (const Bytes cell : cells) {
-        Column column;
-        column.text = clearText(cell).simplified();
-        column.name = column.text.toLower();
-        column.loose = looseForm(column.text);
-        column.isForbidden = isForbidden(column.text, column.loose);
-        m_columns.push_back(std::move(column));
-    }
+    for (const Bytes cell : cells)
+        add(clearText(cell));
+}
+
+Header::Header(const QStringList& names)
+{
+    for (const QString& name : names)
+        add(name);
+}
+
+void Header::add(const QString& text)
+{
+    Column column;
+    column.text = text.simplified();
+    column.name = column.text.toLower();
+    column.loose = looseForm(column.text);
+    column.isForbidden = isForbidden(column.text, column.loose);
+    m_columns.push_back(std::move(column));
+}
+
+int Header::take(const QString& name)
+{
+    const auto found = std::ranges::find_if(m_columns, [&name](const Column& column) {
+        return column.name == name && !column.isForbidden && !column.isKnown;
+    });
+    if (found == m_columns.end())
+        return none;
+    found->isKnown = true;
+    return static_cast<int>(found - m_columns.begin());
 }
 
 bool Header::has(QLatin1String name) const

@@ -20,11 +20,13 @@ public:
 
     Header() = default;
     explicit Header(const std::vector<Bytes>& cells);
+    explicit Header(const QStringList& names);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
     [[nodiscard]] bool has(QLatin1String name) const;
     /// The column that has the first of these names that is there at all; `none` otherwise. Marks it as known.
     int take(std::initializer_list<QLatin1String> names);
+    int take(const QString& name);
     /// Marks columns as known that are not stored.
     void skip(std::initializer_list<QLatin1String> names);
     /// As take(), compared by letters and digits alone: "Card_Number", "cardNumber" and "card number" are one.
@@ -51,6 +53,7 @@ private:
         bool isForbidden = false;
         bool isKnown = false;
     };
+    void add(const QString& text);
     std::vector<Column> m_columns;
 };
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
-#include "intake/csv_reader.h"
+#include "intake/feed.h"
 #include "intake/ledger.h"
-#include "intake/shopify_customers.h"
-#include "intake/shopify_orders.h"
+#include "intake/line_list.h"
 #include "intake/source_file.h"
 
 #include <QFileInfo>
 
-#include <memory>
+#include <optional>
 
 namespace scrim::intake {
 
@@ -22,11 +21,13 @@ QString action()
     return QStringLiteral("import.run");
 }
 
-std::unique_ptr<Mapper> mapperFor(Format format, Header header, Sink& sink, const QString& region)
+/// A header of a hundred thousand columns is no reason to write them all.
+QStringList shortened(const QStringList& names)
 {
-    if (format == Format::ShopifyOrders)
-        return std::make_unique<ShopifyOrders>(std::move(header), sink, region);
-    return std::make_unique<ShopifyCustomers>(std::move(header), sink, region);
+    constexpr qsizetype most = 40;
+    if (names.size() <= most)
+        return names;
+    return names.mid(0, most) << QStringLiteral("and %1 more").arg(names.size() - most);
 }
 
 /// One import: the file, where it goes, and how far it is.
@@ -37,22 +38,27 @@ public:
         : m_admin(admin), m_path(path), m_options(options), m_size(size)
     {}
 
-    Result<Report> operator()(CsvReader& reader, Mapper& mapper, Ledger& ledger, Format format)
+    Result<Report> operator()(Opened& opened, Ledger& ledger)
     {
-        m_format = format;
+        m_format = opened.recognised.format;
+        Feed& feed = *opened.feed;
         if (auto logged = m_admin.record(startEvent()); !logged)
             return fail(logged);
-        Result<void> done = readAll(reader, mapper, ledger);
+        Result<void> done = readAll(feed, ledger);
         // What was rejected before a cancellation or failure is worth knowing, too.
         if (auto closed = ledger.close(); !closed && done)
             done = fail(closed);
         Report report = ledger.report();
-        report.format = format;
-        report.droppedColumns = mapper.header().forbidden();
-        report.ignoredColumns = mapper.header().ignored();
-        report.remarks = mapper.remarks().all();
-        report.maskedCards = mapper.redactedCards();
-        auto logged = m_admin.record(endEvent(report, mapper, ledger, done));
+        report.format = m_format;
+        report.because = opened.recognised.because;
+        report.encoding = opened.encoding;
+        report.isDryRun = m_options.isDryRun;
+        report.skipped = feed.skipped();
+        report.droppedColumns = shortened(feed.dropped());
+        report.ignoredColumns = shortened(feed.ignored());
+        report.remarks = feed.mapper().remarks().all();
+        report.maskedCards = feed.mapper().redactedCards();
+        auto logged = m_admin.record(endEvent(report, ledger, done));
         if (!done)
             return std::unexpected(explained(done.error(), ledger));
         if (!logged)
@@ -61,7 +67,7 @@ public:
     }
 
 private:
-    Result<void> readAll(CsvReader& reader, Mapper& mapper, Ledger& ledger)
+    Result<void> readAll(Feed& feed, Ledger& ledger)
     {
         if (auto opened = ledger.open(); !opened)
             return opened;
@@ -73,27 +79,25 @@ private:
                     return committed;
                 return fail(ErrorCode::Cancelled, QStringLiteral("%1: stopped as asked").arg(m_path));
             }
-            const auto record = reader.next();
-            if (!record)
-                return std::unexpected(record.error());
-            if (*record == nullptr)
+            const auto isMore = feed.step();
+            if (!isMore)
+                return std::unexpected(isMore.error());
+            if (!*isMore)
                 break;
-            if (auto taken = mapper.take(**record); !taken)
-                return taken;
             if (++records % recordsPerProgress == 0)
-                tell(reader, ledger);
+                tell(feed, ledger);
         }
-        if (auto finished = mapper.finish(); !finished)
+        if (auto finished = feed.mapper().finish(); !finished)
             return finished;
         auto committed = ledger.commit();
-        tell(reader, ledger);
+        tell(feed, ledger);
         return committed;
     }
 
-    void tell(const CsvReader& reader, const Ledger& ledger) const
+    void tell(const Feed& feed, const Ledger& ledger) const
     {
         if (m_options.progress)
-            m_options.progress({reader.position(), m_size, ledger.report().read});
+            m_options.progress({feed.bytesRead(), m_size, ledger.report().read + feed.skipped()});
     }
 
     audit::Event startEvent() const
@@ -103,11 +107,14 @@ private:
                         {QStringLiteral("file"), QFileInfo(m_path).fileName()},
                         {QStringLiteral("format"), name(m_format)},
                         {QStringLiteral("bytes"), m_size}};
+        if (m_options.isDryRun)
+            event.detail.insert(QStringLiteral("dry_run"), true);
+        if (!m_options.onlyLines.isEmpty())
+            event.detail.insert(QStringLiteral("only_lines"), true);
         return event;
     }
 
-    audit::Event endEvent(const Report& report, const Mapper& mapper, const Ledger& ledger,
-                          const Result<void>& done) const
+    audit::Event endEvent(const Report& report, const Ledger& ledger, const Result<void>& done) const
     {
         audit::Event event = m_admin.event(action(), done ? audit::Outcome::Allowed : audit::Outcome::Failed);
         event.detail = {{QStringLiteral("phase"), QStringLiteral("end")},
@@ -119,8 +126,10 @@ private:
                         {QStringLiteral("unchanged"), report.unchanged},
                         {QStringLiteral("rejected"), report.rejected},
                         {QStringLiteral("stored"), ledger.committed()},
-                        {QStringLiteral("redacted_cards"), mapper.redactedCards()},
+                        {QStringLiteral("redacted_cards"), report.maskedCards},
                         {QStringLiteral("dropped_columns"), report.droppedColumns.join(QStringLiteral(", "))}};
+        if (m_options.isDryRun)
+            event.detail.insert(QStringLiteral("dry_run"), true);
         if (!done)
             event.reason = codeName(done.error().code);
         return event;
@@ -141,28 +150,6 @@ private:
 
 } // namespace
 
-QString name(Format format)
-{
-    switch (format) {
-    case Format::ShopifyCustomers:
-        return QStringLiteral("shopify-customers");
-    case Format::ShopifyOrders:
-        return QStringLiteral("shopify-orders");
-    case Format::Auto:
-        break;
-    }
-    return QStringLiteral("auto");
-}
-
-Result<Format> formatFrom(const QString& text)
-{
-    for (const Format format : {Format::Auto, Format::ShopifyCustomers, Format::ShopifyOrders}) {
-        if (text == name(format))
-            return format;
-    }
-    return fail(ErrorCode::Usage, QStringLiteral("unknown format; known are auto, shopify-customers, shopify-orders"));
-}
-
 Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
                           const Options& options)
 {
@@ -179,23 +166,26 @@ Result<Report> importFile(session::Session& admin, storage::Database& cache, con
     const auto size = file->size();
     if (!size)
         return std::unexpected(size.error());
-    CsvReader reader([&file](qint64 offset, MutableBytes into) { return file->readAt(offset, into); });
-    auto header = readHeader(reader, path);
-    if (!header)
-        return fail(header);
-    const auto format = recognise(*header, options.format, path);
-    if (!format)
-        return std::unexpected(format.error());
-
+    std::optional<LineList> only;
+    if (!options.onlyLines.isEmpty()) {
+        auto list = LineList::read(options.onlyLines);
+        if (!list)
+            return fail(list);
+        only.emplace(std::move(*list));
+    }
     vault::Sealer sealer(admin.station().header());
     records::Writer writer(cache, sealer, indexKey, importKey);
     Ledger ledger(cache, writer,
                   options.rejectsFile.isEmpty() ? defaultRejectsPath(admin.station().paths().folder, path)
-                                                : options.rejectsFile);
+                                                : options.rejectsFile,
+                  options.isDryRun);
     if (auto checked = ledger.check(); !checked)
         return fail(checked);
-    const auto mapper = mapperFor(*format, std::move(*header), ledger, options.defaultRegion);
-    return Run(admin, path, options, *size)(reader, *mapper, ledger, *format);
+    const Source source = [&file](qint64 offset, MutableBytes into) { return file->readAt(offset, into); };
+    auto opened = openFeed(source, path, options, ledger, only ? &*only : nullptr);
+    if (!opened)
+        return fail(opened);
+    return Run(admin, path, options, *size)(*opened, ledger);
 }
 
 } // namespace scrim::intake

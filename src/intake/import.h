@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "intake/encoding.h"
+#include "intake/format.h"
 #include "intake/remarks.h"
 #include "session/session.h"
 #include "storage/database.h"
@@ -14,15 +16,6 @@
 
 namespace scrim::intake {
 
-enum class Format
-{
-    Auto,
-    ShopifyCustomers,
-    ShopifyOrders,
-};
-[[nodiscard]] QString name(Format format);
-[[nodiscard]] Result<Format> formatFrom(const QString& name);
-
 struct Progress
 {
     qint64 bytesRead = 0;
@@ -33,8 +26,12 @@ struct Progress
 struct Options
 {
     Format format = Format::Auto;
-    QString rejectsFile;   ///< where to list rejected rows; empty: DIR/rejects/<name>.<hash of the path>.rejects.csv
-    QString defaultRegion; ///< ISO 3166, for phones without a country code in rows without a country
+    QString rejectsFile;     ///< where to list rejected rows; empty: DIR/rejects/<name>.<hash of the path>.rejects.csv
+    QString mappingFile;     ///< for Csv: what the columns are (docs/intake.md)
+    QString onlyLines;       ///< a list of rejected rows: these alone are taken
+    QString defaultCurrency; ///< ISO 4217, for amounts that name none
+    bool isDryRun = false;   ///< counts and lists what would happen, and stores nothing
+    QString defaultRegion;   ///< ISO 3166, for phones without a country code in rows without a country
     std::function<void(const Progress&)> progress;
     const std::atomic<bool>* cancelled = nullptr;
 };
@@ -44,6 +41,10 @@ struct Options
 struct Report
 {
     Format format = Format::Auto;
+    QString because;                    ///< what says so
+    Encoding encoding = Encoding::Utf8; ///< of the file
+    bool isDryRun = false;              ///< nothing was stored
+    qint64 skipped = 0;                 ///< rows that Options::onlyLines does not name; not among those read
     qint64 read = 0;
     qint64 imported = 0;
     qint64 updated = 0;
@@ -59,8 +60,9 @@ struct Report
 
 /// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's
 /// name and format) and after (counts, dropped columns). Cancelled or killed, the cache holds whole transactions and a
-/// second run completes it. WrongFormat: another kind of file, empty, or binary; nothing is stored then. A row that is
-/// not text is rejected like any other bad row, so that one spoilt line does not keep a file out.
+/// second run completes it, for which what is there already is unchanged. A dry run is one transaction that is taken
+/// back. WrongFormat: another kind of file, empty, or binary; nothing is stored then. A row that is not text is
+/// rejected like any other bad row, so that one spoilt line does not keep a file out.
 [[nodiscard]] Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
                                         const Options& options);
 

@@ -9,8 +9,8 @@ constexpr qint64 rowsPerTransaction = 2000;
 
 } // namespace
 
-Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath)
-    : m_cache(cache), m_writer(writer), m_rejects(std::move(rejectsPath))
+Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry)
+    : m_cache(cache), m_writer(writer), m_rejects(std::move(rejectsPath)), m_isDry(isDry)
 {}
 
 Result<void> Ledger::open()
@@ -28,9 +28,9 @@ Result<void> Ledger::begin()
     return {};
 }
 
-Result<void> Ledger::store(const records::CustomerInput& customer)
+Result<void> Ledger::store(const records::CustomerInput& customer, qint64 rows)
 {
-    return count(m_writer.put(customer), 1);
+    return count(m_writer.put(customer), rows);
 }
 
 Result<void> Ledger::store(const records::OrderInput& order, qint64 rows)
@@ -55,7 +55,8 @@ Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
         break;
     }
     m_pending += rows;
-    if (m_pending < rowsPerTransaction)
+    // A dry run is one transaction: a later row must meet what an earlier one would have stored.
+    if (m_pending < rowsPerTransaction || m_isDry)
         return {};
     auto committed = commit();
     return committed ? begin() : committed;
@@ -68,10 +69,20 @@ Result<void> Ledger::reject(const Reject& reject)
     return m_rejects.add(reject);
 }
 
+Result<std::optional<QString>> Ledger::currencyOf(const QString& source, const QString& orderId)
+{
+    return m_writer.currencyOfOrder(source, orderId);
+}
+
 Result<void> Ledger::commit()
 {
     if (!m_transaction)
         return {};
+    if (m_isDry) {
+        m_transaction.reset();
+        // Gives the room back that the taken back rows had.
+        return m_cache.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
     auto committed = m_transaction->commit();
     m_transaction.reset();
     if (committed)

@@ -14,16 +14,18 @@ namespace scrim::intake {
 class Ledger final : public Sink
 {
 public:
-    Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath);
+    /// `isDry`: counts what it would store, and stores nothing.
+    Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry);
 
     /// Refuses a place for the list of rejected rows where another file is.
     [[nodiscard]] Result<void> check() const { return m_rejects.check(); }
     /// Once, before the first row.
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> store(const records::CustomerInput& customer) override;
+    [[nodiscard]] Result<void> store(const records::CustomerInput& customer, qint64 rows) override;
     [[nodiscard]] Result<void> store(const records::OrderInput& order, qint64 rows) override;
     [[nodiscard]] Result<void> reject(const Reject& reject) override;
-    /// Commits what is stored so far.
+    [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) override;
+    /// Commits what is stored so far; takes it back in a dry run.
     [[nodiscard]] Result<void> commit();
     /// Puts the list of rejected rows in its place.
     [[nodiscard]] Result<void> close();
@@ -39,6 +41,7 @@ private:
     storage::Database& m_cache;
     records::Writer& m_writer;
     RejectsFile m_rejects;
+    bool m_isDry;
     std::optional<storage::Transaction> m_transaction;
     Report m_report;
     qint64 m_pending = 0;

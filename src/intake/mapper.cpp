@@ -38,7 +38,7 @@ QString Mapper::spoilt()
 
 Reject Mapper::reject(qint64 line, int column, const QString& reason) const
 {
-    return {line, m_header.text(column), reason};
+    return {line, m_header.text(column), reason, m_record};
 }
 
 QString Mapper::text(const Row& row, int column)

@@ -40,12 +40,18 @@ public:
     /// What was left out or masked without rejecting a row.
     [[nodiscard]] const Remarks& remarks() const { return m_remarks; }
 
+    /// About the row on this line as a whole.
+    void remark(qint64 line, const QString& what) { m_remarks.add(line, m_header.text(Header::none), what); }
+    /// What is wrong with a row, for the sink. `column` may be Header::none.
+    [[nodiscard]] Reject reject(qint64 line, int column, const QString& reason) const;
+    /// Of a JSON file, for the rejects of what is read next.
+    void setRecord(qint64 number) { m_record = number; }
+
 protected:
     /// What is wrong with the row: unreadable, more cells than the header, fewer than `needed` takes, a cell that fails
     /// its check. Spreadsheets cut empty cells off a row's end, so other cells that are not there are empty ones.
     [[nodiscard]] std::optional<Reject> faultOf(const CsvRecord& record, const std::vector<Check>& checks,
                                                 std::initializer_list<int> needed);
-    [[nodiscard]] Reject reject(qint64 line, int column, const QString& reason) const;
     /// The cell for everybody to read: card numbers in it are masked, with a remark.
     [[nodiscard]] QString text(const Row& row, int column);
     /// A line of an address as it is to be sealed, without card numbers; until the next row.
@@ -65,6 +71,7 @@ protected:
 private:
     Header m_header;
     Sink& m_sink;
+    qint64 m_record = 0;
     Redactor m_redactor;
     Remarks m_remarks;
     std::deque<WipedBytes> m_redacted; ///< of the row that is being read

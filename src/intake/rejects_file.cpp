@@ -75,7 +75,9 @@ Result<void> RejectsFile::add(const Reject& reject)
         if (auto opened = open(); !opened)
             return opened;
     }
-    m_pending += QByteArray::number(reject.line) + ',' + csvCell(reject.column) + ',' + csvCell(reject.reason) + '\n';
+    const QString column =
+        reject.record == 0 ? reject.column : QStringLiteral("[%1] %2").arg(reject.record).arg(reject.column);
+    m_pending += QByteArray::number(reject.line) + ',' + csvCell(column) + ',' + csvCell(reject.reason) + '\n';
     return m_pending.size() < flushAt ? Result<void>() : flush();
 }
 

@@ -6,7 +6,8 @@
 
 namespace scrim::intake {
 
-/// Lists rejected rows as CSV: line, column, reason; never a value. Written beside its place and put there by finish(),
+/// Lists rejected rows as CSV: line, column, reason; never a value. A JSON record's number stands before the column:
+/// "[17] billing.email". Written beside its place and put there by finish(),
 /// so that an older list stays whole until then; mode 0600; memory is flat.
 class RejectsFile
 {

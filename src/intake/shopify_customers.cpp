@@ -19,9 +19,10 @@ bool ShopifyCustomers::fits(const Header& header)
     return std::ranges::any_of(names, isThere) && std::ranges::any_of(others, isThere);
 }
 
-ShopifyCustomers::ShopifyCustomers(Header header, Sink& sink, QString defaultRegion)
+ShopifyCustomers::ShopifyCustomers(Header header, Sink& sink, QString defaultRegion, QString currency)
     : Mapper(std::move(header), sink),
       m_defaultRegion(std::move(defaultRegion)),
+      m_currency(std::move(currency)),
       m_columns(takeColumns(columns())),
       m_checks(checksFor(m_columns, columns()))
 {}
@@ -92,7 +93,7 @@ Result<void> ShopifyCustomers::take(const CsvRecord& record)
     if (const auto fault = read(row, customer))
         return sink().reject(*fault);
     addSensitive(row, customer, keep);
-    return sink().store(customer);
+    return sink().store(customer, 1);
 }
 
 std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerInput& customer)
@@ -112,8 +113,9 @@ std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerIn
             customer.tags.append(word);
     }
     customer.orderCount = count(row.cell(m_columns.orders)).value_or(0);
-    // The export names no currency; all of Shopify's shop totals have two decimals.
-    customer.spent.minor = amount(row.cell(m_columns.spent), 2).value_or(0);
+    // The export names no currency; it is the caller's to say.
+    if (!row.isEmpty(m_columns.spent))
+        customer.spent = {amount(row.cell(m_columns.spent), records::decimalsOf(m_currency)).value_or(0), m_currency};
     customer.town = text(row, m_columns.town);
     const QString country = text(row, m_columns.country);
     customer.country = countryName(country.isEmpty() ? text(row, m_columns.countryCode) : country);

@@ -13,7 +13,8 @@ public:
     /// Whether a file with these columns is one.
     [[nodiscard]] static bool fits(const Header& header);
 
-    ShopifyCustomers(Header header, Sink& sink, QString defaultRegion);
+    /// `currency`: of the totals, since the export names none; may be empty.
+    ShopifyCustomers(Header header, Sink& sink, QString defaultRegion, QString currency = {});
     [[nodiscard]] Result<void> take(const CsvRecord& record) override;
     [[nodiscard]] Result<void> finish() override { return {}; }
 
@@ -30,6 +31,7 @@ private:
     void addSensitive(const Row& row, records::CustomerInput& customer, Sensitive& keep);
 
     QString m_defaultRegion;
+    QString m_currency;
     Columns m_columns;
     std::vector<Check> m_checks;
 };

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace scrim::intake {
 
 /// Why a row is not imported; never with a value of it.
@@ -14,6 +16,7 @@ struct Reject
     qint64 line = 0;
     QString column; ///< "-" when it is about the whole row
     QString reason;
+    qint64 record = 0; ///< of a JSON file, counted from 1, since many records may stand on one line; 0 for CSV
 };
 
 /// Where a format's rows go. Each row of the file goes there once, alone or as part of its order.
@@ -25,10 +28,12 @@ public:
     Sink& operator=(const Sink&) = delete;
     virtual ~Sink() = default;
 
-    [[nodiscard]] virtual Result<void> store(const records::CustomerInput& customer) = 0;
-    /// `rows`: how many rows of the file the order was made of.
+    /// `rows`: how many rows of the file the record was made of.
+    [[nodiscard]] virtual Result<void> store(const records::CustomerInput& customer, qint64 rows) = 0;
     [[nodiscard]] virtual Result<void> store(const records::OrderInput& order, qint64 rows) = 0;
     [[nodiscard]] virtual Result<void> reject(const Reject& reject) = 0;
+    /// The currency of an order that is stored already, by the source's id; null when there is none.
+    [[nodiscard]] virtual Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) = 0;
 };
 
 } // namespace scrim::intake

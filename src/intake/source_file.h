@@ -4,7 +4,6 @@
 #include "base/file.h"
 #include "intake/csv_reader.h"
 #include "intake/header.h"
-#include "intake/import.h"
 
 namespace scrim::intake {
 
@@ -13,10 +12,6 @@ namespace scrim::intake {
 
 /// Reads the header row. WrongFormat when the file is no text or has no rows.
 [[nodiscard]] Result<Header> readHeader(CsvReader& reader, const QString& path);
-
-/// Which format a file with this header is in; `wanted` may be Auto. WrongFormat when it is none that Scrim knows, or
-/// not the one asked for.
-[[nodiscard]] Result<Format> recognise(const Header& header, Format wanted, const QString& path);
 
 /// Where a file's rejected rows are listed when nobody says where: two files of one name do not collide.
 [[nodiscard]] QString defaultRejectsPath(const QString& vaultFolder, const QString& path);

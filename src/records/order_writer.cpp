@@ -142,6 +142,16 @@ Result<qint64> OrderWriter::find(const OrderInput& input)
     return *row ? byNumber.integer(0) : 0;
 }
 
+Result<std::optional<QString>> OrderWriter::currencyOf(const QString& source, const QString& externalId)
+{
+    storage::Statement query = m_database.statement(
+        "SELECT currency FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''");
+    const auto row = query.bind(1, source).bind(2, externalId).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? std::optional(query.text(0)) : std::nullopt;
+}
+
 /// An order keeps its customer, whose e-mail may have changed since; only the source's own id moves it.
 Result<qint64> OrderWriter::customerOf(const OrderInput& input, qint64 before)
 {

@@ -3,6 +3,8 @@
 
 #include "records/customer_writer.h"
 
+#include <optional>
+
 namespace scrim::records {
 
 /// Finds, makes and updates orders.
@@ -13,6 +15,9 @@ public:
 
     /// What is empty in the input leaves alone what is stored; lines, where there are any, replace the stored ones.
     [[nodiscard]] Result<Stored> put(const OrderInput& input);
+
+    /// The currency of the order with the source's id; null when there is no such order.
+    [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& externalId);
 
 private:
     /// By the source's id, else by its number; 0 when there is none.

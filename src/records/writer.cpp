@@ -42,4 +42,9 @@ Result<Stored> Writer::put(const OrderInput& input)
     return m_state->orders.put(input);
 }
 
+Result<std::optional<QString>> Writer::currencyOfOrder(const QString& source, const QString& externalId)
+{
+    return m_state->orders.currencyOf(source, externalId);
+}
+
 } // namespace scrim::records

@@ -8,6 +8,7 @@
 #include "vault/sealer.h"
 
 #include <memory>
+#include <optional>
 
 namespace scrim::records {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<Stored> put(const CustomerInput& input);
     [[nodiscard]] Result<Stored> put(const OrderInput& input);
+    /// The currency of the order with the source's id, which a refund does not name; null when there is no such order.
+    [[nodiscard]] Result<std::optional<QString>> currencyOfOrder(const QString& source, const QString& externalId);
 
 private:
     struct State;

@@ -25,10 +25,10 @@ namespace scrim::intake {
 class CountingSink final : public Sink
 {
 public:
-    Result<void> store(const records::CustomerInput& customer) override
+    Result<void> store(const records::CustomerInput& customer, qint64 rows) override
     {
         look(customer.sensitive);
-        ++m_rows;
+        m_rows += rows;
         return {};
     }
     Result<void> store(const records::OrderInput& order, qint64 rows) override
@@ -44,6 +44,10 @@ public:
             std::abort();
         ++m_rows;
         return {};
+    }
+    Result<std::optional<QString>> currencyOf(const QString& /*source*/, const QString& /*orderId*/) override
+    {
+        return QStringLiteral("EUR");
     }
     [[nodiscard]] qint64 rows() const { return m_rows; }
 

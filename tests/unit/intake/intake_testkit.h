@@ -42,7 +42,7 @@ struct Stored
 };
 
 /// What became of a file's rows.
-struct Mapped
+struct Outcome
 {
     std::vector<Stored> stored;
     QStringList rejects; ///< "3 Email: not an e-mail address"
@@ -53,9 +53,10 @@ struct Mapped
 class MemorySink final : public Sink
 {
 public:
-    Result<void> store(const records::CustomerInput& customer) override
+    Result<void> store(const records::CustomerInput& customer, qint64 rows) override
     {
         Stored stored;
+        stored.rows = rows;
         keep(stored, customer.sensitive, {});
         stored.customer = customer;
         m_mapped.stored.push_back(std::move(stored));
@@ -79,7 +80,14 @@ public:
         return {};
     }
 
-    [[nodiscard]] Mapped take() { return std::exchange(m_mapped, {}); }
+    Result<std::optional<QString>> currencyOf(const QString& /*source*/, const QString& orderId) override
+    {
+        return currencies.contains(orderId) ? std::optional(currencies.value(orderId)) : std::nullopt;
+    }
+
+    QMap<QString, QString> currencies; ///< of the orders that are there, by id
+
+    [[nodiscard]] Outcome take() { return std::exchange(m_mapped, {}); }
 
 private:
     static void keep(Stored& stored, const std::vector<records::SensitiveInput>& inputs, const QString& prefix)
@@ -91,7 +99,7 @@ private:
             stored.normalized.insert(name, shown(input.normalized));
         }
     }
-    Mapped m_mapped;
+    Outcome m_mapped;
 };
 
 [[nodiscard]] inline QStringList shown(const Remarks& remarks)
@@ -107,7 +115,7 @@ private:
 
 /// Runs a whole file through a format.
 template<typename Format>
-[[nodiscard]] Result<Mapped> mapAll(const QByteArray& file, const QString& region = {})
+[[nodiscard]] Result<Outcome> mapAll(const QByteArray& file, const QString& region = {})
 {
     MemorySink sink;
     CsvReader reader(sourceOf(file));
@@ -126,7 +134,7 @@ template<typename Format>
     }
     if (auto finished = format.finish(); !finished)
         return fail(finished);
-    Mapped mapped = sink.take();
+    Outcome mapped = sink.take();
     mapped.remarks = shown(format.remarks());
     return mapped;
 }

@@ -26,7 +26,7 @@ constexpr auto jane = "'6123456789012,Jane,Doe,jane@example.com,yes,Kite & Ancho
                       "'10115,030 23125 111,'+49 30 23125 123,no,1234.50,7,\"likes tea,\ncall after 5\",no,"
                       "\"vip, newsletter\"\n";
 
-Mapped mapped(const QByteArray& file, const QString& region = {})
+Outcome mapped(const QByteArray& file, const QString& region = {})
 {
     auto done = mapAll<ShopifyCustomers>(file, region);
     if (!done)
@@ -43,7 +43,7 @@ class TestShopifyCustomers : public QObject
 private Q_SLOTS:
     void readsTheFormOf20Columns()
     {
-        const Mapped result = mapped(QByteArray(current) + jane);
+        const Outcome result = mapped(QByteArray(current) + jane);
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.size(), 1U);
         const Stored& stored = result.stored.front();
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void readsTheOlderFormOf21Columns()
     {
-        const Mapped result = mapped(
+        const Outcome result = mapped(
             QByteArray(older) + "6123456789012,Jane,Doe,jane@example.com,yes,Kite & Anchor,Lindenstr. 5,,Berlin,Berlin,"
                                 "BE,Germany,DE,10115,030 23125 123,no,10.00,1,vip,note,no\n");
         QCOMPARE(result.rejects, QStringList());
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void readsTheImportFormOf17Columns()
     {
-        const Mapped result =
+        const Outcome result =
             mapped(QByteArray(importForm) + "Jane,Doe,jane@example.com,yes,,,,,,,,+44 7700 900123,,no,,,no\n");
         QCOMPARE(result.rejects, QStringList());
         const Stored& stored = result.stored.front();
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void columnsMayBeMissingReorderedOrMore()
     {
-        const Mapped result = mapped("Shoe Size,EMAIL, last name ,First Name\n42,jane@example.com,Doe,Jane\n");
+        const Outcome result = mapped("Shoe Size,EMAIL, last name ,First Name\n42,jane@example.com,Doe,Jane\n");
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.front().customer.name, QStringLiteral("Jane Doe"));
         QCOMPARE(result.stored.front().values.value(QStringLiteral("email")), QStringLiteral("jane@example.com"));
@@ -103,15 +103,15 @@ private Q_SLOTS:
 
     void theDefaultRegionServesRowsWithoutACountry()
     {
-        const Mapped result = mapped("First Name,Phone\nJane,030 23125 123\n", QStringLiteral("DE"));
+        const Outcome result = mapped("First Name,Phone\nJane,030 23125 123\n", QStringLiteral("DE"));
         QCOMPARE(result.stored.front().normalized.value(QStringLiteral("phone")), QStringLiteral("+493023125123"));
     }
 
     void identityAndPaymentColumnsAreSensitive()
     {
-        const Mapped result = mapped("First Name,Email,Card Number,IBAN,date_of_birth,taxvat\n"
-                                     "Jane,jane@example.com,'4111 1111 1111 1111,DE89370400440532013000,1985-03-09,"
-                                     "'12345678901\n");
+        const Outcome result = mapped("First Name,Email,Card Number,IBAN,date_of_birth,taxvat\n"
+                                      "Jane,jane@example.com,'4111 1111 1111 1111,DE89370400440532013000,1985-03-09,"
+                                      "'12345678901\n");
         QCOMPARE(result.rejects, QStringList());
         const Stored& stored = result.stored.front();
         QCOMPARE(stored.values.value(QStringLiteral("card_number")), QStringLiteral("4111 1111 1111 1111"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void forbiddenColumnsAreNeverRead()
     {
-        const Mapped result = mapped("First Name,Email,CVV,Card Number\nJane,jane@example.com,737,4111111111111111\n");
+        const Outcome result = mapped("First Name,Email,CVV,Card Number\nJane,jane@example.com,737,4111111111111111\n");
         const Stored& stored = result.stored.front();
         for (const QString& value : stored.values)
             QVERIFY(!value.contains(QStringLiteral("737")));
@@ -132,8 +132,8 @@ private Q_SLOTS:
 
     void cardNumbersInFreeTextAreMasked()
     {
-        const Mapped result = mapped("First Name,Email,Note,Tags,Company\nJane,jane@example.com,"
-                                     "card 4111 1111 1111 1111 exp 12/27,4111111111111111,5555 5555 5555 4444\n");
+        const Outcome result = mapped("First Name,Email,Note,Tags,Company\nJane,jane@example.com,"
+                                      "card 4111 1111 1111 1111 exp 12/27,4111111111111111,5555 5555 5555 4444\n");
         const records::CustomerInput& customer = result.stored.front().customer;
         QCOMPARE(customer.note, QStringLiteral("card •••• •••• •••• 1111 exp 12/27"));
         QCOMPARE(customer.tags, QStringList{QStringLiteral("•••• •••• •••• 1111")});
@@ -142,8 +142,8 @@ private Q_SLOTS:
 
     void oneOfNameEmailAndPhoneIsEnough()
     {
-        const Mapped result = mapped("First Name,Last Name,Email,Phone,Company\nJane,,,,\n,,j@example.com,,\n"
-                                     ",,,+44 7700 900123,\n,,,,Kite & Anchor\n");
+        const Outcome result = mapped("First Name,Last Name,Email,Phone,Company\nJane,,,,\n,,j@example.com,,\n"
+                                      ",,,+44 7700 900123,\n,,,,Kite & Anchor\n");
         QCOMPARE(result.stored.size(), 3U);
         QCOMPARE(result.rejects, QStringList{QStringLiteral("5 -: no name, no e-mail and no phone")});
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, row);
         QFETCH(const QString, expected);
-        const Mapped result =
+        const Outcome result =
             mapped("Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Phone,Total Spent,Total Orders\n" +
                    row + "9,Good,Row,good@example.com,no,,0.00,0\n");
         QCOMPARE(result.rejects, QStringList{expected});
@@ -190,8 +190,8 @@ private Q_SLOTS:
 
     void cellsMissingAtARowsEndAreEmpty()
     {
-        const Mapped result = mapped("Customer ID,First Name,Last Name,Email,Note,Tags\n1,Jane,Doe,j@example.com\n"
-                                     "2,Joe,Roe,r@example.com,tea\n3,Cut\n");
+        const Outcome result = mapped("Customer ID,First Name,Last Name,Email,Note,Tags\n1,Jane,Doe,j@example.com\n"
+                                      "2,Joe,Roe,r@example.com,tea\n3,Cut\n");
         QCOMPARE(result.stored.size(), 2U);
         QCOMPARE(result.stored.back().customer.note, QStringLiteral("tea"));
         QCOMPARE(result.rejects, QStringList{QStringLiteral("4 -: 2 cells where the header has 6")});
@@ -201,8 +201,8 @@ private Q_SLOTS:
 
     void whatPeopleWriteInsteadOfAPhoneIsLeftOut()
     {
-        const Mapped result = mapped("First Name,Email,Phone\nJane,j@example.com,n/a\nJoe,r@example.com,ask him\n"
-                                     ",,none\nAnn,a@example.com,+49 30 23125123\n");
+        const Outcome result = mapped("First Name,Email,Phone\nJane,j@example.com,n/a\nJoe,r@example.com,ask him\n"
+                                      ",,none\nAnn,a@example.com,+49 30 23125123\n");
         QCOMPARE(result.stored.size(), 3U);
         QVERIFY(!result.stored.front().values.contains(QStringLiteral("phone")));
         QVERIFY(result.stored.back().values.contains(QStringLiteral("phone")));
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void aCardNumberElsewhereIsMaskedOrLeftOutAndReported()
     {
-        const Mapped result = mapped(
+        const Outcome result = mapped(
             "First Name,Email,Phone,Address1,City,Note\n"
             "Jane,j@example.com,4111111111111111,Mill Lane 1 / 5500005555555559,Leeds,pay 4242 4242 4242 4242\n");
         const Stored& stored = result.stored.front();
@@ -227,8 +227,8 @@ private Q_SLOTS:
 
     void anIndianPostcodeIsTakenAndAPinIsNot()
     {
-        const Mapped result = mapped("First Name,Email,Address1,City,PIN Code\nAsha,a@example.com,1 MG Road,Bengaluru,"
-                                     "560 001\nRavi,r@example.com,2 MG Road,Bengaluru,4711\n");
+        const Outcome result = mapped("First Name,Email,Address1,City,PIN Code\nAsha,a@example.com,1 MG Road,Bengaluru,"
+                                      "560 001\nRavi,r@example.com,2 MG Road,Bengaluru,4711\n");
         QCOMPARE(result.rejects, QStringList());
         QVERIFY(result.stored.front().values.value(QStringLiteral("address")).contains(QStringLiteral("560 001")));
         QVERIFY(!result.stored.back().values.value(QStringLiteral("address")).contains(QStringLiteral("4711")));
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void surplusCellsThatAreEmptyAreNoFault()
     {
-        const Mapped result = mapped("First Name,Email\nJane,jane@example.com,,,\n");
+        const Outcome result = mapped("First Name,Email\nJane,jane@example.com,,,\n");
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.size(), 1U);
     }

@@ -29,7 +29,7 @@ constexpr auto exportHeader =
     "Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,"
     "Payment ID,Payment Terms Name,Next Payment Due At,Payment References";
 
-Mapped mapped(const QByteArray& file)
+Outcome mapped(const QByteArray& file)
 {
     auto done = mapAll<ShopifyOrders>(file);
     if (!done)
@@ -59,7 +59,7 @@ class TestShopifyOrders : public QObject
 private Q_SLOTS:
     void rowsOfOneNumberAreOneOrder()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + first("#1001") + more("#1001") + first("#1002"));
+        const Outcome result = mapped(QByteArray(shortHeader) + first("#1001") + more("#1001") + first("#1002"));
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.size(), 2U);
         const records::OrderInput& order = result.stored.front().order;
@@ -79,14 +79,14 @@ private Q_SLOTS:
 
     void aRowWithoutNumberContinuesTheOneBefore()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + first("#1001") + ",,,,,,,,,1,Candle,10.00,CND-2,,\n");
+        const Outcome result = mapped(QByteArray(shortHeader) + first("#1001") + ",,,,,,,,,1,Candle,10.00,CND-2,,\n");
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.front().order.lines.size(), 2U);
     }
 
     void repeatedOrderCellsAreNoSecondOrder()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + first("#1001") + first("#1001"));
+        const Outcome result = mapped(QByteArray(shortHeader) + first("#1001") + first("#1001"));
         QCOMPARE(result.rejects, QStringList());
         QCOMPARE(result.stored.size(), 1U);
         QCOMPARE(result.stored.front().order.lines.size(), 2U);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void aBadRowRejectsItsWholeOrder()
     {
-        const Mapped result =
+        const Outcome result =
             mapped(QByteArray(shortHeader) + first("#1001") + more("#1001", "ten") + more("#1001") + first("#1002"));
         QCOMPARE(result.rejects, QStringList({QStringLiteral("2 -: another row of this order is rejected"),
                                               QStringLiteral("3 Lineitem price: not an amount like 1234.50"),
@@ -105,21 +105,21 @@ private Q_SLOTS:
 
     void rowsBehindAnUnreadableFirstRowAreRejectedToo()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + "#1001,\"a\"b,paid\n" + more("#1001") + first("#1002"));
+        const Outcome result = mapped(QByteArray(shortHeader) + "#1001,\"a\"b,paid\n" + more("#1001") + first("#1002"));
         QCOMPARE(result.rejects.size(), 2);
         QCOMPARE(result.stored.size(), 1U);
     }
 
     void anUnreadableRowOfTheOpenOrderRejectsIt()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + first("#1001") + "#1001,\"a\"b,\n" + first("#1002"));
+        const Outcome result = mapped(QByteArray(shortHeader) + first("#1001") + "#1001,\"a\"b,\n" + first("#1002"));
         QCOMPARE(result.rejects.size(), 2);
         QCOMPARE(result.stored.size(), 1U);
     }
 
     void unnamedRowsBehindAnUnreadableRowJoinNoOtherOrder()
     {
-        const Mapped result =
+        const Outcome result =
             mapped(QByteArray(shortHeader) + first("#1001") + "\"x\"y\n" + ",,,,,,,,,1,Candle,10.00,CND-2,,\n");
         QCOMPARE(result.stored.size(), 1U);
         QCOMPARE(result.stored.front().order.lines.size(), 1U);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void aContinuationWithoutItsOrderIsRejected()
     {
-        const Mapped result = mapped(QByteArray(shortHeader) + more("#1001") + first("#1002"));
+        const Outcome result = mapped(QByteArray(shortHeader) + more("#1001") + first("#1002"));
         QCOMPARE(result.rejects,
                  QStringList{QStringLiteral("2 Name: continues an order that does not stand before it")});
         QCOMPARE(result.stored.size(), 1U);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void anOrderThatIsTornApartIsRejectedTheSecondTime()
     {
-        const Mapped result =
+        const Outcome result =
             mapped(QByteArray(shortHeader) + first("#1001") + first("#1002") + first("#1001") + more("#1001"));
         QCOMPARE(result.stored.size(), 2U);
         QCOMPARE(result.rejects.size(), 2);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void amountsFollowTheCurrency()
     {
         const QByteArray header = "Name,Currency,Total,Lineitem price,Lineitem name\n";
-        const Mapped result = mapped(header + "#1,JPY,1200,600,Mug\n#2,KWD,1.005,1.005,Mug\n#3,JPY,12.50,1,Mug\n");
+        const Outcome result = mapped(header + "#1,JPY,1200,600,Mug\n#2,KWD,1.005,1.005,Mug\n#3,JPY,12.50,1,Mug\n");
         QCOMPARE(result.stored.size(), 2U);
         QCOMPARE(result.stored[0].order.summary.total.minor, 1200);
         QCOMPARE(result.stored[1].order.lines[0].price.minor, 1005);
@@ -178,16 +178,16 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, row);
         QFETCH(const QString, expected);
-        const Mapped result = mapped("Name,Email,Financial Status,Currency,Total,Created at,Lineitem "
-                                     "quantity,Lineitem name,Lineitem price\n" +
-                                     row);
+        const Outcome result = mapped("Name,Email,Financial Status,Currency,Total,Created at,Lineitem "
+                                      "quantity,Lineitem name,Lineitem price\n" +
+                                      row);
         QCOMPARE(result.rejects, QStringList{expected});
         QVERIFY(result.stored.empty());
     }
 
     void addressesAndPhonesAreTheOrdersOwn()
     {
-        const Mapped result = mapped(
+        const Outcome result = mapped(
             "Name,Email,Total,Billing Name,Billing Address1,Billing Zip,Billing City,Billing Country,Billing "
             "Phone,Shipping Name,Shipping Street,Shipping Zip,Shipping City,Shipping Country,Shipping Phone,Phone,Card "
             "Number\n#1,jane@example.com,1.00,Jane Doe,Lindenstr. 5,'10115,Berlin,DE,030 23125 123,Joe Doe,12 Mill "
@@ -223,14 +223,14 @@ private Q_SLOTS:
 
     void aSaleAtTheCounterNeedsNoCustomer()
     {
-        const Mapped result = mapped("Name,Email,Total,Lineitem name\n#1,,1.00,Mug\n");
+        const Outcome result = mapped("Name,Email,Total,Lineitem name\n#1,,1.00,Mug\n");
         QCOMPARE(result.rejects, QStringList());
         QVERIFY(result.stored.front().customer.name.isEmpty());
     }
 
     void cardNumbersInNotesAreMasked()
     {
-        const Mapped result =
+        const Outcome result =
             mapped("Name,Total,Notes,Note Attributes\n#1,1.00,4111111111111111,pay: 4111-1111-1111-1111\n");
         QCOMPARE(result.stored.front().order.note, QStringLiteral("•••• •••• •••• 1111\npay: •••• •••• •••• 1111"));
     }

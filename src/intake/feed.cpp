@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/feed.h"
+
+#include "intake/mapped_customers.h"
+#include "intake/mapped_orders.h"
+#include "intake/mapped_refunds.h"
+#include "intake/shopify_customers.h"
+#include "intake/shopify_orders.h"
+#include "intake/source_file.h"
+
+#include <utility>
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr int mostProbed = 100; ///< records looked at for one that says what they are
+
+class CsvFeed final : public Feed
+{
+public:
+    CsvFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<CsvReader> reader, std::unique_ptr<Mapper> mapper,
+            const LineList* only)
+        : m_source(std::move(source)), m_reader(std::move(reader)), m_mapper(std::move(mapper)), m_only(only)
+    {}
+
+    Result<bool> step() override
+    {
+        const auto record = m_reader->next();
+        if (!record)
+            return std::unexpected(record.error());
+        if (*record == nullptr)
+            return false;
+        if (m_only != nullptr && !m_only->hasLine((*record)->line)) {
+            skip();
+            return true;
+        }
+        if (auto taken = m_mapper->take(**record); !taken)
+            return std::unexpected(taken.error());
+        return true;
+    }
+    /// The reader is ahead of its own place by a window at most, which is part of what is read.
+    qint64 bytesRead() const override { return m_isPlain ? m_reader->position() : m_source->bytesRead(); }
+    const Mapper& mapper() const override { return *m_mapper; }
+    Mapper& mapper() override { return *m_mapper; }
+    QStringList dropped() const override { return m_mapper->header().forbidden(); }
+    QStringList ignored() const override { return m_mapper->header().ignored(); }
+    void setPlain(bool isPlain) { m_isPlain = isPlain; }
+
+private:
+    std::unique_ptr<DecodedSource> m_source;
+    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<Mapper> m_mapper;
+    const LineList* m_only;
+    bool m_isPlain = true;
+};
+
+class JsonFeed final : public Feed
+{
+public:
+    JsonFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<Mapped> mapped, Sink& sink, const LineList* only)
+        : m_source(std::move(source)),
+          m_reader([this](qint64 offset, MutableBytes into) { return m_source->read(offset, into); }),
+          m_table(mapped->mapping().columns()),
+          m_mapped(std::move(mapped)),
+          m_sink(sink),
+          m_only(only)
+    {}
+
+    Result<bool> step() override
+    {
+        const auto item = m_reader.next();
+        if (!item)
+            return std::unexpected(item.error());
+        if (*item == nullptr) {
+            if (m_reader.endsEarly())
+                m_mapped->remark(m_last, QStringLiteral("the file ends before its list does: it may be cut off"));
+            return false;
+        }
+        m_last = (*item)->line;
+        if (m_only != nullptr && !m_only->hasRecord((*item)->number)) {
+            skip();
+            return true;
+        }
+        auto taken = take(**item);
+        if (!taken)
+            return std::unexpected(taken.error());
+        return true;
+    }
+    qint64 bytesRead() const override { return m_source->bytesRead(); }
+    const Mapper& mapper() const override { return *m_mapped; }
+    Mapper& mapper() override { return *m_mapped; }
+    QStringList dropped() const override
+    {
+        return m_mapped->header().forbidden() + Header(m_table.others()).forbidden();
+    }
+    QStringList ignored() const override { return Header(m_table.others()).ignored(); }
+
+private:
+    Result<void> take(const JsonItem& item)
+    {
+        m_mapped->setRecord(item.number);
+        const auto rows = m_table.read(item);
+        if (rows)
+            return m_mapped->take(**rows);
+        return m_sink.reject(m_mapped->reject(item.line, rows.error().column, rows.error().reason));
+    }
+
+    std::unique_ptr<DecodedSource> m_source;
+    JsonReader m_reader;
+    JsonTable m_table;
+    std::unique_ptr<Mapped> m_mapped;
+    Sink& m_sink;
+    const LineList* m_only;
+    qint64 m_last = 1;
+};
+
+std::unique_ptr<Mapped> mappedFor(Header header, Sink& sink, const Mapping& mapping, const Options& options)
+{
+    MapDefaults defaults{options.defaultRegion, options.defaultCurrency};
+    switch (mapping.records) {
+    case Mapping::Records::Orders:
+        return std::make_unique<MappedOrders>(std::move(header), sink, mapping, std::move(defaults));
+    case Mapping::Records::Refunds:
+        return std::make_unique<MappedRefunds>(std::move(header), sink, mapping, std::move(defaults));
+    case Mapping::Records::Customers:
+        break;
+    }
+    return std::make_unique<MappedCustomers>(std::move(header), sink, mapping, std::move(defaults));
+}
+
+Recognised byMapping(const QString& path)
+{
+    return {Format::Csv, QStringLiteral("the mapping %1 says what its columns are").arg(path)};
+}
+
+std::unique_ptr<DecodedSource> decoded(const Source& file, Encoding encoding)
+{
+    return std::make_unique<DecodedSource>(file, encoding);
+}
+
+Source sourceOf(DecodedSource& source)
+{
+    return [&source](qint64 offset, MutableBytes into) { return source.read(offset, into); };
+}
+
+/// The names of the first record's members that can be read.
+Result<QStringList> probe(const Source& file, Encoding encoding, const QString& path)
+{
+    const auto source = decoded(file, encoding);
+    JsonReader reader(sourceOf(*source));
+    for (int i = 0; i < mostProbed; ++i) {
+        const auto item = reader.next();
+        if (!item)
+            return std::unexpected(item.error());
+        if (*item == nullptr)
+            break;
+        JsonTable table({});
+        if (table.read(**item) && !table.others().isEmpty())
+            return table.others();
+    }
+    return fail(ErrorCode::WrongFormat,
+                QStringLiteral("%1: is JSON without a record that can be read; export it again").arg(path));
+}
+
+Result<Opened> openJson(const Source& file, const QString& path, const Options& options, Sink& sink,
+                        const LineList* only, Encoding encoding)
+{
+    const auto members = probe(file, encoding, path);
+    if (!members)
+        return std::unexpected(members.error());
+    Recognised recognised = byMapping(options.mappingFile);
+    Result<Mapping> mapping = options.mappingFile.isEmpty() ? Mapping() : readMapping(options.mappingFile);
+    if (options.mappingFile.isEmpty()) {
+        const auto found = recogniseJson(*members, options.format, path);
+        if (!found)
+            return std::unexpected(found.error());
+        recognised = *found;
+        mapping = builtInMapping(name(recognised.format));
+    }
+    if (!mapping)
+        return fail(mapping);
+    auto mapped = mappedFor(Header(mapping->columns()), sink, *mapping, options);
+    return Opened{encoding, recognised,
+                  std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only)};
+}
+
+Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recognised, const QString& path,
+                                          const Options& options, Sink& sink)
+{
+    if (recognised.format == Format::ShopifyOrders)
+        return std::make_unique<ShopifyOrders>(std::move(header), sink, options.defaultRegion);
+    if (recognised.format == Format::ShopifyCustomers)
+        return std::make_unique<ShopifyCustomers>(std::move(header), sink, options.defaultRegion,
+                                                  options.defaultCurrency);
+    auto mapping =
+        recognised.format == Format::Csv ? readMapping(options.mappingFile) : builtInMapping(name(recognised.format));
+    if (!mapping)
+        return fail(mapping);
+    auto mapped = mappedFor(std::move(header), sink, *mapping, options);
+    // Shops leave out columns of an export; a mapping that names one which is not there is mistaken.
+    if (recognised.format == Format::Csv && !mapped->missing().isEmpty())
+        return fail(ErrorCode::WrongFormat,
+                    QStringLiteral("%1: does not have these columns of the mapping, or they must not be stored: %2")
+                        .arg(path, mapped->missing().join(QStringLiteral(", "))));
+    return mapped;
+}
+
+Result<Opened> openCsv(const Source& file, const QString& path, const Options& options, Sink& sink,
+                       const LineList* only, Encoding encoding)
+{
+    auto source = decoded(file, encoding);
+    auto reader = std::make_unique<CsvReader>(sourceOf(*source));
+    auto header = readHeader(*reader, path);
+    if (!header)
+        return fail(header);
+    Recognised recognised = byMapping(options.mappingFile);
+    if (options.mappingFile.isEmpty()) {
+        const auto found = recognise(*header, options.format, path);
+        if (!found)
+            return std::unexpected(found.error());
+        recognised = *found;
+    }
+    auto mapper = csvMapper(std::move(*header), recognised, path, options, sink);
+    if (!mapper)
+        return fail(mapper);
+    auto feed = std::make_unique<CsvFeed>(std::move(source), std::move(reader), std::move(*mapper), only);
+    feed->setPlain(encoding == Encoding::Utf8);
+    return Opened{encoding, recognised, std::move(feed)};
+}
+
+} // namespace
+
+Result<Opened> openFeed(const Source& file, const QString& path, const Options& options, Sink& sink,
+                        const LineList* only)
+{
+    if (options.format == Format::Csv && options.mappingFile.isEmpty())
+        return fail(ErrorCode::Usage, QStringLiteral("the format csv needs a mapping: --map FILE"));
+    if (!options.mappingFile.isEmpty() && options.format != Format::Auto && options.format != Format::Csv)
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("a mapping goes with the format csv, not with %1").arg(name(options.format)));
+    const auto encoding = detectEncoding(file, options.cancelled);
+    if (!encoding)
+        return fail(encoding.error().code, QStringLiteral("%1: %2").arg(path, encoding.error().message));
+    const auto source = decoded(file, *encoding);
+    const auto looksLikeJson = JsonReader(sourceOf(*source)).looksLikeJson();
+    if (!looksLikeJson)
+        return std::unexpected(looksLikeJson.error());
+    return *looksLikeJson ? openJson(file, path, options, sink, only, *encoding)
+                          : openCsv(file, path, options, sink, only, *encoding);
+}
+
+} // namespace scrim::intake

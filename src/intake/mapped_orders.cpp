@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/mapped_orders.h"
+
+#include "base/bytes.h"
+#include "intake/cells.h"
+
+#include <algorithm>
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr std::size_t mostRows = 10'000;
+
+QString siblingRejected()
+{
+    return QStringLiteral("another row of this order is rejected");
+}
+
+} // namespace
+
+struct MappedOrders::Open
+{
+    QString number;
+    bool isBad = false;
+    std::vector<qint64> lines; ///< of the rows that wait for the order's end
+    records::OrderInput order;
+    Sensitive keep;
+};
+
+const std::array<MappedOrders::Amount, 5> MappedOrders::amounts{{{Target::Subtotal, &records::OrderInput::subtotal},
+                                                                 {Target::Shipping, &records::OrderInput::shipping},
+                                                                 {Target::Taxes, &records::OrderInput::taxes},
+                                                                 {Target::Discount, &records::OrderInput::discount},
+                                                                 {Target::Refunded, &records::OrderInput::refunded}}};
+
+MappedOrders::MappedOrders(Header header, Sink& sink, Mapping mapping, MapDefaults defaults)
+    : Mapped(std::move(header), sink, std::move(mapping), std::move(defaults))
+{
+    check(Target::Number, isOrderNumber, QStringLiteral("not an order number"));
+    check(Target::CustomerId, isIdentifier, QStringLiteral("not an id"));
+    check(Target::FinancialStatus, isNameText, QStringLiteral("not a status"));
+    check(Target::FulfilmentStatus, isNameText, QStringLiteral("not a status"));
+    check(
+        Target::LineQuantity, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number"));
+}
+
+MappedOrders::~MappedOrders() = default;
+
+Result<void> MappedOrders::take(const CsvRecord& record)
+{
+    const Row row(record);
+    const QString number = clearText(cell(row, Target::Number));
+    const bool continues = m_open && !number.isEmpty() && number == m_open->number;
+    if (!continues) {
+        if (auto finished = finish(); !finished)
+            return finished;
+        m_open = std::make_unique<Open>();
+        m_open->number = number;
+    }
+    const auto firstOf = [this](Target target) {
+        return columnsOf(target).empty() ? Header::none : columnsOf(target).front();
+    };
+    std::optional<Reject> fault = faultOf(
+        record, checks(),
+        {firstOf(Target::Number), firstOf(Target::Total), firstOf(Target::LineTitle), firstOf(Target::LinePrice)});
+    if (!fault && !continues && !number.isEmpty() && !m_seen.insert(number))
+        fault = reject(row.line(), columnOf(row, Target::Number),
+                       QStringLiteral("the order's other rows stand elsewhere in the file; put them together"));
+    if (!fault && !m_open->isBad && !continues)
+        fault = readOrder(row);
+    if (!fault && !m_open->isBad)
+        fault = readLine(row);
+    if (fault)
+        return spoil(*fault);
+    if (m_open->isBad)
+        return sink().reject({record.line, QStringLiteral("-"), siblingRejected()});
+    m_open->lines.push_back(record.line);
+    return {};
+}
+
+Result<void> MappedOrders::take(const JsonRows& rows)
+{
+    const Row row(rows.own);
+    m_open = std::make_unique<Open>();
+    m_open->number = clearText(cell(row, Target::Number));
+    std::optional<Reject> fault = faultOf(rows.own, checks(), {});
+    if (!fault)
+        fault = readOrder(row);
+    for (const CsvRecord& element : rows.elements) {
+        if (fault)
+            break;
+        fault = addElement(Row(element));
+    }
+    m_open->lines.assign(1, row.line());
+    if (!fault)
+        return finish();
+    m_open.reset();
+    return sink().reject(*fault);
+}
+
+Result<void> MappedOrders::finish()
+{
+    const auto open = std::move(m_open);
+    if (!open || open->isBad)
+        return {};
+    records::Money& refunded = open->order.refunded;
+    refunded.minor = std::abs(refunded.minor);
+    return sink().store(open->order, static_cast<qint64>(open->lines.size()));
+}
+
+Result<void> MappedOrders::spoil(const Reject& fault)
+{
+    m_open->isBad = true;
+    for (const qint64 line : std::exchange(m_open->lines, {})) {
+        if (auto listed = sink().reject({line, QStringLiteral("-"), siblingRejected()}); !listed)
+            return listed;
+    }
+    return sink().reject(fault);
+}
+
+std::optional<Reject> MappedOrders::readOrder(const Row& row)
+{
+    records::OrderInput& order = m_open->order;
+    if (m_open->number.isEmpty())
+        return reject(row.line(), Header::none, QStringLiteral("no order number"));
+    order.source = mapping().source;
+    order.externalId = clearText(cell(row, Target::Id));
+    order.summary.number = m_open->number;
+    order.summary.financialStatus = firstText(row, Target::FinancialStatus);
+    order.summary.fulfilmentStatus = firstText(row, Target::FulfilmentStatus);
+    order.note = joinedText(row, Target::Note, QLatin1Char('\n'));
+    auto fault = readDate(row);
+    if (!fault)
+        fault = readAmounts(row);
+    if (fault)
+        return fault;
+    readCustomer(row);
+    addSensitive(row);
+    return std::nullopt;
+}
+
+std::optional<Reject> MappedOrders::readDate(const Row& row)
+{
+    const Bytes local = cell(row, Target::PlacedAt);
+    const Bytes utc = cell(row, Target::PlacedAtUtc);
+    const auto placed = dateTime(local.empty() ? utc : local, mapping().dates);
+    if (!local.empty() || !utc.empty()) {
+        if (!placed)
+            return reject(row.line(), columnOf(row, local.empty() ? Target::PlacedAtUtc : Target::PlacedAt),
+                          QStringLiteral("not a date, or one that could be read in two ways"));
+        const QString moment = dateTime(utc, DateRules{}).value_or(QString());
+        m_open->order.summary.placedAt = local.empty() ? withOffset(*placed, *placed) : withOffset(*placed, moment);
+    }
+    return std::nullopt;
+}
+
+std::optional<Reject> MappedOrders::readAmounts(const Row& row)
+{
+    records::OrderInput& order = m_open->order;
+    const QString currency = currencyOf(row, Target::Total);
+    order.summary.total.currency = currency;
+    const auto total = amountOf(row, Target::Total, currency);
+    if (!total)
+        return reject(row.line(), columnOf(row, Target::Total), amountReason());
+    order.summary.total.minor = *total;
+    for (const auto& [target, money] : amounts) {
+        // Where no column has it, what an earlier import stored stays.
+        if (columnsOf(target).empty())
+            continue;
+        const auto minor = amountOf(row, target, currency);
+        if (!minor)
+            return reject(row.line(), columnOf(row, target), amountReason());
+        order.*money = {*minor, currency};
+    }
+    return std::nullopt;
+}
+
+std::optional<Reject> MappedOrders::readLine(const Row& row)
+{
+    if (m_open->lines.size() >= mostRows)
+        return reject(row.line(), Header::none, QStringLiteral("more than %1 rows for one order").arg(mostRows));
+    records::OrderLine line;
+    line.title = joinedText(row, Target::LineTitle, QLatin1Char(' ')).simplified();
+    const Bytes quantity = cell(row, Target::LineQuantity);
+    const Bytes price = cell(row, Target::LinePrice);
+    if (line.title.isEmpty() && quantity.empty() && price.empty())
+        return std::nullopt;
+    line.sku = firstText(row, Target::LineSku);
+    line.quantity = count(quantity).value_or(1);
+    line.price.currency = m_open->order.summary.total.currency;
+    const auto minor =
+        price.empty() ? 0 : roundedAmount(price, records::decimalsOf(line.price.currency), mapping().decimal);
+    if (!minor)
+        return reject(row.line(), columnOf(row, Target::LinePrice), amountReason());
+    line.price.minor = *minor;
+    m_open->order.lines.push_back(std::move(line));
+    return std::nullopt;
+}
+
+/// An element of a list within a JSON order: a line, or a part of an amount that is the sum of its list.
+std::optional<Reject> MappedOrders::addElement(const Row& row)
+{
+    for (const Check& one : checks()) {
+        if (const Bytes given = row.cell(one.column); !given.empty() && !one.fits(given))
+            return reject(row.line(), one.column, one.reason);
+    }
+    const QString currency = m_open->order.summary.total.currency;
+    for (const auto& [target, money] : amounts) {
+        const auto minor = amountOf(row, target, currency);
+        if (!minor)
+            return reject(row.line(), columnOf(row, target), amountReason());
+        (m_open->order.*money).minor += *minor;
+    }
+    return readLine(row);
+}
+
+void MappedOrders::readCustomer(const Row& row)
+{
+    records::CustomerInput& customer = m_open->order.customer;
+    customer.source = mapping().source;
+    const Bytes id = cell(row, Target::CustomerId);
+    // WooCommerce's guests are customer 0.
+    if (id.size() != 1 || id[0] != '0')
+        customer.externalId = clearText(id);
+    const bool isBilled = columnOf(row, Target::BillingName) != Header::none;
+    const Place& place = isBilled ? billing : delivery;
+    customer.name = joinedText(row, place.name, QLatin1Char(' ')).simplified();
+    if (customer.name.isEmpty())
+        customer.name = joinedText(row, Target::Name, QLatin1Char(' ')).simplified();
+    customer.company = firstText(row, place.company);
+    const AddressCells address = addressOf(row, place);
+    customer.town = clearText(address.town);
+    customer.country = address.country;
+    Sensitive& keep = m_open->keep;
+    keep.add(customer.sensitive, policy::Field::Email, cell(row, Target::Email));
+    const Bytes own = phoneOf(row, Target::Phone);
+    keep.add(customer.sensitive, policy::Field::Phone, own.empty() ? phoneOf(row, Target::BillingPhone) : own,
+             regionOf(customer.country));
+    keep.addAddress(customer.sensitive, policy::Field::Address, address);
+    addExtra(keep, customer.sensitive, row, {policy::Field::BirthDate, policy::Field::NationalId});
+}
+
+void MappedOrders::addSensitive(const Row& row)
+{
+    Sensitive& keep = m_open->keep;
+    Sensitive::Inputs& to = m_open->order.sensitive;
+    keep.add(to, policy::Field::Email, cell(row, Target::Email));
+    const std::array places{
+        std::tuple{billing, Target::BillingPhone, policy::Field::BillingAddress, policy::Field::BillingPhone},
+        std::tuple{delivery, Target::ShippingPhone, policy::Field::ShippingAddress, policy::Field::ShippingPhone}};
+    QString region = defaults().region;
+    for (const auto& [place, phoneTarget, addressField, phoneField] : places) {
+        AddressCells address = addressOf(row, place);
+        const QString name = joinedText(row, place.name, QLatin1Char(' ')).simplified();
+        const QByteArray nameText = name.toUtf8();
+        address.name = asBytes(nameText);
+        address.company = addressLine(row, columnOf(row, place.company));
+        keep.addAddress(to, addressField, address);
+        keep.add(to, phoneField, phoneOf(row, phoneTarget), regionOf(address.country));
+        if (region == defaults().region && !address.country.isEmpty())
+            region = regionOf(address.country);
+    }
+    keep.add(to, policy::Field::Phone, phoneOf(row, Target::Phone), region);
+    addExtra(keep, to, row, {policy::Field::CardNumber, policy::Field::Iban});
+}
+
+} // namespace scrim::intake

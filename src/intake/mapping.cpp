@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/mapping.h"
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "intake/cells.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+/// The linker drops the resources of a static library unless somebody asks for them, outside any namespace.
+static void initMappings()
+{
+    Q_INIT_RESOURCE(mappings);
+}
+
+namespace scrim::intake {
+
+namespace {
+
+constexpr qint64 largestMapping = 1024 * 1024;
+constexpr qsizetype mostColumns = 20; ///< for one target
+
+std::unexpected<Error> wrong(const QString& name, const QString& what)
+{
+    return fail(ErrorCode::WrongFormat, QStringLiteral("%1: %2 (docs/intake.md has the form)").arg(name, what));
+}
+
+/// A member that must be one of some words; the first is meant when it is missing. Null for another word.
+template<typename Value>
+std::optional<Value> wordOf(const QJsonObject& object, const QString& member,
+                            std::initializer_list<std::pair<const char*, Value>> words)
+{
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined())
+        return words.begin()->second;
+    for (const auto& [word, meaning] : words) {
+        if (value.toString() == QLatin1String(word))
+            return meaning;
+    }
+    return std::nullopt;
+}
+
+bool isFor(Target target, Mapping::Records records)
+{
+    const bool isRefund = target == Target::Order || target == Target::Amount;
+    if (records == Mapping::Records::Refunds)
+        return isRefund || target == Target::Id;
+    const bool isCustomers = target == Target::Tags || target == Target::OrderCount || target == Target::Spent ||
+                             (target >= Target::Street && target <= Target::Country);
+    const bool isOrders = target == Target::Number || target == Target::CustomerId ||
+                          (target >= Target::PlacedAt && target <= Target::LinePrice && target != Target::Currency &&
+                           target != Target::BillingName);
+    return !isRefund && (records == Mapping::Records::Customers ? !isOrders : !isCustomers);
+}
+
+Result<QStringList> columnsOf(const QJsonValue& value, const QString& target, const QString& name)
+{
+    QStringList columns;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue& column : list) {
+        if (column.toString().simplified().isEmpty())
+            return wrong(name, QStringLiteral("\"%1\" must be a column's name or a list of them").arg(target));
+        columns.append(column.toString().simplified());
+    }
+    if (columns.isEmpty() || columns.size() > mostColumns)
+        return wrong(name, QStringLiteral("\"%1\" must have 1 to %2 columns").arg(target).arg(mostColumns));
+    return columns;
+}
+
+Result<void> readFields(const QJsonValue& value, const QString& name, Mapping& mapping)
+{
+    if (!value.isObject() || value.toObject().isEmpty())
+        return wrong(name, QStringLiteral("\"fields\" is missing: an object of field and column"));
+    const QJsonObject fields = value.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const auto target = targetFrom(field.key());
+        if (!target || !isFor(*target, mapping.records))
+            return wrong(name, QStringLiteral("there is no field \"%1\" in these records").arg(field.key()));
+        auto columns = columnsOf(field.value(), field.key(), name);
+        if (!columns)
+            return fail(columns);
+        mapping.fields.emplace(*target, std::move(*columns));
+    }
+    return {};
+}
+
+/// Without these no record can be told from another.
+Result<void> checkNeeded(const Mapping& mapping, const QString& name)
+{
+    const auto has = [&mapping](Target target) { return mapping.fields.contains(target); };
+    switch (mapping.records) {
+    case Mapping::Records::Customers:
+        if (!has(Target::Name) && !has(Target::Email) && !has(Target::Phone))
+            return wrong(name, QStringLiteral("customers need a column for \"name\", \"email\" or \"phone\""));
+        break;
+    case Mapping::Records::Orders:
+        if (!has(Target::Number))
+            return wrong(name, QStringLiteral("orders need a column for \"number\""));
+        break;
+    case Mapping::Records::Refunds:
+        if (!has(Target::Order) || !has(Target::Amount))
+            return wrong(name, QStringLiteral("refunds need columns for \"order\" and \"amount\""));
+        break;
+    }
+    return {};
+}
+
+Result<void> readSettings(const QJsonObject& object, const QString& name, Mapping& mapping)
+{
+    using Records = Mapping::Records;
+    if (!object.value(QStringLiteral("records")).isString())
+        return wrong(name, QStringLiteral("\"records\" is missing: \"customers\", \"orders\" or \"refunds\""));
+    const auto records = wordOf<Records>(
+        object, QStringLiteral("records"),
+        {{"customers", Records::Customers}, {"orders", Records::Orders}, {"refunds", Records::Refunds}});
+    const auto decimal = wordOf<DecimalMark>(
+        object, QStringLiteral("decimal"),
+        {{"either", DecimalMark::Either}, {"point", DecimalMark::Point}, {"comma", DecimalMark::Comma}});
+    const auto order = wordOf<DateOrder>(
+        object, QStringLiteral("dates"),
+        {{"either", DateOrder::Either}, {"day-first", DateOrder::DayFirst}, {"month-first", DateOrder::MonthFirst}});
+    if (!records)
+        return wrong(name, QStringLiteral("\"records\" must be \"customers\", \"orders\" or \"refunds\""));
+    if (!decimal)
+        return wrong(name, QStringLiteral("\"decimal\" must be \"either\", \"point\" or \"comma\""));
+    if (!order)
+        return wrong(name, QStringLiteral("\"dates\" must be \"either\", \"day-first\" or \"month-first\""));
+    mapping.records = *records;
+    mapping.decimal = *decimal;
+    mapping.dates = {*order, object.value(QStringLiteral("time_zone")).toString()};
+    mapping.currency = object.value(QStringLiteral("currency")).toString().toUpper();
+    mapping.source = object.value(QStringLiteral("source")).toString(mapping.source);
+    const QByteArray currency = mapping.currency.toUtf8();
+    const QByteArray source = mapping.source.toUtf8();
+    if (!currency.isEmpty() && !isCurrency(asBytes(currency)))
+        return wrong(name, QStringLiteral("\"currency\" must be a code of three letters, such as \"EUR\""));
+    if (source.isEmpty() || source.size() > 40 || !isIdentifier(asBytes(source)))
+        return wrong(name, QStringLiteral("\"source\" must be a short word: the name of the shop"));
+    if (!isZone(mapping.dates.zone))
+        return wrong(name, QStringLiteral("\"time_zone\" must be like \"+01:00\" or \"Europe/Berlin\""));
+    return {};
+}
+
+} // namespace
+
+QStringList Mapping::columns() const
+{
+    QStringList columns;
+    for (const auto& [target, names] : fields)
+        columns += names;
+    columns.removeDuplicates();
+    return columns;
+}
+
+Result<Mapping> mappingFrom(const QByteArray& json, const QString& name)
+{
+    QJsonParseError fault{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return wrong(name, QStringLiteral("is not JSON at byte %1: %2").arg(fault.offset).arg(fault.errorString()));
+    if (!document.isObject())
+        return wrong(name, QStringLiteral("must be one JSON object"));
+    const QJsonObject object = document.object();
+    static const QStringList known{QStringLiteral("scrim_mapping"), QStringLiteral("records"), QStringLiteral("source"),
+                                   QStringLiteral("currency"),      QStringLiteral("decimal"), QStringLiteral("dates"),
+                                   QStringLiteral("time_zone"),     QStringLiteral("fields")};
+    const QStringList members = object.keys();
+    for (const QString& member : members) {
+        if (!known.contains(member))
+            return wrong(name, QStringLiteral("\"%1\" is not known").arg(member));
+    }
+    if (object.value(QStringLiteral("scrim_mapping")) != QJsonValue(1))
+        return wrong(name, QStringLiteral("\"scrim_mapping\": 1 is missing"));
+    Mapping mapping;
+    if (auto read = readSettings(object, name, mapping); !read)
+        return fail(read);
+    if (auto read = readFields(object.value(QStringLiteral("fields")), name, mapping); !read)
+        return fail(read);
+    if (auto checked = checkNeeded(mapping, name); !checked)
+        return fail(checked);
+    return mapping;
+}
+
+Result<Mapping> readMapping(const QString& path)
+{
+    auto json = readFile(path, largestMapping);
+    return json ? mappingFrom(*json, path) : fail(json);
+}
+
+Result<Mapping> builtInMapping(const QString& name)
+{
+    initMappings();
+    QFile file(QStringLiteral(":/mappings/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, QStringLiteral("there is no mapping called %1").arg(name));
+    return mappingFrom(file.readAll(), name);
+}
+
+} // namespace scrim::intake

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "intake/dates.h"
+#include "intake/money.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <optional>
+
+namespace scrim::intake {
+
+/// What a column can be: "email", "billing.phone", "line.title" in a mapping.
+enum class Target
+{
+    Id,
+    Number,
+    CustomerId,
+    Name,
+    Company,
+    Note,
+    Tags,
+    OrderCount,
+    Spent,
+    Email,
+    Phone,
+    BirthDate,
+    NationalId,
+    CardNumber,
+    Iban,
+    Street,
+    Street2,
+    Postcode,
+    Town,
+    Province,
+    Country,
+    PlacedAt,
+    PlacedAtUtc, ///< the same moment in UTC: with PlacedAt it says the shop's offset
+    FinancialStatus,
+    FulfilmentStatus,
+    Currency,
+    Total,
+    Subtotal,
+    Shipping,
+    Taxes,
+    Discount,
+    Refunded,
+    BillingName, ///< of a customer without a name of their own as well
+    BillingCompany,
+    BillingStreet,
+    BillingStreet2,
+    BillingPostcode,
+    BillingTown,
+    BillingProvince,
+    BillingCountry,
+    BillingPhone,
+    ShippingName,
+    ShippingCompany,
+    ShippingStreet,
+    ShippingStreet2,
+    ShippingPostcode,
+    ShippingTown,
+    ShippingProvince,
+    ShippingCountry,
+    ShippingPhone,
+    LineTitle,
+    LineSku,
+    LineQuantity,
+    LinePrice, ///< of one; where it is finer than the currency's smallest coin, rounded to it
+    Order,     ///< a refund's order: its id, or an address that ends in /orders/ID
+    Amount,    ///< a refund's
+};
+[[nodiscard]] QString name(Target target);
+[[nodiscard]] std::optional<Target> targetFrom(const QString& name);
+
+/// Which columns of a file are what: the form of docs/intake.md, which the built-in ones have as well.
+struct Mapping
+{
+    enum class Records
+    {
+        Customers,
+        Orders,
+        Refunds,
+    };
+
+    Records records = Records::Customers;
+    QString source = QStringLiteral("csv"); ///< whose ids they are; ids of different sources never meet
+    QString currency;                       ///< where no column says it
+    DecimalMark decimal = DecimalMark::Either;
+    DateRules dates;
+    std::map<Target, QStringList> fields;
+
+    /// All columns, each once, as they are named in the mapping.
+    [[nodiscard]] QStringList columns() const;
+};
+
+/// Reads a mapping. WrongFormat, with what is wrong where, for anything but the documented form: a name that is not
+/// known would be a column that silently stays out.
+[[nodiscard]] Result<Mapping> mappingFrom(const QByteArray& json, const QString& name);
+/// Reads the file. NotFound, Io, WrongFormat.
+[[nodiscard]] Result<Mapping> readMapping(const QString& path);
+/// One that Scrim brings along: "woocommerce-orders".
+[[nodiscard]] Result<Mapping> builtInMapping(const QString& name);
+
+} // namespace scrim::intake
