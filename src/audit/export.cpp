@@ -16,6 +16,15 @@ namespace {
 
 constexpr qint64 progressEvery = 256;
 
+/// A new small file; not synced, as nothing is before the whole bundle.
+Result<void> writeNew(const QString& path, const QByteArray& bytes)
+{
+    auto file = File::open(path, File::Open::CreateNew);
+    if (!file)
+        return fail(file);
+    return file->writeAt(0, asBytes(bytes));
+}
+
 /// A new file that is written in large pieces.
 class LineWriter
 {
@@ -33,17 +42,6 @@ public:
         m_buffer += '\n';
         return m_buffer.size() < bufferSize ? Result<void>() : flush();
     }
-    [[nodiscard]] Result<void> finish()
-    {
-        if (auto flushed = flush(); !flushed)
-            return flushed;
-        return m_file.sync();
-    }
-
-private:
-    static constexpr qsizetype bufferSize = 256 * 1024;
-
-    explicit LineWriter(File file) : m_file(std::move(file)) {}
     [[nodiscard]] Result<void> flush()
     {
         if (auto written = m_file.writeAt(m_offset, asBytes(m_buffer)); !written)
@@ -52,6 +50,11 @@ private:
         m_buffer.clear();
         return {};
     }
+
+private:
+    static constexpr qsizetype bufferSize = 256 * 1024;
+
+    explicit LineWriter(File file) : m_file(std::move(file)) {}
 
     File m_file;
     qint64 m_offset = 0;
@@ -103,7 +106,7 @@ Result<Checkpoint> Export::copyCheckpoints()
         auto checkpoint = m_log.load(size);
         if (!checkpoint)
             return checkpoint;
-        if (auto copied = createFile(m_copies.path(size), asBytes(checkpoint->note)); !copied)
+        if (auto copied = writeNew(m_copies.path(size), checkpoint->note); !copied)
             return fail(copied);
         m_heads.push_back({size, checkpoint->root, m_log.path(size)});
         newest = *std::move(checkpoint);
@@ -113,13 +116,13 @@ Result<Checkpoint> Export::copyCheckpoints()
 
 Result<void> Export::copyEntry(const Frame& frame, LineWriter& entries, LineWriter& leaves)
 {
-    const auto entry = openEntry(m_ring, m_chain.logId(), frame);
+    const auto entry = openCanonical(m_ring, m_chain.logId(), frame);
     if (!entry)
         return std::unexpected(entry.error());
-    if (entry->canonical.isEmpty())
+    if (entry->isEmpty())
         return fail(ErrorCode::Tampered,
                     QStringLiteral("entry %1 does not open with the log readers' key").arg(frame.seq));
-    if (auto written = entries.write(entry->canonical); !written)
+    if (auto written = entries.write(*entry); !written)
         return written;
     return leaves.write(toByteArray(frame.leaf).toHex());
 }
@@ -157,17 +160,16 @@ Result<void> Export::copyEntries(const std::function<void(qint64)>& progress, co
                     QStringLiteral("the log's entries do not match %1; run \"scrimctl log verify\"").arg(wrong->name));
     if (progress)
         progress(heads.largest());
-    if (auto finished = entries->finish(); !finished)
+    if (auto finished = entries->flush(); !finished)
         return finished;
-    return leaves->finish();
+    return leaves->flush();
 }
 
 Result<void> Export::writeHead(const Checkpoint& newest) const
 {
-    const QByteArray keyLine = m_vkey + '\n';
-    if (auto written = createFile(m_paths.key(), asBytes(keyLine)); !written)
+    if (auto written = writeNew(m_paths.key(), m_vkey + '\n'); !written)
         return written;
-    return createFile(m_paths.checkpoint(), asBytes(newest.note));
+    return writeNew(m_paths.checkpoint(), newest.note);
 }
 
 Result<void> makeBundle(const QString& bundle)
@@ -197,6 +199,8 @@ Result<Checkpoint> exportBundle(const QString& folder, const QByteArray& vkey, c
     auto done = newest ? work.copyEntries(progress, cancelled) : std::unexpected(newest.error());
     if (done)
         done = work.writeHead(*newest);
+    if (done)
+        done = syncFileSystem(bundle);
     if (!done) {
         QDir(bundle).removeRecursively();
         return fail(done);

@@ -5,21 +5,33 @@
 #include "audit/merkle.h"
 #include "base/bytes.h"
 
+#include <QJsonDocument>
+
 namespace scrim::audit {
 
-Result<ReadEntry> openEntry(SessionKeyRing& ring, const Digest& logId, const Frame& frame)
+Result<QByteArray> openCanonical(SessionKeyRing& ring, const Digest& logId, const Frame& frame)
 {
     auto canonical = ring.open(logId, frame.seq, frame.payload);
     if (!canonical)
         return fail(canonical);
     if (!canonical->has_value())
-        return ReadEntry{frame.seq, {}, {}};
-    if (leafHash(asBytes(**canonical)) != frame.leaf)
+        return QByteArray();
+    const QByteArray& bytes = **canonical;
+    if (leafHash(asBytes(bytes)) != frame.leaf)
         return fail(ErrorCode::Tampered, QStringLiteral("entry %1: it does not match its leaf hash").arg(frame.seq));
-    auto json = parseEntry(**canonical, frame.seq);
-    if (!json)
-        return fail(json);
-    return ReadEntry{frame.seq, **std::move(canonical), *std::move(json)};
+    const auto checked = checkEntry({bytes.constData(), static_cast<std::size_t>(bytes.size())}, frame.seq);
+    if (!checked)
+        return std::unexpected(checked.error());
+    return bytes;
+}
+
+Result<ReadEntry> openEntry(SessionKeyRing& ring, const Digest& logId, const Frame& frame)
+{
+    auto canonical = openCanonical(ring, logId, frame);
+    if (!canonical)
+        return fail(canonical);
+    QJsonObject json = QJsonDocument::fromJson(*canonical).object(); // of nothing, nothing
+    return ReadEntry{frame.seq, *std::move(canonical), std::move(json)};
 }
 
 } // namespace scrim::audit

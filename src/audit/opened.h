@@ -7,8 +7,11 @@
 
 namespace scrim::audit {
 
-/// The entry in an entry's frame, held against its leaf hash and its format; `canonical` is empty where the ring's keys
-/// do not open it. Tampered with the reason.
+/// The canonical bytes of the entry in an entry's frame, held against its leaf hash and its format; empty where the
+/// ring's keys do not open it. Tampered with the reason.
+[[nodiscard]] Result<QByteArray> openCanonical(SessionKeyRing& ring, const Digest& logId, const Frame& frame);
+
+/// The same, and what the bytes say.
 [[nodiscard]] Result<ReadEntry> openEntry(SessionKeyRing& ring, const Digest& logId, const Frame& frame);
 
 } // namespace scrim::audit

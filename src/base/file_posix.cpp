@@ -197,17 +197,32 @@ Result<bool> fileExists(const QString& path)
     return systemError(path, QStringLiteral("look for it"), errno);
 }
 
-Result<void> syncFolder(const QString& folder)
+namespace {
+
+/// Opens the folder for `sync`, which answers as fsync() does.
+Result<void> syncThrough(const QString& folder, int (*sync)(int))
 {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return systemError(folder, QStringLiteral("open it"), errno);
-    const int status = ::fsync(fd);
+    const int status = sync(fd);
     const int error = errno;
     ::close(fd);
     if (status != 0)
         return systemError(folder, QStringLiteral("sync it"), error);
     return {};
+}
+
+} // namespace
+
+Result<void> syncFolder(const QString& folder)
+{
+    return syncThrough(folder, [](int fd) { return ::fsync(fd); });
+}
+
+Result<void> syncFileSystem(const QString& folder)
+{
+    return syncThrough(folder, [](int fd) { return ::syncfs(fd); });
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 limit)

@@ -136,6 +136,8 @@ private Q_SLOTS:
         REQUIRE_ERROR(file->sync(), ErrorCode::Io);
         REQUIRE_OK(syncFolder(m_folder.path()));
         REQUIRE_ERROR(syncFolder(at("nowhere")), ErrorCode::NotFound);
+        REQUIRE_OK(syncFileSystem(m_folder.path()));
+        REQUIRE_ERROR(syncFileSystem(at("nowhere")), ErrorCode::NotFound);
     }
 
     void aClosedHandleRefusesEverything()
