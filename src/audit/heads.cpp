@@ -20,4 +20,12 @@ bool HeadCheck::see(const CompactTree& tree)
     return !m_isBad;
 }
 
+qint64 HeadCheck::good() const
+{
+    std::size_t held = m_next;
+    while (m_isBad && held > 0 && m_heads[held - 1].size == m_heads[m_next].size)
+        --held;
+    return held > 0 ? m_heads[held - 1].size : 0;
+}
+
 } // namespace scrim::audit

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const Head* bad() const { return m_isBad ? &m_heads[m_next] : nullptr; }
     /// The first head that the tree has not reached; null when it reached all.
     [[nodiscard]] const Head* beyond() const { return m_next < m_heads.size() ? &m_heads[m_next] : nullptr; }
-    /// The size of the last head that held.
-    [[nodiscard]] qint64 good() const { return m_next > 0 ? m_heads[m_next - 1].size : 0; }
+    /// The size of the last head that held and that no other head of its size gainsays.
+    [[nodiscard]] qint64 good() const;
     /// The size of the largest head; 0 without any.
     [[nodiscard]] qint64 largest() const { return m_heads.empty() ? 0 : m_heads.back().size; }
     [[nodiscard]] bool isEmpty() const { return m_heads.empty(); }
