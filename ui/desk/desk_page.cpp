@@ -3,7 +3,6 @@
 
 #include "base/answer.h"
 #include "ui/desk/customer_page.h"
-#include "ui/desk/log_page.h"
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
 #include "ui/parts/look.h"
@@ -17,6 +16,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace scrim::desk {
@@ -44,7 +44,6 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
       m_state(new StatePane(this)),
       m_customer(new CustomerPage(m_spotlight, this)),
       m_order(new OrderPage(m_spotlight, this)),
-      m_log(new LogPage(desk, this)),
       m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
               new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
 {
@@ -52,7 +51,7 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     m_search->setFixedWidth(searchWidth);
     m_search->setAutoFillBackground(true);
     m_search->setBackgroundRole(QPalette::Base);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order, m_log})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order})
         m_stack->addWidget(page);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +60,8 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     row->addWidget(m_stack, 1);
     new shield::ReasonPrompt(m_spotlight, *this);
 
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_search->setVisible(std::ranges::find(m_wide, m_stack->currentWidget()) == m_wide.end()); });
     connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
     connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
     connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
@@ -140,16 +141,11 @@ void DeskPage::leaveRecord()
     clearRecords();
 }
 
-void DeskPage::showLog()
-{
-    leaveRecord();
-    m_log->refresh();
-    m_stack->setCurrentWidget(m_log);
-}
-
-void DeskPage::addAside(QWidget& page)
+void DeskPage::addAside(QWidget& page, Room room)
 {
     m_stack->addWidget(&page);
+    if (room == Room::All)
+        m_wide.push_back(&page);
 }
 
 void DeskPage::showAside(QWidget& page)
@@ -220,7 +216,6 @@ void DeskPage::clearRecords()
 {
     m_customer->clear();
     m_order->clear();
-    m_log->clear();
 }
 
 void DeskPage::keyPressEvent(QKeyEvent* event)

@@ -22,7 +22,6 @@ class PageMark;
 namespace scrim::desk {
 
 class CustomerPage;
-class LogPage;
 class OrderPage;
 class SearchPane;
 
@@ -44,9 +43,14 @@ public:
 
     void focusSearch();
     void open(RecordId record);
-    void showLog();
+    /// How much of the desk such a page takes.
+    enum class Room
+    {
+        Record, ///< the record's; the search stays beside it
+        All,
+    };
     /// A page of somebody else's, to be shown where the records are; it is the desk's child from now on.
-    void addAside(QWidget& page);
+    void addAside(QWidget& page, Room room = Room::Record);
     /// Leaves the record for such a page; goBack() leaves the page for the record.
     void showAside(QWidget& page);
     /// To the record before, or to the search when there is none.
@@ -80,10 +84,10 @@ private:
     parts::StatePane* m_state;
     CustomerPage* m_customer;
     OrderPage* m_order;
-    LogPage* m_log;
     std::array<shield::PageMark*, 2> m_marks;
-    std::vector<RecordId> m_path; ///< the open record last
-    quint64 m_newest = 0;         ///< only the newest question's answer is shown
+    std::vector<const QWidget*> m_wide; ///< the pages that take all of the desk
+    std::vector<RecordId> m_path;       ///< the open record last
+    quint64 m_newest = 0;               ///< only the newest question's answer is shown
 };
 
 } // namespace scrim::desk

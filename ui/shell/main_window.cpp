@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/desk/desk_page.h"
+#include "ui/oversight/oversight_page.h"
 #include "ui/protection/protection_page.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/grant_bar.h"
@@ -80,12 +81,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    const auto onDesk = [this](ActionId id, void (desk::DeskPage::*act)()) {
-        connect(&m_actions->at(id), &QAction::triggered, this, [this, act] { (m_page->*act)(); });
-    };
-    onDesk(ActionId::FocusSearch, &desk::DeskPage::focusSearch);
-    onDesk(ActionId::Back, &desk::DeskPage::goBack);
-    onDesk(ActionId::AccessLog, &desk::DeskPage::showLog);
+    connect(&m_actions->at(ActionId::FocusSearch), &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
+    connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
+            [this] { m_page->showAside(*m_oversight); });
     connect(&m_actions->at(ActionId::ScreenProtection), &QAction::triggered, this,
             [this] { m_page->showAside(*m_protection); });
     connect(&m_actions->at(ActionId::AllowCapture), &QAction::triggered, this, [this] {
@@ -115,6 +114,8 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_stack->addWidget(m_page);
     m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
     m_page->addAside(*m_protection);
+    m_oversight = new oversight::OversightPage(desk, m_clock, this);
+    m_page->addAside(*m_oversight, desk::DeskPage::Room::All);
     m_support->follow(desk);
     m_lock->serve(desk);
     m_signIn->serve(desk);
@@ -132,6 +133,20 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_oversight->isVisible())
+        m_oversight->focusSearch();
+    else
+        m_page->focusSearch();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_oversight->isVisible() || !m_oversight->goBack())
+        m_page->goBack();
 }
 
 void MainWindow::tellProtection()

@@ -16,6 +16,9 @@ class QStackedWidget;
 namespace scrim::desk {
 class DeskPage;
 } // namespace scrim::desk
+namespace scrim::oversight {
+class OversightPage;
+} // namespace scrim::oversight
 namespace scrim::protection {
 class ProtectionPage;
 } // namespace scrim::protection
@@ -55,6 +58,8 @@ protected:
 
 private:
     void connectActions();
+    void goBack();
+    void focusSearch();
     void tellProtection();
     void enter();
     void lock(const QString& why);
@@ -71,6 +76,7 @@ private:
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
     desk::DeskPage* m_page = nullptr;
+    oversight::OversightPage* m_oversight = nullptr;
     protection::ProtectionPage* m_protection = nullptr;
     SupportBar* m_support;
     GrantBar* m_grants;
