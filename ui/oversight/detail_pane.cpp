@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,6 +28,8 @@ DetailPane::DetailPane(models::LogBook& book, const Lens& lens, RowActs& acts, Q
       m_acts(acts),
       m_heading(makeSection({}, sheet())),
       m_sentence(makeLabel({}, sheet())),
+      m_above(new QPushButton(tr("Above"), &sheet())),
+      m_below(new QPushButton(tr("Below"), &sheet())),
       m_buttons(new QWidget(&sheet())),
       m_lines(new QWidget(&sheet())),
       m_form(new QFormLayout(m_lines))
@@ -44,26 +47,32 @@ DetailPane::DetailPane(models::LogBook& book, const Lens& lens, RowActs& acts, Q
     m_form->setContentsMargins(0, unit, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(unit / 2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_sentence, m_buttons, m_lines})
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    for (const auto& [button, rows] : {std::pair(m_above, -1), std::pair(m_below, 1)}) {
+        head->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, by = rows] { Q_EMIT stepped(by); });
+    }
+    m_above->setObjectName(QStringLiteral("detail_above"));
+    m_above->setAccessibleName(tr("The row above"));
+    m_below->setObjectName(QStringLiteral("detail_below"));
+    m_below->setAccessibleName(tr("The row below"));
+    column().addLayout(head);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sentence, m_buttons, m_lines})
         column().addWidget(part);
     column().addStretch();
 
-    follow(*addButton({}, QStringLiteral("detail_everything_by")), acts.everythingBy());
-    follow(*addButton({}, QStringLiteral("detail_everything_about")), acts.everythingAbout());
-    follow(*addButton({}, QStringLiteral("detail_only_action")), acts.onlyAction());
-    connect(addButton(tr("Row above"), QStringLiteral("detail_above")), &QPushButton::clicked, this,
-            [this] { Q_EMIT stepped(-1); });
-    connect(addButton(tr("Row below"), QStringLiteral("detail_below")), &QPushButton::clicked, this,
-            [this] { Q_EMIT stepped(1); });
-    follow(*addButton({}, QStringLiteral("detail_copy")), acts.copy());
+    follow(*addButton(QStringLiteral("detail_everything_by")), acts.everythingBy());
+    follow(*addButton(QStringLiteral("detail_everything_about")), acts.everythingAbout());
+    follow(*addButton(QStringLiteral("detail_only_action")), acts.onlyAction());
+    follow(*addButton(QStringLiteral("detail_copy")), acts.copy());
     show(-1);
 }
 
-QPushButton* DetailPane::addButton(const QString& text, const QString& objectName)
+QPushButton* DetailPane::addButton(const QString& objectName)
 {
-    auto* button = new QPushButton(text, m_buttons);
+    auto* button = new QPushButton(m_buttons);
     button->setObjectName(objectName);
-    button->setAccessibleName(text);
     m_buttons->layout()->addWidget(button);
     return button;
 }
@@ -87,7 +96,8 @@ void DetailPane::show(qint64 seq)
     m_seq = seq;
     ++m_newest;
     m_subject.clear();
-    m_buttons->setVisible(seq >= 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_above, m_below, m_buttons})
+        part->setVisible(seq >= 0);
     m_lines->setVisible(false);
     if (seq < 0) {
         m_heading->setText(tr("No entry is chosen"));
@@ -105,7 +115,7 @@ void DetailPane::show(qint64 seq)
 
 void DetailPane::take(const Result<review::Detail>& answer)
 {
-    m_heading->setText(tr("Entry %1").arg(m_seq));
+    m_heading->setText(tr("Entry %L1").arg(m_seq));
     if (!answer) {
         m_entry = {};
         clearLines();

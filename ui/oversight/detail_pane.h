@@ -35,7 +35,7 @@ private:
     void take(const Result<review::Detail>& answer);
     void tell();
     void clearLines();
-    QPushButton* addButton(const QString& text, const QString& objectName);
+    QPushButton* addButton(const QString& objectName);
     void follow(QPushButton& button, QAction& action);
 
     models::LogBook& m_book;
@@ -43,6 +43,8 @@ private:
     RowActs& m_acts;
     QLabel* m_heading;
     QLabel* m_sentence;
+    QPushButton* m_above;
+    QPushButton* m_below;
     QWidget* m_buttons;
     QWidget* m_lines;
     QFormLayout* m_form;

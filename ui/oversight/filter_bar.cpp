@@ -2,6 +2,7 @@
 #include "ui/oversight/filter_bar.h"
 
 #include "ui/oversight/lens.h"
+#include "ui/oversight/menu_button.h"
 #include "ui/oversight/range_picker.h"
 #include "ui/oversight/saved_menu.h"
 #include "ui/oversight/subject_picker.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 
 #include <array>
 
@@ -67,13 +67,16 @@ FilterBar::FilterBar(models::Desk& desk, models::LogBook& book, Lens& lens, cons
     m_text->setMaxLength(review::longestText);
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
-    m_times = addMenuButton(tr("Time"), QStringLiteral("time_filter"), tr("Time range"));
+    m_times = new MenuButton(tr("Time"), QStringLiteral("time_filter"), tr("Time range"), this);
+    row->addWidget(m_times);
     m_calls->setObjectName(QStringLiteral("call_filter"));
     m_calls->setAccessibleName(tr("Call or no call"));
     m_calls->addItems({tr("Call or no call"), tr("During a call"), tr("Without a call")});
     row->addWidget(m_calls);
-    m_kinds = addMenuButton(tr("Add filter"), QStringLiteral("add_filter"), tr("Add filter"));
-    m_saved = addMenuButton(tr("Saved"), QStringLiteral("saved_filters"), tr("Saved filters"));
+    m_kinds = new MenuButton(tr("Add filter"), QStringLiteral("add_filter"), tr("Add filter"), this);
+    m_saved = new MenuButton(tr("Saved"), QStringLiteral("saved_filters"), tr("Saved filters"), this);
+    row->addWidget(m_kinds);
+    row->addWidget(m_saved);
     fillTimes();
     fillKinds();
     auto* saved = new SavedMenu(book, lens, *m_saved);
@@ -101,22 +104,9 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
-QPushButton* FilterBar::addMenuButton(const QString& text, const QString& objectName, const QString& accessibleName)
-{
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(objectName);
-    button->setAccessibleName(accessibleName);
-    auto* menu = new QMenu(button);
-    menu->setObjectName(objectName + QStringLiteral("_menu"));
-    menu->setAccessibleName(accessibleName);
-    button->setMenu(menu);
-    layout()->addWidget(button);
-    return button;
-}
-
 void FilterBar::fillTimes()
 {
-    QMenu& menu = *m_times->menu();
+    QMenu& menu = m_times->list();
     for (const Preset preset : allPresets) {
         QAction* action = menu.addAction(label(preset));
         action->setObjectName(QStringLiteral("time_") + name(preset));
@@ -134,7 +124,7 @@ void FilterBar::fillTimes()
 
 void FilterBar::fillKinds()
 {
-    QMenu& menu = *m_kinds->menu();
+    QMenu& menu = m_kinds->list();
     const auto add = [&](const QString& title, const QString& objectName, const auto& ask) {
         QAction* action = menu.addAction(title + QStringLiteral("…"));
         action->setObjectName(QStringLiteral("filter_by_") + objectName);

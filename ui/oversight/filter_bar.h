@@ -11,11 +11,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace scrim::oversight {
 
 class Lens;
+class MenuButton;
 class RangePicker;
 class SubjectPicker;
 class TermPicker;
@@ -38,7 +38,6 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    QPushButton* addMenuButton(const QString& text, const QString& objectName, const QString& accessibleName);
     void fillTimes();
     void fillKinds();
     void setRange(const TimeRange& range);
@@ -50,9 +49,9 @@ private:
     const Clock& m_clock;
     QLineEdit* m_text;
     QComboBox* m_calls;
-    QPushButton* m_times;
-    QPushButton* m_kinds;
-    QPushButton* m_saved;
+    MenuButton* m_times;
+    MenuButton* m_kinds;
+    MenuButton* m_saved;
     RangePicker* m_range;
     TermPicker* m_terms;
     SubjectPicker* m_subjects;

@@ -6,6 +6,8 @@
 #include "ui/oversight/filter_bar.h"
 #include "ui/oversight/lens.h"
 #include "ui/oversight/log_section.h"
+#include "ui/oversight/menu_button.h"
+#include "ui/oversight/pictures_section.h"
 #include "ui/oversight/status_line.h"
 #include "ui/parts/look.h"
 
@@ -30,16 +32,18 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
       m_lens(new Lens(m_book, this)),
       m_title(makeHeading(*this)),
       m_tabs(new QTabBar(this)),
-      m_columns(new QPushButton(tr("Columns"), this)),
+      m_columns(new MenuButton(tr("Columns"), QStringLiteral("columns_button"), tr("Columns of the table"), this)),
       m_refresh(new QPushButton(tr("Refresh"), this)),
       m_filters(new FilterBar(desk, m_book, *m_lens, clock, this)),
       m_chips(new ChipRow(*m_lens, this)),
       m_status(new StatusLine(this)),
       m_stack(new QStackedWidget(this)),
-      m_log(new LogSection(m_book, *m_lens, this))
+      m_log(new LogSection(m_book, *m_lens, this)),
+      m_pictures(new PicturesSection(m_book, *m_lens, this))
 {
     build();
     addSection(QStringLiteral("log"), tr("Log"), *m_log, Needs::Lens);
+    addSection(QStringLiteral("pictures"), tr("Pictures"), *m_pictures, Needs::Lens);
 
     connect(&m_book, &models::LogBook::progressed, this, [this](qint64 done, qint64 total) {
         if (m_isTakingUp)
@@ -52,6 +56,10 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
     connect(m_lens, &Lens::failed, m_status, &StatusLine::refuse);
     connect(m_filters, &FilterBar::failed, m_status, &StatusLine::refuse);
     connect(m_log, &LogSection::failed, m_status, &StatusLine::refuse);
+    connect(m_pictures, &PicturesSection::led, this, [this] {
+        m_cameFromPictures = true;
+        showSection(*m_log);
+    });
     connect(m_status, &StatusLine::cancelled, &m_book, &models::LogBook::close);
     connect(m_status, &StatusLine::tryAgain, this, &OversightPage::takeUp);
     connect(m_refresh, &QPushButton::clicked, this, &OversightPage::takeUp);
@@ -77,10 +85,7 @@ void OversightPage::build()
     m_tabs->setAccessibleName(tr("Sections"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_columns->setObjectName(QStringLiteral("columns_button"));
-    m_columns->setAccessibleName(tr("Columns of the table"));
-    m_columns->setMenu(new QMenu(m_columns));
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] { m_log->offerColumns(*m_columns->menu()); });
+    connect(&m_columns->list(), &QMenu::aboutToShow, this, [this] { m_log->offerColumns(m_columns->list()); });
     m_refresh->setObjectName(QStringLiteral("log_refresh"));
     m_refresh->setAccessibleName(tr("Take in what was added to the log"));
 
@@ -124,7 +129,10 @@ void OversightPage::focusSearch()
 
 bool OversightPage::goBack()
 {
-    return m_lens->back();
+    const bool isBack = m_lens->back();
+    if (isBack && std::exchange(m_cameFromPictures, false))
+        showSection(*m_pictures);
+    return isBack;
 }
 
 void OversightPage::showEvent(QShowEvent* event)
@@ -204,7 +212,7 @@ void OversightPage::tell()
 
 void OversightPage::forget()
 {
-    m_way.clear();
+    m_cameFromPictures = false;
     m_lens->reset();
     m_tabs->setCurrentIndex(0);
     m_status->say({});

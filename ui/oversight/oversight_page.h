@@ -20,6 +20,8 @@ class ChipRow;
 class FilterBar;
 class Lens;
 class LogSection;
+class MenuButton;
+class PicturesSection;
 class StatusLine;
 
 /// The access log and what is made of it, in sections over one reading of the log. Somebody who does not read the whole
@@ -74,16 +76,17 @@ private:
     Lens* m_lens;
     QLabel* m_title;
     QTabBar* m_tabs;
-    QPushButton* m_columns;
+    MenuButton* m_columns;
     QPushButton* m_refresh;
     FilterBar* m_filters;
     ChipRow* m_chips;
     StatusLine* m_status;
     QStackedWidget* m_stack;
     LogSection* m_log;
+    PicturesSection* m_pictures;
     std::vector<Section> m_sections; ///< in the order of the tabs
-    std::vector<QWidget*> m_way;     ///< the sections that each step of the lens was taken from
     bool m_isTakingUp = false;
+    bool m_cameFromPictures = false; ///< the newest step of the lens was a click there
 };
 
 } // namespace scrim::oversight

@@ -3,16 +3,16 @@
 
 #include "base/answer.h"
 #include "ui/oversight/lens.h"
+#include "ui/oversight/menu_button.h"
 #include "ui/oversight/saved_popups.h"
 
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 
 namespace scrim::oversight {
 
-SavedMenu::SavedMenu(models::LogBook& book, Lens& lens, QPushButton& button)
+SavedMenu::SavedMenu(models::LogBook& book, Lens& lens, MenuButton& button)
     : QObject(&button),
       m_book(book),
       m_lens(lens),
@@ -21,7 +21,7 @@ SavedMenu::SavedMenu(models::LogBook& book, Lens& lens, QPushButton& button)
       m_manage(new SavedPopup(&button))
 {
     fill();
-    connect(button.menu(), &QMenu::aboutToShow, this, &SavedMenu::fill);
+    connect(&button.list(), &QMenu::aboutToShow, this, &SavedMenu::fill);
     connect(&book, &models::LogBook::found, this, [this] {
         if (m_filters.empty())
             fetch();
@@ -46,7 +46,7 @@ void SavedMenu::fetch()
 
 void SavedMenu::fill()
 {
-    QMenu& menu = *m_button.menu();
+    QMenu& menu = m_button.list();
     menu.clear();
     for (const review::SavedFilter& saved : m_filters) {
         QString text = saved.name;

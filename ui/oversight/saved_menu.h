@@ -7,12 +7,10 @@
 
 #include <vector>
 
-class QMenu;
-class QPushButton;
-
 namespace scrim::oversight {
 
 class Lens;
+class MenuButton;
 class NamePopup;
 class SavedPopup;
 
@@ -23,7 +21,7 @@ class SavedMenu final : public QObject
 
 public:
     /// Fills the menu of `button` each time it opens; all of them must outlive it.
-    SavedMenu(models::LogBook& book, Lens& lens, QPushButton& button);
+    SavedMenu(models::LogBook& book, Lens& lens, MenuButton& button);
 
 Q_SIGNALS:
     void failed(const QString& message);
@@ -36,7 +34,7 @@ private:
 
     models::LogBook& m_book;
     Lens& m_lens;
-    QPushButton& m_button;
+    MenuButton& m_button;
     NamePopup* m_name;
     SavedPopup* m_manage;
     std::vector<review::SavedFilter> m_filters;

@@ -5,6 +5,7 @@
 #include "ui/shell/stepper_style.h"
 #include "ui/shield/shade.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -54,9 +55,30 @@ void drawMenuBarItem(const QStyle& style, QPainter& painter, const QStyleOptionM
                        item.state.testFlag(QStyle::State_Enabled), item.text, QPalette::WindowText);
 }
 
+/// Whether what scrolls beside it lies on the page itself, and not in a frame of its own.
+bool isOnPage(const QWidget* scrollBar)
+{
+    const QWidget* holder = scrollBar != nullptr ? scrollBar->parentWidget() : nullptr;
+    const auto* area = holder != nullptr ? qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()) : nullptr;
+    return area != nullptr && area->frameShape() == QFrame::NoFrame && !area->viewport()->autoFillBackground();
+}
+
+void drawTab(QPainter& painter, const QStyleOptionTab& tab)
+{
+    const bool isSelected = tab.state.testFlag(QStyle::State_Selected);
+    if (tab.state.testFlag(QStyle::State_HasFocus))
+        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush,
+                    QPen(tab.palette.color(QPalette::Highlight), 1));
+    if (isSelected || tab.state.testFlag(QStyle::State_MouseOver)) {
+        constexpr int underline = 2;
+        painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - underline + 1, tab.rect.width(), underline),
+                         tab.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
+    }
+}
+
 void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, option.palette.color(isOnPage(widget) ? QPalette::Window : QPalette::Base));
     if (option.maximum <= option.minimum)
         return;
     const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
@@ -123,6 +145,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (element == CE_MenuBarEmptyArea)
         return;
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); element == CE_TabBarTabShape && tab) {
+        drawTab(*painter, *tab);
+        return;
+    }
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         element == CE_MenuBarItem && item != nullptr) {
         drawMenuBarItem(*proxy(), *painter, *item);
