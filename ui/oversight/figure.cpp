@@ -24,25 +24,6 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
-QStringList peopleColumns()
-{
-    return {Said::tr("Person"),       Said::tr("Reveals per hour"), Said::tr("Reveals"),  Said::tr("Hours"),
-            Said::tr("Without call"), Said::tr("Denied"),           Said::tr("Time lit"), Said::tr("Longest")};
-}
-
-QStringList cellsOf(const AgentSummary& agent)
-{
-    const QLocale locale;
-    return {agent.actor,
-            number(agent.revealsPerHour, 1),
-            locale.toString(agent.reveals),
-            locale.toString(agent.hours),
-            locale.toString(agent.withoutCall),
-            locale.toString(agent.denied),
-            durationText(agent.litMs),
-            durationText(agent.longestLitMs)};
-}
-
 review::Filter by(review::Filter filter, const QString& actor)
 {
     filter.any[Column::Actor] = {actor};
@@ -103,13 +84,19 @@ Figure revealsByPerson(const review::Summary& summary, const review::Filter& bas
                   .title = Said::tr("Reveals per hour, by person"),
                   .sentence = {},
                   .axis = Said::tr("reveals per hour of work"),
-                  .columns = peopleColumns(),
+                  .columns = {Said::tr("Person"), Said::tr("Per hour"), Said::tr("Reveals"), Said::tr("Hours"),
+                              Said::tr("No call")},
                   .bars = {},
                   .band = summary.revealsPerHour};
+    const QLocale locale;
     for (const AgentSummary& agent : summary.agents) {
-        if (agent.isInTeam || agent.reveals > 0)
-            figure.bars.push_back(
-                {agent.actor, agent.revealsPerHour, cellsOf(agent), onlyReveals(by(base, agent.actor))});
+        if (!agent.isInTeam && agent.reveals == 0)
+            continue;
+        figure.bars.push_back({agent.actor,
+                               agent.revealsPerHour,
+                               {agent.actor, number(agent.revealsPerHour, 1), locale.toString(agent.reveals),
+                                locale.toString(agent.hours), locale.toString(agent.withoutCall)},
+                               onlyReveals(by(base, agent.actor))});
     }
     sortDown(figure);
     figure.sentence = Said::tr("The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or "
@@ -130,15 +117,21 @@ Figure timeLitByPerson(const review::Summary& summary, const review::Filter& bas
                   .title = Said::tr("Time lit, by person"),
                   .sentence = {},
                   .axis = Said::tr("minutes"),
-                  .columns = peopleColumns(),
+                  .columns = {Said::tr("Person"), Said::tr("Time lit"), Said::tr("Longest"), Said::tr("Reveals"),
+                              Said::tr("Denied")},
                   .bars = {},
                   .band = band};
+    const QLocale locale;
     for (const AgentSummary& agent : summary.agents) {
         if (!agent.isInTeam && agent.litMs == 0)
             continue;
         review::Filter filter = by(base, agent.actor);
         filter.any[Column::Action] = {QStringLiteral("field.conceal")};
-        figure.bars.push_back({agent.actor, static_cast<double>(agent.litMs) / minute, cellsOf(agent), filter});
+        figure.bars.push_back({agent.actor,
+                               static_cast<double>(agent.litMs) / minute,
+                               {agent.actor, durationText(agent.litMs), durationText(agent.longestLitMs),
+                                locale.toString(agent.reveals), locale.toString(agent.denied)},
+                               filter});
     }
     sortDown(figure);
     figure.sentence =

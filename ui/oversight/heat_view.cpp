@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ void HeatView::show(const Grid& grid)
     fit();
     const int around = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     // The newest day stands last.
-    scrollTo(m_model->index(0, m_model->columnCount() - 1));
+    QTimer::singleShot(0, this, [this] { horizontalScrollBar()->setValue(horizontalScrollBar()->maximum()); });
     setFixedHeight(around + rows * cellHeight + horizontalScrollBar()->sizeHint().height());
 }
 

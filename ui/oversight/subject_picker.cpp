@@ -63,6 +63,7 @@ SubjectPicker::SubjectPicker(models::Desk& desk, models::LogBook& book, QWidget*
     m_list->setItemDelegate(new OneLine(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFixedSize(listSize);
+    m_list->setSpacing(2);
     m_state->setObjectName(QStringLiteral("subject_state"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_box, m_list, m_state})
         column().addWidget(part);

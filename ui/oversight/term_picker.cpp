@@ -42,6 +42,7 @@ TermPicker::TermPicker(models::LogBook& book, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
     m_list->setFixedSize(listSize);
+    m_list->setSpacing(2);
     m_list->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("term_state"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_box, m_list, m_state})
