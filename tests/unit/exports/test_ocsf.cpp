@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
-#include <QSet>
 #include <QTest>
 
 using namespace scrim;
@@ -24,7 +23,7 @@ struct Class
     int category = 0;
     QStringList required;
     QStringList atLeastOne;
-    QSet<int> activities;
+    QStringList activities; ///< by their numbers from 1
 };
 
 QStringList list(const char* words)
@@ -32,28 +31,39 @@ QStringList list(const char* words)
     return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QSet<int> upTo(int last)
+QStringList captions(const char* words)
 {
-    QSet<int> all{0, 99};
-    for (int i = 1; i <= last; ++i)
-        all.insert(i);
-    return all;
+    return QString::fromLatin1(words).split(QLatin1Char('|'), Qt::SkipEmptyParts);
 }
 
 const QMap<int, Class>& classes()
 {
     static const QMap<int, Class> table{
-        {0, {QStringLiteral("Base Event"), 0, {}, {}, upTo(0)}},
+        {0, {QStringLiteral("Base Event"), 0, {}, {}, {}}},
         {1008,
          {QStringLiteral("Event Log Activity"), 1, list("actor device"),
-          list("log_file log_name log_provider log_type log_type_id"), upTo(10)}},
-        {3001, {QStringLiteral("Account Change"), 3, list("user"), {}, upTo(12)}},
-        {3002, {QStringLiteral("Authentication"), 3, list("user"), list("service dst_endpoint"), upTo(6)}},
-        {3004, {QStringLiteral("Entity Management"), 3, list("entity"), {}, upTo(9)}},
-        {3005, {QStringLiteral("User Access Management"), 3, list("privileges user"), {}, upTo(2)}},
+          list("log_file log_name log_provider log_type log_type_id"),
+          captions("Clear|Delete|Export|Archive|Rotate|Start|Stop|Restart|Enable|Disable")}},
+        {3001,
+         {QStringLiteral("Account Change"),
+          3,
+          list("user"),
+          {},
+          captions("Create|Enable|Password Change|Password Reset|Disable|Delete|Attach Policy|Detach Policy|Lock|"
+                   "MFA Factor Enable|MFA Factor Disable")}},
+        {3002,
+         {QStringLiteral("Authentication"), 3, list("user"), list("service dst_endpoint"),
+          captions("Logon|Logoff|Authentication Ticket|Service Ticket Request|Service Ticket Renew")}},
+        {3004, {QStringLiteral("Entity Management"), 3, list("entity"), {}, captions("Create|Read|Update|Delete")}},
+        {3005,
+         {QStringLiteral("User Access Management"),
+          3,
+          list("privileges user"),
+          {},
+          captions("Assign Privileges|Revoke Privileges")}},
         {6005,
          {QStringLiteral("Datastore Activity"), 6, list("actor src_endpoint"), list("database databucket table"),
-          upTo(10)}},
+          captions("Read|Update|Connect|Query|Write|Create|Delete|List|Encrypt|Decrypt")}},
     };
     return table;
 }
@@ -63,23 +73,34 @@ struct Object
 {
     QStringList required;
     QStringList atLeastOne;
+    QStringList types; ///< the captions of type_id, by their numbers from 1; nothing where it has none
 };
 
 const QMap<QString, Object>& objects()
 {
     static const QMap<QString, Object> table{
-        {QStringLiteral("metadata"), {list("product version"), {}}},
-        {QStringLiteral("product"), {list("vendor_name"), list("name uid")}},
-        {QStringLiteral("actor"), {{}, list("process user invoked_by session app_name app_uid")}},
-        {QStringLiteral("user"), {{}, list("account name uid")}},
+        {QStringLiteral("event"), {{}, {}, captions("Database|Databucket|Table")}}, // of Datastore Activity
+        {QStringLiteral("metadata"), {list("product version"), {}, {}}},
+        {QStringLiteral("product"), {list("vendor_name"), list("name uid"), {}}},
+        {QStringLiteral("actor"), {{}, list("process user invoked_by session app_name app_uid"), {}}},
+        {QStringLiteral("user"), {{}, list("account name uid"), captions("User|Admin|System")}},
+        {QStringLiteral("groups"), {{}, list("name uid"), {}}},
         {QStringLiteral("device"),
-         {list("type_id"), list("hostname instance_uid interface_name interface_uid ip name uid")}},
-        {QStringLiteral("src_endpoint"), {{}, list("hostname ip name uid svc_name domain")}},
-        {QStringLiteral("service"), {{}, list("name uid")}},
-        {QStringLiteral("table"), {{}, list("name uid")}},
-        {QStringLiteral("entity"), {{}, list("name uid device group org policy user")}},
+         {list("type_id"), list("hostname instance_uid interface_name interface_uid ip name uid"),
+          captions("Server|Desktop|Laptop|Tablet|Mobile|Virtual|IOT|Browser")}},
+        {QStringLiteral("src_endpoint"), {{}, list("hostname ip name uid svc_name domain"), {}}},
+        {QStringLiteral("service"), {{}, list("name uid"), {}}},
+        {QStringLiteral("table"), {{}, list("name uid"), {}}},
+        {QStringLiteral("entity"),
+         {{}, list("name uid device group org policy user"), captions("Device|User|Group|Organization|Policy|Email")}},
     };
     return table;
+}
+
+/// An enum's number goes with its caption; 99 with the source's own word.
+bool isCaptioned(qint64 number, const QString& said, const QStringList& captions)
+{
+    return number == 99 ? !said.isEmpty() : number > 0 && captions.value(number - 1) == said && !said.isEmpty();
 }
 
 /// What is wrong with an object of that name, or with one inside it; empty when nothing is.
@@ -93,7 +114,16 @@ QString complaintOf(const QString& name, const QJsonObject& object)
     if (!rules.atLeastOne.isEmpty() &&
         std::ranges::none_of(rules.atLeastOne, [&object](const QString& key) { return object.contains(key); }))
         return QStringLiteral("%1 has none of %2").arg(name, rules.atLeastOne.join(QLatin1Char(' ')));
+    if (object.contains(QLatin1String("type_id")) &&
+        !isCaptioned(object.value(QLatin1String("type_id")).toInteger(-1),
+                     object.value(QLatin1String("type")).toString(), rules.types))
+        return QStringLiteral("%1.type_id is none of the schema's, or type is not its caption").arg(name);
     for (auto member = object.begin(); member != object.end(); ++member) {
+        for (const QJsonValue one : member.value().toArray()) {
+            const QString inside = one.isObject() ? complaintOf(member.key(), one.toObject()) : QString();
+            if (!inside.isEmpty())
+                return inside;
+        }
         if (member.value().isString() && member.value().toString().isEmpty())
             return QStringLiteral("%1.%2 is empty").arg(name, member.key());
         if (member.key() == QLatin1String("unmapped") || !member.value().isObject())
@@ -118,15 +148,16 @@ QString complaint(const QJsonObject& event)
         return QStringLiteral("there is no class %1").arg(uid);
     const Class known = classes().value(uid);
     const int activity = static_cast<int>(number("activity_id"));
-    if (!known.activities.contains(activity))
-        return QStringLiteral("class %1 has no activity %2").arg(uid).arg(activity);
+    if (!isCaptioned(activity, event.value(QLatin1String("activity_name")).toString(), known.activities))
+        return QStringLiteral("class %1 has no activity %2 of that name").arg(uid).arg(activity);
     if (number("type_uid") != qint64{uid} * 100 + activity || number("category_uid") != known.category)
         return QStringLiteral("type_uid or category_uid is another class's");
     if (event.value(QLatin1String("class_name")).toString() != known.name)
         return QStringLiteral("class_name is another class's");
-    if (!QSet<qint64>{0, 1, 2, 3, 4, 5, 6, 99}.contains(number("severity_id")))
+    if (!isCaptioned(number("severity_id"), event.value(QLatin1String("severity")).toString(),
+                     captions("Informational|Low|Medium|High|Critical|Fatal")))
         return QStringLiteral("severity_id is none of the schema's");
-    if (!QSet<qint64>{0, 1, 2, 99}.contains(number("status_id")))
+    if (!isCaptioned(number("status_id"), event.value(QLatin1String("status")).toString(), captions("Success|Failure")))
         return QStringLiteral("status_id is none of the schema's");
     if (number("time") < 1'000'000'000'000)
         return QStringLiteral("time is not in milliseconds");
@@ -182,6 +213,14 @@ private Q_SLOTS:
             less.remove(QLatin1String(key));
             QVERIFY2(!complaint(less).isEmpty(), key);
         }
+        for (const char* key : {"activity_name", "severity", "status", "type"}) {
+            QJsonObject other = whole;
+            other.insert(QLatin1String(key), QStringLiteral("Another"));
+            QVERIFY2(!complaint(other).isEmpty(), key);
+        }
+        QJsonObject nameless = whole;
+        nameless.insert(QStringLiteral("groups"), QJsonArray{QJsonObject{{QStringLiteral("desc"), 1}}});
+        QVERIFY(!complaint(nameless).isEmpty());
     }
 
     void theClassesAreThoseThatReceiversAreToldOf()
