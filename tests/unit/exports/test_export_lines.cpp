@@ -62,6 +62,17 @@ private Q_SLOTS:
             QVERIFY(lines[i].contains(" externalId=" + QByteArray::number(i) + ' '));
     }
 
+    void manyLinesKeepTheirOrder()
+    {
+        LinesKit kit(700); // more than one thread takes at once
+        kit.what.selection.fromSeq = 50;
+        REQUIRE_OK(exportLines(kit.folder, kit.readerKeys(), kit.what));
+        const auto lines = kit.written.split('\n');
+        QCOMPARE(lines.size(), 651);
+        for (int i = 0; i < 650; ++i)
+            QVERIFY(lines[i].contains(" externalId=" + QByteArray::number(i + 50) + ' '));
+    }
+
     void onlyWhatWasAskedForIsWritten()
     {
         LinesKit kit(9);
