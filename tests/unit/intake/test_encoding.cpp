@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(const int, piece);
         const QString text = QStringLiteral("Jörg, 王小明, Łukasz 😀 €\n").repeated(40);
         for (const auto& [order, encoding] : {std::pair(QStringConverter::Utf16LE, Encoding::Utf16Little),
-                                             std::pair(QStringConverter::Utf16BE, Encoding::Utf16Big)})
+                                              std::pair(QStringConverter::Utf16BE, Encoding::Utf16Big)})
             QCOMPARE(decoded(encoded(text, order), encoding, static_cast<std::size_t>(piece)), text.toUtf8());
     }
 

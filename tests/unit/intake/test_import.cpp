@@ -314,8 +314,8 @@ private Q_SLOTS:
         auto vault = Vault::make();
         REQUIRE_OK(vault);
         QByteArray file = manyCustomers(50);
-        file +=
-            "51,\"broken\"quote,x,y\n52,J\xC3\xBCrgen,x,j@example.com\n54,spoilt\xFC,x,k@example.com\n53,short\n\n1,Jane,Doe1,jane1@example.com\n,,,\n";
+        file += "51,\"broken\"quote,x,y\n52,J\xC3\xBCrgen,x,j@example.com\n54,spoilt\xFC,x,k@example.com\n53,"
+                "short\n\n1,Jane,Doe1,jane1@example.com\n,,,\n";
         const auto report = (*vault)->import((*vault)->write(QStringLiteral("mixed.csv"), file));
         REQUIRE_OK(report);
         QCOMPARE(report->read, 56);

@@ -25,6 +25,17 @@ QByteArray manyCustomers()
     return file;
 }
 
+QByteArray manyWooCommerceCustomers()
+{
+    QByteArray file = "[";
+    for (int i = 1; i <= rows; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += (i > 1 ? "," : "") + QByteArray("{\"id\":") + number + ",\"email\":\"jane" + number +
+                "@example.com\",\"first_name\":\"Jane\",\"last_name\":\"Doe" + number + "\",\"billing\":{}}";
+    }
+    return file + "]";
+}
+
 /// The other process: imports and prints a byte for each progress.
 int importInto(const QString& folder, const QString& path)
 {
@@ -66,11 +77,18 @@ class TestImportCrash : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKilledImportLeavesWholeTransactionsAndTheNextCompletesIt_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("CSV") << manyCustomers();
+        QTest::newRow("JSON") << manyWooCommerceCustomers();
+    }
     void aKilledImportLeavesWholeTransactionsAndTheNextCompletesIt()
     {
+        QFETCH(const QByteArray, file);
         auto vault = Vault::make();
         REQUIRE_OK(vault);
-        const QString path = (*vault)->write(QStringLiteral("customers.csv"), manyCustomers());
+        const QString path = (*vault)->write(QStringLiteral("customers"), file);
         (*vault)->closeCache();
         for (const int steps : {1, 6, 11, 15}) {
             QVERIFY(killedAfter(steps, (*vault)->folder(), path));
