@@ -12,8 +12,9 @@
 namespace scrim::platform {
 
 /// Small texts in the keychain of whoever is signed in to the system: the Secret Service or KWallet, the credential
-/// store of Windows. One object for a process: what is below it works on one thread only. Every call takes three
-/// seconds at most, even where the keychain asks its person first. Not for use from several threads at once.
+/// store of Windows. One object for a process: what is below it works on one thread only. Every call takes a few
+/// seconds at most. A keychain that does not run or is locked counts as none: asked, it would put a window over the
+/// desk that takes the keyboard. Not for use from several threads at once.
 class Keychain
 {
 public:

@@ -18,6 +18,24 @@ std::unexpected<Error> none(const QString& why)
     return fail(ErrorCode::NotFound, QStringLiteral("There is no keychain to use here: %1").arg(why));
 }
 
+std::unexpected<Error> silent()
+{
+    return fail(ErrorCode::Io, QStringLiteral("the system's keychain: it does not answer"));
+}
+
+Result<void> inReach()
+{
+    switch (keychainReach()) {
+    case KeychainReach::Open:
+        break;
+    case KeychainReach::Silent:
+        return silent();
+    case KeychainReach::None:
+        return none(QStringLiteral("none runs, or it is locked"));
+    }
+    return {};
+}
+
 /// Runs the job to its end, or leaves it alone when its time is up: what the keychain answers then still finds it.
 template<typename Job, typename Answer>
 auto finish(Job* job, const QString& name, Answer answer) -> std::invoke_result_t<Answer, Job&>
@@ -36,7 +54,7 @@ auto finish(Job* job, const QString& name, Answer answer) -> std::invoke_result_
         loop.exec();
     if (!isDone) {
         job->setAutoDelete(true);
-        return fail(ErrorCode::Io, QStringLiteral("the system's keychain: it does not answer"));
+        return silent();
     }
     auto said = answer(*job);
     delete job;
@@ -58,8 +76,8 @@ Keychain::~Keychain() = default;
 Result<std::optional<QByteArray>> Keychain::read(const QString& name)
 {
     using Text = Result<std::optional<QByteArray>>;
-    if (!isKeychainInReach())
-        return none(QStringLiteral("there is no session bus"));
+    if (auto open = inReach(); !open)
+        return fail(open);
     const auto work = [service = m_state->service, name] {
         return finish(new QKeychain::ReadPasswordJob(service), name, [](QKeychain::ReadPasswordJob& job) -> Text {
             if (job.error() == QKeychain::EntryNotFound)
@@ -74,8 +92,8 @@ Result<std::optional<QByteArray>> Keychain::read(const QString& name)
 
 Result<void> Keychain::write(const QString& name, const QByteArray& text)
 {
-    if (!isKeychainInReach())
-        return none(QStringLiteral("there is no session bus"));
+    if (auto open = inReach(); !open)
+        return fail(open);
     const auto work = [service = m_state->service, name, text] {
         auto* job = new QKeychain::WritePasswordJob(service);
         job->setTextData(QString::fromUtf8(text));

@@ -3,10 +3,10 @@
 
 namespace scrim::platform {
 
-/// The credential store is part of the system.
-bool isKeychainInReach()
+/// The credential store is part of the system, and open while its person is signed in.
+KeychainReach keychainReach()
 {
-    return true;
+    return KeychainReach::Open;
 }
 
 } // namespace scrim::platform

@@ -6,6 +6,8 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+#include <csignal>
+
 namespace scrim::testkit {
 
 namespace {
@@ -35,19 +37,21 @@ std::unique_ptr<SessionBus> SessionBus::start(Keychain keychain)
 {
     std::unique_ptr<SessionBus> bus(new SessionBus);
     bus->m_before = qgetenv(addressVariable);
-    if (!bus->startBus(keychain) || (keychain == Keychain::Unlocked && !bus->startKeyring()))
+    if (!bus->startBus() || (keychain != Keychain::None && !bus->startKeyring(keychain)))
         return nullptr;
+    if (keychain == Keychain::Silent)
+        ::kill(static_cast<pid_t>(bus->m_keyring.processId()), SIGSTOP);
     return bus;
 }
 
-bool SessionBus::startBus(Keychain keychain)
+bool SessionBus::startBus()
 {
     const QDir folder(m_folder.path());
     if (!folder.mkpath(QStringLiteral("services")) || !folder.mkpath(QStringLiteral("home")))
         return false;
     const QByteArray path = m_folder.path().toUtf8();
-    if (keychain == Keychain::Silent && !write(folder.filePath(QStringLiteral("services/secrets.service")),
-                                               "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sleep 30\n"))
+    if (!write(folder.filePath(QStringLiteral("services/prompter.service")),
+               "[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/usr/bin/touch " + path + "/asked\n"))
         return false;
     const QString config = folder.filePath(QStringLiteral("bus.conf"));
     if (!write(config, "<busconfig><type>session</type><listen>unix:dir=" + path + "</listen><servicedir>" + path +
@@ -63,19 +67,26 @@ bool SessionBus::startBus(Keychain keychain)
     return !address.isEmpty();
 }
 
-bool SessionBus::startKeyring()
+bool SessionBus::startKeyring(Keychain keychain)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), m_folder.filePath(QStringLiteral("home")));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     environment.remove(QStringLiteral("XDG_DATA_HOME"));
     m_keyring.setProcessEnvironment(environment);
-    m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                    {QStringLiteral("--unlock"), QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
-                     QStringLiteral("--control-directory"), m_folder.path()});
-    m_keyring.write("fictional");
+    QStringList words{QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
+                      QStringLiteral("--control-directory"), m_folder.path()};
+    words.prepend(keychain == Keychain::Locked ? QStringLiteral("--start") : QStringLiteral("--unlock"));
+    m_keyring.start(QStringLiteral("gnome-keyring-daemon"), words);
+    if (keychain != Keychain::Locked)
+        m_keyring.write("fictional");
     m_keyring.closeWriteChannel();
     return m_keyring.waitForStarted() && QTest::qWaitFor(hasKeychain, patienceMs);
+}
+
+bool SessionBus::hasAsked() const
+{
+    return QFile::exists(m_folder.filePath(QStringLiteral("asked")));
 }
 
 SessionBus::~SessionBus()

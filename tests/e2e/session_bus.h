@@ -17,19 +17,22 @@ public:
     enum class Keychain
     {
         None,     ///< no service of that name, and none that could be started
-        Silent,   ///< one that is started when it is asked, and never answers
+        Silent,   ///< gnome-keyring, unlocked, and then halted
+        Locked,   ///< gnome-keyring as nobody has unlocked it
         Unlocked, ///< gnome-keyring
     };
     /// Null when it does not come up.
     [[nodiscard]] static std::unique_ptr<SessionBus> start(Keychain keychain);
     ~SessionBus();
+    /// The keychain wanted to ask its person for something.
+    [[nodiscard]] bool hasAsked() const;
     SessionBus(const SessionBus&) = delete;
     SessionBus& operator=(const SessionBus&) = delete;
 
 private:
     SessionBus() = default;
-    [[nodiscard]] bool startBus(Keychain keychain);
-    [[nodiscard]] bool startKeyring();
+    [[nodiscard]] bool startBus();
+    [[nodiscard]] bool startKeyring(Keychain keychain);
 
     QTemporaryDir m_folder;
     QProcess m_bus;

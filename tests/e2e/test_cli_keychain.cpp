@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(count(vault, "witness.unreachable"), 0);
     }
 
+    void aLockedKeychainIsLeftAlone()
+    {
+        const auto bus = SessionBus::start(SessionBus::Keychain::Locked);
+        QVERIFY(bus);
+        const DemoVault vault(1, 0);
+        const auto done = work(vault);
+        REQUIRE_STATUS(done, 0);
+        QVERIFY2(done.err.isEmpty(), done.said().constData());
+        QVERIFY(kept(vault).isEmpty());
+        QVERIFY2(!bus->hasAsked(), "the keychain was made to ask its person");
+    }
+
     void aKeychainThatNeverAnswersHoldsNobodyUp()
     {
         const auto bus = SessionBus::start(SessionBus::Keychain::Silent);
