@@ -8,7 +8,10 @@
 #include "ui/oversight/log_section.h"
 #include "ui/oversight/menu_button.h"
 #include "ui/oversight/pictures_section.h"
+#include "ui/oversight/review_section.h"
+#include "ui/oversight/sign_off_section.h"
 #include "ui/oversight/status_line.h"
+#include "ui/oversight/tuning_section.h"
 #include "ui/parts/look.h"
 
 #include <QApplication>
@@ -17,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -29,6 +33,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
     : QWidget(parent),
       m_desk(desk),
       m_book(desk),
+      m_queue(desk),
       m_lens(new Lens(m_book, this)),
       m_title(makeHeading(*this)),
       m_tabs(new QTabBar(this)),
@@ -39,11 +44,21 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
       m_status(new StatusLine(this)),
       m_stack(new QStackedWidget(this)),
       m_log(new LogSection(m_book, *m_lens, this)),
-      m_pictures(new PicturesSection(m_book, *m_lens, this))
+      m_pictures(new PicturesSection(m_book, *m_lens, this)),
+      m_review(new ReviewSection(m_queue, m_lens->zone(), this)),
+      m_signOff(new SignOffSection(m_queue, this)),
+      m_tuning(new TuningSection(desk, m_queue, this))
 {
     build();
     addSection(QStringLiteral("log"), tr("Log"), *m_log, Needs::Lens);
     addSection(QStringLiteral("pictures"), tr("Pictures"), *m_pictures, Needs::Lens);
+    addSection(QStringLiteral("review"), tr("Review"), *m_review, Needs::WholeLog);
+    addSection(QStringLiteral("sign_off"), tr("Sign-off"), *m_signOff, Needs::WholeLog);
+    addSection(QStringLiteral("thresholds"), tr("Thresholds"), *m_tuning, Needs::WholeLog);
+    connect(m_review, &ReviewSection::entriesAsked, this, [this](const review::Filter& filter) {
+        m_lens->look(filter);
+        showSection(*m_log);
+    });
 
     connect(&m_book, &models::LogBook::progressed, this, [this](qint64 done, qint64 total) {
         if (m_isTakingUp)
@@ -69,7 +84,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
             new QShortcut(QKeySequence(QLatin1String(keys)), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, this, [this, by = by] {
             const int to = m_tabs->currentIndex() + by;
-            if (to >= 0 && to < m_tabs->count() && m_tabs->isTabVisible(to))
+            if (to >= 0 && to < m_tabs->count())
                 m_tabs->setCurrentIndex(to);
         });
     }
@@ -109,15 +124,33 @@ void OversightPage::build()
 
 void OversightPage::addSection(const QString& name, const QString& title, QWidget& section, Needs needs)
 {
-    m_sections.push_back({&section, needs});
+    m_sections.push_back({&section, needs, name, title});
     m_stack->addWidget(&section);
-    m_tabs->setTabData(m_tabs->addTab(title), name);
+    offer(true);
+}
+
+/// What somebody may not see has no tab: an invisible one is still there for assistive tools.
+void OversightPage::offer(bool readsAll)
+{
+    const QSignalBlocker quiet(m_tabs);
+    const QWidget* shown = m_stack->currentWidget();
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_offered.clear();
+    for (const Section& section : m_sections) {
+        if (!readsAll && section.needs == Needs::WholeLog)
+            continue;
+        m_tabs->setTabData(m_tabs->addTab(section.title), section.name);
+        m_offered.push_back(section);
+        if (section.page == shown)
+            m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    }
 }
 
 void OversightPage::showSection(const QWidget& section)
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i].page == &section)
+    for (std::size_t i = 0; i < m_offered.size(); ++i) {
+        if (m_offered[i].page == &section)
             m_tabs->setCurrentIndex(static_cast<int>(i));
     }
 }
@@ -144,8 +177,8 @@ void OversightPage::showEvent(QShowEvent* event)
     const bool readsAll = policy::readsLog(person.role);
     m_title->setText(readsAll ? tr("Access log") : tr("What is on record about you"));
     setAccessibleName(m_title->text());
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_tabs->setTabVisible(static_cast<int>(i), readsAll || m_sections[i].needs != Needs::WholeLog);
+    offer(readsAll);
+    follow();
     if (!m_book.isOpen())
         m_log->serve(person.name);
     takeUp();
@@ -192,13 +225,14 @@ void OversightPage::follow()
     const int at = m_tabs->currentIndex();
     if (at < 0)
         return;
-    const Section& section = m_sections[static_cast<std::size_t>(at)];
+    const Section& section = m_offered[static_cast<std::size_t>(at)];
     m_stack->setCurrentWidget(section.page);
     const bool isFiltered = section.needs == Needs::Lens;
     m_filters->setVisible(isFiltered);
     m_chips->setVisible(isFiltered && !m_lens->filter().isEmpty());
     m_status->setVisible(isFiltered);
     m_columns->setVisible(section.page == m_log);
+    m_refresh->setVisible(isFiltered);
 }
 
 void OversightPage::tell()
@@ -213,6 +247,10 @@ void OversightPage::tell()
 void OversightPage::forget()
 {
     m_cameFromPictures = false;
+    m_queue.clear();
+    m_review->clear();
+    m_signOff->clear();
+    m_tuning->clear();
     m_lens->reset();
     m_tabs->setCurrentIndex(0);
     m_status->say({});

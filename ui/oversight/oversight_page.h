@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "models/desk.h"
 #include "models/log_book.h"
+#include "models/review_queue.h"
 
 #include <QWidget>
 
@@ -22,7 +23,10 @@ class Lens;
 class LogSection;
 class MenuButton;
 class PicturesSection;
+class ReviewSection;
+class SignOffSection;
 class StatusLine;
+class TuningSection;
 
 /// The access log and what is made of it, in sections over one reading of the log. Somebody who does not read the whole
 /// log sees what is on record about themselves.
@@ -62,9 +66,12 @@ private:
     {
         QWidget* page;
         Needs needs;
+        QString name;
+        QString title;
     };
 
     void build();
+    void offer(bool readsAll);
     void takeUp();
     void take(const Result<models::LogBook::Found>& answer);
     void follow();
@@ -73,6 +80,7 @@ private:
 
     models::Desk& m_desk;
     models::LogBook m_book;
+    models::ReviewQueue m_queue;
     Lens* m_lens;
     QLabel* m_title;
     QTabBar* m_tabs;
@@ -84,7 +92,11 @@ private:
     QStackedWidget* m_stack;
     LogSection* m_log;
     PicturesSection* m_pictures;
-    std::vector<Section> m_sections; ///< in the order of the tabs
+    ReviewSection* m_review;
+    SignOffSection* m_signOff;
+    TuningSection* m_tuning;
+    std::vector<Section> m_sections;
+    std::vector<Section> m_offered; ///< in the order of the tabs
     bool m_isTakingUp = false;
     bool m_cameFromPictures = false; ///< the newest step of the lens was a click there
 };
