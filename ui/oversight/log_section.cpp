@@ -6,6 +6,7 @@
 #include "ui/oversight/detail_pane.h"
 #include "ui/oversight/lens.h"
 #include "ui/oversight/log_view.h"
+#include "ui/oversight/remark_box.h"
 #include "ui/oversight/row_acts.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
@@ -26,7 +27,7 @@ constexpr int detailWidth = 42 * unit;
 
 } // namespace
 
-LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
+LogSection::LogSection(models::LogBook& book, Lens& lens, models::ReviewQueue& queue, QWidget* parent)
     : QWidget(parent),
       m_book(book),
       m_lens(lens),
@@ -36,7 +37,8 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
       m_nothing(new StatePane(this)),
       m_view(new LogView(*m_model, this)),
       m_acts(new RowActs(book, lens, *m_view)),
-      m_detail(new DetailPane(book, lens, *m_acts, this))
+      m_detail(new DetailPane(book, lens, *m_acts, this)),
+      m_remark(new RemarkBox(queue, this))
 {
     setObjectName(QStringLiteral("log_section"));
     m_model->setZone(lens.zone());
@@ -47,7 +49,13 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
     setFocusProxy(m_view);
     m_splitter->setObjectName(QStringLiteral("log_splitter"));
     m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_detail);
+    auto* side = new QWidget(this);
+    auto* whole = new QVBoxLayout(side);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_detail, 1);
+    whole->addWidget(m_remark);
+    m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({3 * detailWidth, detailWidth});
     m_splitter->setChildrenCollapsible(false);
@@ -60,6 +68,7 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
     connect(m_detail, &DetailPane::stepped, this, &LogSection::step);
     connect(m_acts, &RowActs::failed, this, &LogSection::failed);
     connect(m_acts, &RowActs::copyAsked, m_detail, &DetailPane::copy);
+    connect(m_remark, &RemarkBox::added, this, &LogSection::remarked);
     connect(&lens, &Lens::found, this, &LogSection::findAgain);
     connect(&book, &models::LogBook::found, this, &LogSection::showWhatThereIs);
     connect(&book, &models::LogBook::closed, this, &LogSection::chooseNone);
@@ -69,6 +78,7 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, QWidget* parent)
 
 void LogSection::serve(const QString& person)
 {
+    m_person = person;
     m_view->serve(person);
 }
 
@@ -83,8 +93,10 @@ void LogSection::takeCurrent()
     if (seq < 0)
         return;
     m_seq = seq;
-    m_acts->setRow(m_model->rowAt(m_view->currentIndex().row()));
+    const review::Row* row = m_model->rowAt(m_view->currentIndex().row());
+    m_acts->setRow(row);
     m_detail->show(seq);
+    m_remark->show(row != nullptr && row->actor == m_person ? seq : -1);
 }
 
 void LogSection::chooseNone()
@@ -92,6 +104,7 @@ void LogSection::chooseNone()
     m_seq = -1;
     m_acts->setRow(nullptr);
     m_detail->show(-1);
+    m_remark->show(-1);
 }
 
 void LogSection::findAgain()

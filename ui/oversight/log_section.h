@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/log_book.h"
+#include "models/review_queue.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ namespace scrim::oversight {
 class DetailPane;
 class Lens;
 class LogView;
+class RemarkBox;
 class RowActs;
 
 /// The entries that the lens takes, as a table, and the one that is chosen, whole.
@@ -29,14 +31,16 @@ class LogSection final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    LogSection(models::LogBook& book, Lens& lens, QWidget* parent = nullptr);
-    /// Whose columns.
+    /// All of them must outlive it.
+    LogSection(models::LogBook& book, Lens& lens, models::ReviewQueue& queue, QWidget* parent = nullptr);
+    /// Who sits at the desk: whose columns, and on whose entries they may remark.
     void serve(const QString& person);
     void offerColumns(QMenu& menu);
 
 Q_SIGNALS:
     void failed(const QString& message);
+    /// A remark has gone into the log.
+    void remarked();
 
 private:
     void takeCurrent();
@@ -54,6 +58,8 @@ private:
     LogView* m_view;
     RowActs* m_acts;
     DetailPane* m_detail;
+    RemarkBox* m_remark;
+    QString m_person;
     qint64 m_seq = -1; ///< the chosen entry: stays chosen under another filter that takes it
 };
 

@@ -43,7 +43,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
       m_chips(new ChipRow(*m_lens, this)),
       m_status(new StatusLine(this)),
       m_stack(new QStackedWidget(this)),
-      m_log(new LogSection(m_book, *m_lens, this)),
+      m_log(new LogSection(m_book, *m_lens, m_queue, this)),
       m_pictures(new PicturesSection(m_book, *m_lens, this)),
       m_review(new ReviewSection(m_queue, m_lens->zone(), this)),
       m_signOff(new SignOffSection(m_queue, this)),
@@ -70,6 +70,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
     connect(m_lens, &Lens::found, this, &OversightPage::tell);
     connect(m_lens, &Lens::failed, m_status, &StatusLine::refuse);
     connect(m_filters, &FilterBar::failed, m_status, &StatusLine::refuse);
+    connect(m_log, &LogSection::remarked, this, &OversightPage::takeUp);
     connect(m_log, &LogSection::failed, m_status, &StatusLine::refuse);
     connect(m_pictures, &PicturesSection::led, this, [this] {
         m_cameFromPictures = true;

@@ -103,6 +103,17 @@ class Review(unittest.TestCase):
         desk.wait_for("with these thresholds. Nothing is applied", 30)
         self.assertEqual(self.entries("policy.apply"), [])
 
+    def test_an_agent_remarks_on_an_entry_of_their_own(self):
+        self.open("agent")
+        desk = self.desk
+        desk.focus("^Access log table$|^Entries$|^Access log$")
+        desk.keys("Down")
+        desk.focus("^Remark on this entry$")
+        desk.type("the caller had asked for it")
+        desk.press(desk.wait_for("^Add remark$"))
+        notes = until("the remark on record", lambda: self.entries("log.note"), 20)
+        self.assertEqual((notes[-1]["actor"], notes[-1]["detail"]["note"]), ("agent", "the caller had asked for it"))
+
     def test_an_agent_is_offered_none_of_this(self):
         self.open("agent")
         for title in ("Review", "Sign-off", "Thresholds"):
