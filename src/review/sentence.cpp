@@ -53,6 +53,9 @@ public:
             {"{other}", other()},
             {"{what}", what(action)},
             {"{act}", shown(Column::Action, action)},
+            {"{place}", orUnknown(text(m_detail, "place"))},
+            {"{entry}", number("entry")},
+            {"{note}", withoutStop(text(m_detail, "note"))},
             {"{why}", why()},
             {"{more}", more()},
         };
@@ -143,13 +146,8 @@ private:
     {
         for (const char* key : {"refusal", "code", "error", "why"}) {
             const QString why = text(m_detail, key);
-            if (why.isEmpty())
-                continue;
-            QString phrase = whyPhrase(why);
-            // The sentence around it has its own full stop.
-            if (phrase.endsWith(QLatin1Char('.')))
-                phrase.chop(1);
-            return Said::tr(": %1").arg(phrase);
+            if (!why.isEmpty())
+                return Said::tr(": %1").arg(withoutStop(whyPhrase(why)));
         }
         return {};
     }
@@ -160,7 +158,7 @@ private:
         if (const QString call = text(m_entry, "call"); !call.isEmpty())
             more += Said::tr(", during call %1").arg(call);
         if (const QString reason = text(m_entry, "reason"); !reason.isEmpty())
-            more += Said::tr(", because: %1").arg(whyPhrase(reason));
+            more += Said::tr(", because: %1").arg(withoutStop(whyPhrase(reason)));
         return more;
     }
 
@@ -180,6 +178,11 @@ private:
         return m_telling.locale.toString(m_detail.value(QLatin1String(key)).toInteger());
     }
 
+    /// The sentence around it has its own.
+    [[nodiscard]] static QString withoutStop(const QString& said)
+    {
+        return said.endsWith(QLatin1Char('.')) ? said.chopped(1) : said;
+    }
     [[nodiscard]] static QString orUnknown(const QString& name) { return name.isEmpty() ? Said::tr("unknown") : name; }
 
     const QJsonObject& m_entry;

@@ -31,9 +31,13 @@ constexpr std::pair<const char*, const char*> actions[]{
     {"field.reveal", QT_TRANSLATE_NOOP("review", "Looked at a field")},
     {"grant.change", QT_TRANSLATE_NOOP("review", "Approved access")},
     {"import.run", QT_TRANSLATE_NOOP("review", "Imported records")},
+    {"log.note", QT_TRANSLATE_NOOP("review", "Wrote a note on an entry")},
     {"log.open", QT_TRANSLATE_NOOP("review", "Scrim started")},
     {"log.prove", QT_TRANSLATE_NOOP("review", "Asked for a proof")},
     {"log.read", QT_TRANSLATE_NOOP("review", "Read the access log")},
+    {"log.resume", QT_TRANSLATE_NOOP("review", "Log took entries again")},
+    {"log.review", QT_TRANSLATE_NOOP("review", "Judged a finding")},
+    {"log.sign_off", QT_TRANSLATE_NOOP("review", "Signed off a day")},
     {"log.verify", QT_TRANSLATE_NOOP("review", "Verified the log")},
     {"policy.apply", QT_TRANSLATE_NOOP("review", "Changed the policy")},
     {"policy.load", QT_TRANSLATE_NOOP("review", "Took up the policy")},
@@ -42,6 +46,10 @@ constexpr std::pair<const char*, const char*> actions[]{
     {"session.lock", QT_TRANSLATE_NOOP("review", "Locked the desk")},
     {"session.sign_in", QT_TRANSLATE_NOOP("review", "Signed in")},
     {"session.sign_out", QT_TRANSLATE_NOOP("review", "Signed out")},
+    {"witness.accept", QT_TRANSLATE_NOOP("review", "Took the log as it is")},
+    {"witness.begin", QT_TRANSLATE_NOOP("review", "Witness began")},
+    {"witness.mismatch", QT_TRANSLATE_NOOP("review", "Log differs from a witness")},
+    {"witness.unreachable", QT_TRANSLATE_NOOP("review", "Witness out of reach")},
 };
 
 QString shownAction(const QString& action)
