@@ -2,16 +2,19 @@
 #include "review/dictionary.h"
 
 #include <QChar>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <functional>
-#include <numeric>
+#include <utility>
 
 namespace scrim::review {
 
 namespace {
 
 constexpr std::size_t firstSlots = 64;
+constexpr std::size_t fewWords = 256;
 
 bool isPlain(std::string_view text)
 {
@@ -129,16 +132,45 @@ std::string_view Dictionary::sortKey(quint32 number) const
     return m_words.at(number);
 }
 
+/// The first bytes of a text as a number that compares as they do.
+quint64 Dictionary::prefix(quint32 number) const
+{
+    const std::string_view key = sortKey(number);
+    std::array<char, sizeof(quint64)> first{};
+    std::copy_n(key.begin(), std::min(key.size(), first.size()), first.begin());
+    return qFromBigEndian<quint64>(first.data());
+}
+
+/// The words from `from` on, sorted.
+std::vector<quint32> Dictionary::sorted(quint32 from) const
+{
+    std::vector<std::pair<quint64, quint32>> keyed;
+    keyed.reserve(size() - from);
+    for (quint32 number = from; number < size(); ++number)
+        keyed.emplace_back(prefix(number), number);
+    std::ranges::sort(keyed, [this](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : sortKey(a.second) < sortKey(b.second);
+    });
+    std::vector<quint32> numbers(keyed.size());
+    std::ranges::transform(keyed, numbers.begin(), [](const auto& each) { return each.second; });
+    return numbers;
+}
+
 const std::vector<quint32>& Dictionary::ranks()
 {
     if (m_ranks.size() == size())
         return m_ranks;
-    const auto before = static_cast<std::ptrdiff_t>(m_order.size());
-    m_order.resize(size());
-    std::iota(m_order.begin() + before, m_order.end(), static_cast<quint32>(before));
     const auto isLess = [this](quint32 a, quint32 b) { return sortKey(a) < sortKey(b); };
-    std::sort(m_order.begin() + before, m_order.end(), isLess);
-    std::inplace_merge(m_order.begin(), m_order.begin() + before, m_order.end(), isLess);
+    const std::vector<quint32> added = sorted(static_cast<quint32>(m_order.size()));
+    // A few find their places; many are merged.
+    if (added.size() < fewWords) {
+        for (const quint32 number : added)
+            m_order.insert(std::ranges::upper_bound(m_order, number, isLess), number);
+    } else {
+        const auto before = static_cast<std::ptrdiff_t>(m_order.size());
+        m_order.insert(m_order.end(), added.begin(), added.end());
+        std::inplace_merge(m_order.begin(), m_order.begin() + before, m_order.end(), isLess);
+    }
     m_ranks.resize(size());
     for (quint32 place = 0; place < m_order.size(); ++place)
         m_ranks[m_order[place]] = place;

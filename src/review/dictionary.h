@@ -69,6 +69,8 @@ private:
     void grow();
     void put(quint32 number);
     [[nodiscard]] std::string_view sortKey(quint32 number) const;
+    [[nodiscard]] quint64 prefix(quint32 number) const;
+    [[nodiscard]] std::vector<quint32> sorted(quint32 from) const;
 
     TextPile m_words;
     std::vector<quint32> m_slots; ///< a hash table of numbers + 1; 0 is empty

@@ -14,9 +14,11 @@ constexpr std::size_t nameSize = 8;
 constexpr const char* keyPurpose = "scrim log index v1";
 constexpr const char* namePurpose = "scrim log index name v1";
 
-/// Saved while it is made, so that a kill costs seconds; and when so much has come since.
-constexpr qint64 saveEvery = 65'536;
-constexpr qint64 saveAtEnd = 512;
+/// Saved after so many while it is made, so that a kill costs seconds; after so many while it follows the log; and
+/// where it is closed, unless that is quicker read again.
+constexpr qint64 whileMade = 65'536;
+constexpr qint64 whileFollowing = 512;
+constexpr qint64 whenClosed = 32;
 
 Result<QString> nameOf(const ReadingKeys& keys)
 {
@@ -56,6 +58,11 @@ Index::Index(QString log, IndexFile file, ReadingKeys keys)
       m_file(std::move(file))
 {
     begin();
+}
+
+Index::~Index()
+{
+    saveAfter(whenClosed);
 }
 
 void Index::begin()
@@ -124,8 +131,11 @@ Result<Index::Step> Index::readOn(qint64 entries, const std::atomic<bool>& cance
     };
     const auto read = m_isOther ? audit::Chain::Tail::Clean : m_chain->advance(visit);
     m_table.settle();
-    if (!read)
+    if (!read) {
+        // The chain counts an entry before it is looked at: one that is wrong must not pass for one that was taken.
+        m_isBroken = m_isBroken || read.error().code != ErrorCode::Io;
         return std::unexpected(read.error());
+    }
     if (cancelled)
         return fail(ErrorCode::Cancelled, QStringLiteral("The reading of the access log was ended."));
     // Shorter than what the index was made from, or another one: not this log's index.
@@ -133,14 +143,14 @@ Result<Index::Step> Index::readOn(qint64 entries, const std::atomic<bool>& cance
         startOver();
         return Step{0, false};
     }
-    save(!isStopped);
+    saveAfter(isStopped ? whileMade : whileFollowing);
     return Step{m_chain->tree().size(), !isStopped};
 }
 
-void Index::save(bool isUpToDate)
+void Index::saveAfter(qint64 entries)
 {
     const qint64 size = m_chain->tree().size();
-    if (m_loaded || size - m_savedSize < (isUpToDate ? saveAtEnd : saveEvery))
+    if (m_loaded || m_isOther || m_isBroken || size - m_savedSize < entries)
         return;
     m_savedSize = size;
     m_file.save({toByteArray(m_chain->logId()), size, toByteArray(m_chain->tree().root())}, m_table);

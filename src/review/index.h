@@ -36,6 +36,8 @@ public:
     /// when a key cannot be derived.
     [[nodiscard]] static Result<std::unique_ptr<Index>> open(const QString& log, const QString& folder,
                                                              ReadingKeys keys);
+    /// Saves what has come since.
+    ~Index();
 
     struct Step
     {
@@ -60,7 +62,7 @@ private:
     [[nodiscard]] Result<bool> take(const audit::Chain::Visit& at);
     /// False when the log has another past than the index.
     [[nodiscard]] bool continuesLog() const;
-    void save(bool isUpToDate);
+    void saveAfter(qint64 entries);
 
     QString m_log;
     ReadingKeys m_keys;
@@ -72,6 +74,7 @@ private:
     Scanner m_scanner;
     std::optional<IndexState> m_loaded; ///< until the log has been seen to contain it
     bool m_isOther = false;             ///< it does not
+    bool m_isBroken = false;            ///< an entry was wrong: nothing more is saved
     qint64 m_savedSize = 0;
 };
 

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool matchTime(const Block& block);
     [[nodiscard]] bool matchText(const Block& block, const std::vector<Wanted>& anyOf);
     void matchWeekHour(const Block& block);
+    [[nodiscard]] bool isInWeekHour(qint64 ms);
     /// Which of the column's values in this block are wanted; false for none.
     [[nodiscard]] bool mark(const PackedColumn& column, const std::vector<quint8>& words);
 
@@ -42,6 +43,8 @@ private:
     std::optional<qint64> m_toMs;
     std::optional<WeekHour> m_weekHour;
     std::optional<LocalTime> m_local;
+    std::optional<qint64> m_quarter; ///< the quarter of an hour that was asked for last, and what was said
+    bool m_quarterIsIn = false;
 
     std::vector<quint8> m_keep;
     std::vector<quint8> m_hit;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -76,6 +77,15 @@ public:
             for (std::size_t row = 0; row < rows; ++row)
                 visit(row, 0);
         }
+    }
+    /// For each row what `ofValue` says of its value; `ofValue` is asked once for each value.
+    template<typename T, typename F>
+    void spread(std::size_t rows, std::vector<T>& out, F ofValue) const
+    {
+        std::vector<T> meanings(m_values.size());
+        std::transform(m_values.begin(), m_values.end(), meanings.begin(), ofValue);
+        out.resize(rows);
+        forEach(rows, [&](std::size_t row, std::size_t value) { out[row] = meanings[value]; });
     }
     [[nodiscard]] std::size_t bytes() const;
 

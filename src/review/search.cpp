@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <limits>
 
 namespace scrim::review {
 
@@ -11,32 +13,32 @@ namespace {
 constexpr unsigned digitBits = 11;
 constexpr std::size_t digitValues = std::size_t{1} << digitBits;
 
-struct Keyed
-{
-    quint64 key;
-    quint32 place;
-};
+/// A place below the 32 bits that it is sorted by.
+using Keyed = quint64;
+constexpr unsigned keyAt = 32;
 
-/// The order-preserving number that a place is sorted by.
-std::vector<Keyed> keysOf(Table& table, const std::vector<quint32>& places, Column by)
+quint32 placeOf(Keyed keyed)
 {
-    const std::vector<quint32>* const ranks = hasWords(by) ? &table.dictionary(by).ranks() : nullptr;
-    constexpr quint64 signBit = quint64{1} << 63U;
+    return static_cast<quint32>(keyed);
+}
+
+/// Descending keys stand upside down, so that equal ones stay newest first.
+std::vector<Keyed> keysOf(Table& table, const std::vector<quint32>& places, const Order& order)
+{
+    const bool isWord = hasWords(order.by);
+    const std::vector<quint32> none;
+    const std::vector<quint32>& ranks = isWord ? table.dictionary(order.by).ranks() : none;
+    const quint32 flip = order.descending ? std::numeric_limits<quint32>::max() : 0;
     std::vector<Keyed> keyed;
     keyed.reserve(places.size());
-    for (const quint32 place : places) {
-        const Block& block = table.blocks()[place / blockRows];
-        const std::size_t row = place % blockRows;
-        quint64 key = 0;
-        if (ranks != nullptr)
-            key = (*ranks)[block.column(by).at(row)];
-        else if (by == Column::Lit)
-            key = block.lit.at(row);
-        else if (by == Column::Time)
-            key = static_cast<quint64>(block.time.at(row)) ^ signBit;
-        else
-            key = static_cast<quint64>(block.seq.at(row));
-        keyed.push_back({key, place});
+    std::vector<quint32> keys;
+    for (std::size_t at = 0; at < places.size();) {
+        const std::size_t number = places[at] / blockRows;
+        const Block& block = table.blocks()[number];
+        block.column(order.by).spread(block.rows, keys,
+                                      [&](quint32 value) { return (isWord ? ranks[value] : value) ^ flip; });
+        for (; at < places.size() && places[at] / blockRows == number; ++at)
+            keyed.push_back((Keyed{keys[places[at] % blockRows]} << keyAt) | places[at]);
     }
     return keyed;
 }
@@ -44,23 +46,41 @@ std::vector<Keyed> keysOf(Table& table, const std::vector<quint32>& places, Colu
 /// Stable, and linear: one counting pass for each 11 bits in which the keys differ.
 void radixSort(std::vector<Keyed>& keyed)
 {
-    quint64 differing = 0;
-    for (const Keyed& each : keyed)
-        differing |= each.key ^ keyed.front().key;
+    Keyed differing = 0;
+    for (const Keyed each : keyed)
+        differing |= each ^ keyed.front();
     std::vector<Keyed> other(keyed.size());
-    for (unsigned shift = 0; shift < 64 && (differing >> shift) != 0; shift += digitBits) {
-        const auto digit = [shift](quint64 key) { return static_cast<std::size_t>((key >> shift) % digitValues); };
+    for (unsigned shift = keyAt; shift < 64 && (differing >> shift) != 0; shift += digitBits) {
+        const auto digit = [shift](Keyed each) { return static_cast<std::size_t>((each >> shift) % digitValues); };
         if (digit(differing) == 0)
             continue;
         std::array<std::size_t, digitValues + 1> starts{};
-        for (const Keyed& each : keyed)
-            ++starts[digit(each.key) + 1];
+        for (const Keyed each : keyed)
+            ++starts[digit(each) + 1];
         for (std::size_t i = 1; i <= digitValues; ++i)
             starts[i] += starts[i - 1];
-        for (const Keyed& each : keyed)
-            other[starts[digit(each.key)]++] = each;
+        for (const Keyed each : keyed)
+            other[starts[digit(each)]++] = each;
         keyed.swap(other);
     }
+}
+
+/// By the clock of the machines that wrote them, which goes with the entries' order but where one was set back.
+std::vector<quint32> orderedByTime(const Table& table, std::vector<quint32> places, bool descending)
+{
+    const auto time = [&table](quint32 place) { return table.blocks()[place / blockRows].time.at(place % blockRows); };
+    if (!std::ranges::is_sorted(places, std::ranges::greater_equal(), time))
+        std::ranges::stable_sort(places, std::ranges::greater(), time);
+    if (descending)
+        return places;
+    std::ranges::reverse(places);
+    // Equal ones have come to stand oldest first.
+    for (auto at = places.begin(); at != places.end();) {
+        const auto end = std::find_if(at, places.end(), [&](quint32 place) { return time(place) != time(*at); });
+        std::reverse(at, end);
+        at = end;
+    }
+    return places;
 }
 
 } // namespace
@@ -96,14 +116,11 @@ std::vector<quint32> ordered(Table& table, std::vector<quint32> places, const Or
         std::ranges::reverse(places);
         return places;
     }
-    std::vector<Keyed> keyed = keysOf(table, places, order.by);
-    if (order.descending) {
-        // Upside down by their keys, so that equal ones stay newest first.
-        for (Keyed& each : keyed)
-            each.key = ~each.key;
-    }
+    if (order.by == Column::Time)
+        return orderedByTime(table, std::move(places), order.descending);
+    std::vector<Keyed> keyed = keysOf(table, places, order);
     radixSort(keyed);
-    std::ranges::transform(keyed, places.begin(), &Keyed::place);
+    std::ranges::transform(keyed, places.begin(), placeOf);
     return places;
 }
 

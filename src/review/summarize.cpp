@@ -81,14 +81,29 @@ public:
     void add(const Block& block)
     {
         const std::vector<quint8>& present = m_present.match(block);
+        const std::vector<quint8>& keep = m_matcher.match(block);
+        if (present.empty())
+            return;
+        const auto same = [](quint32 value) { return value; };
+        block.column(Column::Actor).spread(block.rows, m_who, same);
+        block.column(Column::Role).spread(block.rows, m_role, same);
         for (std::size_t row = 0; row < present.size(); ++row) {
             if (present[row] != 0)
-                notePresence(block, row);
+                notePresence(m_people[m_who[row]], m_role[row], hourOf(block.time.at(row)).count.startMs);
         }
-        const std::vector<quint8>& keep = m_matcher.match(block);
+        if (keep.empty())
+            return;
+        const auto is = [](quint32 wanted) {
+            return [wanted](quint32 value) { return static_cast<quint8>(value == wanted); };
+        };
+        block.column(Column::Action).spread(block.rows, m_isReveal, is(m_reveal));
+        block.column(Column::Outcome).spread(block.rows, m_isAllowed, is(m_allowed));
+        block.column(Column::Outcome).spread(block.rows, m_isDenied, is(m_denied));
+        block.column(Column::Call).spread(block.rows, m_isWithoutCall, is(0));
+        block.lit.spread(block.rows, m_lit, [](quint32 lit) { return lit == 0 ? 0 : lit - 1; });
         for (std::size_t row = 0; row < keep.size(); ++row) {
             if (keep[row] != 0)
-                count(block, row);
+                count(block.time.at(row), row);
         }
     }
 
@@ -103,66 +118,75 @@ private:
         std::vector<qint64> hours; ///< when they begin; one may be there twice where a clock went back
     };
 
-    [[nodiscard]] qint64 hourStart(qint64 ms) const
+    /// An hour of the clock and what is counted in it.
+    struct Hour
     {
-        const qint64 wall = m_local.wall(ms);
-        return ms - (wall - LocalTime::hours(wall) * hourMs);
-    }
+        HourCount count;
+        std::size_t weekday = 0;
+        std::size_t hourOfDay = 0;
+        qint64 day = 0;     ///< since 1970-01-01
+        qint64 untilMs = 0; ///< where the next one begins, or the clocks change
+        qint64 sinceMs = 0;
+    };
 
-    void notePresence(const Block& block, std::size_t row)
+    static void notePresence(Person& person, quint32 role, qint64 hour)
     {
-        Person& person = m_people[block.column(Column::Actor).at(row)];
-        person.role = block.column(Column::Role).at(row);
-        const qint64 hour = hourStart(block.time.at(row));
+        person.role = role;
         if (hour != person.lastHour)
             person.hours.push_back(person.lastHour = hour);
     }
 
-    void count(const Block& block, std::size_t row)
+    void count(qint64 ms, std::size_t row)
     {
-        const qint64 ms = block.time.at(row);
-        const quint32 who = block.column(Column::Actor).at(row);
-        const quint32 outcome = block.column(Column::Outcome).at(row);
-        const bool isReveal = outcome == m_allowed && block.column(Column::Action).at(row) == m_reveal;
-        const bool isDenied = outcome == m_denied;
-        const qint64 lit = std::max<qint64>(qint64{block.lit.at(row)} - 1, 0);
+        const quint32 who = m_who[row];
+        const bool isReveal = (m_isReveal[row] & m_isAllowed[row]) != 0;
+        const bool isDenied = m_isDenied[row] != 0;
+        const qint64 lit = m_lit[row];
         AgentSummary& agent = m_people[who].summary;
         ++agent.entries;
         agent.reveals += isReveal ? 1 : 0;
-        agent.withoutCall += isReveal && block.column(Column::Call).at(row) == 0 ? 1 : 0;
+        agent.withoutCall += isReveal && m_isWithoutCall[row] != 0 ? 1 : 0;
         agent.denied += isDenied ? 1 : 0;
         agent.litMs += lit;
         agent.longestLitMs = std::max(agent.longestLitMs, lit);
         if (m_isChosen[who] == 0)
             return;
-        const qint64 wall = m_local.wall(ms);
-        const auto day = static_cast<std::size_t>(LocalTime::weekday(wall));
-        const auto hour = static_cast<std::size_t>(LocalTime::hourOfDay(wall));
+        Hour& hour = hourOf(ms);
         m_sum.firstMs = m_sum.entries == 0 ? ms : std::min(m_sum.firstMs, ms);
         m_sum.lastMs = m_sum.entries == 0 ? ms : std::max(m_sum.lastMs, ms);
         ++m_sum.entries;
         m_sum.litMs += lit;
-        ++m_sum.entriesInWeek[day][hour];
+        ++m_sum.entriesInWeek[hour.weekday][hour.hourOfDay];
         if (isReveal) {
             ++m_sum.reveals;
-            ++m_sum.revealsInWeek[day][hour];
-            ++hourOf(ms).reveals;
+            ++m_sum.revealsInWeek[hour.weekday][hour.hourOfDay];
+            ++hour.count.reveals;
         }
         if (isDenied) {
             ++m_sum.denied;
-            ++hourOf(ms).denied;
-            ++m_deniedByDay[{LocalTime::days(wall), who}];
+            ++hour.count.denied;
+            ++m_deniedByDay[{hour.day, who}];
         }
     }
 
-    HourCount& hourOf(qint64 ms)
+    /// Times come in order, mostly: the last hour is mostly the one.
+    Hour& hourOf(qint64 ms)
     {
-        const qint64 start = hourStart(ms);
-        if (m_lastHour == nullptr || m_lastHour->startMs != start) {
-            m_lastHour = &m_hours[start];
-            m_lastHour->startMs = start;
-        }
-        return *m_lastHour;
+        constexpr qint64 quarter = 15 * 60 * 1000;
+        if (m_lastHour != nullptr && ms >= m_lastHour->sinceMs && ms < m_lastHour->untilMs)
+            return *m_lastHour;
+        const qint64 wall = m_local.wall(ms);
+        const qint64 start = ms - (wall - LocalTime::hours(wall) * hourMs);
+        Hour& hour = m_hours[start];
+        hour.count.startMs = start;
+        hour.weekday = static_cast<std::size_t>(LocalTime::weekday(wall));
+        hour.hourOfDay = static_cast<std::size_t>(LocalTime::hourOfDay(wall));
+        hour.day = LocalTime::days(wall);
+        // Clocks change at quarters of an hour at the finest.
+        hour.sinceMs = ms - (((ms % quarter) + quarter) % quarter);
+        hour.untilMs = hour.sinceMs + quarter;
+        m_lastHour = &hour;
+        return hour;
     }
 
     const Table& m_table;
@@ -175,15 +199,26 @@ private:
     std::vector<Person> m_people;
     std::vector<quint8> m_isChosen;
     Summary m_sum;
-    std::map<qint64, HourCount> m_hours;
-    HourCount* m_lastHour = nullptr;
+    std::map<qint64, Hour> m_hours;
+    Hour* m_lastHour = nullptr;
     std::map<std::pair<qint64, quint32>, qint64> m_deniedByDay;
+
+    // Of the block at hand, row by row.
+    std::vector<quint32> m_who;
+    std::vector<quint32> m_role;
+    std::vector<quint32> m_lit;
+    std::vector<quint8> m_isReveal;
+    std::vector<quint8> m_isAllowed;
+    std::vector<quint8> m_isDenied;
+    std::vector<quint8> m_isWithoutCall;
 };
 
 Summary Summing::finish()
 {
-    for (const auto& [start, hour] : m_hours)
-        m_sum.hours.push_back(hour);
+    for (const auto& [start, hour] : m_hours) {
+        if (hour.count.reveals > 0 || hour.count.denied > 0)
+            m_sum.hours.push_back(hour.count);
+    }
     // Who is "-" is nobody.
     for (quint32 number = 1; number < m_people.size(); ++number) {
         Person& person = m_people[number];
