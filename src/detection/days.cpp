@@ -108,11 +108,11 @@ Result<void> maySignOff(const Day& day, const QString& note)
 
 DayBook::DayBook(Calendar calendar) : m_calendar(std::move(calendar)) {}
 
-void DayBook::see(const Entry& entry, qint64 fromMs)
+void DayBook::see(const Entry& entry, bool counts)
 {
     if (auto signOff = signOffOf(entry); signOff && m_calendar.isOver(signOff->summary.day, entry.timeMs))
         m_signOffs.emplace(signOff->summary.day, std::move(*signOff));
-    if (entry.timeMs < fromMs)
+    if (!counts)
         return;
     const QDate day = m_calendar.day(entry.timeMs);
     DaySummary& summary = m_days[day];

@@ -69,8 +69,8 @@ class DayBook
 {
 public:
     explicit DayBook(Calendar calendar);
-    /// Entries from before this time are looked at for nothing but sign-offs.
-    void see(const Entry& entry, qint64 fromMs);
+    /// `counts` is false for entries from before the time that is wanted: they are looked at for sign-offs only.
+    void see(const Entry& entry, bool counts = true);
     /// Oldest first.
     [[nodiscard]] std::vector<Day> days(const std::vector<Reviewed>& items, qint64 nowMs) const;
 

@@ -113,12 +113,12 @@ void Engine::see(const Entry& entry)
         watch.detector->see(entry);
 }
 
-std::vector<Finding> Engine::findings(qint64 fromMs) const
+std::vector<Finding> Engine::findings(qint64 fromSeq) const
 {
     std::vector<Finding> all;
     for (const State::Watch& watch : m_state->watches) {
         for (const Gathered& group : watch.detector->found()) {
-            if (group.fromMs() >= fromMs)
+            if (group.first() >= fromSeq)
                 all.push_back(m_state->findingOf(watch.rule, group));
         }
     }

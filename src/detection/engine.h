@@ -24,9 +24,9 @@ public:
     ~Engine();
 
     void see(const Entry& entry);
-    /// Those that begin at `fromMs` or later, in the order of their first entries. Nothing is used up: more entries may
-    /// follow.
-    [[nodiscard]] std::vector<Finding> findings(qint64 fromMs = 0) const;
+    /// Those that begin at entry `fromSeq` or later, in the order of their first entries. Nothing is used up: more
+    /// entries may follow.
+    [[nodiscard]] std::vector<Finding> findings(qint64 fromSeq = 0) const;
     /// What a reviewer must know besides: rules that could not look, and why.
     [[nodiscard]] QStringList notices() const;
     /// Ms of the log before the first finding wanted that it must have seen, so that no finding depends on where it

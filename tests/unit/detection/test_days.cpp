@@ -79,10 +79,10 @@ private Q_SLOTS:
     void aDayIsCountedInItsZone()
     {
         DayBook book(calendarOf("Europe/Berlin"));
-        book.see(entryAt(5, "2026-03-01T22:59", "field.reveal"), 0);
-        book.see(entryAt(6, "2026-03-01T23:00", "field.reveal"), 0);
-        book.see(entryAt(7, "2026-03-02T10:00", "field.reveal", audit::Outcome::Denied), 0);
-        book.see(entryAt(8, "2026-03-02T10:01", "record.open"), 0);
+        book.see(entryAt(5, "2026-03-01T22:59", "field.reveal"));
+        book.see(entryAt(6, "2026-03-01T23:00", "field.reveal"));
+        book.see(entryAt(7, "2026-03-02T10:00", "field.reveal", audit::Outcome::Denied));
+        book.see(entryAt(8, "2026-03-02T10:01", "record.open"));
         const auto days =
             book.days({itemAt("2026-03-02T10:00", State::Open), itemAt("2026-03-02T10:00", State::Escalated, "sam"),
                        itemAt("2026-03-02T11:00", State::Closed, "mo")},
@@ -109,8 +109,8 @@ private Q_SLOTS:
     void aQuietDayIsShownAndIsNotMissed()
     {
         DayBook book(calendarOf("UTC"));
-        book.see(entryAt(1, "2026-03-01T10:00", "record.open"), 0);
-        book.see(entryAt(2, "2026-03-03T10:00", "record.open"), 0);
+        book.see(entryAt(1, "2026-03-01T10:00", "record.open"));
+        book.see(entryAt(2, "2026-03-03T10:00", "record.open"));
         const auto days = book.days({}, at("2026-03-04T00:00"));
         QCOMPARE(days.size(), std::size_t{4});
         QCOMPARE(days[1].summary.day, march2);
@@ -136,13 +136,13 @@ private Q_SLOTS:
     void theFirstSignOffOfADayThatIsOverCounts()
     {
         DayBook book(calendarOf("UTC"));
-        book.see(entryAt(1, "2026-03-02T10:00", "record.open"), 0);
+        book.see(entryAt(1, "2026-03-02T10:00", "record.open"));
         // Too early, and by somebody who does not read the log: neither counts.
-        book.see(signOffAt(2, "2026-03-02T20:00", summaryOf(march2)), 0);
-        book.see(signOffAt(3, "2026-03-03T07:00", summaryOf(march2), "agent"), 0);
+        book.see(signOffAt(2, "2026-03-02T20:00", summaryOf(march2)));
+        book.see(signOffAt(3, "2026-03-03T07:00", summaryOf(march2), "agent"));
         QVERIFY(book.days({}, at("2026-03-03T12:00"))[0].isMissed());
-        book.see(signOffAt(4, "2026-03-03T08:00", summaryOf(march2)), 0);
-        book.see(signOffAt(5, "2026-03-03T09:00", summaryOf(march2)), 0);
+        book.see(signOffAt(4, "2026-03-03T08:00", summaryOf(march2)));
+        book.see(signOffAt(5, "2026-03-03T09:00", summaryOf(march2)));
         const auto days = book.days({}, at("2026-03-03T12:00"));
         QVERIFY(days[0].signOff.has_value());
         QCOMPARE(days[0].signOff->seq, qint64{4});
@@ -166,8 +166,8 @@ private Q_SLOTS:
     void aClockThatJumpsCostsNoMemory()
     {
         DayBook book(calendarOf("UTC"));
-        book.see(entryAt(1, "1975-01-01T10:00", "record.open"), 0);
-        book.see(entryAt(2, "2026-03-02T10:00", "record.open"), 0);
+        book.see(entryAt(1, "1975-01-01T10:00", "record.open"));
+        book.see(entryAt(2, "2026-03-02T10:00", "record.open"));
         QVERIFY(book.days({}, at("2026-03-03T12:00")).size() <= 401);
     }
 
