@@ -181,6 +181,10 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
     if (!mapping)
         return fail(mapping);
     auto mapped = mappedFor(Header(mapping->columns()), sink, *mapping, options);
+    if (!mapped->missing().isEmpty())
+        return fail(ErrorCode::WrongFormat,
+                    QStringLiteral("%1: asks for what must not be stored: %2")
+                        .arg(options.mappingFile, mapped->missing().join(QStringLiteral(", "))));
     return Opened{encoding, recognised,
                   std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only)};
 }

@@ -178,6 +178,65 @@ private Q_SLOTS:
         QVERIFY2(imported.err.contains("100%, 3000 rows"), imported.err.constData());
     }
 
+    void aMappingADryRunAndTheRejectedRowsAlone()
+    {
+        const QString mapping =
+            m_vault->write(QStringLiteral("map.json"),
+                           "{\"scrim_mapping\":1,\"records\":\"customers\",\"source\":\"laden\",\"fields\":"
+                           "{\"id\":\"Nr\",\"name\":[\"Vorname\",\"Nachname\"],\"email\":\"Mail\"}}");
+        const QByteArray header = "Nr;Vorname;Nachname;Mail\n";
+        const QString file = m_vault->write(QStringLiteral("kunden.csv"),
+                                            header + "1;J\xF6rg;Zweifel;jz@example.com\n2;Ute;Zweifel;keine Adresse\n");
+        const auto dry = import({file, QStringLiteral("--map"), mapping, QStringLiteral("--dry-run")});
+        REQUIRE_STATUS(dry, 0);
+        QCOMPARE(count(dry, "imported"), 1);
+        QCOMPARE(dry.json().value(QLatin1String("dry_run")).toBool(), true);
+        QVERIFY(titles(find(QStringLiteral("zweifel"))).isEmpty());
+
+        const auto wet = import({file, QStringLiteral("--map"), mapping});
+        REQUIRE_STATUS(wet, 0);
+        QCOMPARE(wet.json().value(QLatin1String("encoding")).toString(), QStringLiteral("Windows-1252"));
+        QCOMPARE(titles(find(QStringLiteral("zweifel"))), QStringList{QStringLiteral("Jörg Zweifel")});
+        const QString rejects = wet.json().value(QLatin1String("rejects_file")).toString();
+
+        QCOMPARE(m_vault->write(QStringLiteral("kunden.csv"),
+                                header + "1;Anders;Anders;jz@example.com\n2;Ute;Zweifel;ute@example.com\n"),
+                 file);
+        const auto rest = import({file, QStringLiteral("--map"), mapping, QStringLiteral("--lines"), rejects});
+        REQUIRE_STATUS(rest, 0);
+        QCOMPARE(count(rest, "read"), 1);
+        QCOMPARE(count(rest, "imported"), 1);
+        QCOMPARE(count(rest, "skipped"), 1);
+        QCOMPARE(titles(find(QStringLiteral("zweifel"))).size(), 2);
+    }
+
+    void woocommercesJsonIsRecognisedAndSaysWhy()
+    {
+        const QString file = m_vault->write(
+            QStringLiteral("customers.json"),
+            "[{\"id\":25,\"email\":\"wim.woo@example.com\",\"first_name\":\"Wim\",\"last_name\":\"Woo\",\"billing\":"
+            "{\"phone\":\"+49 30 23125078\"},\"customer_ip_address\":\"203.0.113.9\"}]");
+        const auto imported = import({file});
+        REQUIRE_STATUS(imported, 0);
+        QCOMPARE(imported.json().value(QLatin1String("format")).toString(), QStringLiteral("woocommerce-customers"));
+        QVERIFY(
+            imported.json().value(QLatin1String("format_because")).toString().contains(QStringLiteral("first_name")));
+        QCOMPARE(titles(find(QStringLiteral("030 23125078"))).size(), 0);
+        QCOMPARE(titles(find(QStringLiteral("+49 30 23125078"))), QStringList{QStringLiteral("Wim Woo")});
+        QVERIFY(imported.out.contains("customer_ip_address"));
+    }
+
+    void optionsThatDoNotGoTogetherAreUsage()
+    {
+        const QString file = m_vault->write(QStringLiteral("one.csv"), customersCsv());
+        for (const QStringList& options :
+             {words("--format csv"), words("--format shopify"), words("--format shopify-orders --map x"),
+              words("--currency Euro"), QStringList{file, QStringLiteral("--lines"), file}}) {
+            const auto refused = import(QStringList{file} + options);
+            REQUIRE_STATUS(refused, 2);
+        }
+    }
+
     void theCustomerIsFoundByAnySpellingOfTheirPhone()
     {
         REQUIRE_STATUS(import({m_vault->write(QStringLiteral("customers.csv"), customersCsv())}), 0);

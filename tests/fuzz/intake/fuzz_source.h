@@ -25,6 +25,8 @@ namespace scrim::intake {
 class CountingSink final : public Sink
 {
 public:
+    /// `firstLine`: where the first record can stand.
+    explicit CountingSink(qint64 firstLine = 2) : m_firstLine(firstLine) {}
     Result<void> store(const records::CustomerInput& customer, qint64 rows) override
     {
         look(customer.sensitive);
@@ -40,7 +42,7 @@ public:
     }
     Result<void> reject(const Reject& reject) override
     {
-        if (reject.line < 2 || reject.column.isEmpty() || reject.reason.isEmpty())
+        if (reject.line < m_firstLine || reject.column.isEmpty() || reject.reason.isEmpty())
             std::abort();
         ++m_rows;
         return {};
@@ -63,6 +65,7 @@ private:
                 m_sum = m_sum + byte;
         }
     }
+    qint64 m_firstLine;
     qint64 m_rows = 0;
     volatile unsigned m_sum = 0;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/json_reader.h"
+#include "intake/json_table.h"
 #include "intake_testkit.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace scrim;
@@ -29,6 +31,15 @@ QStringList itemsOf(const QByteArray& file, bool* endsEarly = nullptr)
     if (endsEarly != nullptr)
         *endsEarly = reader.endsEarly();
     return items;
+}
+
+/// The most memory that this process ever held.
+qint64 peakKilobytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, 16).trimmed().split(' ').first().toLongLong();
 }
 
 bool looksLikeJson(const QByteArray& file)
@@ -149,6 +160,35 @@ private Q_SLOTS:
     void aDepthBombWithoutAnEndIsOneFault()
     {
         QCOMPARE(itemsOf(QByteArray(30'000'000, '[')), QStringList{QStringLiteral("1:1:!1")});
+    }
+
+    void memoryIsFlatWhateverTheFilesSize()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(Q_OS_WIN)
+        QSKIP("the sanitizer keeps what is given back");
+#endif
+        // 300 MB that nobody ever holds: one record again and again.
+        const QByteArray record =
+            "{\"id\":1,\"email\":\"j\\u00e4ne@example.com\",\"note\":\"" + QByteArray(4000, 'x') + "\"},";
+        const qint64 size = 300'000'000 / record.size() * record.size();
+        const auto source = [&record, size](qint64 offset, MutableBytes into) -> Result<qint64> {
+            const qint64 count = std::min<qint64>(static_cast<qint64>(into.size()), size - offset);
+            for (qint64 at = 0; at < count;) {
+                const qint64 from = (offset + at) % record.size();
+                const qint64 part = std::min<qint64>(record.size() - from, count - at);
+                std::memcpy(into.data() + at, record.constData() + from, static_cast<std::size_t>(part));
+                at += part;
+            }
+            return count;
+        };
+        const qint64 before = peakKilobytes();
+        JsonReader reader(source);
+        JsonTable table({QStringLiteral("email"), QStringLiteral("note")});
+        qint64 records = 0;
+        for (auto item = reader.next(); item && *item != nullptr; item = reader.next())
+            records += table.read(**item) ? 1 : 0;
+        QCOMPARE(records, size / record.size());
+        QVERIFY2(peakKilobytes() - before < 40'000, qPrintable(QString::number(peakKilobytes() - before)));
     }
 
     void csvIsNotTakenForJson()

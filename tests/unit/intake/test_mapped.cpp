@@ -160,6 +160,17 @@ private Q_SLOTS:
         QVERIFY(fed.error().message.contains(QStringLiteral("CVV, Typo")));
     }
 
+    void ofJsonNobodyCanAskForWhatMustNotBeStored()
+    {
+        const QByteArray mapping =
+            "{\"scrim_mapping\":1,\"records\":\"customers\",\"fields\":{\"name\":\"name\",\"note\":"
+            "\"meta_data[card_cvv]\"}}";
+        const auto fed =
+            feedBy(mapping, "[{\"name\":\"Ada\",\"meta_data\":[{\"key\":\"card_cvv\",\"value\":\"737\"}]}]");
+        REQUIRE_ERROR(fed, ErrorCode::WrongFormat);
+        QVERIFY(fed.error().message.contains(QStringLiteral("meta_data[card_cvv]")));
+    }
+
     void formatAndMappingGoTogether()
     {
         Options options;
