@@ -63,7 +63,8 @@ std::vector<qint64> segmentNumbers(const QString& folder)
 
 qint64 longestStart(qint64 entries)
 {
-    return headerSize + frameOverhead + hashSize * std::bit_width(static_cast<std::uint64_t>(entries));
+    return headerSize + frameOverhead +
+           hashSize * static_cast<qint64>(std::bit_width(static_cast<std::uint64_t>(entries)));
 }
 
 QByteArray encodeSegmentStart(const SegmentHeader& header, const CompactTree& before)
