@@ -21,6 +21,7 @@ struct ClassRules
 {
     ScreenLevel least = ScreenLevel::None; ///< below it a reveal is refused
     Gesture gesture = Gesture::Toggle;
+    bool approval = false; ///< a reveal takes a second person's yes
 };
 
 /// What an organisation decides and this program obeys. The defaults hold where no file says otherwise.
@@ -36,6 +37,7 @@ struct Policy
     bool trustRemote = false;       ///< a remote session gets the level that its display would have here
     bool markPage = true;           ///< the faint mark lies over the customer page, too
     int supportCaptureMinutes = 15; ///< longest time for which a second person may allow pictures; 0: never
+    int approvalMinutes = 10;       ///< longest time that a second person's yes lasts
     ReviewPolicy review;            ///< how the log is reviewed
 
     /// Where the log's newest checkpoint is kept, too: an absolute path, such as one on a share; empty for nowhere.

@@ -14,6 +14,7 @@ namespace scrim::policy {
 namespace {
 
 constexpr int mostMinutes = 120;
+constexpr int mostApprovalMinutes = 60;
 constexpr qsizetype longestPath = 1024;
 
 /// Takes one object's members out by name; remembers the first that is not what it should be. What nobody took is one.
@@ -122,6 +123,7 @@ void readClasses(Members& shield, Policy& policy)
         rules.gesture =
             one.word(QStringLiteral("gesture"), rules.gesture, QStringLiteral("takes \"toggle\" or \"hold\""),
                      [](const QString& text) { return gestureFrom(text); });
+        rules.approval = one.boolean(QStringLiteral("approval"), rules.approval);
         classes.take(one);
     }
     shield.take(classes);
@@ -185,13 +187,15 @@ QJsonObject toJson(const Policy& policy)
     for (const FieldClass fieldClass : allFieldClasses) {
         const ClassRules& rules = policy.of(fieldClass);
         classes.insert(name(fieldClass), QJsonObject{{QStringLiteral("least_level"), name(rules.least)},
-                                                     {QStringLiteral("gesture"), name(rules.gesture)}});
+                                                     {QStringLiteral("gesture"), name(rules.gesture)},
+                                                     {QStringLiteral("approval"), rules.approval}});
     }
     const QJsonObject shield{{QStringLiteral("classes"), classes},
                              {QStringLiteral("frames_per_pad"), policy.framesPerPad},
                              {QStringLiteral("trust_remote"), policy.trustRemote},
                              {QStringLiteral("mark_page"), policy.markPage},
-                             {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes}};
+                             {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes},
+                             {QStringLiteral("approval_minutes"), policy.approvalMinutes}};
     const QJsonObject log{{QStringLiteral("witness_file"), policy.witnessFile}};
     return {{QStringLiteral("shield"), shield},
             {QStringLiteral("log"), log},
@@ -228,6 +232,10 @@ Result<Policy> policyFrom(const QJsonObject& object)
         shield.integer(QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes,
                        QStringLiteral("takes a whole number from 0 to %1").arg(mostMinutes),
                        [](qint64 number) { return number >= 0 && number <= mostMinutes; });
+    policy.approvalMinutes =
+        shield.integer(QStringLiteral("approval_minutes"), policy.approvalMinutes,
+                       QStringLiteral("takes a whole number from 1 to %1").arg(mostApprovalMinutes),
+                       [](qint64 number) { return number >= 1 && number <= mostApprovalMinutes; });
     all.take(shield);
     readLog(all, policy);
     const auto review = reviewFrom(all.object(QStringLiteral("review")));

@@ -11,8 +11,9 @@
 
 namespace scrim::policy {
 
-/// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle"}, ...},
-/// "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes": 15}, "log":
+/// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle",
+/// "approval": false}, ...}, "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes":
+/// 15, "approval_minutes": 10}, "log":
 /// {"witness_file": ""}, "review": {...}}; the last in review_policy.h.
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 

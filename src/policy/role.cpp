@@ -76,6 +76,11 @@ bool administers(Role role)
     return role == Role::Admin;
 }
 
+bool mayApprove(Role role)
+{
+    return role == Role::Supervisor;
+}
+
 bool mayAllowCapture(Role role)
 {
     return role == Role::Supervisor || role == Role::Admin;

@@ -30,6 +30,8 @@ inline constexpr std::array allRoles{Role::Agent,   Role::Senior,  Role::Supervi
 [[nodiscard]] bool readsLog(Role role);
 /// Creates users and imports: admin.
 [[nodiscard]] bool administers(Role role);
+/// May answer a colleague's request for a look that takes a second person: supervisor.
+[[nodiscard]] bool mayApprove(Role role);
 /// May allow pictures of the screen at somebody else's desk, for support: supervisor, admin.
 [[nodiscard]] bool mayAllowCapture(Role role);
 

@@ -92,6 +92,12 @@ Decision decide(const Policy& policy, const Request& request)
             QStringLiteral("%1 data is shown for a reason from the list. Choose one.").arg(label(fieldClass));
         return decision;
     }
+    if (policy.of(fieldClass).approval && !request.approved) {
+        decision.needsApproval = true;
+        decision.refusal =
+            QStringLiteral("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass));
+        return decision;
+    }
     decision.allowed = true;
     decision.seconds = leaseSeconds;
     return decision;

@@ -26,15 +26,17 @@ struct Request
     ScreenLevel screen = ScreenLevel::None; ///< what the window has against pictures of the screen
     QString screenWhy = {};                 ///< what gives this level, or keeps it low: one sentence, may be empty
     bool captureAllowed = false;            ///< "allow capture for support" holds: nothing is shown
+    bool approved = false;                  ///< a second person has granted just this look
 };
 
 /// What policy answers: pure data, no side effect, the same answer for the same question.
 struct Decision
 {
     bool allowed = false;
-    int seconds = 0;          ///< how long it may stay lit
-    QString refusal;          ///< for the person, when not allowed: why, and what to do next
-    bool needsReason = false; ///< refused only because a reason is missing: ask and try again
+    int seconds = 0;            ///< how long it may stay lit
+    QString refusal;            ///< for the person, when not allowed: why, and what to do next
+    bool needsReason = false;   ///< refused only because a reason is missing: ask and try again
+    bool needsApproval = false; ///< refused only because a second person's yes is missing: ask them
 };
 
 [[nodiscard]] Decision decide(const Policy& policy, const Request& request);

@@ -2,6 +2,7 @@
 #include "reveal/door.h"
 
 #include "base/bytes.h"
+#include "session/approvals.h"
 #include "vault/blind_index.h"
 #include "vault/key_source.h"
 
@@ -80,8 +81,19 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     event.reason = policy::reasons().contains(reason) ? reason : QString();
     event.call = call.left(longestCall);
     event.detail.insert(QStringLiteral("screen"), scrim::name(situation.screen));
-    const policy::Decision decision = policy::decide(m_policy, {m_session.role(), field.field, reason, situation.screen,
-                                                                situation.screenWhy, situation.captureAllowed});
+    policy::Request request{m_session.role(), field.field,         reason,
+                            situation.screen, situation.screenWhy, situation.captureAllowed};
+    policy::Decision decision = policy::decide(m_policy, request);
+    if (decision.needsApproval) {
+        const auto approver = session::approvedBy(m_session, subject, field.field);
+        if (!approver)
+            return refuse(std::move(event), QStringLiteral("Nothing is shown: %1").arg(approver.error().message));
+        if (!approver->isEmpty()) {
+            event.detail.insert(QStringLiteral("approved_by"), *approver);
+            request.approved = true;
+            decision = policy::decide(m_policy, request);
+        }
+    }
     if (!decision.allowed)
         return refuse(std::move(event), decision.refusal);
     if (!m_session.keys().holds(policy::classOf(field.field)))

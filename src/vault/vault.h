@@ -48,6 +48,7 @@ struct Paths
     [[nodiscard]] QString filters() const { return folder + QStringLiteral("/filters"); }
     [[nodiscard]] QString stationKey() const { return folder + QStringLiteral("/station.key"); }
     [[nodiscard]] QString policy() const { return folder + QStringLiteral("/policy.json"); }
+    [[nodiscard]] QString approvals() const { return folder + QStringLiteral("/approvals.json"); }
     [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
     [[nodiscard]] QString consoleLock() const { return folder + QStringLiteral("/console.lock"); }
 };

@@ -13,6 +13,18 @@ namespace {
 
 constexpr int stretchedColumn = 3;
 
+QString secondPersonInWords(const policy::Policy& policy)
+{
+    QStringList classes;
+    for (const policy::FieldClass fieldClass : policy::allFieldClasses) {
+        if (policy.of(fieldClass).approval)
+            classes.append(policy::label(fieldClass).toLower());
+    }
+    return classes.isEmpty() ? PolicySection::tr("No class takes a second person's yes.")
+                             : PolicySection::tr("A second person's yes, for %1 minutes at most, is needed for: %2.")
+                                   .arg(QString::number(policy.approvalMinutes), classes.join(QStringLiteral(", ")));
+}
+
 QString restInWords(const policy::Policy& policy)
 {
     const QStringList lines{
@@ -25,6 +37,7 @@ QString restInWords(const policy::Policy& policy)
             ? PolicySection::tr("A second person may allow pictures for support, for %1 minutes at most.")
                   .arg(policy.supportCaptureMinutes)
             : PolicySection::tr("Nobody may allow pictures for support."),
+        secondPersonInWords(policy),
     };
     return lines.join(QLatin1Char('\n'));
 }

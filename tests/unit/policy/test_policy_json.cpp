@@ -25,6 +25,9 @@ Policy unlikeTheDefaults()
     policy.trustRemote = true;
     policy.markPage = false;
     policy.supportCaptureMinutes = 0;
+    for (ClassRules& rules : policy.classes)
+        rules.approval = true;
+    policy.approvalMinutes = 60;
     policy.witnessFile = QStringLiteral("/mnt/share/scrim/desk-7.witness");
     return policy;
 }
@@ -94,6 +97,11 @@ private Q_SLOTS:
         row("minutes beyond all measure", R"({"shield":{"support_capture_minutes":1e300}})", "support_capture_minutes");
         row("a word for a switch", R"({"shield":{"trust_remote":"false"}})", "\"shield.trust_remote\"");
         row("a number for a switch", R"({"shield":{"mark_page":1}})", "\"shield.mark_page\"");
+        row("a word for a second person", R"({"shield":{"classes":{"payment":{"approval":"yes"}}}})",
+            "\"shield.classes.payment.approval\" takes true or false");
+        row("no minutes of a grant", R"({"shield":{"approval_minutes":0}})", "1 to 60");
+        row("too many minutes of a grant", R"({"shield":{"approval_minutes":61}})",
+            "\"shield.approval_minutes\" takes");
         row("an unknown member of the log", R"({"log":{"witness":""}})", "\"log.witness\"");
         row("a witness that is no text", R"({"log":{"witness_file":true}})", "\"log.witness_file\" takes");
         row("a witness beside the program", R"({"log":{"witness_file":"scrim.witness"}})", "log.witness_file");
@@ -141,7 +149,7 @@ private Q_SLOTS:
             {QStringLiteral("shield.trust_remote"), QStringLiteral("false -> true")},
             {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> none")}};
         QCOMPARE(changes(Policy(), to), expected);
-        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 13);
+        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 18);
     }
 };
 

@@ -51,6 +51,36 @@ private Q_SLOTS:
         QVERIFY(asked(Role::Agent, Field::Phone, {}).allowed);
     }
 
+    void aClassMayTakeASecondPerson()
+    {
+        Policy policy;
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].approval = true;
+        const QString reason = reasons().first();
+        Request request{Role::Senior, Field::Iban, reason, ScreenLevel::Excluded};
+        const Decision waits = decide(policy, request);
+        QVERIFY(!waits.allowed && waits.needsApproval && !waits.needsReason && waits.seconds == 0);
+        QVERIFY(waits.refusal.contains(QStringLiteral("supervisor")));
+        request.approved = true;
+        const Decision granted = decide(policy, request);
+        QVERIFY(granted.allowed && !granted.needsApproval);
+        // A yes opens nothing else: not another class's rule, not the reason, the role or the screen.
+        request.reason.clear();
+        QVERIFY(decide(policy, request).needsReason);
+        request.reason = reason;
+        request.role = Role::Agent;
+        QVERIFY(!decide(policy, request).allowed && !decide(policy, request).needsApproval);
+        request.role = Role::Senior;
+        request.screen = ScreenLevel::None;
+        QVERIFY(!decide(policy, request).allowed && !decide(policy, request).needsApproval);
+        QVERIFY(decide(policy, {Role::Senior, Field::NationalId, reason, ScreenLevel::Excluded}).allowed);
+    }
+
+    void onlySupervisorsAnswer()
+    {
+        for (const Role role : allRoles)
+            QCOMPARE(mayApprove(role), role == Role::Supervisor);
+    }
+
     void onlyListedReasonsReachTheLog()
     {
         const Decision decision = asked(Role::Agent, Field::Phone, QStringLiteral("her number is +44 7700 900123"));

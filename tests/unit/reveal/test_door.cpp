@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reveal/door.h"
+#include "session/approvals.h"
 #include "session/station_fixture.h"
 #include "vault/blind_index.h"
 #include "vault/key_source.h"
 #include "vault/sealer.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -65,8 +67,8 @@ const Situation shielded{ScreenLevel::Scrambled, QStringLiteral("this display is
 class Door
 {
 public:
-    explicit Door(session::Session& session)
-        : m_journal(reveal::LitJournal::open(session.station())), m_door(session, m_policy, m_journal)
+    explicit Door(session::Session& session, const policy::Policy& policy = {})
+        : m_policy(policy), m_journal(reveal::LitJournal::open(session.station())), m_door(session, m_policy, m_journal)
     {}
     [[nodiscard]] Result<reveal::Lit> reveal(const vault::SealedField& field, const QString& reason,
                                              const QString& call = {}, const Situation& situation = shielded)
@@ -113,6 +115,48 @@ class TestDoor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClassThatTakesASecondPersonOpensOnTheirYes()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        REQUIRE_OK(fixture.add(QStringLiteral("zoe"), Role::Supervisor));
+        policy::Policy policy;
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].approval = true;
+        const auto session = fixture.signIn(mara);
+        const auto zoe = fixture.signIn(QStringLiteral("zoe"));
+        Door door(**session, policy);
+        const auto iban = sealedField(fixture.station().header(), Field::Iban);
+        const auto other = sealedField(fixture.station().header(), Field::Iban, {RecordKind::Customer, 8});
+        const QString reason = reasonFor(Field::Iban);
+        const auto without = door.reveal(iban, reason);
+        REQUIRE_ERROR(without, ErrorCode::Refused);
+        QVERIFY(without.error().message.contains(QStringLiteral("second person")));
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+
+        const QString subject = vault::pseudonym(asBytes(iban.salt), iban.record);
+        const auto asked = session::requestApproval(**session, policy, {iban.record, subject, Field::Iban}, reason);
+        REQUIRE_OK(asked);
+        REQUIRE_ERROR(door.reveal(iban, reason), ErrorCode::Refused);
+        REQUIRE_OK(session::answerApproval(**zoe, policy, {asked->id, true, 1}));
+        for (int i = 0; i < 2; ++i) {
+            auto lit = door.reveal(iban, reason);
+            REQUIRE_OK(lit);
+            QCOMPARE(reading(lit->value), planted);
+            QCOMPARE(detail(fixture.lastEntry(), "approved_by").toString(), QStringLiteral("zoe"));
+            REQUIRE_OK(door.conceal(*std::move(lit), 1, Concealed::Escape));
+        }
+        REQUIRE_ERROR(door.reveal(other, reason), ErrorCode::Refused);
+        REQUIRE_ERROR(door.reveal(sealedField(fixture.station().header(), Field::CardNumber), reason),
+                      ErrorCode::Refused);
+        // A yes takes no rule's place but its own.
+        REQUIRE_ERROR(door.reveal(iban, {}), ErrorCode::Refused);
+        QFile file(fixture.paths().approvals());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+        file.close();
+        REQUIRE_ERROR(door.reveal(iban, reason), ErrorCode::Refused);
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+    }
+
     void everyRoleSeesItsFieldsAndNoOther_data()
     {
         QTest::addColumn<Role>("role");
