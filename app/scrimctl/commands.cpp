@@ -7,9 +7,10 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
-        for (const auto& family : {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(),
-                                   proveCommands(), witnessCommands(), exportCommands(), forwardCommands(),
-                                   doctorCommands(), policyCommands(), reviewCommands(), reviewRulesCommands()})
+        for (const auto& family :
+             {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(), proveCommands(),
+              witnessCommands(), exportCommands(), forwardCommands(), doctorCommands(), policyCommands(),
+              approvalCommands(), reviewCommands(), reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

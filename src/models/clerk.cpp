@@ -144,6 +144,37 @@ Result<void> Clerk::noteCopyBlocked(RecordId record, policy::Field field)
     return logged ? Result<void>{} : fail(logged);
 }
 
+Result<session::Approval> Clerk::requestApproval(RecordId record, policy::Field field, const QString& reason)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    auto subject = m_shelf->store().subjectOf(record);
+    if (!subject)
+        return fail(subject);
+    return session::requestApproval(*m_session, m_policy, {record, *subject, field}, reason);
+}
+
+Result<std::vector<session::Approval>> Clerk::approvals() const
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return session::approvals(*m_session);
+}
+
+Result<void> Clerk::answerApproval(const session::ApprovalAnswer& answer)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return session::answerApproval(*m_session, m_policy, answer);
+}
+
+Result<void> Clerk::answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name, Bytes password)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return session::answerApprovalAt(*m_session, m_policy, answer, name, password);
+}
+
 Result<Clerk::Newest> Clerk::newest()
 {
     auto checkpoint = m_station->log().checkpoint();

@@ -61,6 +61,14 @@ public:
     [[nodiscard]] Result<Newest> newest();
     [[nodiscard]] Result<void> noteWitnesses(const session::WitnessNews& news);
 
+    /// As session/approvals.h says, for who is signed in.
+    [[nodiscard]] Result<session::Approval> requestApproval(RecordId record, policy::Field field,
+                                                            const QString& reason);
+    [[nodiscard]] Result<std::vector<session::Approval>> approvals() const;
+    [[nodiscard]] Result<void> answerApproval(const session::ApprovalAnswer& answer);
+    [[nodiscard]] Result<void> answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name,
+                                                Bytes password);
+
     /// The window's protection against pictures has changed.
     [[nodiscard]] Result<void> noteScreen(const reveal::Situation& situation);
     [[nodiscard]] Result<void> noteCaptureSeen(const QString& program, const QString& how);

@@ -76,6 +76,7 @@ Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
             return;
         endCaptureWhenDue();
         keepWitnessWhenDue();
+        watchApprovals();
     });
 }
 

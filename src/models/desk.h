@@ -9,6 +9,7 @@
 #include "policy/rules.h"
 #include "records/types.h"
 #include "reveal/door.h"
+#include "session/approvals.h"
 #include "session/witnesses.h"
 
 #include <QFuture>
@@ -111,6 +112,19 @@ public:
     /// as "get_image"; `program` may be empty.
     void captureSeen(const QString& program, const QString& how);
 
+    /// Asks a second person for one look, where policy wants one (policy::Decision::needsApproval); logged as
+    /// approval.request.
+    [[nodiscard]] QFuture<Result<session::Approval>> requestApproval(RecordId record, policy::Field field,
+                                                                     const QString& reason);
+    /// What waits for an answer and what holds: everything for whoever may answer (policy::mayApprove), one's own for
+    /// everybody else; oldest first.
+    [[nodiscard]] QFuture<Result<std::vector<session::Approval>>> approvals();
+    /// This person's answer; Refused and NotFound as session::answerApproval() says.
+    [[nodiscard]] QFuture<Result<void>> answerApproval(const session::ApprovalAnswer& answer);
+    /// The same by a second person at this desk, who types name and password; BadCredential as at a sign-in.
+    [[nodiscard]] QFuture<Result<void>> answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name,
+                                                         SecretBytes password);
+
     /// A second person allows pictures of the screen for support: `name` is not who is signed in, and their role may
     /// (policy::mayAllowCapture). Logged as capture.allow with that person as actor; BadCredential as at a sign-in.
     /// While it holds, every reveal is refused.
@@ -127,6 +141,9 @@ Q_SIGNALS:
     void closed();
     /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().
     void captureAllowanceChanged();
+    /// Something was asked for, answered, or taken back, here or by another program: ask approvals() anew. What runs
+    /// out by itself says nothing. Within a second, while somebody is signed in.
+    void approvalsChanged();
     /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
     void logFailed(const QString& message);
     /// The log's newest checkpoint cannot be kept outside of the vault's folder for now, or does not fit the log any
@@ -150,6 +167,7 @@ private:
     void noteScreen();
     void endCaptureWhenDue();
     void endCapture(const QString& why);
+    void watchApprovals();
     void keepWitness();
     void keepWitnessWhenDue();
     std::unique_ptr<State> m_state;

@@ -64,6 +64,7 @@ struct Desk::State
     State(File lock, std::unique_ptr<session::Station> station, const Clock& time)
         : consoleLock(std::move(lock)),
           name(QFileInfo(station->paths().folder).fileName()),
+          approvalsPath(station->paths().approvals()),
           clerk(std::move(station)),
           clock(time),
           idle(time, policy::idleLockSeconds),
@@ -72,6 +73,7 @@ struct Desk::State
 
     File consoleLock;
     QString name;
+    QString approvalsPath;
     Clerk clerk; ///< the writer's
     const Clock& clock;
     session::IdleLock idle;
@@ -85,6 +87,7 @@ struct Desk::State
     policy::Policy policy;
     reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
     std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
+    QString approvalsSeen;                ///< when that file was written last, and its size
     qint64 witnessedMs = 0;               ///< monotonic; when a checkpoint was last given away to be kept
     bool isOpen = false;
     std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
