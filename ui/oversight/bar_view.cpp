@@ -7,7 +7,6 @@
 
 #include <QAccessible>
 #include <QAreaSeries>
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -25,7 +24,7 @@ namespace scrim::oversight {
 namespace {
 
 constexpr int timesHeight = 200;
-constexpr int personHeight = 24;
+constexpr int personHeight = 26;
 constexpr int axisHeight = 64;
 /// Of a label on the time axis.
 constexpr int labelWidth = 90;
@@ -151,15 +150,16 @@ void BarView::drawPeople(QBarSet& set)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const review::Band band = m_figure.band.value_or(review::Band());
+    // Not QBarCategoryAxis, which cuts every name to dots once one line is low.
+    auto* people = new QCategoryAxis;
+    people->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     double highest = band.high;
-    QStringList names;
     for (int place = 0; place < count(); ++place) {
         const Bar& bar = m_figure.bars[static_cast<std::size_t>(placeOf(place))];
-        names.append(bar.label);
+        people->append(bar.label, place);
         highest = std::max(highest, bar.value);
     }
-    auto* people = new QBarCategoryAxis;
-    people->append(names);
+    people->setRange(-0.5, count() - 0.5);
     dress(*people);
     people->setGridLineVisible(false);
     QValueAxis* values = makeValueAxis(highest);
@@ -172,14 +172,16 @@ void BarView::drawPeople(QBarSet& set)
         series->attachAxis(people);
         series->attachAxis(values);
     };
-    const auto edge = [this](double from, double to, double at) {
-        auto* line = new QLineSeries(this);
-        line->append(from, at);
-        line->append(to, at);
-        return line;
-    };
     if (band.people > 0) {
-        auto* area = new QAreaSeries(edge(band.low, band.high, count() - 0.5), edge(band.low, band.high, -0.5));
+        auto* area = new QAreaSeries;
+        const auto edge = [&](double at) {
+            auto* line = new QLineSeries(area);
+            line->append(band.low, at);
+            line->append(band.high, at);
+            return line;
+        };
+        area->setUpperSeries(edge(count() - 0.5));
+        area->setLowerSeries(edge(-0.5));
         area->setColor(bandFill(palette()));
         area->setBorderColor(bandFill(palette()));
         add(area);

@@ -24,6 +24,12 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
+/// A rate, so that people who differ differ in it.
+QString rate(double value)
+{
+    return number(value, value < 10 ? 2 : 1);
+}
+
 review::Filter by(review::Filter filter, const QString& actor)
 {
     filter.any[Column::Actor] = {actor};
@@ -94,16 +100,16 @@ Figure revealsByPerson(const review::Summary& summary, const review::Filter& bas
             continue;
         figure.bars.push_back({agent.actor,
                                agent.revealsPerHour,
-                               {agent.actor, number(agent.revealsPerHour, 1), locale.toString(agent.reveals),
+                               {agent.actor, rate(agent.revealsPerHour), locale.toString(agent.reveals),
                                 locale.toString(agent.hours), locale.toString(agent.withoutCall)},
                                onlyReveals(by(base, agent.actor))});
     }
     sortDown(figure);
-    figure.sentence = Said::tr("The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or "
-                               "fewer. %5")
-                          .arg(figure.band->people)
-                          .arg(number(figure.band->low, 1), number(figure.band->high, 1),
-                               number(figure.band->median, 1), above(figure));
+    figure.sentence =
+        Said::tr("The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or "
+                 "fewer. %5")
+            .arg(figure.band->people)
+            .arg(rate(figure.band->low), rate(figure.band->high), rate(figure.band->median), above(figure));
     return figure;
 }
 

@@ -92,6 +92,15 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
     follow();
 }
 
+OversightPage::~OversightPage()
+{
+    // What stands on the book and the queue goes before them, and hears no more of them.
+    m_book.disconnect(this);
+    m_tabs->disconnect(this);
+    for (const QWidget* part : std::initializer_list<QWidget*>{m_stack, m_filters, m_chips})
+        delete part;
+}
+
 void OversightPage::build()
 {
     setObjectName(QStringLiteral("oversight_page"));

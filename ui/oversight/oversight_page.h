@@ -37,6 +37,7 @@ class OversightPage final : public QWidget
 public:
     /// Both must outlive it.
     OversightPage(models::Desk& desk, const Clock& clock, QWidget* parent = nullptr);
+    ~OversightPage() override;
 
     /// Of what a section shows.
     enum class Needs

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace scrim::parts {
 
 namespace {
@@ -35,7 +37,7 @@ void StatePane::say(const QString& heading, const QString& sentence)
     m_sentence->setText(sentence);
     // A layout asks an aligned label for its hint only, which is too low for text that wraps.
     for (QLabel* label : {m_heading, m_sentence})
-        label->setMinimumHeight(label->heightForWidth(textWidth));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(textWidth)));
 }
 
 } // namespace scrim::parts
