@@ -8,6 +8,9 @@ namespace scrim::console {
 
 namespace {
 
+/// Ten days of work: enough for the log's table and pictures, and made in a moment.
+constexpr qint64 demoLogEntries = 4000;
+
 std::vector<sign_in::DemoUser> listed(const std::vector<intake::DemoUser>& users)
 {
     std::vector<sign_in::DemoUser> list;
@@ -56,7 +59,7 @@ void Console::openDemo()
     }
     m_demoMaker = std::make_unique<Worker>(QStringLiteral("demo"));
     const auto make = [folder = m_demoFolder->filePath(QStringLiteral("Demo")), &clock = m_clock] {
-        return intake::makeDemo(folder, {}, clock);
+        return intake::makeDemo(folder, {.logEntries = demoLogEntries}, clock);
     };
     whenAnswered(m_demoMaker->run(make), this, [this](const Result<intake::Demo>& demo) { take(demo); });
 }

@@ -8,6 +8,8 @@
 #include <QAbstractItemModel>
 #include <QDir>
 #include <QListView>
+#include <QTabBar>
+#include <QTableView>
 
 #include <algorithm>
 #include <utility>
@@ -97,23 +99,47 @@ void Tour::walk(shell::Shade shade)
     expect(QStringLiteral("sign_in_page"), click("somebody_else_button"));
 
     signIn(QStringLiteral("supervisor"));
-    expect(QStringLiteral("log_table"), trigger("action_access_log"));
-    picture(QStringLiteral("09-access-log"), shade);
+    walkTheLog(shade);
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
 
     signIn(QStringLiteral("senior"));
     expect(QStringLiteral("practice_field"), trigger("action_screen_protection"));
     expect(QStringLiteral("scrambled_view"), click("practice_show"));
-    picture(QStringLiteral("10-screen-protection"), shade);
+    picture(QStringLiteral("11-screen-protection"), shade);
     expect(QStringLiteral("support_name"), trigger("action_allow_capture"));
-    picture(QStringLiteral("11-pictures-for-support"), shade);
+    picture(QStringLiteral("12-pictures-for-support"), shade);
     expect(QStringLiteral("support_bar"), [this] {
         m_puppet.type(QStringLiteral("support_name"), QStringLiteral("supervisor"));
         m_puppet.type(QStringLiteral("support_password"), passwordOf(QStringLiteral("supervisor")));
         m_puppet.press(Qt::Key_Return);
     });
-    picture(QStringLiteral("12-pictures-allowed"), shade);
+    picture(QStringLiteral("13-pictures-allowed"), shade);
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+}
+
+void Tour::walkTheLog(shell::Shade shade)
+{
+    const auto rows = [this] {
+        const auto* table = qobject_cast<QTableView*>(m_puppet.visible(QStringLiteral("log_table")));
+        return table == nullptr ? 0 : table->model()->rowCount();
+    };
+    add(
+        QStringLiteral("the access log"), [this] { m_puppet.trigger(QStringLiteral("action_access_log")); },
+        [rows] { return rows() > 0; });
+    // The newest entries are those of opening the log; further down somebody looks at a field.
+    const auto chooseOne = [this] {
+        if (QWidget* table = m_puppet.visible(QStringLiteral("log_table")))
+            table->setFocus(Qt::TabFocusReason);
+        for (int row = 0; row < 8; ++row)
+            m_puppet.press(Qt::Key_Down);
+    };
+    expect(QStringLiteral("detail_everything_by"), chooseOne);
+    picture(QStringLiteral("09-access-log"), shade);
+    expect(QStringLiteral("reveals_over_time_picture"), [this] {
+        if (auto* sections = qobject_cast<QTabBar*>(m_puppet.visible(QStringLiteral("oversight_sections"))))
+            sections->setCurrentIndex(1);
+    });
+    picture(QStringLiteral("10-log-pictures"), shade);
 }
 
 void Tour::signIn(const QString& user)

@@ -39,6 +39,7 @@ private:
 
     void begin(const std::vector<sign_in::DemoUser>& users);
     void walk(shell::Shade shade);
+    void walkTheLog(shell::Shade shade);
     void signIn(const QString& user);
     [[nodiscard]] QString passwordOf(const QString& user) const;
     void openSomebodyWithACard();
