@@ -40,5 +40,6 @@ template<typename F>
 
 [[nodiscard]] Result<std::vector<Pair>> auditAppend();
 [[nodiscard]] Result<std::vector<Pair>> shieldPainting();
+[[nodiscard]] Result<std::vector<Pair>> verifyingBundle();
 
 } // namespace scrim::bench

@@ -28,11 +28,13 @@ int main(int argc, char** argv)
     const std::map<QString, Result<std::vector<bench::Pair>> (*)()> benches{
         {QStringLiteral("audit"), bench::auditAppend},
         {QStringLiteral("shield"), bench::shieldPainting},
+        {QStringLiteral("verify"), bench::verifyingBundle},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, shield\n", qPrintable(name));
+            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, shield, verify\n",
+                         qPrintable(name));
             return 2;
         }
     }
