@@ -7,6 +7,7 @@
 #include "ui/desk/search_pane.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
+#include "ui/shield/approval_prompt.h"
 #include "ui/shield/mark.h"
 #include "ui/shield/page_mark.h"
 #include "ui/shield/reason_prompt.h"
@@ -59,12 +60,15 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     row->addWidget(m_search);
     row->addWidget(m_stack, 1);
     new shield::ReasonPrompt(m_spotlight, *this);
+    auto* approval = new shield::ApprovalPrompt(m_spotlight, desk, *this);
 
     connect(m_stack, &QStackedWidget::currentChanged, this,
             [this] { m_search->setVisible(std::ranges::find(m_wide, m_stack->currentWidget()) == m_wide.end()); });
     connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
     connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
     connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
+    connect(approval, &shield::ApprovalPrompt::refused, this, &DeskPage::refused);
+    connect(approval, &shield::ApprovalPrompt::notice, this, &DeskPage::notice);
     connect(&m_spotlight, &shield::Spotlight::refused, this, &DeskPage::refused);
     connect(&m_spotlight, &shield::Spotlight::notice, this, &DeskPage::notice);
     showNothing();

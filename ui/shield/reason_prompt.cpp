@@ -2,6 +2,7 @@
 #include "ui/shield/reason_prompt.h"
 
 #include "policy/rules.h"
+#include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/shade.h"
@@ -14,7 +15,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace scrim::shield {
@@ -110,26 +110,13 @@ void ReasonPrompt::ask(MaskedField& target)
     m_target = &target;
     m_title->setText(tr("%1: why do you need to see it?").arg(policy::label(target.field())));
     setAccessibleName(m_title->text());
-    place(target);
+    placeBeside(target, *this);
     show();
     raise();
     if (auto* first = findChild<QAbstractButton*>())
         first->setFocus(Qt::PopupFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void ReasonPrompt::place(const MaskedField& target)
-{
-    constexpr int gap = 4;
-    const QRect page = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const QRect field(target.mapTo(parentWidget(), QPoint(0, 0)), target.size());
-    const QSize size = sizeHint().boundedTo(page.size());
-    int top = field.bottom() + gap;
-    if (top + size.height() > page.bottom())
-        top = field.top() - gap - size.height();
-    const int left = std::min(field.left(), page.right() - size.width());
-    setGeometry(QRect(QPoint(std::max(left, page.left()), std::max(top, page.top())), size));
 }
 
 void ReasonPrompt::choose(int index)

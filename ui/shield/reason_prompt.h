@@ -28,7 +28,6 @@ private:
     void ask(MaskedField& target);
     void choose(int index);
     void dismiss();
-    void place(const MaskedField& target);
 
     Spotlight& m_spotlight;
     QStringList m_reasons;

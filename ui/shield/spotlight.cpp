@@ -56,6 +56,7 @@ struct Spotlight::State
     /// The newest question to the desk; an answer to any other is late.
     quint64 request = 0;
     QPointer<MaskedField> asked;
+    QString askedReason;
     reveal::Concealed movedOn = reveal::Concealed::Replaced;
 
     QPointer<MaskedField> target;
@@ -170,7 +171,7 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     const policy::Decision decision = m_state->desk.decision(target.field(), given);
     if (decision.needsReason)
         Q_EMIT reasonNeeded(&target);
-    else if (decision.allowed && gestureFor(target.field()) == policy::Gesture::Hold)
+    else if ((decision.allowed || decision.needsApproval) && gestureFor(target.field()) == policy::Gesture::Hold)
         Q_EMIT notice(tr("Hold the mouse button or the space bar on the field to view it."));
     else
         ask(target, given, false);
@@ -233,6 +234,7 @@ void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
     }
     const quint64 number = ++m_state->request;
     m_state->asked = &target;
+    m_state->askedReason = reason;
     m_state->movedOn = reveal::Concealed::Replaced;
     m_state->interruptions.attend(target);
     models::Desk* desk = &m_state->desk;
@@ -249,11 +251,15 @@ void Spotlight::take(quint64 number, const Answer& answer)
 {
     const bool isLate = number != m_state->request || m_state->asked == nullptr;
     if (!isLate && !answer) {
-        m_state->asked = nullptr;
+        MaskedField* target = std::exchange(m_state->asked, nullptr);
         m_state->held = nullptr;
         m_state->grab.release();
         m_state->interruptions.rest();
         Q_EMIT refused(answer.error().message);
+        // Whether the yes has come is the core's knowledge; that it takes one is policy's.
+        if (answer.error().code == ErrorCode::Refused &&
+            m_state->desk.decision(target->field(), m_state->askedReason).needsApproval)
+            Q_EMIT approvalNeeded(target, m_state->askedReason);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
         open(std::move(**answer));

@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// Policy wants one of policy::reasons(); answer with answer(target, reason).
     void reasonNeeded(scrim::shield::MaskedField* target);
+    /// Policy wants a second person's yes for it: Desk::requestApproval() asks them, with the reason that was given.
+    void approvalNeeded(scrim::shield::MaskedField* target, const QString& reason);
     /// Why nothing is shown, for the page's message bar.
     void refused(const QString& message);
     /// A quiet word ("Copying is off for masked fields").
