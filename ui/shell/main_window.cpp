@@ -6,6 +6,7 @@
 #include "ui/oversight/oversight_page.h"
 #include "ui/protection/protection_page.h"
 #include "ui/shell/activity.h"
+#include "ui/shell/approval_bar.h"
 #include "ui/shell/grant_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_lock(new sign_in::LockPage(this)),
       m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
+      m_approvals(new ApprovalBar(this)),
       m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("main_window"));
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     column->addWidget(m_stack, 1);
     column->addWidget(m_support);
     column->addWidget(m_grants);
+    column->addWidget(m_approvals);
     column->addWidget(m_message);
     setCentralWidget(centre);
     m_stack->addWidget(m_signIn);
@@ -69,6 +72,8 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
         m_page->resume();
     });
     connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
+    connect(m_approvals, &ApprovalBar::refused, m_message, &MessageBar::refuse);
+    connect(m_approvals, &ApprovalBar::notice, m_message, &MessageBar::note);
     connect(m_grants, &GrantBar::refused, m_message, &MessageBar::refuse);
     connect(m_grants, &GrantBar::notice, m_message, &MessageBar::note);
     connect(new Activity(this), &Activity::happened, this, [this] {
@@ -110,6 +115,7 @@ void MainWindow::prepare(const QString& sentence)
 void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers)
 {
     m_desk = &desk;
+    m_approvals->serve(desk);
     m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
     m_stack->addWidget(m_page);
     m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
@@ -162,6 +168,7 @@ void MainWindow::enter()
     m_header->show(m_desk->person());
     m_actions->setAtDesk(true);
     m_grants->ask(*m_desk);
+    m_approvals->ask();
 }
 
 void MainWindow::lock(const QString& why)
@@ -178,6 +185,7 @@ void MainWindow::showLock()
 {
     m_page->suspend(reveal::Concealed::Locked);
     m_grants->clear();
+    m_approvals->clear();
     m_message->dismiss();
     m_header->clear();
     m_actions->setAtDesk(false);
@@ -197,6 +205,7 @@ void MainWindow::signOut()
 void MainWindow::showSignIn()
 {
     m_grants->clear();
+    m_approvals->clear();
     m_message->dismiss();
     m_header->clear();
     m_actions->setAtDesk(false);

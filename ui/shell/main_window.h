@@ -32,6 +32,7 @@ class SignInPage;
 
 namespace scrim::shell {
 
+class ApprovalBar;
 class GrantBar;
 class HeaderBar;
 class MessageBar;
@@ -80,6 +81,7 @@ private:
     protection::ProtectionPage* m_protection = nullptr;
     SupportBar* m_support;
     GrantBar* m_grants;
+    ApprovalBar* m_approvals;
     MessageBar* m_message;
     QPointer<models::Desk> m_desk;
 };
