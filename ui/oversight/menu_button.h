@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/oversight/popup.h"
+
 #include <QPushButton>
 
 class QMenu;
 
 namespace scrim::oversight {
 
-/// A button with a menu below it. QPushButton's own menu runs an event loop of its own inside the press, so that a
-/// screen reader that presses it gets no answer until the menu is gone.
+/// A button with a list of actions below it, as a card: a QMenu is in no accessibility tree, and QPushButton's own
+/// keeps a screen reader that presses it waiting until the menu is gone.
 class MenuButton final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// The menu's object name is the button's with "_menu" behind it.
+    /// The list's object name is the button's with "_menu" behind it.
     MenuButton(const QString& text, const QString& objectName, const QString& accessibleName, QWidget* parent);
+    /// Holds the actions, and is never shown; aboutToShow() comes before each opening.
     [[nodiscard]] QMenu& list() const { return *m_menu; }
 
 protected:
@@ -25,6 +28,7 @@ protected:
 private:
     void open();
     QMenu* m_menu;
+    QPointer<Popup> m_card;
 };
 
 } // namespace scrim::oversight

@@ -8,6 +8,7 @@
 #include "ui/oversight/log_section.h"
 #include "ui/oversight/menu_button.h"
 #include "ui/oversight/pictures_section.h"
+#include "ui/oversight/popup.h"
 #include "ui/oversight/review_section.h"
 #include "ui/oversight/sign_off_section.h"
 #include "ui/oversight/status_line.h"
@@ -196,7 +197,10 @@ void OversightPage::showEvent(QShowEvent* event)
 
 void OversightPage::hideEvent(QHideEvent* event)
 {
-    // A menu or a card over the page is a window of its own.
+    const auto cards = findChildren<Popup*>();
+    for (Popup* card : cards)
+        card->close();
+    // A table's context menu is a window of its own.
     while (QWidget* popup = QApplication::activePopupWidget()) {
         if (!popup->close())
             break;

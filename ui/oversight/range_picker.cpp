@@ -34,7 +34,7 @@ RangePicker::RangePicker(QWidget* parent)
     connect(addApply(tr("Apply"), QStringLiteral("range_apply")), &QPushButton::clicked, this, &RangePicker::apply);
 }
 
-void RangePicker::ask(const TimeRange& range, qint64 nowMs, const QTimeZone& zone, const QWidget& anchor)
+void RangePicker::ask(const TimeRange& range, qint64 nowMs, const QTimeZone& zone, QWidget& anchor)
 {
     const TimeRange today = rangeOf(Preset::Today, nowMs, zone);
     m_zone = zone;

@@ -20,7 +20,7 @@ class RangePicker final : public Popup
 public:
     explicit RangePicker(QWidget* parent);
     /// Starts with `range`; an end that is open starts at the beginning or the end of the day of `nowMs`.
-    void ask(const TimeRange& range, qint64 nowMs, const QTimeZone& zone, const QWidget& anchor);
+    void ask(const TimeRange& range, qint64 nowMs, const QTimeZone& zone, QWidget& anchor);
 
 Q_SIGNALS:
     void chosen(const scrim::oversight::TimeRange& range);

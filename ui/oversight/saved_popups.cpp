@@ -40,7 +40,7 @@ NamePopup::NamePopup(QWidget* parent)
     connect(addApply(tr("Save"), QStringLiteral("filter_save")), &QPushButton::clicked, this, &NamePopup::apply);
 }
 
-void NamePopup::ask(const QStringList& taken, const QString& what, const QWidget& anchor)
+void NamePopup::ask(const QStringList& taken, const QString& what, QWidget& anchor)
 {
     m_taken = taken;
     m_what->setText(what);
@@ -101,7 +101,7 @@ SavedPopup::SavedPopup(QWidget* parent)
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) { take(*item); });
 }
 
-void SavedPopup::ask(const std::vector<review::SavedFilter>& filters, const QTimeZone& zone, const QWidget& anchor)
+void SavedPopup::ask(const std::vector<review::SavedFilter>& filters, const QTimeZone& zone, QWidget& anchor)
 {
     m_filters = filters;
     m_zone = zone;

@@ -27,7 +27,7 @@ class NamePopup final : public Popup
 public:
     explicit NamePopup(QWidget* parent);
     /// `taken` names are replaced, and that is said; `what` is the filter in words.
-    void ask(const QStringList& taken, const QString& what, const QWidget& anchor);
+    void ask(const QStringList& taken, const QString& what, QWidget& anchor);
 
 Q_SIGNALS:
     void named(const QString& name);
@@ -49,7 +49,7 @@ class SavedPopup final : public Popup
 
 public:
     explicit SavedPopup(QWidget* parent);
-    void ask(const std::vector<review::SavedFilter>& filters, const QTimeZone& zone, const QWidget& anchor);
+    void ask(const std::vector<review::SavedFilter>& filters, const QTimeZone& zone, QWidget& anchor);
 
 Q_SIGNALS:
     void changed(const std::vector<scrim::review::SavedFilter>& filters);

@@ -76,7 +76,7 @@ SubjectPicker::SubjectPicker(models::Desk& desk, models::LogBook& book, QWidget*
     connect(m_box, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
-void SubjectPicker::ask(const QWidget& anchor)
+void SubjectPicker::ask(QWidget& anchor)
 {
     m_box->clear();
     m_pause.stop();

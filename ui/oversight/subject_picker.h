@@ -26,7 +26,7 @@ class SubjectPicker final : public Popup
 public:
     /// Both must outlive it.
     SubjectPicker(models::Desk& desk, models::LogBook& book, QWidget* parent);
-    void ask(const QWidget& anchor);
+    void ask(QWidget& anchor);
 
 Q_SIGNALS:
     void chosen(const QStringList& subjects);

@@ -54,7 +54,7 @@ TermPicker::TermPicker(models::LogBook& book, QWidget* parent)
     connect(m_box, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
-void TermPicker::ask(review::Column column, const QString& title, const QStringList& chosen, const QWidget& anchor)
+void TermPicker::ask(review::Column column, const QString& title, const QStringList& chosen, QWidget& anchor)
 {
     m_column = column;
     setTitle(title);

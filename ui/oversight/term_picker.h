@@ -22,7 +22,7 @@ class TermPicker final : public Popup
 public:
     /// `book` must outlive it.
     TermPicker(models::LogBook& book, QWidget* parent);
-    void ask(review::Column column, const QString& title, const QStringList& chosen, const QWidget& anchor);
+    void ask(review::Column column, const QString& title, const QStringList& chosen, QWidget& anchor);
 
 Q_SIGNALS:
     /// None: the column is no longer asked about.

@@ -5,8 +5,8 @@
 #include "ui/oversight/log_view.h"
 #include "ui/oversight/oversight_page.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -159,7 +159,8 @@ private Q_SLOTS:
     void termsAreOfferedWithTheirCountsAndBecomeAChip()
     {
         open(Role::Supervisor);
-        m_page->findChild<QAction*>(QStringLiteral("filter_by_action"))->trigger();
+        part<QPushButton>("add_filter").click();
+        part<QPushButton>("line_filter_by_action").click();
         auto& list = part<QListView>("term_list");
         QTRY_VERIFY(list.model()->rowCount() > 2);
         auto& box = part<QLineEdit>("term_search");
@@ -209,22 +210,18 @@ private Q_SLOTS:
         open(Role::Supervisor);
         const review::Filter allowed = only(Column::Outcome, "allowed");
         m_page->lens().look(allowed);
-        auto& menu = part<QMenu>("saved_filters_menu");
-        menu.popup({});
-        m_page->findChild<QAction*>(QStringLiteral("save_filters"))->trigger();
-        menu.close();
+        part<QPushButton>("saved_filters").click();
+        part<QPushButton>("line_save_filters").click();
         auto& name = part<QLineEdit>("filter_name");
         QTest::keyClicks(&name, QStringLiteral("Went well"));
         QTest::keyClick(&name, Qt::Key_Return);
         QTRY_COMPARE(testkit::answered(m_page->book().savedFilters())->size(), std::size_t{1});
         m_page->lens().look({});
         QTRY_VERIFY(isFound());
-        menu.popup({});
-        auto* saved = m_page->findChild<QAction*>(QStringLiteral("saved_filter"));
-        QVERIFY(saved != nullptr);
-        QCOMPARE(saved->text(), QStringLiteral("Went well"));
-        saved->trigger();
-        menu.close();
+        part<QPushButton>("saved_filters").click();
+        auto& saved = part<QPushButton>("line_saved_filter");
+        QCOMPARE(saved.text(), QStringLiteral("Went well"));
+        saved.click();
         QCOMPARE(m_page->lens().filter(), allowed);
         REQUIRE_OK(testkit::answered(m_page->book().saveFilters({})));
     }
@@ -263,6 +260,22 @@ private Q_SLOTS:
         part<LogView>("log_table").offerColumns(columns);
         QVERIFY(!columns.findChild<QAction*>(QStringLiteral("column_reason"))->isChecked());
         columns.findChild<QAction*>(QStringLiteral("columns_reset"))->trigger();
+    }
+
+    void escapeLeavesACardAndGivesTheKeyboardBack()
+    {
+        open(Role::Supervisor);
+        auto& button = part<QPushButton>("add_filter");
+        button.click();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("line_filter_by_role"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(part<QWidget>("term_picker").isVisible());
+        QVERIFY(!part<QWidget>("term_picker").isWindow());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!part<QWidget>("term_picker").isVisible());
+        QCOMPARE(QApplication::focusWidget(), &button);
+        QVERIFY(m_page->lens().filter().isEmpty());
     }
 
     void theLockLeavesNothingBehind()
