@@ -39,7 +39,7 @@ ApprovalPrompt::ApprovalPrompt(Spotlight& spotlight, models::Desk& desk, QWidget
     column->addWidget(m_title);
     column->addWidget(m_ask, 0, Qt::AlignLeading);
     column->addWidget(
-        new QuietLabel(tr("They see the field's name, your reason and your name. Esc lets it be."), this));
+        new QuietLabel(tr("They see whose field it is, your reason and your name. Esc lets it be."), this));
 
     connect(m_ask, &QPushButton::clicked, this, &ApprovalPrompt::ask);
     connect(&spotlight, &Spotlight::approvalNeeded, this, [this](MaskedField* target, const QString& reason) {
