@@ -67,6 +67,7 @@ struct Command
 [[nodiscard]] std::vector<Command> logCommands();         ///< log ...
 [[nodiscard]] std::vector<Command> proveCommands();       ///< log prove
 [[nodiscard]] std::vector<Command> witnessCommands();     ///< log witness
+[[nodiscard]] std::vector<Command> retentionCommands();   ///< log archive, log prune
 [[nodiscard]] std::vector<Command> exportCommands();      ///< log export
 [[nodiscard]] std::vector<Command> forwardCommands();     ///< log forward
 [[nodiscard]] std::vector<Command> doctorCommands();      ///< doctor

@@ -9,8 +9,8 @@ const std::vector<Command>& commands()
         std::vector<Command> table;
         for (const auto& family :
              {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(), proveCommands(),
-              witnessCommands(), exportCommands(), forwardCommands(), doctorCommands(), policyCommands(),
-              approvalCommands(), reviewCommands(), reviewRulesCommands()})
+              witnessCommands(), retentionCommands(), exportCommands(), forwardCommands(), doctorCommands(),
+              policyCommands(), approvalCommands(), reviewCommands(), reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -162,12 +162,20 @@ Answer answerOf(const audit::Verdict& verdict)
                    {QStringLiteral("size"), verdict.size},
                    {QStringLiteral("root"), QString::fromLatin1(verdict.root)},
                    {QStringLiteral("checkpoints"), verdict.checkpoints},
+                   {QStringLiteral("absent"), verdict.absent},
+                   {QStringLiteral("pruned"), verdict.pruned},
                    {QStringLiteral("first_bad"), verdict.firstBad ? QJsonValue(*verdict.firstBad) : QJsonValue()}};
     if (verdict.ok) {
         answer.lines = {QStringLiteral("The log holds: %1 entries, %2 checkpoints, root %3")
                             .arg(verdict.size)
                             .arg(verdict.checkpoints)
                             .arg(QString::fromLatin1(verdict.root))};
+        if (verdict.absent > 0)
+            answer.lines.append(QStringLiteral("The first %1 entries are in an archive that is not here, so they were "
+                                               "not looked at: name its folder with --archive.")
+                                    .arg(verdict.absent));
+        if (verdict.pruned > 0)
+            answer.lines.append(QStringLiteral("Of %1 entries only the hash was kept.").arg(verdict.pruned));
         return answer;
     }
     answer.status = 1;
@@ -195,16 +203,17 @@ Result<Answer> verifyUnopened(Call& call, Bytes password, const QByteArray& witn
     const QByteArray kept = witnesses->notes(header->origin, policy ? policy->policy : policy::Policy());
     const auto verdict =
         audit::verifyLog(paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), keys,
-                         witness.isEmpty() ? kept : witness + '\n' + kept);
+                         witness.isEmpty() ? kept : witness + '\n' + kept, call.option(QStringLiteral("archive")));
     if (!verdict)
         return std::unexpected(verdict.error());
     return answerOf(*verdict);
 }
 
-Result<Answer> verifyOpened(SignedIn& person, const QByteArray& witness)
+Result<Answer> verifyOpened(const Call& call, SignedIn& person, const QByteArray& witness)
 {
-    const auto verdict = audit::verifyLog(person.station().paths().log(), person.station().verifierKey(),
-                                          person.session().readerKeys(), witness);
+    const auto verdict =
+        audit::verifyLog(person.station().paths().log(), person.station().verifierKey(), person.session().readerKeys(),
+                         witness, call.option(QStringLiteral("archive")));
     if (!verdict)
         return std::unexpected(verdict.error());
     audit::Event event = person.session().event(QStringLiteral("log.verify"),
@@ -232,7 +241,7 @@ Result<Answer> verify(Call& call)
         return std::unexpected(password.error());
     auto person = SignedIn::open(call, *password);
     if (person)
-        return verifyOpened(*person, witness);
+        return verifyOpened(call, *person, witness);
     const ErrorCode code = person.error().code;
     if (code == ErrorCode::Damaged || code == ErrorCode::Tampered)
         return verifyUnopened(call, *password, witness);
@@ -280,8 +289,8 @@ std::vector<Command> logCommands()
         command("list", "the entries that NAME may read; with --limit alone the newest",
                 {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
                 list),
-        command("verify", "hold the log against its checkpoints, and those kept elsewhere", {option("witness", "FILE")},
-                verify),
+        command("verify", "hold the log against its checkpoints, and those kept elsewhere",
+                {option("witness", "FILE"), option("archive", "FOLDER")}, verify),
         command("checkpoint", "sign the log as it is and print the note, to be kept elsewhere", {}, checkpoint),
     };
 }

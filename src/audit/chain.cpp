@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/chain.h"
 
+#include "audit/archive_state.h"
 #include "base/bytes.h"
 
 #include <algorithm>
@@ -49,10 +50,15 @@ std::optional<SegmentStart> Chain::newestStart(qint64 seq) const
 {
     std::optional<SegmentStart> newest;
     std::optional<SegmentHeader> before;
+    const auto archived = readArchiveState(m_folder);
+    if (!archived)
+        return {};
+    const qint64 first = archived->has_value() ? (*archived)->firstLive : 0;
     for (const qint64 number : segmentNumbers(m_folder)) {
         auto start = readSegmentStart(m_folder, number);
-        const qint64 expected = before ? before->number + 1 : 0;
-        if (!start || number != expected ||
+        // Before the first there may be some that a crash kept from being removed.
+        const bool follows = before ? number == before->number + 1 : number <= first;
+        if (!start || !follows ||
             (before && (start->header.logId != before->logId || start->header.firstSeq < before->firstSeq)))
             return {};
         before = start->header;
@@ -81,12 +87,80 @@ Result<void> Chain::seek(qint64 seq)
     if (!start)
         return {};
     m_tree = *std::exchange(start->tree, {});
-    begin(*std::move(start));
+    begin(*std::move(start), {m_folder});
     return {};
 }
 
-void Chain::begin(SegmentStart start)
+/// Where archived segments lie; empty where none do.
+Result<QString> Chain::archive() const
 {
+    if (!m_archive.isEmpty())
+        return m_archive;
+    const auto state = readArchiveState(m_folder);
+    if (!state)
+        return std::unexpected(state.error());
+    return state->has_value() ? (*state)->folder : QString();
+}
+
+/// Nothing where it is nowhere.
+Result<std::optional<Chain::Place>> Chain::placeOf(qint64 number) const
+{
+    const auto elsewhere = archive();
+    if (!elsewhere)
+        return std::unexpected(elsewhere.error());
+    for (const Place& place : {Place{m_folder}, Place{*elsewhere}, Place{*elsewhere, true}}) {
+        if (place.folder.isEmpty())
+            continue;
+        const auto isThere =
+            fileExists(place.onlyLeaves ? leavesPath(place.folder, number) : segmentPath(place.folder, number));
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            return std::optional(place);
+    }
+    return std::optional<Place>();
+}
+
+Result<SegmentStart> Chain::readStart(qint64 number, const Place& place) const
+{
+    if (!place.onlyLeaves)
+        return readSegmentStart(place.folder, number);
+    const auto bytes = readFile(leavesPath(place.folder, number), maxSegmentSize);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto header = decodeHeader(asBytes(*bytes).first(std::min<std::size_t>(bytes->size(), headerSize)));
+    if (!header)
+        return std::unexpected(header.error());
+    return SegmentStart{*header, {}, headerSize, {}};
+}
+
+/// The first segment that there is. Where the oldest ones are elsewhere, the tree that the first one says.
+Result<void> Chain::enter()
+{
+    if (m_entered)
+        return {};
+    const auto state = readArchiveState(m_folder);
+    if (!state)
+        return std::unexpected(state.error());
+    const auto first = placeOf(0);
+    if (!first)
+        return std::unexpected(first.error());
+    if (first->has_value() || !state->has_value())
+        return enterSegment(0);
+    auto start = readSegmentStart(m_folder, (*state)->firstLive);
+    if (!start || !start->tree) {
+        m_header.number = (*state)->firstLive;
+        return damaged(QStringLiteral("the log's first segment is missing or does not say what stands before it"));
+    }
+    m_tree = *std::exchange(start->tree, {});
+    m_absent = m_tree.size();
+    begin(*std::move(start), {m_folder});
+    return {};
+}
+
+void Chain::begin(SegmentStart start, Place place)
+{
+    m_place = std::move(place);
     m_header = start.header;
     m_entered = true;
     m_offset = start.end;
@@ -98,7 +172,11 @@ Result<void> Chain::enterSegment(qint64 number)
 {
     const Digest logId = m_header.logId;
     m_header.number = number;
-    auto start = readSegmentStart(m_folder, number);
+    auto place = placeOf(number);
+    if (!place)
+        return std::unexpected(place.error());
+    m_place = place->value_or(Place{m_folder});
+    auto start = readStart(number, m_place);
     if (!start && start.error().code == ErrorCode::NotFound)
         return damaged(QStringLiteral("the file is missing"));
     // In a log's folder, under a segment's name, what is no segment has been one.
@@ -109,7 +187,7 @@ Result<void> Chain::enterSegment(qint64 number)
     if (start->header.firstSeq != m_tree.size() || start->header.rootBefore != m_tree.root() ||
         (m_entered && start->header.logId != logId))
         return damaged(QStringLiteral("this segment does not continue the one before it"));
-    begin(*std::move(start));
+    begin(*std::move(start), m_place);
     return {};
 }
 
@@ -119,6 +197,12 @@ Result<Chain::Rest> Chain::readRest() const
     if (!held)
         return std::unexpected(held.error());
     auto file = File::open(path(), File::Open::Read);
+    if (!file && file.error().code == ErrorCode::NotFound) { // archived meanwhile
+        const auto place = placeOf(m_header.number);
+        if (!place)
+            return std::unexpected(place.error());
+        file = File::open(segmentPath(place->value_or(m_place).folder, m_header.number), File::Open::Read);
+    }
     if (!file)
         return fail(file);
     auto bytes = read(*file, m_offset, room());
@@ -126,6 +210,8 @@ Result<Chain::Rest> Chain::readRest() const
         return fail(bytes);
     if (bytes->size() != room())
         return damaged(QStringLiteral("the file is shorter than its header says"));
+    if (m_place.folder != m_folder)
+        return Rest{*std::move(bytes), false};
     const auto continued = fileExists(segmentPath(m_folder, m_header.number + 1));
     if (!continued)
         return std::unexpected(continued.error());
@@ -144,7 +230,7 @@ Result<bool> Chain::take(const Frame& frame, const Visitor& visit)
     }
     if (frame.kind == FrameKind::Entry)
         m_tree.push(frame.leaf);
-    return visit ? visit({frame, m_header.number, m_tree}) : true;
+    return visit ? visit({frame, m_header.number, m_tree, m_place.onlyLeaves}) : true;
 }
 
 /// Every whole frame at the start of `rest`, which is shortened to what follows them; false when the visitor stopped.
@@ -166,14 +252,39 @@ Result<bool> Chain::takeAll(Bytes& rest, const Visitor& visit)
     }
 }
 
+/// False when the visitor stopped.
+Result<bool> Chain::takeLeaves(const Visitor& visit)
+{
+    const auto bytes = readFile(leavesPath(m_place.folder, m_header.number), maxSegmentSize);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    while (m_offset + static_cast<qint64>(sizeof(Digest)) <= bytes->size()) {
+        Digest leaf{};
+        std::ranges::copy(asBytes(*bytes).subspan(static_cast<std::size_t>(m_offset), leaf.size()), leaf.begin());
+        m_offset += static_cast<qint64>(leaf.size());
+        const auto goOn = take({FrameKind::Entry, m_tree.size(), leaf, {}}, visit);
+        if (!goOn || !*goOn)
+            return goOn;
+    }
+    return true;
+}
+
 Result<Chain::Tail> Chain::advance(const Visitor& visit)
 {
     m_out.reset(); // what it knows of the segment's end may be outdated
-    if (!m_entered) {
-        if (auto entered = enterSegment(0); !entered)
-            return fail(entered);
-    }
+    if (auto entered = enter(); !entered)
+        return fail(entered);
     for (;;) {
+        if (m_place.onlyLeaves) {
+            const auto goOn = takeLeaves(visit);
+            if (!goOn)
+                return std::unexpected(goOn.error());
+            if (!*goOn)
+                return Tail::Clean;
+            if (auto entered = enterSegment(m_header.number + 1); !entered)
+                return fail(entered);
+            continue;
+        }
         auto read = readRest();
         if (!read)
             return fail(read);
@@ -237,9 +348,10 @@ Result<void> Chain::write(const FrameBatch& batch)
     return {};
 }
 
-Result<void> Chain::rollOver()
+Result<void> Chain::rollOver(qint64 wallMs)
 {
     SegmentHeader next = m_header;
+    next.begunMs = std::max(m_header.begunMs, wallMs); // a clock that was turned back makes nothing older
     next.number = m_header.number + 1;
     next.firstSeq = m_tree.size();
     next.rootBefore = m_tree.root();

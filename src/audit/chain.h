@@ -54,13 +54,17 @@ public:
         const Frame& frame;
         qint64 segment;
         const CompactTree& tree; ///< with the frame's entry in it
+        bool isPruned = false;   ///< of the entry only its leaf hash was kept
     };
     /// Gets the entries and session keys; false to stop there.
     using Visitor = std::function<Result<bool>(const Visit&)>;
     /// Gets the notes that the log signed by itself, each where it stands.
     using NoteVisitor = std::function<Result<void>(const Visit&)>;
 
-    Chain(QString folder, Lock lock) : m_folder(std::move(folder)), m_lock(lock) {}
+    /// `archive` is where segments lie that were moved away; empty: where the log says.
+    Chain(QString folder, Lock lock, QString archive = {})
+        : m_folder(std::move(folder)), m_archive(std::move(archive)), m_lock(lock)
+    {}
 
     void watchNotes(NoteVisitor visit) { m_visitNote = std::move(visit); }
 
@@ -69,6 +73,8 @@ public:
     /// held against a signed root. Where a segment's beginning is wrong it begins in the first one, and advance()
     /// tells.
     [[nodiscard]] Result<void> seek(qint64 seq);
+    /// Enters the first segment there is, as advance() would: tree() and absentBefore() then say where reading begins.
+    [[nodiscard]] Result<void> enter();
     /// Reads every frame from here to the end. Damaged names the file and the entry.
     [[nodiscard]] Result<Tail> advance(const Visitor& visit = {});
     /// True when others have added something since. Damaged when what was read last is no longer there.
@@ -82,8 +88,8 @@ public:
     [[nodiscard]] FrameBatch batch() const { return {m_tree, m_header.logId}; }
     /// Writes the frames, which must fit into room(), and syncs them.
     [[nodiscard]] Result<void> write(const FrameBatch& batch);
-    /// Starts the next segment.
-    [[nodiscard]] Result<void> rollOver();
+    /// Starts the next segment, at that time.
+    [[nodiscard]] Result<void> rollOver(qint64 wallMs);
     /// Zeros over what a crash has left behind the last whole frame.
     [[nodiscard]] Result<void> clearTail();
     /// Writes and syncs once more what the last segment holds: after a sync that failed, nobody knows whether the disk
@@ -96,9 +102,21 @@ public:
     [[nodiscard]] qint64 firstSeq() const { return m_header.firstSeq; } ///< entries before this segment
     [[nodiscard]] qint64 segmentSize() const { return m_header.segmentSize; }
     [[nodiscard]] const Digest& logId() const { return m_header.logId; }
-    [[nodiscard]] QString path() const { return segmentPath(m_folder, m_header.number); }
+    [[nodiscard]] QString path() const
+    {
+        return segmentPath(m_place.folder.isEmpty() ? m_folder : m_place.folder, m_header.number);
+    }
+    /// So many entries lie in archived segments that are not here: reading began behind them.
+    [[nodiscard]] qint64 absentBefore() const { return m_absent; }
 
 private:
+    /// Where a segment was found.
+    struct Place
+    {
+        QString folder;
+        bool onlyLeaves = false; ///< it was deleted, and its leaf hashes kept
+    };
+
     [[nodiscard]] std::optional<SegmentStart> newestStart(qint64 seq) const;
     [[nodiscard]] Result<std::optional<File>> lockWhenPerSegment() const;
 
@@ -108,13 +126,20 @@ private:
         bool isLast = true;
     };
     [[nodiscard]] Result<Rest> readRest() const;
+    [[nodiscard]] Result<std::optional<Place>> placeOf(qint64 number) const;
+    [[nodiscard]] Result<QString> archive() const;
+    [[nodiscard]] Result<SegmentStart> readStart(qint64 number, const Place& place) const;
     [[nodiscard]] Result<void> enterSegment(qint64 number);
-    void begin(SegmentStart start);
+    void begin(SegmentStart start, Place place);
+    [[nodiscard]] Result<bool> takeLeaves(const Visitor& visit);
     [[nodiscard]] Result<bool> take(const Frame& frame, const Visitor& visit);
     [[nodiscard]] Result<bool> takeAll(Bytes& rest, const Visitor& visit);
     [[nodiscard]] std::unexpected<Error> damaged(const QString& why) const;
 
     QString m_folder;
+    QString m_archive;
+    Place m_place; ///< of the present segment
+    qint64 m_absent = 0;
     Lock m_lock;
     SegmentHeader m_header;
     bool m_entered = false;

@@ -136,6 +136,13 @@ Result<void> Export::copyEntries(const std::function<void(qint64)>& progress, co
     if (!leaves)
         return fail(leaves);
     HeadCheck heads(m_heads);
+    if (auto entered = m_chain.enter(); !entered)
+        return entered;
+    if (m_chain.absentBefore() > 0)
+        return fail(
+            ErrorCode::NotFound,
+            QStringLiteral("the archive with the first %1 entries is not here, and a bundle proves the whole log")
+                .arg(m_chain.absentBefore()));
     heads.see(m_chain.tree());
     const auto read = m_chain.advance([&](const Chain::Visit& at) -> Result<bool> {
         if (at.frame.kind == FrameKind::SessionKey) {
@@ -144,6 +151,12 @@ Result<void> Export::copyEntries(const std::function<void(qint64)>& progress, co
         }
         if (at.frame.seq >= heads.largest())
             return false;
+        if (at.isPruned)
+            return fail(
+                ErrorCode::NotFound,
+                QStringLiteral("entry %1 was deleted at the end of its retention, and a bundle proves the whole "
+                               "log; export in another format")
+                    .arg(at.frame.seq));
         if (cancelled != nullptr && *cancelled)
             return fail(ErrorCode::Cancelled, QStringLiteral("the export was cancelled; nothing was kept of it"));
         if (auto copied = copyEntry(at.frame, *entries, *leaves); !copied)

@@ -77,6 +77,7 @@ QByteArray encodeHeader(const SegmentHeader& header)
     append<quint64>(out, static_cast<quint64>(header.firstSeq));
     out += toByteArray(header.logId);
     out += toByteArray(header.rootBefore);
+    append<quint64>(out, static_cast<quint64>(header.begunMs));
     out.append(headerSize - checksumSize - out.size(), '\0');
     return out + checksum({}, asBytes(out));
 }
@@ -99,8 +100,9 @@ Result<SegmentHeader> decodeHeader(Bytes bytes)
     header.firstSeq = static_cast<qint64>(number<quint64>(bytes, 24));
     header.logId = digest(bytes, 32);
     header.rootBefore = digest(bytes, 64);
+    header.begunMs = static_cast<qint64>(number<quint64>(bytes, 96));
     if (header.segmentSize < minSegmentSize || header.segmentSize > maxSegmentSize || header.number < 0 ||
-        header.firstSeq < 0 || encodeHeader(header) != toByteArray(bytes.first(headerSize)))
+        header.firstSeq < 0 || header.begunMs < 0 || encodeHeader(header) != toByteArray(bytes.first(headerSize)))
         return damaged("its header holds what no log writes");
     return header;
 }

@@ -35,6 +35,7 @@ struct SegmentHeader
     qint64 firstSeq = 0;                     ///< entries before this segment
     Digest logId{};
     Digest rootBefore{}; ///< of the tree over those
+    qint64 begunMs = 0;  ///< wall clock, ms since 1970 UTC: no entry before is younger; 0 where nobody noted it
 };
 [[nodiscard]] QByteArray encodeHeader(const SegmentHeader& header);
 /// Damaged or NewerFormat; the sentence does not name the file.

@@ -10,6 +10,11 @@ HeadCheck::HeadCheck(std::vector<Head> heads) : m_heads(std::move(heads))
     std::ranges::sort(m_heads, {}, &Head::size);
 }
 
+void HeadCheck::skipBelow(qint64 size)
+{
+    std::erase_if(m_heads, [size](const Head& head) { return head.size < size; });
+}
+
 bool HeadCheck::see(const CompactTree& tree)
 {
     while (!m_isBad && m_next < m_heads.size() && m_heads[m_next].size == tree.size()) {

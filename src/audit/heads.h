@@ -23,6 +23,9 @@ class HeadCheck
 public:
     explicit HeadCheck(std::vector<Head> heads);
 
+    /// Leaves out the heads of smaller trees than that, which nobody can look at.
+    void skipBelow(qint64 size);
+
     /// To be called with the empty tree and after each leaf. False from the first head on that does not hold.
     bool see(const CompactTree& tree);
 

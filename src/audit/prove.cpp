@@ -23,6 +23,12 @@ Result<Gathered> gather(const QString& folder, const QByteArray& vkey, const Rea
     Chain chain(folder, Chain::Lock::PerSegment);
     SessionKeyRing ring(keys);
     Gathered out;
+    if (auto entered = chain.enter(); !entered)
+        return fail(entered);
+    if (chain.absentBefore() > 0)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("the archive with the first %1 entries is not here, and a proof needs their hashes")
+                        .arg(chain.absentBefore()));
     const auto read = chain.advance([&](const Chain::Visit& at) -> Result<bool> {
         if (at.frame.seq >= head.size)
             return false;
@@ -33,6 +39,9 @@ Result<Gathered> gather(const QString& folder, const QByteArray& vkey, const Rea
         out.leaves.push_back(at.frame.leaf);
         if (at.frame.seq != wanted)
             return true;
+        if (at.isPruned)
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("entry %1 was deleted at the end of its retention").arg(wanted));
         const auto entry = openEntry(ring, chain.logId(), at.frame);
         if (!entry)
             return std::unexpected(entry.error());

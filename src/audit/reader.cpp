@@ -20,7 +20,7 @@ Result<void> readLog(const QString& folder, const ReaderKeys& keys, qint64 from,
             ring.add(at.segment, at.frame.payload);
             return true;
         }
-        if (at.frame.seq < from)
+        if (at.frame.seq < from || at.isPruned)
             return true;
         auto entry = openEntry(ring, chain.logId(), at.frame);
         if (!entry)

@@ -45,13 +45,15 @@ struct Verdict
     qint64 checkpoints = 0;         ///< checkpoints that hold
     std::optional<qint64> firstBad; ///< seq of the first wrong or missing entry
     QString why;                    ///< one sentence when not ok
+    qint64 absent = 0;              ///< of the first entries, those in an archive that is not here: nothing was checked
+    qint64 pruned = 0;              ///< entries of which only the leaf hash was kept
 };
 
 /// The log in place: frames, leaf hashes, every checkpoint's root and signature; with keys, also the sealed bytes
 /// against their leaf hashes. `witness` are the notes of checkpoints kept elsewhere, one after the other, each of which
-/// today's log must extend; may be empty.
+/// today's log must extend; may be empty. `archive` is where archived segments lie; empty: where the log says.
 [[nodiscard]] Result<Verdict> verifyLog(const QString& folder, const QByteArray& vkey, const ReaderKeys& keys,
-                                        const QByteArray& witness = {});
+                                        const QByteArray& witness = {}, const QString& archive = {});
 
 /// An exported bundle, by the bundle alone and by what the caller brings: checkpoints kept elsewhere, and the vkey that
 /// must have signed (empty: the bundle's own key.pub). The verdict does not depend on the number of threads; 0 takes

@@ -18,10 +18,10 @@ namespace {
 class LogVerifier
 {
 public:
-    LogVerifier(const QString& folder, const QByteArray& vkey, const ReaderKeys& keys)
+    LogVerifier(const QString& folder, const QByteArray& vkey, const ReaderKeys& keys, const QString& archive)
         : m_vkey(vkey),
           m_mustOpen(!keys.readersPrivate.empty()),
-          m_chain(folder, Chain::Lock::PerSegment),
+          m_chain(folder, Chain::Lock::PerSegment, archive),
           m_store(folder, vkey),
           m_ring(keys)
     {}
@@ -44,6 +44,7 @@ private:
     std::vector<qint64> m_sizes;      ///< of the checkpoints, listed before the walk: what is signed meanwhile is newer
     std::vector<qint64> m_inSegments; ///< of the checkpoints without a file
     std::vector<qint64> m_verified;   ///< those of them whose signature holds
+    qint64 m_pruned = 0;
     Findings m_findings;
 };
 
@@ -106,6 +107,10 @@ Result<bool> LogVerifier::visit(const Chain::Visit& at, HeadCheck& heads)
         m_ring.add(at.segment, at.frame.payload);
         return true;
     }
+    if (at.isPruned) {
+        ++m_pruned;
+        return heads.see(at.tree);
+    }
     const auto entry = openEntry(m_ring, m_chain.logId(), at.frame);
     if (!entry) {
         m_findings.add(at.frame.seq, entry.error().message);
@@ -146,8 +151,11 @@ Result<void> LogVerifier::walk(HeadCheck& heads)
         visitNote(at);
         return {};
     });
+    const auto entered = m_chain.enter();
+    heads.skipBelow(m_chain.absentBefore());
     heads.see(m_chain.tree());
-    const auto tail = m_chain.advance([&](const Chain::Visit& at) { return visit(at, heads); });
+    const auto tail = entered ? m_chain.advance([&](const Chain::Visit& at) { return visit(at, heads); })
+                              : Result<Chain::Tail>(std::unexpected(entered.error()));
     const qint64 size = m_chain.tree().size();
     if (!tail && !Findings::isFinding(tail.error()))
         return std::unexpected(tail.error());
@@ -196,8 +204,11 @@ Result<Verdict> LogVerifier::run(const QByteArray& witness)
     Verdict verdict;
     verdict.size = m_chain.tree().size();
     verdict.root = toByteArray(m_chain.tree().root()).toHex();
-    verdict.checkpoints = std::ranges::count_if(m_verified, [&](qint64 size) { return size <= heads.good(); }) +
-                          static_cast<qint64>(m_inSegments.size());
+    verdict.absent = m_chain.absentBefore();
+    verdict.pruned = m_pruned;
+    verdict.checkpoints =
+        std::ranges::count_if(m_verified, [&](qint64 size) { return size <= heads.good() && size >= verdict.absent; }) +
+        static_cast<qint64>(m_inSegments.size());
     m_findings.writeTo(verdict);
     return verdict;
 }
@@ -205,11 +216,11 @@ Result<Verdict> LogVerifier::run(const QByteArray& witness)
 } // namespace
 
 Result<Verdict> verifyLog(const QString& folder, const QByteArray& vkey, const ReaderKeys& keys,
-                          const QByteArray& witness)
+                          const QByteArray& witness, const QString& archive)
 {
     if (const auto key = parseVerifierKey(vkey); !key)
         return std::unexpected(key.error());
-    return LogVerifier(folder, vkey, keys).run(witness);
+    return LogVerifier(folder, vkey, keys, archive).run(witness);
 }
 
 } // namespace scrim::audit

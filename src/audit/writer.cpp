@@ -306,7 +306,7 @@ Result<void> Writer::rollOver()
 {
     if (auto synced = m_checkpoints.syncFrom(m_chain.firstSeq()); !synced)
         return synced;
-    return m_chain.rollOver();
+    return m_chain.rollOver(m_clock.wallMs());
 }
 
 /// The entry's frame, and before it the checkpoint that is due and this session's key. A key serves one segment, so

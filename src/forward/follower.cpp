@@ -26,7 +26,7 @@ Result<std::vector<exports::Row>> Follower::next(std::size_t most)
             m_ring.add(at.segment, at.frame.payload);
             return true;
         }
-        if (at.frame.seq < m_from)
+        if (at.frame.seq < m_from || at.isPruned)
             return true;
         const auto entry = audit::openEntry(m_ring, m_chain.logId(), at.frame);
         if (!entry)

@@ -6,6 +6,8 @@
 #include "base/bytes.h"
 #include "crypto/ed25519.h"
 
+#include <algorithm>
+
 namespace scrim::intake {
 
 using audit::Chain;
@@ -55,8 +57,8 @@ Result<DemoLogWriter> DemoLogWriter::open(const QString& folder, audit::LogIdent
 void DemoLogWriter::startSegment()
 {
     m_keys.clear();
-    m_segment =
-        audit::encodeSegmentStart({audit::defaultSegmentSize, m_number, m_tree.size(), m_logId, m_tree.root()}, m_tree);
+    m_segment = audit::encodeSegmentStart(
+        {audit::defaultSegmentSize, m_number, m_tree.size(), m_logId, m_tree.root(), m_lastMs}, m_tree);
     m_segment.reserve(audit::defaultSegmentSize);
 }
 
@@ -113,6 +115,7 @@ Result<void> DemoLogWriter::append(audit::Entry entry, const QByteArray& writers
     if (auto due = signWhenDue(); !due)
         return due;
     entry.seq = m_tree.size();
+    m_lastMs = std::max(m_lastMs, entry.timeMs);
     if (entry.seq == m_signed)
         entry.event.detail.insert(audit::afterCheckpoint, true);
     const auto canonical = audit::toCanonical(entry);

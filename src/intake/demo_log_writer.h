@@ -42,6 +42,7 @@ private:
     audit::CheckpointStore m_checkpoints;
     audit::CompactTree m_tree;
     qint64 m_number = 0;
+    qint64 m_lastMs = 0; ///< of the entries so far
     qint64 m_signed = 0; ///< the newest checkpoint's size
     QByteArray m_segment;
     std::map<QByteArray, audit::SessionKey> m_keys; ///< of this segment, by their writer's public key

@@ -40,6 +40,9 @@ struct Policy
     int approvalMinutes = 10;       ///< longest time that a second person's yes lasts
     ReviewPolicy review;            ///< how the log is reviewed
 
+    int searchableMonths = 3; ///< entries so young stay in the log's own folder; 3 at least
+    int keepMonths = 12;      ///< entries so young are never deleted; 12 at least, and not below the other
+
     /// Where the log's newest checkpoint is kept, too: an absolute path, such as one on a share; empty for nowhere.
     QString witnessFile = {};
 

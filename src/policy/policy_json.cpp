@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostMinutes = 120;
 constexpr int mostApprovalMinutes = 60;
+constexpr int mostMonths = 1200;
 constexpr qsizetype longestPath = 1024;
 
 /// Takes one object's members out by name; remembers the first that is not what it should be. What nobody took is one.
@@ -143,6 +144,15 @@ void readLog(Members& all, Policy& policy)
     Members log = all.section(QStringLiteral("log"));
     policy.witnessFile = log.text(QStringLiteral("witness_file"), policy.witnessFile,
                                   QStringLiteral("takes a file's whole path, or \"\" for none"), isPlaceForAWitness);
+    const auto months = [&](const QString& name, int otherwise, int least) {
+        return log.integer(name, otherwise,
+                           QStringLiteral("takes a whole number from %1 to %2").arg(least).arg(mostMonths),
+                           [least](qint64 number) { return number >= least && number <= mostMonths; });
+    };
+    policy.searchableMonths =
+        months(QStringLiteral("searchable_months"), policy.searchableMonths, Policy().searchableMonths);
+    policy.keepMonths = months(QStringLiteral("keep_months"), std::max(policy.keepMonths, policy.searchableMonths),
+                               std::max(Policy().keepMonths, policy.searchableMonths));
     all.take(log);
 }
 
@@ -196,7 +206,9 @@ QJsonObject toJson(const Policy& policy)
                              {QStringLiteral("mark_page"), policy.markPage},
                              {QStringLiteral("support_capture_minutes"), policy.supportCaptureMinutes},
                              {QStringLiteral("approval_minutes"), policy.approvalMinutes}};
-    const QJsonObject log{{QStringLiteral("witness_file"), policy.witnessFile}};
+    const QJsonObject log{{QStringLiteral("witness_file"), policy.witnessFile},
+                          {QStringLiteral("searchable_months"), policy.searchableMonths},
+                          {QStringLiteral("keep_months"), policy.keepMonths}};
     return {{QStringLiteral("shield"), shield},
             {QStringLiteral("log"), log},
             {QStringLiteral("review"), toJson(policy.review)}};

@@ -37,12 +37,13 @@ class TestFormat : public QObject
 private Q_SLOTS:
     void aHeaderComesBackAsItWas()
     {
-        const SegmentHeader header{minSegmentSize, 3, 1234567890123, log(), crypto::sha256(Bytes())};
+        const SegmentHeader header{minSegmentSize, 3, 1234567890123, log(), crypto::sha256(Bytes()), 1767323045678};
         const QByteArray bytes = encodeHeader(header);
         QCOMPARE(bytes.size(), headerSize);
         const auto again = decodeHeader(asBytes(bytes));
         REQUIRE_OK(again);
         QCOMPARE(again->segmentSize, header.segmentSize);
+        QCOMPARE(again->begunMs, header.begunMs);
         QCOMPARE(again->number, header.number);
         QCOMPARE(again->firstSeq, header.firstSeq);
         QCOMPARE(again->logId, header.logId);
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void aHeaderWhoseSpareBytesAreUsedIsRefused()
     {
-        const QByteArray bytes = headerWith(100, 1);
+        const QByteArray bytes = headerWith(104, 1);
         REQUIRE_ERROR(decodeHeader(asBytes(bytes)), ErrorCode::Damaged);
     }
 
