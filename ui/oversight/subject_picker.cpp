@@ -79,16 +79,18 @@ SubjectPicker::SubjectPicker(models::Desk& desk, models::LogBook& book, QWidget*
 void SubjectPicker::ask(QWidget& anchor)
 {
     m_box->clear();
-    m_pause.stop();
+    m_choosesNext = false;
     find();
     openUnder(anchor);
 }
 
 void SubjectPicker::find()
 {
+    m_pause.stop();
     const quint64 number = ++m_newest;
     m_model->setHits({});
-    if (m_box->text().trimmed().isEmpty()) {
+    m_isWaiting = !m_box->text().trimmed().isEmpty();
+    if (!m_isWaiting) {
         m_state->setText(tr("Whose entries? Enter takes the first that is found."));
         return;
     }
@@ -100,16 +102,25 @@ void SubjectPicker::find()
 
 void SubjectPicker::take(const Result<std::vector<records::Hit>>& answer)
 {
+    m_isWaiting = false;
     if (!answer) {
         m_state->setText(answer.error().message);
         return;
     }
     m_model->setHits(*answer);
     m_state->setText(answer->empty() ? tr("Nothing found.") : tr("%n found.", nullptr, m_model->rowCount()));
+    if (std::exchange(m_choosesNext, false) && isVisible())
+        choose(0);
 }
 
 void SubjectPicker::choose(int row)
 {
+    if (m_isWaiting || m_pause.isActive()) {
+        m_choosesNext = true;
+        if (m_pause.isActive())
+            find();
+        return;
+    }
     if (row >= m_model->rowCount())
         return;
     const quint64 number = ++m_newest;

@@ -47,6 +47,8 @@ private:
     QLabel* m_state;
     QTimer m_pause;
     quint64 m_newest = 0;
+    bool m_isWaiting = false;   ///< what is listed is older than what is typed
+    bool m_choosesNext = false; ///< Enter came before the list
 };
 
 } // namespace scrim::oversight

@@ -61,19 +61,22 @@ void TermPicker::ask(review::Column column, const QString& title, const QStringL
     m_list->setAccessibleName(title);
     m_model->begin(column, chosen);
     m_box->clear();
-    m_pause.stop();
+    m_appliesNext = false;
     fetch();
     openUnder(anchor);
 }
 
 void TermPicker::fetch()
 {
+    m_pause.stop();
     const quint64 number = ++m_newest;
+    m_isWaiting = true;
     m_state->setText(tr("Looking…"));
     whenAnswered(m_book.terms(m_column, m_box->text(), most), this,
                  [this, number](const Result<std::vector<review::Term>>& answer) {
                      if (number != m_newest)
                          return;
+                     m_isWaiting = false;
                      m_model->setTerms(answer ? *answer : std::vector<review::Term>());
                      if (!answer)
                          m_state->setText(answer.error().message);
@@ -83,17 +86,24 @@ void TermPicker::fetch()
                          m_state->setText(tr("The %L1 most frequent. Type to find others.").arg(most));
                      else
                          m_state->setText(tr("Space checks one, Enter applies."));
+                     if (std::exchange(m_appliesNext, false) && isVisible() && m_model->rowCount() > 0)
+                         apply();
                  });
 }
 
 void TermPicker::apply()
 {
     QStringList words = m_model->chosen();
-    // Enter on a line says which, too; and after typing there is only one that can be meant.
-    if (words.isEmpty() && m_list->currentIndex().isValid())
-        words.append(m_model->wordAt(m_list->currentIndex().row()));
-    else if (words.isEmpty() && m_model->rowCount() == 1)
-        words.append(m_model->wordAt(0));
+    const bool isTyped = !m_box->text().trimmed().isEmpty();
+    if (words.isEmpty() && isTyped && (m_isWaiting || m_pause.isActive())) {
+        m_appliesNext = true;
+        fetch();
+        return;
+    }
+    // With nothing checked, Enter takes the line it is on, and after typing the first that is left.
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : isTyped ? 0 : -1;
+    if (words.isEmpty() && row >= 0 && row < m_model->rowCount())
+        words.append(m_model->wordAt(row));
     close();
     Q_EMIT chosen(m_column, words);
 }

@@ -43,6 +43,8 @@ private:
     QTimer m_pause;
     review::Column m_column = review::Column::Actor;
     quint64 m_newest = 0;
+    bool m_isWaiting = false;   ///< what is listed is older than what is typed
+    bool m_appliesNext = false; ///< Enter came before the list
 };
 
 } // namespace scrim::oversight

@@ -167,6 +167,9 @@ private Q_SLOTS:
         QTest::keyClicks(&box, QStringLiteral("field.reveal"));
         QTRY_COMPARE(list.model()->rowCount(), 1);
         QVERIFY(list.model()->index(0, 0).data().toString().endsWith(QLatin1Char('3')));
+        // Enter does not have to wait for the list.
+        box.clear();
+        QTest::keyClicks(&box, QStringLiteral("reveal"));
         QTest::keyClick(&box, Qt::Key_Return);
         QTRY_COMPARE(rows(), 3);
         QCOMPARE(m_page->lens().filter().any.at(Column::Action), QStringList{QStringLiteral("field.reveal")});
