@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
+#include "models/review_facts.h"
 #include "models/review_model.h"
 #include "models/review_queue.h"
+#include "models/shelf.h"
+#include "vault/accounts.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -259,6 +262,36 @@ private Q_SLOTS:
         QVERIFY(denials->added.empty());
         REQUIRE_OK(await(queue.refresh()));
         QVERIFY(!idOf(queue, "denials").isEmpty());
+    }
+
+    void tagsAndNamesComeOutOfTheRecordsOfThisMachine()
+    {
+        auto agent = m_vault->openAs(Role::Agent);
+        REQUIRE_OK(agent);
+        const auto customer = m_vault->customerWith(**agent, Field::Email);
+        REQUIRE_OK(customer);
+        auto lit = await((*agent)->reveal(customer->id, Field::Email, {}));
+        REQUIRE_OK(lit);
+        const QString subject = lit->subject;
+        REQUIRE_OK(await((*agent)->conceal(std::move(*lit), 1, reveal::Concealed::Left)));
+        agent->reset();
+
+        const auto header = vault::readHeader({m_vault->folder()});
+        REQUIRE_OK(header);
+        const auto ring = vault::unlock({m_vault->folder()}, *header, QStringLiteral("supervisor"),
+                                        m_vault->password(Role::Supervisor));
+        REQUIRE_OK(ring);
+        const auto shelf = models::Shelf::open({m_vault->folder()}, *ring, storage::Database::Mode::ReadOnly);
+        REQUIRE_OK(shelf);
+        models::ReviewFacts facts((*shelf)->store());
+        QCOMPARE(facts.customer(subject), std::optional(customer->id.id));
+        QCOMPARE(facts.family(subject), detection::familyKey(customer->name));
+        QVERIFY(!facts.family(subject).isEmpty());
+        QCOMPARE(facts.tags(subject), customer->tags);
+        QCOMPARE(facts.number(subject)->value, customer->id.id);
+        QVERIFY(!facts.number(QStringLiteral("agent")));
+        QVERIFY(!facts.customer(QStringLiteral("agent")));
+        QVERIFY(facts.family(QStringLiteral("agent")).isEmpty());
     }
 
     void aDeskThatLocksEndsTheReadingAndClearingDropsIt()

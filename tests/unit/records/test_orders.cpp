@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aCustomersOrdersComeNewestFirst();
     void recordsAreResolvedByEveryIdOfTheirs();
     void subjectsLeadThereAndBack();
+    void aCardIsOfTheCustomerBehindTheRecord();
 
 private:
     Stored put(const records::OrderInput& input)
@@ -240,6 +241,24 @@ void TestOrders::subjectsLeadThereAndBack()
     REQUIRE_ERROR(store.subjectOf({RecordKind::Order, 2}), ErrorCode::NotFound);
     REQUIRE_ERROR(store.recordOf(QString(32, u'0')), ErrorCode::NotFound);
     REQUIRE_ERROR(store.recordOf(QString()), ErrorCode::NotFound);
+}
+
+void TestOrders::aCardIsOfTheCustomerBehindTheRecord()
+{
+    auto jane = person(QStringLiteral("7"), QStringLiteral("Jane Roe"));
+    jane.tags = {QStringLiteral("vip"), QStringLiteral("press list")};
+    put(purchase(QStringLiteral("91"), QStringLiteral("#1"), jane));
+    put(purchase(QStringLiteral("92"), QStringLiteral("#2")));
+    auto store = m_cache->store();
+    for (const RecordId record : {RecordId{RecordKind::Customer, 1}, RecordId{RecordKind::Order, 1}}) {
+        const auto card = store.card(record);
+        REQUIRE_OK(card);
+        QCOMPARE(card->id, 1);
+        QCOMPARE(card->name, QStringLiteral("Jane Roe"));
+        QCOMPARE(card->tags, jane.tags);
+    }
+    REQUIRE_ERROR(store.card({RecordKind::Order, 2}), ErrorCode::NotFound);
+    REQUIRE_ERROR(store.card({RecordKind::Customer, 99}), ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestOrders)
