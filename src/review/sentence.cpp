@@ -118,7 +118,7 @@ private:
     /// Another person that the entry is about.
     [[nodiscard]] QString other() const
     {
-        for (const char* key : {"desk_user", "allowed_by"}) {
+        for (const char* key : {"desk_user", "allowed_by", "requester"}) {
             if (const QString name = text(m_detail, key); !name.isEmpty())
                 return name;
         }

@@ -22,6 +22,25 @@ constexpr Sentences sentences[]{
      QT_TRANSLATE_NOOP("review", "{when} {who} created the account {other}, in the role {what}{more}.")},
     {"account.disable", QT_TRANSLATE_NOOP("review", "{when} {who} disabled the account {other}{more}.")},
     {"account.enable", QT_TRANSLATE_NOOP("review", "{when} {who} enabled the account {other}{more}.")},
+    {"approval.grant",
+     QT_TRANSLATE_NOOP(
+         "review", "{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.")},
+    {"approval.refuse",
+     QT_TRANSLATE_NOOP("review", "{when} {who} did not allow {other} a look that takes a second person{more}.")},
+    {"approval.request",
+     QT_TRANSLATE_NOOP("review", "{when} {who} asked a second person for one look at {field} of {record}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.")},
     {"capture.allow",
      QT_TRANSLATE_NOOP(
          "review", "{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}."),
@@ -58,10 +77,23 @@ constexpr Sentences sentences[]{
     {"import.run", QT_TRANSLATE_NOOP("review", "{when} {who} imported records{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to import records and was refused{why}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} imported records, which failed{why}{more}.")},
+    {"log.archive",
+     QT_TRANSLATE_NOOP("review", "{when} {who} moved the old part of the access log into the archive{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.")},
     {"log.note", QT_TRANSLATE_NOOP("review", "{when} {who} wrote a note on entry {entry}: {note}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.")},
     {"log.open", QT_TRANSLATE_NOOP("review", "{when} Scrim was started at {station}.")},
     {"log.prove", QT_TRANSLATE_NOOP("review", "{when} {who} asked for a proof out of the access log{more}.")},
+    {"log.prune", QT_TRANSLATE_NOOP("review", "{when} {who} deleted the archived old part of the access log{more}."),
+     QT_TRANSLATE_NOOP(
+         "review", "{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review", "{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.")},
     {"log.read", QT_TRANSLATE_NOOP("review", "{when} {who} read the access log{what}{more}.")},
     {"log.resume",
      QT_TRANSLATE_NOOP("review", "{when} the access log took entries again; it had been stopped{why}{more}.")},
