@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/index.h"
 
+#include "audit/archive_state.h"
 #include "audit/merkle.h"
+#include "audit/segments.h"
 #include "base/bytes.h"
 #include "crypto/kdf.h"
+
+#include <QFileInfo>
 
 namespace scrim::review {
 
@@ -19,6 +23,23 @@ constexpr const char* namePurpose = "scrim log index name v1";
 constexpr qint64 whileMade = 65'536;
 constexpr qint64 whileFollowing = 512;
 constexpr qint64 whenClosed = 32;
+
+/// How many of the log's first entries were deleted for good.
+Result<qint64> prunedEntries(const QString& log)
+{
+    const auto state = audit::readArchiveState(log);
+    if (!state)
+        return std::unexpected(state.error());
+    qint64 number = 0;
+    while (*state && QFileInfo::exists(audit::leavesPath((*state)->folder, number)))
+        ++number;
+    if (number == 0)
+        return 0;
+    auto start = audit::readSegmentStart(number < (*state)->firstLive ? (*state)->folder : log, number);
+    if (!start)
+        return fail(start);
+    return start->header.firstSeq;
+}
 
 Result<QString> nameOf(const ReadingKeys& keys)
 {
@@ -45,6 +66,14 @@ Result<std::unique_ptr<Index>> Index::open(const QString& log, const QString& fo
     index->m_loaded = index->m_file.load(index->m_table);
     if (!index->m_loaded)
         return index;
+    // What was deleted from the log must not go on standing here.
+    const auto pruned = prunedEntries(index->m_log);
+    if (!pruned)
+        return std::unexpected(pruned.error());
+    if (index->m_table.rows() > 0 && index->m_table.row(0).seq < *pruned) {
+        index->startOver();
+        return index;
+    }
     index->m_savedSize = index->m_loaded->size;
     if (auto begun = index->m_chain->seek(index->m_loaded->size); !begun)
         return fail(begun);
@@ -99,6 +128,8 @@ Result<bool> Index::take(const audit::Chain::Visit& at)
         }
         return !m_isOther;
     }
+    if (at.isPruned)
+        return true;
     auto canonical = m_ring->open(m_chain->logId(), at.frame.seq, at.frame.payload);
     if (!canonical)
         return fail(canonical);

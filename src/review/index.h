@@ -32,8 +32,9 @@ struct ReadingKeys
 class Index
 {
 public:
-    /// Takes up what `folder` holds of the log in `log`; nothing there, or nothing usable, is an empty index. Internal
-    /// when a key cannot be derived.
+    /// Takes up what `folder` holds of the log in `log`; nothing there, or nothing usable, is an empty index. So is one
+    /// with entries that the log has deleted since. Internal when a key cannot be derived; Damaged, Io for what the log
+    /// says of its archive.
     [[nodiscard]] static Result<std::unique_ptr<Index>> open(const QString& log, const QString& folder,
                                                              ReadingKeys keys);
     /// Saves what has come since.

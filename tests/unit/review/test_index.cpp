@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/index.h"
 
+#include "audit/archive.h"
 #include "audit/merkle.h"
 #include "unit/audit/audit_kit.h"
 
@@ -331,6 +332,38 @@ private Q_SLOTS:
         const auto read = readAll(**index);
         REQUIRE_ERROR(read, ErrorCode::Damaged);
         QVERIFY2(read.error().message.contains(QStringLiteral("entry")), qPrintable(read.error().message));
+    }
+
+    void whatWasDeletedFromTheLogLeavesTheIndexToo()
+    {
+        Kit kit;
+        const QString archive = kit.temporary.filePath(QStringLiteral("archive"));
+        QVERIFY(QDir().mkpath(archive));
+        {
+            const auto log = kit.make(16 * 1024);
+            add(*log, 0, 120);
+            REQUIRE_OK(log->checkpoint());
+            auto index = kit.openIndex();
+            REQUIRE_OK(index);
+            storedAt(**index, 120);
+        }
+        const audit::ArchiveOrder order{archive, kit.clock.wallMs() + 1, {}, nullptr};
+        REQUIRE_OK(audit::archiveSegments(kit.folder, kit.vkey(), order));
+        {
+            // Only moved: all of it can still be read.
+            auto index = kit.openIndex();
+            REQUIRE_OK(index);
+            REQUIRE_OK(readAll(**index));
+            QCOMPARE((*index)->table().rows(), qint64{120});
+        }
+        const auto pruned = audit::pruneSegments(kit.folder, kit.vkey(), order);
+        REQUIRE_OK(pruned);
+        QVERIFY(pruned->entries > 0);
+        auto index = kit.openIndex();
+        REQUIRE_OK(index);
+        REQUIRE_OK(readAll(**index));
+        QCOMPARE((*index)->table().rows(), 120 - pruned->entries);
+        QCOMPARE((*index)->table().row(0).seq, pruned->entries);
     }
 
     void readingCanBeCancelledAndGoesOn()
