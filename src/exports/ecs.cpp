@@ -42,6 +42,8 @@ const Kind& kindOf(const QString& action)
         {"import.", {"database"}, {"change"}},
         {"export.", {"database"}, {"access"}},
         {"log.open", {"process"}, {"start"}},
+        {"log.close", {"process"}, {"end"}},
+        {"log.resume", {"process"}, {"start"}},
         {"log.read", {"database"}, {"access"}},
         {"log.", {"database"}, {"info"}},
         {"copy.blocked", {"intrusion_detection"}, {"denied"}},

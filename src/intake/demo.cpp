@@ -173,11 +173,12 @@ qint64 ageOf(const DemoOptions& options, const Clock& clock)
     return clock.wallMs() - DemoTime(options.logEntries, clock.wallMs()).firstDayMs();
 }
 
-Result<void> tell(const session::NewStation& made, const DemoOptions& options, const Clock& clock, qint64 age)
+Result<void> tell(const vault::NewVault& made, const DemoOptions& options, const vault::Paths& paths,
+                  const Clock& clock, qint64 age)
 {
     if (options.logEntries == 0)
         return {};
-    return writeDemoLog(made.station->paths(), made.vault,
+    return writeDemoLog(paths, made,
                         {options.logEntries, options.seed, options.customers, clock.wallMs() - age, clock.wallMs(),
                          options.logProgress});
 }
@@ -200,8 +201,10 @@ Result<Demo> makeDemo(const QString& folder, const DemoOptions& options, const C
     const DemoSize size{static_cast<quint64>(options.customers), static_cast<quint64>(options.orders)};
     Demo demo{folder, {}, folder + QStringLiteral("/recovery-demo.txt")};
     auto filled = fill(*made, options.seed, size);
+    // Its log is closed first, or it would read the whole fiction to its end.
+    made->station.reset();
     if (filled)
-        filled = tell(*made, options, clock, age);
+        filled = tell(made->vault, options, vault::Paths{folder}, clock, age);
     if (filled)
         filled = createFile(demo.recoveryFile, made->vault.recoveryFile);
     if (!filled) {

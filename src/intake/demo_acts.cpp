@@ -53,6 +53,7 @@ audit::Event DemoActs::event(const Person& person, const char* action) const
     event.actor = person.name;
     event.role = policy::name(person.role);
     event.session = person.session;
+    event.subject = person.name;
     return event;
 }
 
@@ -133,8 +134,11 @@ audit::Event DemoActs::ordinary(Person& person)
         person.lastCustomer = static_cast<qsizetype>(m_dice.below(static_cast<quint64>(m_subjects.size())));
         return openRecord(person);
     }
-    if (what < 450)
-        return event(person, "record.search");
+    if (what < 450) {
+        audit::Event said = event(person, "record.search");
+        said.subject = QStringLiteral("records");
+        return said;
+    }
     if (what < 970)
         return reveal(person, m_dice.chance(8));
     if (what < 978) {
@@ -147,6 +151,7 @@ audit::Event DemoActs::ordinary(Person& person)
     }
     if (what < 980) {
         audit::Event said = event(person, "capture.seen");
+        said.subject = QStringLiteral("screen");
         said.detail = {{QStringLiteral("program"), QStringLiteral("screenshot")},
                        {QStringLiteral("how"), QStringLiteral("get_image")}};
         return said;
@@ -163,6 +168,7 @@ audit::Event DemoActs::oversight(Person& person)
         return signIn(person);
     const bool runs = person.role == policy::Role::Admin;
     audit::Event said = event(person, runs ? "policy.load" : m_dice.chance(80) ? "log.read" : "log.verify");
+    said.subject = runs ? QStringLiteral("policy") : QStringLiteral("log");
     if (runs)
         said.detail = {{QStringLiteral("policy"), QStringLiteral("default")}};
     if (said.action == QLatin1String("log.verify"))
@@ -190,8 +196,6 @@ audit::Event DemoActs::inEpisode(Person& person)
     switch (m_episode) {
     case Episode::Guessing: {
         audit::Event said = event(person, "session.sign_in");
-        said.session.clear();
-        said.role.clear();
         said.outcome = audit::Outcome::Denied;
         said.detail = {{QStringLiteral("code"), QStringLiteral("bad_credential")}};
         return said;

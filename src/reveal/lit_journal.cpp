@@ -56,10 +56,10 @@ std::optional<audit::Event> concealmentIn(const QByteArray& line, qint64 entries
     return event;
 }
 
-audit::Event damageNoted()
+audit::Event damageNoted(const session::Station& station)
 {
-    audit::Event event;
-    event.action = QStringLiteral("field.conceal");
+    audit::Event event = station.event(QStringLiteral("field.conceal"));
+    event.subject = QStringLiteral("unknown");
     event.outcome = audit::Outcome::Failed;
     event.detail = {{QStringLiteral("why"), QStringLiteral("unknown")},
                     {QStringLiteral("journal"), QStringLiteral("damaged")}};
@@ -94,7 +94,7 @@ void LitJournal::settle(session::Station& station, std::size_t line, Bytes bytes
     const bool endsInZeros = std::all_of(end, bytes.end(), isZero);
     const QByteArray text = toByteArray(bytes.first(static_cast<std::size_t>(end - bytes.begin())));
     const auto event = endsInZeros ? concealmentIn(text, station.log().size()) : std::nullopt;
-    const auto logged = station.record(event.value_or(damageNoted()));
+    const auto logged = station.record(event.value_or(damageNoted(station)));
     // What is not on record stays, and so does its place.
     if (!logged || !write(line, {}))
         m_lines[line] = unsettled;

@@ -59,6 +59,8 @@ constexpr Sentences sentences[]{
     {"capture.unprotected",
      QT_TRANSLATE_NOOP(
          "review", "{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.")},
+    {"clock.jump",
+     QT_TRANSLATE_NOOP("review", "{when} it was seen that the clock of {station} had been turned{more}.")},
     {"copy.blocked", QT_TRANSLATE_NOOP("review", "{when} {who} tried to copy {field} of {record}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} tried to copy {field} of {record}, which was blocked{more}.")},
     {"credential.change", QT_TRANSLATE_NOOP("review", "{when} {who} changed the password of {other}{more}.")},
@@ -77,6 +79,7 @@ constexpr Sentences sentences[]{
     {"import.run", QT_TRANSLATE_NOOP("review", "{when} {who} imported records{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to import records and was refused{why}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} imported records, which failed{why}{more}.")},
+    {"log.close", QT_TRANSLATE_NOOP("review", "{when} Scrim ended at {station}.")},
     {"log.archive",
      QT_TRANSLATE_NOOP("review", "{when} {who} moved the old part of the access log into the archive{more}."),
      QT_TRANSLATE_NOOP(

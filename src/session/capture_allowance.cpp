@@ -46,8 +46,9 @@ audit::Event about(const Session& desk, const QString& name, int minutes)
 {
     audit::Event event = desk.event(QStringLiteral("capture.allow"));
     const auto account = vault::readAccount(desk.station().paths(), desk.station().header(), name);
-    event.actor = account ? account->name : QString();
-    event.role = account ? policy::name(account->role) : QString();
+    const audit::Event system = desk.station().event(event.action);
+    event.actor = account ? account->name : system.actor;
+    event.role = account ? policy::name(account->role) : system.role;
     event.detail = {{QStringLiteral("minutes"), minutes}, {QStringLiteral("desk_user"), desk.user()}};
     return event;
 }

@@ -22,8 +22,7 @@ Result<std::unique_ptr<Station>> openWithAdmin(const vault::Paths& paths, const 
     auto station = Station::open(paths.folder, clock);
     if (!station)
         return station;
-    audit::Event event;
-    event.action = QStringLiteral("account.create");
+    audit::Event event = (*station)->event(QStringLiteral("account.create"));
     event.subject = adminName;
     event.detail = {{QStringLiteral("role"), policy::name(policy::Role::Admin)},
                     {QStringLiteral("by"), QStringLiteral("init")}};
@@ -41,6 +40,8 @@ void removeVault(const vault::Paths& paths)
 {
     QFile::remove(paths.header());
     QFile::remove(paths.stationKey());
+    QFile::remove(paths.clock());
+    QDir(paths.openMarks()).removeRecursively();
     QDir(paths.users()).removeRecursively();
     QDir(paths.log()).removeRecursively();
 }

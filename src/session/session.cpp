@@ -11,18 +11,37 @@ namespace {
 constexpr qsizetype idSize = 16;
 const QString signInAction = QStringLiteral("session.sign_in");
 
+/// What an act is done to, where its caller does not say it more closely.
+QString subjectOf(const QString& action, const QString& user)
+{
+    const QString noun = action.section(QLatin1Char('.'), 0, 0);
+    if (noun == QStringLiteral("session") || noun == QStringLiteral("credential"))
+        return user;
+    if (noun == QStringLiteral("log") || noun == QStringLiteral("export"))
+        return QStringLiteral("log");
+    if (noun == QStringLiteral("record") || noun == QStringLiteral("import") || noun == QStringLiteral("field"))
+        return QStringLiteral("records");
+    if (noun == QStringLiteral("account") || noun == QStringLiteral("grant"))
+        return QStringLiteral("accounts");
+    if (noun == QStringLiteral("capture"))
+        return QStringLiteral("screen");
+    return noun.isEmpty() ? QStringLiteral("vault") : noun;
+}
+
 /// What the log says of somebody whom the vault did not let in. A name that nobody has may be a password typed into the
-/// wrong line, so it is not written down.
+/// wrong line, so it is not written down: the actor is then the
+/// operating system's account.
 audit::Event turnedAway(const Station& station, const QString& name, const Error& error, const QJsonObject& detail)
 {
-    audit::Event event;
-    event.action = signInAction;
+    audit::Event event = station.event(signInAction);
+    event.subject = QStringLiteral("unknown");
     event.detail = detail;
     const bool judged = error.code == ErrorCode::BadCredential;
     event.outcome = judged ? audit::Outcome::Denied : audit::Outcome::Failed;
     if (const auto account = vault::readAccount(station.paths(), station.header(), name)) {
         event.actor = account->name;
         event.role = policy::name(account->role);
+        event.subject = account->name;
     }
     event.detail.insert(QStringLiteral("code"), codeName(error.code));
     return event;
@@ -77,6 +96,7 @@ audit::Event Session::event(const QString& action, audit::Outcome outcome) const
     event.actor = m_user;
     event.role = policy::name(m_role);
     event.session = m_id;
+    event.subject = subjectOf(action, m_user);
     event.outcome = outcome;
     return event;
 }
@@ -105,7 +125,9 @@ Result<void> Session::signOut()
     if (!newest)
         return std::unexpected(newest.error());
     for (const audit::Event& entry : m_station.witnesses()->keep(*newest).entries) {
-        if (auto noted = record(entry); !noted)
+        audit::Event said = event(entry.action, entry.outcome);
+        said.detail = entry.detail;
+        if (auto noted = record(said); !noted)
             return fail(noted);
     }
     return {};

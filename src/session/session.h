@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const vault::KeyRing& keys() const { return m_keys; }
     [[nodiscard]] audit::ReaderKeys readerKeys() const;
 
-    /// An event with this person's actor, role and session.
+    /// An event with this person's actor, role and session, and a subject: the person, or the thing as a whole that the
+    /// action's noun names ("log", "records"), until the caller says which.
     [[nodiscard]] audit::Event event(const QString& action, audit::Outcome outcome = audit::Outcome::Allowed) const;
     /// event() completed by the caller and appended durably. Works behind the lock too: what goes dark late is logged.
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);

@@ -6,6 +6,7 @@
 #include "crypto/ed25519.h"
 #include "crypto/random.h"
 
+#include <QJsonArray>
 #include <QSysInfo>
 
 namespace scrim::session {
@@ -36,7 +37,9 @@ Station::Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit
       m_log(std::move(log)),
       m_clock(clock),
       m_witnesses(witnesses ? std::move(witnesses) : std::make_shared<Witnesses>()),
-      m_id(crypto::randomHex(idSize))
+      m_id(crypto::randomHex(idSize)),
+      m_watch(clock, m_paths.clock()),
+      m_mark(OpenMark::make(m_paths, m_id))
 {}
 
 Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Clock& clock,
@@ -56,9 +59,23 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
         new Station(std::move(paths), *std::move(header), *std::move(log), clock, std::move(witnesses)));
     audit::Event opened = station->event(QStringLiteral("log.open"));
     opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
-    if (auto noted = station->record(opened); !noted)
-        return fail(noted);
+    QJsonArray unclosed;
+    for (const qint64 seq : station->m_mark.unclosed())
+        unclosed.append(seq);
+    if (!unclosed.isEmpty())
+        opened.detail.insert(QStringLiteral("unclosed"), unclosed);
+    const auto noted = station->record(opened);
+    if (!noted)
+        return std::unexpected(noted.error());
+    station->m_isOpen = true;
+    station->m_mark.opened(noted->value());
     return station;
+}
+
+Station::~Station()
+{
+    if (m_isOpen && record(event(QStringLiteral("log.close"))))
+        m_mark.closed();
 }
 
 audit::Event Station::event(const QString& action) const
@@ -77,6 +94,13 @@ Result<DurableSeq> Station::record(const audit::Event& event)
     if (m_log->outage()) {
         if (auto resumed = m_log->reopen(this->event(QStringLiteral("log.resume"))); !resumed)
             return fail(resumed);
+    }
+    if (const auto jump = m_watch.look()) {
+        audit::Event jumped = this->event(QStringLiteral("clock.jump"));
+        jumped.subject = QStringLiteral("clock");
+        jumped.detail = *jump;
+        if (auto noted = m_log->append(jumped); !noted)
+            return noted;
     }
     return m_log->append(event);
 }

@@ -5,6 +5,8 @@
 #include "audit/reader.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "session/clock_watch.h"
+#include "session/open_mark.h"
 #include "session/witnesses.h"
 #include "vault/vault.h"
 
@@ -17,10 +19,14 @@ namespace scrim::session {
 class Station
 {
 public:
-    /// Opens the vault and its log, and logs log.open. `clock` must outlive it. `witnesses` are those of this process;
-    /// null for none but the policy's.
+    /// Opens the vault and its log, and logs log.open, with what processes before have not closed. `clock` must outlive
+    /// it. `witnesses` are those of this process; null for none but the policy's.
     [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString& folder, const Clock& clock,
                                                                std::shared_ptr<Witnesses> witnesses = {});
+    /// Logs log.close, as far as the log takes it.
+    ~Station();
+    Station(const Station&) = delete;
+    Station& operator=(const Station&) = delete;
 
     [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
     [[nodiscard]] const vault::Header& header() const { return m_header; }
@@ -29,7 +35,8 @@ public:
     /// ("os:..."), its role "system", its session this opening of the log, its subject the log.
     [[nodiscard]] audit::Event event(const QString& action) const;
     /// Appended durably. After an outage of the log it is opened and checked anew first, which is put on record as
-    /// log.resume; as long as that fails, so does this.
+    /// log.resume; as long as that fails, so does this. A wall clock that was turned since the last entry is put on
+    /// record before it (clock.jump). One thread at a time.
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Where the log's newest checkpoint is kept outside of the vault's folder. Never null.
@@ -46,6 +53,9 @@ private:
     const Clock& m_clock;
     std::shared_ptr<Witnesses> m_witnesses;
     QString m_id;
+    ClockWatch m_watch;
+    OpenMark m_mark;
+    bool m_isOpen = false; ///< log.open is on record
 };
 
 /// This machine's name as it stands in entries, at most 64 characters.

@@ -50,6 +50,8 @@ struct Paths
     [[nodiscard]] QString policy() const { return folder + QStringLiteral("/policy.json"); }
     [[nodiscard]] QString approvals() const { return folder + QStringLiteral("/approvals.json"); }
     [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
+    [[nodiscard]] QString openMarks() const { return folder + QStringLiteral("/open"); }
+    [[nodiscard]] QString clock() const { return folder + QStringLiteral("/clock"); }
     [[nodiscard]] QString consoleLock() const { return folder + QStringLiteral("/console.lock"); }
 };
 

@@ -62,17 +62,14 @@ inline constexpr qint64 rowTime = 1'767'323'045'678;
 [[nodiscard]] inline QStringList everyAction()
 {
     QStringList all;
-    for (const char* action : {"session.sign_in",     "session.sign_out", "session.lock",
-                               "account.create",      "account.enable",   "account.disable",
-                               "credential.change",   "grant.change",     "policy.load",
-                               "policy.apply",        "record.open",      "record.search",
-                               "field.reveal",        "field.conceal",    "field.verify",
-                               "field.edit",          "copy.blocked",     "capture.seen",
-                               "capture.allow",       "capture.end",      "capture.protected",
-                               "capture.unprotected", "note.redact",      "import.run",
-                               "export.run",          "log.open",         "log.read",
-                               "log.review",          "log.verify",       "key.rotate",
-                               "something.new"})
+    for (const char* action :
+         {"session.sign_in",   "session.sign_out",    "session.lock", "account.create", "account.enable",
+          "account.disable",   "credential.change",   "grant.change", "policy.load",    "policy.apply",
+          "record.open",       "record.search",       "field.reveal", "field.conceal",  "field.verify",
+          "field.edit",        "copy.blocked",        "capture.seen", "capture.allow",  "capture.end",
+          "capture.protected", "capture.unprotected", "note.redact",  "import.run",     "export.run",
+          "log.open",          "log.close",           "log.resume",   "clock.jump",     "log.read",
+          "log.review",        "log.verify",          "key.rotate",   "something.new"})
         all.append(QString::fromLatin1(action));
     return all;
 }
