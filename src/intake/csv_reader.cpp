@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace scrim::intake {
@@ -93,7 +94,8 @@ Result<void> CsvReader::refill()
     m_atEnd = m_filled < m_window.size();
     if (offset == 0) {
         skipByteOrderMark();
-        chooseDelimiter();
+        if (!takesNamedDelimiter())
+            chooseDelimiter();
     }
     return {};
 }
@@ -104,6 +106,19 @@ void CsvReader::skipByteOrderMark()
     const Bytes text = rest();
     if (text.size() >= mark.size() && std::ranges::equal(text.first(mark.size()), mark))
         m_at += mark.size();
+}
+
+/// A first line "sep=;" is Excel's way of saying it.
+bool CsvReader::takesNamedDelimiter()
+{
+    constexpr std::string_view start = "sep=";
+    const Bytes line = rest().first(lineLength(rest()));
+    if (line.size() != start.size() + 1 || !std::ranges::equal(line.first(start.size()), asBytes(start)) ||
+        line.size() == rest().size() || line.back() == '"')
+        return false;
+    m_delimiter = line.back();
+    consume(line.size() + lineBreakSize(rest().subspan(line.size())));
+    return true;
 }
 
 /// The one that stands most often in the header, outside its quotes: spreadsheets of many countries write semicolons.

@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] Result<void> refill();
     void skipByteOrderMark();
+    [[nodiscard]] bool takesNamedDelimiter();
     void chooseDelimiter();
     [[nodiscard]] Result<void> readRecord();
     [[nodiscard]] Defect readCells(Bytes text, bool isCut, std::size_t& at);

@@ -12,7 +12,7 @@ namespace scrim::intake {
 
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t{1} << 20U;
+constexpr std::size_t chunkSize = std::size_t{256} << 10U;
 
 /// 0x80 to 0x9F of Windows-1252 (Unicode's own table, best fit not taken); 0 where it has nothing.
 constexpr std::array<char16_t, 32> upperControls{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

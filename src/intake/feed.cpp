@@ -20,8 +20,12 @@ class CsvFeed final : public Feed
 {
 public:
     CsvFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<CsvReader> reader, std::unique_ptr<Mapper> mapper,
-            const LineList* only)
-        : m_source(std::move(source)), m_reader(std::move(reader)), m_mapper(std::move(mapper)), m_only(only)
+            const LineList* only, bool isPlain)
+        : m_source(std::move(source)),
+          m_reader(std::move(reader)),
+          m_mapper(std::move(mapper)),
+          m_only(only),
+          m_isPlain(isPlain)
     {}
 
     Result<bool> step() override
@@ -45,26 +49,27 @@ public:
     Mapper& mapper() override { return *m_mapper; }
     QStringList dropped() const override { return m_mapper->header().forbidden(); }
     QStringList ignored() const override { return m_mapper->header().ignored(); }
-    void setPlain(bool isPlain) { m_isPlain = isPlain; }
 
 private:
     std::unique_ptr<DecodedSource> m_source;
     std::unique_ptr<CsvReader> m_reader;
     std::unique_ptr<Mapper> m_mapper;
     const LineList* m_only;
-    bool m_isPlain = true;
+    bool m_isPlain; ///< the reader's place is the file's
 };
 
 class JsonFeed final : public Feed
 {
 public:
-    JsonFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<Mapped> mapped, Sink& sink, const LineList* only)
+    JsonFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<Mapped> mapped, Sink& sink, const LineList* only,
+             bool isPlain)
         : m_source(std::move(source)),
           m_reader([this](qint64 offset, MutableBytes into) { return m_source->read(offset, into); }),
           m_table(mapped->mapping().columns()),
           m_mapped(std::move(mapped)),
           m_sink(sink),
-          m_only(only)
+          m_only(only),
+          m_isPlain(isPlain)
     {}
 
     Result<bool> step() override
@@ -87,7 +92,7 @@ public:
             return std::unexpected(taken.error());
         return true;
     }
-    qint64 bytesRead() const override { return m_source->bytesRead(); }
+    qint64 bytesRead() const override { return m_isPlain ? m_reader.position() : m_source->bytesRead(); }
     const Mapper& mapper() const override { return *m_mapped; }
     Mapper& mapper() override { return *m_mapped; }
     QStringList dropped() const override
@@ -112,6 +117,7 @@ private:
     std::unique_ptr<Mapped> m_mapped;
     Sink& m_sink;
     const LineList* m_only;
+    bool m_isPlain; ///< the reader's place is the file's
     qint64 m_last = 1;
 };
 
@@ -185,8 +191,9 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
         return fail(ErrorCode::WrongFormat,
                     QStringLiteral("%1: asks for what must not be stored: %2")
                         .arg(options.mappingFile, mapped->missing().join(QStringLiteral(", "))));
-    return Opened{encoding, recognised,
-                  std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only)};
+    return Opened{
+        encoding, recognised,
+        std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only, encoding == Encoding::Utf8)};
 }
 
 Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recognised, const QString& path,
@@ -228,9 +235,9 @@ Result<Opened> openCsv(const Source& file, const QString& path, const Options& o
     auto mapper = csvMapper(std::move(*header), recognised, path, options, sink);
     if (!mapper)
         return fail(mapper);
-    auto feed = std::make_unique<CsvFeed>(std::move(source), std::move(reader), std::move(*mapper), only);
-    feed->setPlain(encoding == Encoding::Utf8);
-    return Opened{encoding, recognised, std::move(feed)};
+    return Opened{encoding, recognised,
+                  std::make_unique<CsvFeed>(std::move(source), std::move(reader), std::move(*mapper), only,
+                                            encoding == Encoding::Utf8)};
 }
 
 } // namespace

@@ -13,7 +13,6 @@ namespace scrim::intake {
 
 namespace {
 
-constexpr std::size_t windowSize = 2 * JsonReader::itemLimit;
 constexpr std::size_t peekSize = 64 * 1024; ///< how far a wrapper's list may stand behind its first brace
 
 constexpr std::array<std::string_view, 10> listNames{"customers", "orders", "refunds", "data",    "items",
@@ -57,12 +56,12 @@ std::optional<Bytes> stringAt(Bytes text)
 
 } // namespace
 
-JsonReader::JsonReader(Source source) : m_source(std::move(source)), m_window(windowSize) {}
+JsonReader::JsonReader(Source source) : m_source(std::move(source)), m_window(2 * m_ahead) {}
 
-/// Afterwards the window holds a whole item of any allowed size, or all that is left.
+/// Afterwards more than m_ahead bytes are there, or all that is left.
 Result<void> JsonReader::refill()
 {
-    if (m_atEnd || m_filled - m_at > itemLimit)
+    if (m_atEnd || m_filled - m_at > m_ahead)
         return {};
     std::memmove(m_window.data(), m_window.data() + m_at, m_filled - m_at);
     m_filled -= m_at;
@@ -143,9 +142,11 @@ Result<bool> JsonReader::step()
 Result<bool> JsonReader::stepTop(std::uint8_t byte)
 {
     const bool isObject = byte == '{';
-    if (isObject && !m_isLineByLine)
+    if (isObject && !m_isLineByLine) {
         m_isLineByLine = hasLines();
-    if (byte == '[' || (isObject && !*m_isLineByLine && isWrapper())) {
+        m_hasWrappers = isWrapper();
+    }
+    if (byte == '[' || (isObject && m_hasWrappers && isWrapper())) {
         consume(1);
         m_place = byte == '[' ? Place::List : Place::Wrapper;
         m_inWrapper = isObject;
@@ -328,6 +329,11 @@ Result<void> JsonReader::takeValue(bool isLine)
             consume(seen);
             scan.length = isLine ? 0 : 1;
             seen = 0;
+        }
+        // Most records are small: the window grows with the first that is not.
+        if (m_ahead < itemLimit) {
+            m_ahead *= 2;
+            m_window.resize(2 * m_ahead);
         }
         if (auto filled = refill(); !filled)
             return filled;

@@ -80,6 +80,7 @@ private:
     void consume(std::size_t count);
 
     Source m_source;
+    std::size_t m_ahead = std::size_t{256} << 10U; ///< how much is looked at at once; itemLimit at most
     WipedBytes m_window;
     std::size_t m_at = 0;
     std::size_t m_filled = 0;
@@ -89,6 +90,7 @@ private:
     Place m_place = Place::Top;
     bool m_inWrapper = false;           ///< the list stands in one
     std::optional<bool> m_isLineByLine; ///< decided at the first object
+    bool m_hasWrappers = false;         ///< so is this
     JsonItem m_item;
     std::size_t m_taken = 0; ///< of the window: the item that was given last
 };

@@ -37,8 +37,6 @@ QString reasonOf(JsonFault fault)
 JsonTable::JsonTable(const QStringList& columns)
     : m_root(std::make_unique<JsonNode>()), m_width(static_cast<std::size_t>(columns.size()))
 {
-    // Never grows, so that cells can point into it: a string is never longer than its escapes.
-    m_text.reserve(JsonReader::itemLimit + 8);
     for (qsizetype i = 0; i < columns.size(); ++i)
         m_root->add(columns[i], static_cast<int>(i));
 }
@@ -51,7 +49,9 @@ std::expected<const JsonRows*, JsonReject> JsonTable::read(const JsonItem& item)
         return std::unexpected(JsonReject{Header::none, reasonOf(item.fault)});
     if (!policy::isValidUtf8(item.text))
         return std::unexpected(JsonReject{Header::none, QStringLiteral("is not UTF-8")});
+    // Does not grow while cells point into it: a string is never longer than its escapes.
     m_text.clear();
+    m_text.reserve(item.text.size() + 8);
     m_rows.elements.clear();
     m_rows.own.line = item.line;
     m_rows.own.cells.assign(m_width, Bytes());

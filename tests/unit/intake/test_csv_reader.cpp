@@ -68,6 +68,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a named mark") << QByteArray("sep=|\r\na,b|c\r\nd|e\r\n") << lines({"2:a,b|c", "3:d|e"});
+        QTest::newRow("no named mark") << QByteArray("sep=,\n\n") << lines({});
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFname,b\n1,2") << lines({"1:name|b", "2:1|2"});
         QTest::newRow("byte order mark before a quote")
             << QByteArray("\xEF\xBB\xBF\"na,me\",b") << lines({"1:na,me|b"});

@@ -70,6 +70,7 @@ private Q_SLOTS:
             << QByteArray("{\"meta\":{\"a\":[1,\"}\"]},\"data\":[{\"id\":1},{\"id\":2}]}");
         QTest::newRow("a batch") << QByteArray("{\"create\":[{\"id\":1}],\"update\":[{\"id\":2}]}");
         QTest::newRow("two pages") << QByteArray("{\"data\":[{\"id\":1}]}{\"data\":[{\"id\":2}]}");
+        QTest::newRow("two pages, one a line") << QByteArray("{\"data\":[{\"id\":1},{\"id\":2}]}\n{\"data\":[]}\n");
         QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF[{\"id\":1},{\"id\":2}]");
     }
     void recordsStandInAnyOfTheseForms()
