@@ -245,7 +245,8 @@ Result<QByteArray> leavesOf(const QString& archive, qint64 number)
     const auto bytes = readFile(segmentPath(archive, number), maxSegmentSize);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto header = decodeHeader(asBytes(*bytes).first(std::min<std::size_t>(bytes->size(), headerSize)));
+    const auto header =
+        decodeHeader(asBytes(*bytes).first(static_cast<std::size_t>(std::min<qint64>(bytes->size(), headerSize))));
     if (!header)
         return std::unexpected(header.error());
     QByteArray leaves = bytes->left(headerSize);

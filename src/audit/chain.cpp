@@ -128,7 +128,8 @@ Result<SegmentStart> Chain::readStart(qint64 number, const Place& place) const
     const auto bytes = readFile(leavesPath(place.folder, number), maxSegmentSize);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto header = decodeHeader(asBytes(*bytes).first(std::min<std::size_t>(bytes->size(), headerSize)));
+    const auto header =
+        decodeHeader(asBytes(*bytes).first(static_cast<std::size_t>(std::min<qint64>(bytes->size(), headerSize))));
     if (!header)
         return std::unexpected(header.error());
     return SegmentStart{*header, {}, headerSize, {}};
