@@ -11,6 +11,7 @@
 #include <array>
 #include <chrono>
 #include <string>
+#include <utility>
 
 namespace scrim::audit {
 
@@ -173,24 +174,40 @@ QString name(Outcome outcome)
 Result<QByteArray> toCanonical(const Entry& entry)
 {
     const Event& event = entry.event;
-    auto canonical = canonicalJson(QJsonObject{
-        {QStringLiteral("v"), entryVersion},
-        {QStringLiteral("seq"), entry.seq},
-        {QStringLiteral("time"), time(entry.timeMs)},
-        {QStringLiteral("elapsed"), entry.elapsedMs},
-        {QStringLiteral("actor"), text(event.actor)},
-        {QStringLiteral("role"), text(event.role)},
-        {QStringLiteral("station"), text(entry.station)},
-        {QStringLiteral("session"), text(event.session)},
-        {QStringLiteral("action"), text(event.action)},
-        {QStringLiteral("subject"), text(event.subject)},
-        {QStringLiteral("field"), text(event.field)},
-        {QStringLiteral("class"), text(event.fieldClass)},
-        {QStringLiteral("reason"), text(event.reason)},
-        {QStringLiteral("call"), text(event.call)},
-        {QStringLiteral("outcome"), name(event.outcome)},
-        {QStringLiteral("detail"), event.detail},
-    });
+    // Within an object, as it will stand, so that it may lie as deep as a reader lets it.
+    const auto detail = canonicalJson(QJsonObject{{QStringLiteral("detail"), event.detail}});
+    if (!detail)
+        return detail;
+    // In the order that RFC 8785 asks for: an object of Qt's would sort them anew for each entry.
+    const std::array<std::pair<const char*, QJsonValue>, 15> members{{{"action", text(event.action)},
+                                                                      {"actor", text(event.actor)},
+                                                                      {"call", text(event.call)},
+                                                                      {"class", text(event.fieldClass)},
+                                                                      {"elapsed", entry.elapsedMs},
+                                                                      {"field", text(event.field)},
+                                                                      {"outcome", name(event.outcome)},
+                                                                      {"reason", text(event.reason)},
+                                                                      {"role", text(event.role)},
+                                                                      {"seq", entry.seq},
+                                                                      {"session", text(event.session)},
+                                                                      {"station", text(entry.station)},
+                                                                      {"subject", text(event.subject)},
+                                                                      {"time", time(entry.timeMs)},
+                                                                      {"v", entryVersion}}};
+    Result<QByteArray> canonical = QByteArray();
+    canonical->reserve(detail->size() + 512);
+    for (const auto& [key, member] : members) {
+        const auto value = canonicalJson(member);
+        if (!value)
+            return value;
+        if (qstrcmp(key, "elapsed") == 0)
+            *canonical += ',' + detail->mid(1, detail->size() - 2);
+        *canonical += canonical->isEmpty() ? "{\"" : ",\"";
+        *canonical += key;
+        *canonical += "\":";
+        *canonical += *value;
+    }
+    *canonical += '}';
     if (canonical && canonical->size() > maxEntrySize)
         return fail(ErrorCode::Usage, QStringLiteral("an entry of %1 bytes is longer than the log takes (%2)")
                                           .arg(canonical->size())
