@@ -144,8 +144,8 @@ Result<qint64> OrderWriter::find(const OrderInput& input)
 
 Result<std::optional<QString>> OrderWriter::currencyOf(const QString& source, const QString& externalId)
 {
-    storage::Statement query = m_database.statement(
-        "SELECT currency FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''");
+    storage::Statement query =
+        m_database.statement("SELECT currency FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''");
     const auto row = query.bind(1, source).bind(2, externalId).step();
     if (!row)
         return std::unexpected(row.error());

@@ -2,8 +2,8 @@
 #include "ui/desk/hit_delegate.h"
 
 #include "models/hit_model.h"
+#include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
-#include "ui/shield/shade.h"
 
 #include <QPainter>
 
@@ -14,23 +14,6 @@ namespace scrim::desk {
 using namespace parts;
 
 namespace {
-
-constexpr int side = 2 * unit;
-constexpr int marker = 3;
-
-QFont strong(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont small(const QFont& base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.92);
-    return font;
-}
 
 /// Draws `text` elided into one line; returns the rectangle below it.
 QRect drawLine(QPainter& painter, const QRect& room, const QFont& font, const QColor& colour, const QString& text)
@@ -56,25 +39,6 @@ QString tellingMasks(const QStringList& masks, const QString& subtitle)
     return telling.join(QStringLiteral("   "));
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const QPalette& palette = option.palette;
-    const QColor base = palette.color(QPalette::Base);
-    const QColor accent = palette.color(QPalette::Highlight);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter.fillRect(option.rect, shield::mixed(base, accent, 0.14));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(option.rect, shield::mixed(base, accent, 0.06));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     shield::hairline(palette));
-    if (selected) {
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const int left = mirrored ? option.rect.right() - marker + 1 : option.rect.left();
-        painter.fillRect(QRect(left, option.rect.top(), marker, option.rect.height()), accent);
-    }
-}
-
 } // namespace
 
 HitDelegate::HitDelegate(QObject* parent) : MaskDelegate(models::HitModel::MaskedRole, parent) {}
@@ -82,11 +46,11 @@ HitDelegate::HitDelegate(QObject* parent) : MaskDelegate(models::HitModel::Maske
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    paintGround(*painter, option);
+    paintRowGround(*painter, option);
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
     const QString subtitle = index.data(models::HitModel::SubtitleRole).toString();
     const QString masks = tellingMasks(index.data(maskRole()).toStringList(), subtitle);
-    QRect room = option.rect.adjusted(side, unit, -side, -unit);
+    QRect room = option.rect.adjusted(rowSide, unit, -rowSide, -unit);
     room = drawLine(*painter, room, strong(option.font), option.palette.color(QPalette::Text),
                     index.data(Qt::DisplayRole).toString());
     room = drawLine(*painter, room, small(option.font), quiet, subtitle);

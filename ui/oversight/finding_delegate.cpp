@@ -3,8 +3,8 @@
 
 #include "models/review_model.h"
 #include "ui/oversight/finding_words.h"
+#include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
-#include "ui/shield/shade.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,39 +18,7 @@ using models::ReviewModel;
 
 namespace {
 
-constexpr int side = 2 * unit;
-constexpr int marker = 3;
 constexpr int sentenceLines = 2;
-
-QFont strong(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont small(const QFont& base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.92);
-    return font;
-}
-
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const QPalette& palette = option.palette;
-    const QColor accent = palette.color(QPalette::Highlight);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter.fillRect(option.rect, shield::mixed(palette.color(QPalette::Base), accent, 0.14));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     shield::hairline(palette));
-    if (selected) {
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        const int left = mirrored ? option.rect.right() - marker + 1 : option.rect.left();
-        painter.fillRect(QRect(left, option.rect.top(), marker, option.rect.height()), accent);
-    }
-}
 
 /// One line, the trailing text at its end; returns the rectangle below it.
 QRect drawLine(QPainter& painter, const QRect& room, const QString& text, const QString& trailing)
@@ -101,8 +69,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    paintGround(*painter, option);
-    QRect room = option.rect.adjusted(side, unit, -side, -unit);
+    paintRowGround(*painter, option);
+    QRect room = option.rect.adjusted(rowSide, unit, -rowSide, -unit);
     painter->setFont(strong(option.font));
     painter->setPen(detection::isDecided(state) ? quiet : text);
     room = drawLine(*painter, room, index.data(ReviewModel::TitleRole).toString(), stateWord(state));
