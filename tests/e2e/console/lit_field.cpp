@@ -29,7 +29,7 @@ class LitField
 public:
     LitField(const shield::Look& look, bool isPlain)
         : m_page(m_demo, somebody(m_demo)),
-          m_panel(std::make_unique<shield::LitPanel>(m_clock)),
+          m_panel(std::make_unique<shield::LitPanel>(m_clock, m_page.guard)),
           m_showing{!isPlain, look, QStringLiteral("agent  desk-12  2026-11-27 14:03")}
     {
         m_page.setFixedSize(860, 700);

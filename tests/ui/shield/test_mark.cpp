@@ -117,7 +117,7 @@ private:
     {
     public:
         Lit(testkit::DemoDesk& demo, const records::Customer& customer, bool isScrambled)
-            : m_page(demo, customer), m_panel(std::make_unique<shield::LitPanel>(m_clock))
+            : m_page(demo, customer), m_panel(std::make_unique<shield::LitPanel>(m_clock, m_page.guard))
         {
             m_page.resize(860, 760);
             if (!QTest::qWaitForWindowActive(&m_page))
