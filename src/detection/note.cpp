@@ -15,8 +15,19 @@ constexpr qsizetype mostDigits = 19;
 
 bool isSeparator(QChar letter)
 {
-    return letter.isSpace() || letter.category() == QChar::Punctuation_Dash || letter == QLatin1Char('.') ||
-           letter == QLatin1Char('/') || letter == QLatin1Char('_');
+    const QChar::Category category = letter.category();
+    return letter.isSpace() || category == QChar::Punctuation_Dash || category == QChar::Punctuation_Open ||
+           category == QChar::Punctuation_Close || letter == QLatin1Char('.') || letter == QLatin1Char('/') ||
+           letter == QLatin1Char('_');
+}
+
+/// Any other sign, where it stands between digits as in 4111,1111: not what follows a number in a sentence, and not the
+/// colon of a time, which has two digits before it.
+bool joins(const QString& text, qsizetype at, qsizetype digitsBefore)
+{
+    constexpr qsizetype leastJoined = 3;
+    return digitsBefore >= leastJoined && !text[at].isLetter() && at > 0 && text[at - 1].isDigit() &&
+           at + 1 < text.size() && text[at + 1].isDigit();
 }
 
 bool isCard(const QString& digits)
@@ -45,7 +56,8 @@ bool looksLikeCard(const QString& text)
 {
     QStringList groups;
     bool inGroup = false;
-    for (const QChar letter : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text[at];
         if (letter.isDigit()) {
             if (!inGroup)
                 groups.append(QString());
@@ -54,7 +66,7 @@ bool looksLikeCard(const QString& text)
             continue;
         }
         inGroup = false;
-        if (isSeparator(letter))
+        if (isSeparator(letter) || (!groups.isEmpty() && joins(text, at, groups.last().size())))
             continue;
         if (holdsCard(groups))
             return true;

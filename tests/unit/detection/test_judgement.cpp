@@ -196,6 +196,10 @@ private Q_SLOTS:
         row("in one piece", QStringLiteral("he read out 4111111111111111 to me"), false);
         row("in groups", QStringLiteral("4111 1111 1111 1111"), false);
         row("in odd groups", QStringLiteral("41 11-1111.1111/1111-11"), false);
+        row("with commas", QStringLiteral("4111,1111,1111,1111"), false);
+        row("with colons", QStringLiteral("card 4111:1111:1111:1111"), false);
+        row("with dots in the middle", QStringLiteral("4111\u00b71111\u00b71111\u00b71111"), false);
+        row("in brackets", QStringLiteral("(4111) 1111 [1111] 1111"), false);
         row("behind another number", QStringLiteral("order 12 4111 1111 1111 1111"), false);
         row("before another number", QStringLiteral("4111 1111 1111 1111 99"), false);
         row("Arabic digits", QStringLiteral("٤١١١ ١١١١ ١١١١ ١١١١"), false);
@@ -203,6 +207,9 @@ private Q_SLOTS:
         row("a long number of any kind", QStringLiteral("123456789012"), false);
         row("an order's number", QStringLiteral("about order #100234, call 000512"), true);
         row("two days", QStringLiteral("2026-03-02 to 2026-03-03"), true);
+        row("a day and a time, whose digits pass the check", QStringLiteral("2026-11-29 10:49:01"), true);
+        row("entries in a sentence, whose digits pass the check", QStringLiteral("entries 4111, 1111, 1111, 1111"),
+            true);
         row("groups that are no card", QStringLiteral("4111 1111 1111 1112"), true);
     }
     void aNoteHoldsNoCardNumber()
