@@ -39,7 +39,7 @@ public:
         Direct, ///< the same past the page cache: whole aligned blocks only; Io where the file system has no such way
     };
 
-    [[nodiscard]] static Result<File> open(const QString& path, Open how);
+    [[nodiscard]] static Result<File> open(const QString& path, Open how); ///< never waits: a named pipe is Damaged
 
     File() = default;
     File(File&& other) noexcept;

@@ -76,13 +76,18 @@ Result<File> File::open(const QString& path, Open how)
 {
     int fd = -1;
     do {
-        fd = ::open(QFile::encodeName(path).constData(), flagsFor(how) | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        // A named pipe in a file's place would keep us waiting for somebody to write to it; O_NONBLOCK does not wait,
+        // and changes nothing for files.
+        fd = ::open(QFile::encodeName(path).constData(), flagsFor(how) | O_CLOEXEC | O_NONBLOCK, S_IRUSR | S_IWUSR);
     } while (fd < 0 && errno == EINTR);
     if (fd < 0)
         return systemError(path, QStringLiteral("open it"), errno);
     File file;
     file.m_fd = fd;
     file.m_path = path;
+    struct stat status = {};
+    if (::fstat(fd, &status) == 0 && S_ISFIFO(status.st_mode))
+        return fail(ErrorCode::Damaged, QStringLiteral("%1: it is no file").arg(path));
     return file;
 }
 

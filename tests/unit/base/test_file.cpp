@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstring>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -117,6 +118,14 @@ private Q_SLOTS:
         REQUIRE_ERROR(file->writeAt(0, asBytes("new")), ErrorCode::Io);
         REQUIRE_ERROR(file->truncate(0), ErrorCode::Io);
         QCOMPARE(readFile(at("readonly"), 100).value_or(QByteArray()), QByteArray("old"));
+    }
+
+    void aNamedPipeInAFilesPlaceKeepsNobodyWaiting()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(at("pipe")).constData(), S_IRUSR | S_IWUSR), 0);
+        for (const auto how : {File::Open::Read, File::Open::ReadWrite, File::Open::CreateOrRW, File::Open::Synced})
+            REQUIRE_ERROR(File::open(at("pipe"), how), ErrorCode::Damaged);
+        REQUIRE_ERROR(readFile(at("pipe"), 100), ErrorCode::Damaged);
     }
 
     void aFullDiskSaysSo()
