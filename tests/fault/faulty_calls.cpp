@@ -159,9 +159,15 @@ using WriteAt = ssize_t(int, const void*, size_t, off_t);
 ssize_t writeThrough(const char* name, int fd, const void* bytes, size_t size, off_t offset)
 {
     const auto write = real<WriteAt>(name);
-    return through(
-        Calls::Writing, fd, [&] { return write(fd, bytes, size, offset); },
-        [&] { (void)write(fd, bytes, size / 2, offset); });
+    const int flags = ::fcntl(fd, F_GETFL);
+    return through((flags & O_DSYNC) != 0 ? Calls::Syncs : Calls::Writing, fd,
+                   [&] { return write(fd, bytes, size, offset); },
+                   [&] {
+                       // Past the cache only whole blocks can be written; a crash can leave less.
+                       ::fcntl(fd, F_SETFL, flags & ~O_DIRECT);
+                       (void)write(fd, bytes, size / 2, offset);
+                       ::fcntl(fd, F_SETFL, flags);
+                   });
 }
 
 using VectorWrite = ssize_t(int, const iovec*, int, off_t, int);

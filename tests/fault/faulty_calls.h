@@ -21,7 +21,7 @@ enum class Calls
 {
     All,     ///< what reads, asks or locks, too
     Writing, ///< what changes a file or a folder, or syncs it
-    Syncs,   ///< fsync and fdatasync only
+    Syncs,   ///< what promises that bytes are on the disk: fsync, fdatasync, a write with O_DSYNC
 };
 
 /// What counts from here on are calls on files whose path starts with one of these.

@@ -172,7 +172,8 @@ private Q_SLOTS:
         const std::size_t before = teller.shown().size();
         for (int i = 0; i < 5; ++i) {
             const QString answer = teller.ask(reveal);
-            QVERIFY2(isRefused(answer, "io") && answer.contains(QStringLiteral("cannot sync it")), qPrintable(answer));
+            QVERIFY2(isRefused(answer, "io") && answer.contains(QStringLiteral("Input/output error")),
+                     qPrintable(answer));
             QCOMPARE(teller.ask(QStringLiteral("open 1")), done);
         }
         QCOMPARE(teller.shown().size(), before);
@@ -201,9 +202,11 @@ private Q_SLOTS:
             QVERIFY(disk.fill());
         else
             QCOMPARE(teller.ask(armAll(ENOSPC, Calls::Writing)), done);
-        // What the log has set aside may still be used up.
+        // What the log has set aside may still be used up; it may end between a field and its concealment.
         QString refusal;
         QVERIFY(revealsUntilRefused(teller, refusal) >= 0);
+        QVERIFY2(refusal.startsWith(QStringLiteral("error disk_full")), qPrintable(refusal));
+        refusal = teller.ask(reveal);
         QVERIFY2(isRefused(refusal, "disk_full"), qPrintable(refusal));
         QVERIFY(refusal.contains(QStringLiteral("No space left on device")));
         for (int i = 0; i < 3; ++i) {
@@ -230,19 +233,10 @@ private Q_SLOTS:
 
     void inAReadOnlyFolderNothingIsShown()
     {
-        // The log's folder alone: the cache, which is open all the time, would not let its file system become
-        // read-only.
-        const QByteArray log = QFile::encodeName(m_vault.folder() + QStringLiteral("/log"));
-        const SmallDisk ownMounts(m_vault.at(QStringLiteral("disk")));
-        const bool isMounted =
-            ownMounts.isMounted() && ::mount(log.constData(), log.constData(), nullptr, MS_BIND, nullptr) == 0;
-        if (!isMounted)
-            qInfo("nothing can be mounted here: the calls are told that the file system is read-only");
+        // As a file system that the kernel has made read-only after an error of its disk: what is open stays open.
         const auto setReadOnly = [&](Teller& teller, bool readOnly) {
-            if (!isMounted)
-                return teller.ask(readOnly ? armAll(EROFS, Calls::All) : disarm) != QString();
-            const unsigned long flags = MS_REMOUNT | MS_BIND;
-            return ::mount(nullptr, log.constData(), nullptr, readOnly ? flags | MS_RDONLY : flags, nullptr) == 0;
+            return teller.ask(readOnly ? armAll(EROFS, Calls::Writing) : disarm) !=
+                   (readOnly ? QString() : QStringLiteral("quiet"));
         };
         {
             Teller teller(m_vault.folder());
@@ -259,8 +253,6 @@ private Q_SLOTS:
             const Judged judged = judgedAfter(teller);
             QVERIFY2(judged.complaint.isEmpty(), qPrintable(judged.complaint));
         }
-        if (isMounted)
-            QCOMPARE(::umount2(log.constData(), MNT_DETACH), 0);
     }
 
     void aSecondConsoleIsTurnedAwayAndOtherWritersTakeTurns()
