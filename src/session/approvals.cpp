@@ -68,9 +68,6 @@ QString refusalToAnswer(const Answerer& who, const policy::Policy& policy, const
 {
     if (who.name == approval.requester)
         return QStringLiteral("Nobody answers their own request. Ask a supervisor.");
-    if (!policy::mayApprove(who.role)) {
-        return QStringLiteral("The role %1 may not answer requests. Ask a supervisor.").arg(policy::label(who.role));
-    }
     if (answer.granted && approval.isGranted())
         return QStringLiteral("%1 has granted this already.").arg(approval.grantedBy);
     if (answer.granted && (answer.minutes < 1 || answer.minutes > policy.approvalMinutes))
@@ -80,6 +77,16 @@ QString refusalToAnswer(const Answerer& who, const policy::Policy& policy, const
 
 Result<void> answerBy(Session& session, const Answerer& who, const policy::Policy& policy, const ApprovalAnswer& answer)
 {
+    const QString action = answer.granted ? QStringLiteral("approval.grant") : QStringLiteral("approval.refuse");
+    // Before it is known whether there is such a request: who may not answer need not hear.
+    if (!policy::mayApprove(who.role)) {
+        audit::Event tried = session.event(action);
+        tried.actor = who.name;
+        tried.role = policy::name(who.role);
+        tried.detail = {{QStringLiteral("request"), answer.id}};
+        const auto why = QStringLiteral("The role %1 may not answer requests. Ask a supervisor.");
+        return gaveUp(session, tried, {ErrorCode::Refused, why.arg(policy::label(who.role))});
+    }
     const auto lock = lockApprovals(session);
     if (!lock)
         return std::unexpected(lock.error());
@@ -89,9 +96,7 @@ Result<void> answerBy(Session& session, const Answerer& who, const policy::Polic
     const auto found = std::ranges::find(*all, answer.id, [](const TimedApproval& timed) { return timed.approval.id; });
     if (found == all->end())
         return fail(ErrorCode::NotFound, QStringLiteral("No request of that name waits any more."));
-    audit::Event event =
-        eventFor(session, answer.granted ? QStringLiteral("approval.grant") : QStringLiteral("approval.refuse"),
-                 found->approval);
+    audit::Event event = eventFor(session, action, found->approval);
     event.actor = who.name;
     event.role = policy::name(who.role);
     event.detail.insert(QStringLiteral("requester"), found->approval.requester);
@@ -179,8 +184,9 @@ Result<void> answerApprovalAt(Session& desk, const policy::Policy& policy, const
     if (const auto keys = vault::unlock(paths, header, name, password); !keys || !account) {
         audit::Event event = desk.event(QStringLiteral("approval.grant"));
         // A name that nobody has may be a password typed into the wrong line, so it is not written down.
-        event.actor = account ? account->name : QString();
-        event.role = account ? policy::name(account->role) : QString();
+        const audit::Event system = desk.station().event(event.action);
+        event.actor = account ? account->name : system.actor;
+        event.role = account ? policy::name(account->role) : system.role;
         event.detail = {{QStringLiteral("request"), answer.id}, {QStringLiteral("requester"), desk.user()}};
         return gaveUp(desk, event, keys ? account.error() : keys.error());
     }

@@ -211,6 +211,15 @@ private Q_SLOTS:
         REQUIRE_OK(fixture.grant(*supervisor, id, 10));
     }
 
+    void whoMayNotAnswerIsRefusedOnRecordWhetherOrNotThereIsARequest()
+    {
+        Fixture fixture;
+        const auto agent = fixture.at(sena);
+        REQUIRE_ERROR(fixture.grant(*agent, QStringLiteral("none"), 10), ErrorCode::Refused);
+        REQUIRE_LAST_ENTRY(fixture, "approval.grant", "denied");
+        QCOMPARE(detail(fixture.lastEntry(), "request").toString(), QStringLiteral("none"));
+    }
+
     void aRefusalTakesTheRequestAway()
     {
         Fixture fixture;
