@@ -139,7 +139,10 @@ Result<void> Writer::checkAgainst(const std::optional<Checkpoint>& newest, bool 
     if (!rootHolds)
         return damaged(QStringLiteral("its entries do not match the checkpoint of size %1").arg(covered));
     if (uncovered(size(), m_newestCheckpoint) > checkpointEvery)
-        return damaged(QStringLiteral("a checkpoint after the one of size %1 is missing").arg(m_newestCheckpoint));
+        return damaged(
+            m_newestCheckpoint < 0
+                ? QStringLiteral("none of its checkpoints is there")
+                : QStringLiteral("a checkpoint after the one of size %1 is missing").arg(m_newestCheckpoint));
     return {};
 }
 

@@ -472,6 +472,17 @@ private Q_SLOTS:
         REQUIRE_ERROR(kit.open(), ErrorCode::Damaged);
     }
 
+    void aLogWithoutAnyCheckpointSaysSo()
+    {
+        const LogKit kit({3, 66});
+        for (const char* name : {"checkpoints/3", "checkpoints/66"})
+            QVERIFY(QFile::remove(kit.path(QLatin1String(name))));
+        const auto opened = kit.open();
+        REQUIRE_ERROR(opened, ErrorCode::Damaged);
+        QVERIFY2(opened.error().message.contains(QStringLiteral("none of its checkpoints is there")),
+                 qPrintable(opened.error().message));
+    }
+
     void aRollbackIsSeenByACheckpointKeptElsewhere()
     {
         const LogKit kit({3});
