@@ -34,8 +34,7 @@ int main(int argc, char** argv)
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, review, shield, verify
-                                 ",
+            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, review, shield, verify\n",
                          qPrintable(name));
             return 2;
         }
