@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/display.h"
 #include "models/hit_model.h"
-#include "models/log_model.h"
 #include "models/order_models.h"
 
 #include <QAbstractItemModelTester>
@@ -144,35 +143,6 @@ private Q_SLOTS:
         model.setLines({{QStringLiteral("Moon"), QString(), 2, {most, QStringLiteral("EUR")}}});
         QVERIFY(!text(model, 0, 3).isEmpty());
         QCOMPARE(text(model, 0, 4), QString());
-    }
-
-    void accessLogKeepsToQtsRules()
-    {
-        LogModel model;
-        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setRows(std::vector<LogRow>(2));
-        model.setRows({});
-    }
-
-    void accessLogReadsAsAPersonWritesIt()
-    {
-        LogModel model;
-        model.setRows({{.seq = 12345,
-                        .time = QStringLiteral("2026-01-02T03:04:05.678Z"),
-                        .actor = QStringLiteral("senior"),
-                        .role = QStringLiteral("senior"),
-                        .action = QStringLiteral("field.reveal"),
-                        .subject = QStringLiteral("00ff"),
-                        .field = QStringLiteral("card_number"),
-                        .reason = {},
-                        .outcome = QStringLiteral("allowed")}});
-        QCOMPARE(text(model, 0, 0), QStringLiteral("12.345"));
-        const auto local = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).toLocalTime();
-        QCOMPARE(text(model, 0, 1), local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-        QCOMPARE(text(model, 0, 4), QStringLiteral("field.reveal"));
-        QCOMPARE(text(model, 0, 6), QStringLiteral("Card number"));
-        QCOMPARE(text(model, 0, 8), QStringLiteral("Allowed"));
-        QVERIFY(alignment(model, 0).testFlag(Qt::AlignRight));
     }
 
     void moneyKeepsItsCurrencysDecimals()
