@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(bars(60).size(), std::size_t{60});
         QCOMPARE(bars(365).size(), std::size_t{53});
         QCOMPARE(bars(365 * 3).size(), std::size_t{36});
-        const review::Filter& day = bars(60).front().narrowed;
+        const review::Filter day = bars(60).front().narrowed;
         QCOMPARE(*day.fromMs, at(QDate(2025, 1, 1)));
         QCOMPARE(*day.toMs, at(QDate(2025, 1, 2)));
     }
