@@ -34,15 +34,15 @@ QStringList shortened(const QStringList& names)
 class Run
 {
 public:
-    Run(session::Session& admin, const QString& path, const Options& options, qint64 size)
-        : m_admin(admin), m_path(path), m_options(options), m_size(size)
+    Run(const Access& access, const QString& path, const Options& options, qint64 size)
+        : m_access(access), m_path(path), m_options(options), m_size(size)
     {}
 
     Result<Report> operator()(Opened& opened, Ledger& ledger)
     {
         m_format = opened.recognised.format;
         Feed& feed = *opened.feed;
-        if (auto logged = m_admin.record(startEvent()); !logged)
+        if (auto logged = m_access.record(startEvent()); !logged)
             return fail(logged);
         Result<void> done = readAll(feed, ledger);
         // What was rejected before a cancellation or failure is worth knowing, too.
@@ -58,7 +58,7 @@ public:
         report.ignoredColumns = shortened(feed.ignored());
         report.remarks = feed.mapper().remarks().all();
         report.maskedCards = feed.mapper().redactedCards();
-        auto logged = m_admin.record(endEvent(report, ledger, done));
+        auto logged = m_access.record(endEvent(report, ledger, done));
         if (!done)
             return std::unexpected(explained(done.error(), ledger));
         if (!logged)
@@ -102,7 +102,7 @@ private:
 
     audit::Event startEvent() const
     {
-        audit::Event event = m_admin.event(action());
+        audit::Event event = m_access.blank;
         event.detail = {{QStringLiteral("phase"), QStringLiteral("start")},
                         {QStringLiteral("file"), QFileInfo(m_path).fileName()},
                         {QStringLiteral("format"), name(m_format)},
@@ -116,7 +116,8 @@ private:
 
     audit::Event endEvent(const Report& report, const Ledger& ledger, const Result<void>& done) const
     {
-        audit::Event event = m_admin.event(action(), done ? audit::Outcome::Allowed : audit::Outcome::Failed);
+        audit::Event event = m_access.blank;
+        event.outcome = done ? audit::Outcome::Allowed : audit::Outcome::Failed;
         event.detail = {{QStringLiteral("phase"), QStringLiteral("end")},
                         {QStringLiteral("file"), QFileInfo(m_path).fileName()},
                         {QStringLiteral("format"), name(m_format)},
@@ -141,7 +142,7 @@ private:
                                 .arg(error.message, QString::number(ledger.committed()), QFileInfo(m_path).fileName())};
     }
 
-    session::Session& m_admin;
+    const Access& m_access;
     const QString& m_path;
     const Options& m_options;
     qint64 m_size;
@@ -150,8 +151,7 @@ private:
 
 } // namespace
 
-Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
-                          const Options& options)
+Result<Access> accessOf(session::Session& admin)
 {
     if (auto allowed = admin.requireAdmin(action()); !allowed)
         return fail(allowed);
@@ -160,6 +160,22 @@ Result<Report> importFile(session::Session& admin, storage::Database& cache, con
     if (indexKey.empty() || importKey.empty())
         return fail(ErrorCode::Refused, QStringLiteral("your account does not hold the keys to import; ask an admin "
                                                        "who imports already to make you a new one"));
+    return Access{admin.station().header(),      admin.station().paths().folder,
+                  SecretBytes::copyOf(indexKey), SecretBytes::copyOf(importKey),
+                  admin.event(action()),         [&admin](const audit::Event& event) { return admin.record(event); }};
+}
+
+Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
+                          const Options& options)
+{
+    const auto access = accessOf(admin);
+    if (!access)
+        return std::unexpected(access.error());
+    return importFile(*access, cache, path, options);
+}
+
+Result<Report> importFile(const Access& access, storage::Database& cache, const QString& path, const Options& options)
+{
     auto file = openSource(path);
     if (!file)
         return fail(file);
@@ -173,11 +189,10 @@ Result<Report> importFile(session::Session& admin, storage::Database& cache, con
             return fail(list);
         only.emplace(std::move(*list));
     }
-    vault::Sealer sealer(admin.station().header());
-    records::Writer writer(cache, sealer, indexKey, importKey);
+    vault::Sealer sealer(access.header);
+    records::Writer writer(cache, sealer, access.indexKey, access.importKey);
     Ledger ledger(cache, writer,
-                  options.rejectsFile.isEmpty() ? defaultRejectsPath(admin.station().paths().folder, path)
-                                                : options.rejectsFile,
+                  options.rejectsFile.isEmpty() ? defaultRejectsPath(access.folder, path) : options.rejectsFile,
                   options.isDryRun);
     if (auto checked = ledger.check(); !checked)
         return fail(checked);
@@ -185,7 +200,7 @@ Result<Report> importFile(session::Session& admin, storage::Database& cache, con
     auto opened = openFeed(source, path, options, ledger, only ? &*only : nullptr);
     if (!opened)
         return fail(opened);
-    return Run(admin, path, options, *size)(*opened, ledger);
+    return Run(access, path, options, *size)(*opened, ledger);
 }
 
 } // namespace scrim::intake

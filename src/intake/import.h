@@ -58,11 +58,30 @@ struct Report
     QString rejectsFile;         ///< empty when nothing was rejected
 };
 
+/// What an import takes of the admin who runs it: theirs as long as they are signed in, and their own copies of the
+/// keys, so that an import on another thread goes on behind a lock.
+struct Access
+{
+    vault::Header header;
+    QString folder; ///< the vault's
+    SecretBytes indexKey;
+    SecretBytes importKey;
+    audit::Event blank; ///< an import.run of theirs
+    std::function<Result<DurableSeq>(const audit::Event&)> record;
+};
+
+/// Refused, and logged as import.run denied, for whoever is no admin; Refused without the keys. `record` works on the
+/// session's own thread.
+[[nodiscard]] Result<Access> accessOf(session::Session& admin);
+
 /// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's
 /// name and format) and after (counts, dropped columns). Cancelled or killed, the cache holds whole transactions and a
 /// second run completes it, for which what is there already is unchanged. A dry run is one transaction that is taken
 /// back. WrongFormat: another kind of file, empty, or binary; nothing is stored then. A row that is not text is
 /// rejected like any other bad row, so that one spoilt line does not keep a file out.
+[[nodiscard]] Result<Report> importFile(const Access& access, storage::Database& cache, const QString& path,
+                                        const Options& options);
+/// The same on the session's thread.
 [[nodiscard]] Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
                                         const Options& options);
 
