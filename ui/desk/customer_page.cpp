@@ -84,7 +84,7 @@ void CustomerPage::show(const records::Customer& customer)
     fitToRows(*m_orders);
     m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));
     m_orders->setVisible(!customer.orders.empty());
-    ensureVisible(0, 0);
+    toTop();
 }
 
 void CustomerPage::clear()

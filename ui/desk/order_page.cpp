@@ -81,7 +81,7 @@ void OrderPage::show(const records::Order& order)
     fitToRows(*m_lines);
     m_totals->show(totalsOf(order));
     m_fields->show(order.id, orderColumns(order.fields));
-    ensureVisible(0, 0);
+    toTop();
 }
 
 void OrderPage::clear()
