@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clerk.h"
 
+#include "records/cache.h"
 #include "session/accounts.h"
 #include "session/policy_acts.h"
 
@@ -293,6 +294,22 @@ LogAccess Clerk::lent(qint64 size) const
             SecretBytes::copyOf(keys.readersPrivate),
             SecretBytes::copyOf(keys.ownPrivate),
             size};
+}
+
+Result<ImportAccess> Clerk::lendImport()
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    auto access = intake::accessOf(*m_session);
+    if (!access)
+        return fail(access);
+    auto cache = records::openCache(m_station->paths(), m_session->keys().key(vault::SharedKey::Cache),
+                                    storage::Database::Mode::ReadWrite);
+    if (!cache)
+        return fail(cache);
+    // What ends after a sign-out is still its admin's: the event says so, whoever sits here by then.
+    access->record = [this](const audit::Event& event) { return m_session->record(event); };
+    return ImportAccess{std::move(*access), std::move(*cache)};
 }
 
 Result<ReviewAccess> Clerk::lendReview()

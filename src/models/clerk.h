@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/import.h"
 #include "models/desk.h"
 #include "models/log_tail.h"
 #include "models/shelf.h"
@@ -21,6 +22,13 @@ struct ReviewAccess
     std::shared_ptr<Shelf> shelf;
     policy::ReviewPolicy policy;
     QString origin; ///< the log's
+};
+
+/// What an import needs; its record() belongs to the clerk's thread.
+struct ImportAccess
+{
+    intake::Access access;
+    storage::Database cache;
 };
 
 /// What stands behind the desk, on the writer thread: the session, the log and the door. Blocking calls, one thread at
@@ -90,6 +98,9 @@ public:
     [[nodiscard]] Result<LogAccess> lendLog();
     /// The same with a connection of its own to the records, for whoever reviews the log.
     [[nodiscard]] Result<ReviewAccess> lendReview();
+
+    /// As intake::accessOf() says, with a connection of its own to the records.
+    [[nodiscard]] Result<ImportAccess> lendImport();
 
     /// What reviewers and people themselves put into the log (session/review_acts.h).
     [[nodiscard]] Result<detection::Judgement> judge(const detection::Reviewed& reviewed, detection::Verdict verdict,

@@ -84,6 +84,7 @@ Desk::~Desk()
 {
     if (m_state->isOpen)
         std::ignore = signOut();
+    stopImport();
     close();
 }
 
@@ -144,6 +145,7 @@ QFuture<Result<void>> Desk::lock(const QString& why)
 QFuture<Result<void>> Desk::signOut()
 {
     m_state->person = {};
+    stopImport();
     if (!m_state->isOpen)
         return ready<void>(Result<void>{});
     close();

@@ -20,6 +20,12 @@
 #include <memory>
 #include <vector>
 
+namespace scrim::intake {
+struct Options;
+struct Progress;
+struct Report;
+} // namespace scrim::intake
+
 namespace scrim::models {
 
 /// Who sits at the desk.
@@ -97,6 +103,14 @@ public:
     /// The newest `limit` entries that this person may read, newest first; logged as log.read.
     [[nodiscard]] QFuture<Result<std::vector<LogRow>>> logRows(int limit);
 
+    /// Imports a file on a thread of its own, one at a time (InUse); as intake::importFile() says. Its `progress` and
+    /// `cancelled` are the desk's: importProgressed() and stopImport(). Goes on behind a lock, with copies of the
+    /// cache's, the index's and the import's keys, none of which opens a field; a sign-out stops it.
+    [[nodiscard]] QFuture<Result<intake::Report>> import(const QString& path, const intake::Options& options);
+    /// Ends it after a whole row; what is stored stays, and the same import completes it.
+    void stopImport();
+    [[nodiscard]] bool isImporting() const;
+
     /// A person did something; the idle lock counts anew.
     void touch();
 
@@ -144,6 +158,8 @@ Q_SIGNALS:
     /// Something was asked for, answered, or taken back, here or by another program: ask approvals() anew. What runs
     /// out by itself says nothing. Within a second, while somebody is signed in.
     void approvalsChanged();
+    /// A few times a second; the milliseconds since the import began.
+    void importProgressed(const scrim::intake::Progress& progress, qint64 elapsedMs);
     /// The log did not take an entry: nothing can be revealed until that is mended. One sentence for the person.
     void logFailed(const QString& message);
     /// The log's newest checkpoint cannot be kept outside of the vault's folder for now, or does not fit the log any

@@ -43,6 +43,22 @@ QFuture<Result<T>> home(Desk* desk, QFuture<Result<T>> future)
     return future.then(desk, [](Result<T> result) { return result; });
 }
 
+/// An answer that is given later; dropped, its future ends without one.
+template<typename T>
+std::shared_ptr<QPromise<Result<T>>> promised()
+{
+    auto reply = std::make_shared<QPromise<Result<T>>>();
+    reply->start();
+    return reply;
+}
+
+template<typename T>
+void answer(const std::shared_ptr<QPromise<Result<T>>>& reply, Result<T> result)
+{
+    reply->addResult(std::move(result));
+    reply->finish();
+}
+
 /// Once a second and no more, for what a held key or a busy program would put on record without end.
 class OnceASecond
 {
@@ -104,6 +120,10 @@ struct Desk::State
     Worker keeper{QStringLiteral("keeper")}; ///< a share may be slow, and no reveal waits for one
     Worker reader{QStringLiteral("reader")};
     Worker writer{QStringLiteral("writer")};
+
+    Flag stopImport = std::make_shared<std::atomic<bool>>(false);
+    bool isImporting = false;
+    std::unique_ptr<Worker> importer; ///< made by the first import; waits for the writer
 };
 
 } // namespace scrim::models

@@ -15,21 +15,6 @@
 /// The book's inside, for the files that it is written in.
 namespace scrim::models {
 
-template<typename T>
-std::shared_ptr<QPromise<Result<T>>> promised()
-{
-    auto reply = std::make_shared<QPromise<Result<T>>>();
-    reply->start();
-    return reply;
-}
-
-template<typename T>
-void answer(const std::shared_ptr<QPromise<Result<T>>>& reply, Result<T> result)
-{
-    reply->addResult(std::move(result));
-    reply->finish();
-}
-
 inline std::unexpected<Error> bookIsClosed()
 {
     return fail(ErrorCode::Cancelled, QStringLiteral("The access log was closed."));
