@@ -48,6 +48,7 @@ constexpr std::array rows{
         "access_log",
         QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Access log"),
         {"Ctrl+Shift+L"}},
+    Row{ActionId::Import, Menu::Desk, "import", QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Import…"), {"Ctrl+I"}},
     Row{ActionId::DarkMode,
         Menu::View,
         "dark_mode",
@@ -125,6 +126,11 @@ void Actions::setAtDesk(bool isAtDesk)
 {
     for (const Row& row : rows)
         at(row.id).setEnabled(isAtDesk || !row.needsPerson);
+}
+
+void Actions::offerTo(policy::Role role)
+{
+    at(ActionId::Import).setVisible(policy::administers(role));
 }
 
 } // namespace scrim::shell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/role.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -15,6 +17,7 @@ enum class ActionId
     FocusSearch,
     Back,
     AccessLog,
+    Import,
     DarkMode,
     ScreenProtection,
     AllowCapture,
@@ -37,6 +40,8 @@ public:
     void fill(QMenuBar& bar) const;
     /// Those that need somebody at the desk.
     void setAtDesk(bool isAtDesk);
+    /// What a role may not do is not offered to it.
+    void offerTo(policy::Role role);
 
 private:
     std::vector<QAction*> m_actions;

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "base/answer.h"
+#include "ui/admin/import_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/oversight/oversight_page.h"
 #include "ui/protection/protection_page.h"
@@ -64,12 +65,16 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
 
     connectActions();
     connect(m_signIn, &sign_in::SignInPage::signedIn, this, [this] {
+        m_import->clear();
         m_page->start();
         enter();
     });
     connect(m_lock, &sign_in::LockPage::unlocked, this, [this] {
         enter();
         m_page->resume();
+        // It went on behind the lock, and its admin comes back to see how far it is.
+        if (m_desk->isImporting())
+            m_page->showAside(*m_import);
     });
     connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
     connect(m_approvals, &ApprovalBar::refused, m_message, &MessageBar::refuse);
@@ -90,6 +95,7 @@ void MainWindow::connectActions()
     connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
     connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
             [this] { m_page->showAside(*m_oversight); });
+    connect(&m_actions->at(ActionId::Import), &QAction::triggered, this, [this] { m_page->showAside(*m_import); });
     connect(&m_actions->at(ActionId::ScreenProtection), &QAction::triggered, this,
             [this] { m_page->showAside(*m_protection); });
     connect(&m_actions->at(ActionId::AllowCapture), &QAction::triggered, this, [this] {
@@ -122,6 +128,8 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_page->addAside(*m_protection);
     m_oversight = new oversight::OversightPage(desk, m_clock, this);
     m_page->addAside(*m_oversight, desk::DeskPage::Room::All);
+    m_import = new admin::ImportPage(desk, this);
+    m_page->addAside(*m_import);
     m_support->follow(desk);
     m_lock->serve(desk);
     m_signIn->serve(desk);
@@ -166,6 +174,7 @@ void MainWindow::enter()
     m_guard.trustRemote(m_desk->policy().trustRemote);
     m_stack->setCurrentWidget(m_page);
     m_header->show(m_desk->person());
+    m_actions->offerTo(m_desk->person().role);
     m_actions->setAtDesk(true);
     m_grants->ask(*m_desk);
     m_approvals->ask();

@@ -16,6 +16,9 @@ class QStackedWidget;
 namespace scrim::desk {
 class DeskPage;
 } // namespace scrim::desk
+namespace scrim::admin {
+class ImportPage;
+} // namespace scrim::admin
 namespace scrim::oversight {
 class OversightPage;
 } // namespace scrim::oversight
@@ -78,6 +81,7 @@ private:
     sign_in::LockPage* m_lock;
     desk::DeskPage* m_page = nullptr;
     oversight::OversightPage* m_oversight = nullptr;
+    admin::ImportPage* m_import = nullptr;
     protection::ProtectionPage* m_protection = nullptr;
     SupportBar* m_support;
     GrantBar* m_grants;
