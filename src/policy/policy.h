@@ -4,6 +4,7 @@
 #include "base/screen_level.h"
 #include "policy/field.h"
 #include "policy/review_policy.h"
+#include "policy/verification.h"
 
 #include <array>
 
@@ -33,12 +34,13 @@ struct Policy
         ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // identity
         ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // payment
     };
-    int framesPerPad = 4;           ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
-    bool trustRemote = false;       ///< a remote session gets the level that its display would have here
-    bool markPage = true;           ///< the faint mark lies over the customer page, too
-    int supportCaptureMinutes = 15; ///< longest time for which a second person may allow pictures; 0: never
-    int approvalMinutes = 10;       ///< longest time that a second person's yes lasts
-    ReviewPolicy review;            ///< how the log is reviewed
+    int framesPerPad = 4;            ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
+    bool trustRemote = false;        ///< a remote session gets the level that its display would have here
+    bool markPage = true;            ///< the faint mark lies over the customer page, too
+    int supportCaptureMinutes = 15;  ///< longest time for which a second person may allow pictures; 0: never
+    int approvalMinutes = 10;        ///< longest time that a second person's yes lasts
+    ReviewPolicy review;             ///< how the log is reviewed
+    VerificationPolicy verification; ///< when a caller counts as verified
 
     int searchableMonths = 3; ///< entries so young stay in the log's own folder; 3 at least
     int keepMonths = 12;      ///< entries so young are never deleted; 12 at least, and not below the other

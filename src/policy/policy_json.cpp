@@ -211,7 +211,8 @@ QJsonObject toJson(const Policy& policy)
                           {QStringLiteral("keep_months"), policy.keepMonths}};
     return {{QStringLiteral("shield"), shield},
             {QStringLiteral("log"), log},
-            {QStringLiteral("review"), toJson(policy.review)}};
+            {QStringLiteral("review"), toJson(policy.review)},
+            {QStringLiteral("verification"), toJson(policy.verification)}};
 }
 
 Result<Policy> parsePolicy(const QByteArray& bytes)
@@ -251,11 +252,15 @@ Result<Policy> policyFrom(const QJsonObject& object)
     all.take(shield);
     readLog(all, policy);
     const auto review = reviewFrom(all.object(QStringLiteral("review")));
+    const auto verification = verificationFrom(all.object(QStringLiteral("verification")));
     if (const QString fault = all.fault(); !fault.isEmpty())
         return wrong(fault);
     if (!review)
         return wrong(review.error().message);
+    if (!verification)
+        return wrong(verification.error().message);
     policy.review = *review;
+    policy.verification = *verification;
     return policy;
 }
 

@@ -84,6 +84,13 @@ Decision decide(const Policy& policy, const Request& request)
         decision.refusal = belowLeast(fieldClass, policy.of(fieldClass).least, request);
         return decision;
     }
+    if (policy.verification.neededToReveal(fieldClass) && !request.verified) {
+        decision.needsVerified = true;
+        decision.refusal = QStringLiteral("%1 data is shown only for a caller who is verified. Ask them for what is "
+                                          "listed under Verification, check it there, and try again.")
+                               .arg(label(fieldClass));
+        return decision;
+    }
     // A reason goes into the log as it stands, so that only our own words may: no value slips in with it.
     const bool listed = reasons().contains(request.reason);
     if (!listed && (reasonRule(fieldClass) == ReasonRule::Choose || !request.reason.isEmpty())) {

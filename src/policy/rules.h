@@ -27,6 +27,7 @@ struct Request
     QString screenWhy = {};                 ///< what gives this level, or keeps it low: one sentence, may be empty
     bool captureAllowed = false;            ///< "allow capture for support" holds: nothing is shown
     bool approved = false;                  ///< a second person has granted just this look
+    bool verified = false;                  ///< the caller has been verified as this customer
 };
 
 /// What policy answers: pure data, no side effect, the same answer for the same question.
@@ -37,6 +38,7 @@ struct Decision
     QString refusal;            ///< for the person, when not allowed: why, and what to do next
     bool needsReason = false;   ///< refused only because a reason is missing: ask and try again
     bool needsApproval = false; ///< refused only because a second person's yes is missing: ask them
+    bool needsVerified = false; ///< refused because the caller is not verified: verify them first
 };
 
 [[nodiscard]] Decision decide(const Policy& policy, const Request& request);

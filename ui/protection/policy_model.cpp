@@ -53,6 +53,8 @@ PolicyModel::Answer PolicyModel::answerFor(policy::FieldClass fieldClass) const
         return {tr("No: no key for it yet"), tr("A colleague who holds the key has to approve it first.")};
     if (decision.allowed)
         return {tr("Yes"), {}};
+    if (decision.needsVerified)
+        return {tr("Once the caller is verified"), decision.refusal};
     if (here.captureAllowed)
         return {tr("No: pictures are allowed"), decision.refusal};
     return {tr("No: not protected enough"), decision.refusal};
