@@ -2,6 +2,7 @@
 #include "intake/demo_orders.h"
 
 #include "base/bytes.h"
+#include "intake/demo_moments.h"
 #include "intake/demo_random.h"
 
 #include <QDateTime>
@@ -159,6 +160,7 @@ records::OrderInput demoOrder(quint64 seed, quint64 index, const DemoSize& size,
         order.refunded.minor = bill.total();
     else if (status.financial == "partially_refunded")
         order.refunded.minor = bill.items.front().price;
+    addDemoMoments(seed, index, order);
     for (const Item& item : bill.items)
         order.lines.push_back(
             {text(item.product->title), text(item.product->sku), item.quantity, {item.price, currency}});

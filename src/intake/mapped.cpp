@@ -101,6 +101,20 @@ QString Mapped::currencyOf(const Row& row, Target amount)
     return currency.isEmpty() ? m_defaults.currency : currency;
 }
 
+std::expected<QString, Reject> Mapped::momentOf(const Row& row, Target local, std::optional<Target> utc) const
+{
+    const bool isLocal = columnOf(row, local) != Header::none;
+    const Bytes there = utc ? cell(row, *utc) : Bytes();
+    const Bytes given = isLocal ? cell(row, local) : there;
+    if (given.empty())
+        return QString();
+    const auto moment = dateTime(given, m_mapping.dates);
+    if (!moment)
+        return std::unexpected(reject(row.line(), columnOf(row, isLocal ? local : utc.value_or(local)),
+                                      QStringLiteral("not a date, or one that could be read in two ways")));
+    return withOffset(*moment, isLocal ? dateTime(there, DateRules{}).value_or(QString()) : *moment);
+}
+
 void Mapped::addExtra(Sensitive& keep, Sensitive::Inputs& to, const Row& row,
                       std::initializer_list<policy::Field> fields)
 {

@@ -7,6 +7,7 @@
 #include "intake/sensitive.h"
 
 #include <array>
+#include <expected>
 
 namespace scrim::intake {
 
@@ -47,6 +48,9 @@ protected:
     /// 0 for an empty cell; null for one that is no amount.
     [[nodiscard]] std::optional<qint64> amountOf(const Row& row, Target target, const QString& currency) const;
     [[nodiscard]] QString currencyOf(const Row& row, Target amount);
+    /// The target's date, with the offset that the same moment in UTC says it has; empty where neither has a cell.
+    [[nodiscard]] std::expected<QString, Reject> momentOf(const Row& row, Target local,
+                                                          std::optional<Target> utc = std::nullopt) const;
     void addExtra(Sensitive& keep, Sensitive::Inputs& to, const Row& row, std::initializer_list<policy::Field> fields);
 
     void check(Target target, bool (*fits)(Bytes cell), const QString& reason);

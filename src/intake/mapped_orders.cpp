@@ -5,6 +5,7 @@
 #include "intake/cells.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace scrim::intake {
 
@@ -41,6 +42,10 @@ MappedOrders::MappedOrders(Header header, Sink& sink, Mapping mapping, MapDefaul
     check(Target::CustomerId, isIdentifier, QStringLiteral("not an id"));
     check(Target::FinancialStatus, isNameText, QStringLiteral("not a status"));
     check(Target::FulfilmentStatus, isNameText, QStringLiteral("not a status"));
+    check(Target::RefundId, isIdentifier, QStringLiteral("not an id"));
+    m_ships = std::ranges::any_of(std::array{Target::ShipmentCarrier, Target::ShipmentTracking,
+                                             Target::ShipmentShippedAt, Target::ShipmentDeliveredAt},
+                                  [this](Target target) { return !columnsOf(target).empty(); });
     check(
         Target::LineQuantity, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number"));
 }
@@ -69,6 +74,10 @@ Result<void> MappedOrders::take(const CsvRecord& record)
                        QStringLiteral("the order's other rows stand elsewhere in the file; put them together"));
     if (!fault && !m_open->isBad && !continues)
         fault = readOrder(row);
+    if (!fault && !m_open->isBad && !continues)
+        fault = readRefund(row);
+    if (!fault && !m_open->isBad)
+        fault = readShipment(row);
     if (!fault && !m_open->isBad)
         fault = readLine(row);
     if (fault)
@@ -106,6 +115,10 @@ Result<void> MappedOrders::finish()
         return {};
     records::Money& refunded = open->order.refunded;
     refunded.minor = std::abs(refunded.minor);
+    if (columnsOf(Target::Refunded).empty()) {
+        for (const records::Refund& refund : open->order.refunds)
+            refunded = {refunded.minor + refund.amount.minor, refund.amount.currency};
+    }
     return sink().store(open->order, static_cast<qint64>(open->lines.size()));
 }
 
@@ -130,7 +143,7 @@ std::optional<Reject> MappedOrders::readOrder(const Row& row)
     order.summary.financialStatus = firstText(row, Target::FinancialStatus);
     order.summary.fulfilmentStatus = firstText(row, Target::FulfilmentStatus);
     order.note = joinedText(row, Target::Note, QLatin1Char('\n'));
-    auto fault = readDate(row);
+    auto fault = readMoments(row);
     if (!fault)
         fault = readAmounts(row);
     if (fault)
@@ -140,18 +153,67 @@ std::optional<Reject> MappedOrders::readOrder(const Row& row)
     return std::nullopt;
 }
 
-std::optional<Reject> MappedOrders::readDate(const Row& row)
+std::optional<Reject> MappedOrders::readMoments(const Row& row)
 {
-    const Bytes local = cell(row, Target::PlacedAt);
-    const Bytes utc = cell(row, Target::PlacedAtUtc);
-    const auto placed = dateTime(local.empty() ? utc : local, mapping().dates);
-    if (!local.empty() || !utc.empty()) {
-        if (!placed)
-            return reject(row.line(), columnOf(row, local.empty() ? Target::PlacedAtUtc : Target::PlacedAt),
-                          QStringLiteral("not a date, or one that could be read in two ways"));
-        const QString moment = dateTime(utc, DateRules{}).value_or(QString());
-        m_open->order.summary.placedAt = local.empty() ? withOffset(*placed, *placed) : withOffset(*placed, moment);
+    records::OrderInput& order = m_open->order;
+    struct Moment
+    {
+        QString& at;
+        Target local;
+        std::optional<Target> utc = std::nullopt;
+    };
+    const std::array moments{Moment{order.summary.placedAt, Target::PlacedAt, Target::PlacedAtUtc},
+                             Moment{order.moments.paid, Target::PaidAt, Target::PaidAtUtc},
+                             Moment{order.moments.packed, Target::PackedAt},
+                             Moment{order.moments.shipped, Target::ShippedAt, Target::ShippedAtUtc},
+                             Moment{order.moments.delivered, Target::DeliveredAt},
+                             Moment{order.moments.returned, Target::ReturnedAt},
+                             Moment{order.moments.cancelled, Target::CancelledAt}};
+    for (const auto& [at, local, utc] : moments) {
+        auto moment = momentOf(row, local, utc);
+        if (!moment)
+            return moment.error();
+        at = *std::move(moment);
     }
+    return std::nullopt;
+}
+
+/// One of a list, or of a row; a row that repeats the one before it adds none.
+std::optional<Reject> MappedOrders::readShipment(const Row& row)
+{
+    if (!m_ships)
+        return std::nullopt;
+    records::Shipment shipment;
+    shipment.carrier = firstText(row, Target::ShipmentCarrier);
+    shipment.tracking = firstText(row, Target::ShipmentTracking);
+    for (const auto& [at, target] : {std::pair(&shipment.shippedAt, Target::ShipmentShippedAt),
+                                     std::pair(&shipment.deliveredAt, Target::ShipmentDeliveredAt)}) {
+        auto moment = momentOf(row, target);
+        if (!moment)
+            return moment.error();
+        *at = *std::move(moment);
+    }
+    std::vector<records::Shipment>& shipments = m_open->order.shipments;
+    if (shipment != records::Shipment() && std::ranges::find(shipments, shipment) == shipments.end())
+        shipments.push_back(std::move(shipment));
+    return std::nullopt;
+}
+
+std::optional<Reject> MappedOrders::readRefund(const Row& row)
+{
+    if (cell(row, Target::RefundAmount).empty())
+        return std::nullopt;
+    const QString currency = m_open->order.summary.total.currency;
+    const auto minor = amountOf(row, Target::RefundAmount, currency);
+    if (!minor)
+        return reject(row.line(), columnOf(row, Target::RefundAmount), amountReason());
+    auto moment = momentOf(row, Target::RefundRefundedAt);
+    if (!moment)
+        return moment.error();
+    m_open->order.refunds.push_back({clearText(cell(row, Target::RefundId)),
+                                     *std::move(moment),
+                                     {std::abs(*minor), currency},
+                                     firstText(row, Target::RefundReason)});
     return std::nullopt;
 }
 
@@ -212,7 +274,10 @@ std::optional<Reject> MappedOrders::addElement(const Row& row)
             return reject(row.line(), columnOf(row, target), amountReason());
         (m_open->order.*money).minor += *minor;
     }
-    return readLine(row);
+    auto fault = readRefund(row);
+    if (!fault)
+        fault = readShipment(row);
+    return fault ? fault : readLine(row);
 }
 
 void MappedOrders::readCustomer(const Row& row)

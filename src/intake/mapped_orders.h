@@ -31,7 +31,9 @@ private:
     [[nodiscard]] Result<void> spoil(const Reject& fault);
     [[nodiscard]] std::optional<Reject> readOrder(const Row& row);
     [[nodiscard]] std::optional<Reject> readAmounts(const Row& row);
-    [[nodiscard]] std::optional<Reject> readDate(const Row& row);
+    [[nodiscard]] std::optional<Reject> readMoments(const Row& row);
+    [[nodiscard]] std::optional<Reject> readShipment(const Row& row);
+    [[nodiscard]] std::optional<Reject> readRefund(const Row& row);
     [[nodiscard]] std::optional<Reject> readLine(const Row& row);
     [[nodiscard]] std::optional<Reject> addElement(const Row& row);
     void readCustomer(const Row& row);
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<Open> m_open;
     NumberSet m_seen;
+    bool m_ships = false; ///< the mapping has a column for shipments
 };
 
 } // namespace scrim::intake

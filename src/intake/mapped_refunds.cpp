@@ -18,7 +18,23 @@ QString orderIdIn(Bytes cell)
     return at < 0 ? text : text.mid(at + 8).section(QLatin1Char('/'), 0, 0);
 }
 
+/// More is a letter, and all refunds of a file wait in memory for its end.
+constexpr qsizetype longestReason = 200;
+
 } // namespace
+
+std::vector<records::Refund> MappedRefunds::Sum::unpacked() const
+{
+    std::vector<records::Refund> all;
+    for (const auto& [minor, rest] : refunds) {
+        const QString text = QString::fromUtf8(rest);
+        all.push_back({text.section(u'\n', 0, 0),
+                       text.section(u'\n', 1, 1),
+                       {minor, money.currency},
+                       text.section(u'\n', 2).simplified()});
+    }
+    return all;
+}
 
 Result<void> MappedRefunds::take(const CsvRecord& record)
 {
@@ -54,14 +70,21 @@ Result<void> MappedRefunds::add(const Row& row, Bytes order)
         if (!*currency)
             return sink().reject(
                 reject(row.line(), Header::none, QStringLiteral("its order is not there; import the orders first")));
-        sum = m_sums.insert(id, {{0, **currency}, 0});
+        sum = m_sums.insert(id, {{0, **currency}, 0, {}});
     }
     const auto minor = amountOf(row, Target::Amount, sum->money.currency);
     if (!minor)
         return sink().reject(reject(row.line(), columnOf(row, Target::Amount), amountReason()));
+    const auto moment = momentOf(row, Target::RefundedAt, Target::RefundedAtUtc);
+    if (!moment)
+        return sink().reject(moment.error());
     const QString own = clearText(cell(row, Target::Id));
-    if (own.isEmpty() || m_seen.insert(own))
+    if (own.isEmpty() || m_seen.insert(own)) {
         sum->money.minor += std::abs(*minor);
+        // In a third of a QString's room, since they wait for the file's end.
+        const QString rest = QStringList{own, *moment, firstText(row, Target::Reason).left(longestReason)}.join(u'\n');
+        sum->refunds.push_back({std::abs(*minor), rest.toUtf8()});
+    }
     ++sum->rows;
     return {};
 }
@@ -73,6 +96,7 @@ Result<void> MappedRefunds::finish()
         order.source = mapping().source;
         order.externalId = sum.key();
         order.refunded = sum->money;
+        order.refunds = sum->unpacked();
         if (sum->rows == 0)
             continue;
         if (auto stored = sink().store(order, sum->rows); !stored)

@@ -21,8 +21,16 @@ public:
 private:
     struct Sum
     {
+        struct Packed
+        {
+            qint64 minor;
+            QByteArray rest; ///< id, moment and reason, one a line
+        };
         records::Money money;
         qint64 rows = 0;
+        std::vector<Packed> refunds;
+
+        [[nodiscard]] std::vector<records::Refund> unpacked() const;
     };
     [[nodiscard]] Result<void> add(const Row& row, Bytes order);
 

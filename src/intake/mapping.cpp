@@ -47,7 +47,7 @@ std::optional<Value> wordOf(const QJsonObject& object, const QString& member,
 
 bool isFor(Target target, Mapping::Records records)
 {
-    const bool isRefund = target == Target::Order || target == Target::Amount;
+    const bool isRefund = target >= Target::Order && target <= Target::Amount;
     if (records == Mapping::Records::Refunds)
         return isRefund || target == Target::Id;
     const bool isCustomers = target == Target::Tags || target == Target::OrderCount || target == Target::Spent ||

@@ -41,6 +41,14 @@ enum class Target
     Country,
     PlacedAt,
     PlacedAtUtc, ///< the same moment in UTC: with PlacedAt it says the shop's offset
+    PaidAt,
+    PaidAtUtc,
+    PackedAt,
+    ShippedAt,
+    ShippedAtUtc,
+    DeliveredAt,
+    ReturnedAt,
+    CancelledAt,
     FinancialStatus,
     FulfilmentStatus,
     Currency,
@@ -68,12 +76,23 @@ enum class Target
     ShippingProvince,
     ShippingCountry,
     ShippingPhone,
+    ShipmentCarrier,
+    ShipmentTracking,
+    ShipmentShippedAt,
+    ShipmentDeliveredAt,
+    RefundId,
+    RefundAmount,
+    RefundRefundedAt,
+    RefundReason,
     LineTitle,
     LineSku,
     LineQuantity,
     LinePrice, ///< of one; where it is finer than the currency's smallest coin, rounded to it
     Order,     ///< a refund's order: its id, or an address that ends in /orders/ID
-    Amount,    ///< a refund's
+    RefundedAt,
+    RefundedAtUtc,
+    Reason,
+    Amount, ///< a refund's
 };
 [[nodiscard]] QString name(Target target);
 [[nodiscard]] std::optional<Target> targetFrom(const QString& name);

@@ -106,6 +106,9 @@ std::optional<Reject> ShopifyOrders::readOrder(const Row& row)
     order.summary.number = m_open->number;
     const int dated = row.isEmpty(m_columns.createdAt) ? m_columns.paidAt : m_columns.createdAt;
     order.summary.placedAt = dateTime(row.cell(dated)).value_or(QString());
+    order.moments.paid = dateTime(row.cell(m_columns.paidAt)).value_or(QString());
+    order.moments.shipped = dateTime(row.cell(m_columns.shippedAt)).value_or(QString());
+    order.moments.cancelled = dateTime(row.cell(m_columns.cancelledAt)).value_or(QString());
     order.summary.financialStatus = text(row, m_columns.financial);
     order.summary.fulfilmentStatus = text(row, m_columns.fulfilment);
     order.summary.total.currency = clearText(row.cell(m_columns.currency)).toUpper();

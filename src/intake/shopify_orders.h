@@ -32,7 +32,8 @@ private:
     struct Columns
     {
         int number, id, email, phone, financial, fulfilment, currency, subtotal, shipping, taxes, total, discount;
-        int refunded, createdAt, paidAt, lineName, lineQuantity, linePrice, lineSku, notes, attributes;
+        int refunded, createdAt, paidAt, shippedAt, cancelledAt, lineName, lineQuantity, linePrice, lineSku, notes,
+            attributes;
         Place billing, delivery;
         ExtraColumns extra;
     };

@@ -60,6 +60,8 @@ ShopifyOrders::Columns ShopifyOrders::takeColumns(Header& header)
     columns.refunded = header.take({Latin("refunded amount")});
     columns.createdAt = header.take({Latin("created at")});
     columns.paidAt = header.take({Latin("paid at")});
+    columns.shippedAt = header.take({Latin("fulfilled at"), Latin("fulfillment at")});
+    columns.cancelledAt = header.take({Latin("cancelled at"), Latin("canceled at")});
     columns.lineName = header.take({Latin("lineitem name")});
     columns.lineQuantity = header.take({Latin("lineitem quantity")});
     columns.linePrice = header.take({Latin("lineitem price")});
@@ -69,8 +71,7 @@ ShopifyOrders::Columns ShopifyOrders::takeColumns(Header& header)
     columns.billing = takePlace(header, "billing");
     columns.delivery = takePlace(header, "shipping");
     columns.extra = takeExtraColumns(header);
-    header.skip({Latin("fulfilled at"),
-                 Latin("accepts marketing"),
+    header.skip({Latin("accepts marketing"),
                  Latin("discount code"),
                  Latin("shipping method"),
                  Latin("lineitem compare at price"),
@@ -78,7 +79,6 @@ ShopifyOrders::Columns ShopifyOrders::takeColumns(Header& header)
                  Latin("lineitem taxable"),
                  Latin("lineitem fulfillment status"),
                  Latin("lineitem discount"),
-                 Latin("cancelled at"),
                  Latin("payment method"),
                  Latin("payment reference"),
                  Latin("payment references"),
@@ -115,6 +115,8 @@ std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
         {columns.currency, isCurrency, QStringLiteral("not a currency's code")},
         {columns.createdAt, isDate, date},
         {columns.paidAt, isDate, date},
+        {columns.shippedAt, isDate, date},
+        {columns.cancelledAt, isDate, date},
         {columns.financial, isNameText, QStringLiteral("not a status")},
         {columns.fulfilment, isNameText, QStringLiteral("not a status")},
         {columns.lineQuantity, [](Bytes cell) { return count(cell).has_value(); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/order_writer.h"
 
+#include "records/order_parts.h"
 #include "records/query.h"
 
 #include <QDateTime>
@@ -17,10 +18,16 @@ struct Row
 {
     QString source, externalId, number, placedAt, financialStatus, fulfilmentStatus, note, currency;
     std::array<qint64, 6> amounts{}; ///< total, subtotal, shipping, taxes, discount, refunded
+    OrderMoments moments;
     qint64 customer = 0;
 
     bool operator==(const Row&) const = default;
 };
+
+/// As they are stored.
+constexpr std::array moments{&OrderMoments::paid,      &OrderMoments::packed,   &OrderMoments::shipped,
+                             &OrderMoments::delivered, &OrderMoments::returned, &OrderMoments::cancelled};
+constexpr int firstMoment = 18; ///< of the parameters
 
 void take(QString& stored, const QString& given)
 {
@@ -45,6 +52,8 @@ Row merged(Row row, const OrderInput& input, qint64 customer)
         if (given[i]->minor != 0 || !given[i]->currency.isEmpty())
             row.amounts[i] = given[i]->minor;
     }
+    for (const auto moment : moments)
+        take(row.moments.*moment, input.moments.*moment);
     row.customer = customer;
     return row;
 }
@@ -65,17 +74,30 @@ Result<void> write(storage::Statement statement, const Row& row)
     statement.bind(9, row.fulfilmentStatus).bind(10, row.note).bind(11, row.currency);
     for (std::size_t i = 0; i < row.amounts.size(); ++i)
         statement.bind(12 + static_cast<int>(i), row.amounts[i]);
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        if (const QString& moment = row.moments.*moments[i]; !moment.isEmpty())
+            statement.bind(firstMoment + static_cast<int>(i), moment);
+    }
     return statement.run();
 }
 
 Row read(const storage::Statement& query)
 {
-    Row row{query.text(0),   query.text(1), query.text(2),
-            query.text(3),   query.text(4), query.text(5),
-            query.text(6),   query.text(7), {},
+    Row row{query.text(0),
+            query.text(1),
+            query.text(2),
+            query.text(3),
+            query.text(4),
+            query.text(5),
+            query.text(6),
+            query.text(7),
+            {},
+            {},
             query.integer(8)};
     for (std::size_t i = 0; i < row.amounts.size(); ++i)
         row.amounts[i] = query.integer(9 + static_cast<int>(i));
+    for (std::size_t i = 0; i < moments.size(); ++i)
+        row.moments.*moments[i] = query.text(15 + static_cast<int>(i));
     return row;
 }
 
@@ -113,12 +135,15 @@ Result<Stored> OrderWriter::put(const OrderInput& input)
     const auto linesStored = storeLines(*id, input.lines);
     if (!linesStored)
         return std::unexpected(linesStored.error());
+    const auto partsStored = storeParts(m_database, *id, input);
+    if (!partsStored)
+        return std::unexpected(partsStored.error());
     const auto fieldsDiffer = m_fields.store({RecordKind::Order, *id}, input.sensitive);
     if (!fieldsDiffer)
         return std::unexpected(fieldsDiffer.error());
     if (isNew)
         return Stored::Imported;
-    return changed || *linesStored || *fieldsDiffer ? Stored::Updated : Stored::Unchanged;
+    return changed || *linesStored || *partsStored || *fieldsDiffer ? Stored::Updated : Stored::Unchanged;
 }
 
 Result<qint64> OrderWriter::find(const OrderInput& input)
@@ -172,8 +197,9 @@ Result<qint64> OrderWriter::insert(const OrderInput& input)
     auto written = write(
         m_database.statement("INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, "
                              "placed_ms, financial_status, fulfilment_status, note, currency, total, subtotal, "
-                             "shipping, taxes, discount, refunded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                             "?, ?, ?)"),
+                             "shipping, taxes, discount, refunded, paid_at, packed_at, shipped_at, delivered_at, "
+                             "returned_at, cancelled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                             "?, ?, ?, ?, ?)"),
         merged({}, input, *customer));
     if (!written)
         return fail(written);
@@ -189,7 +215,8 @@ Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
     {
         storage::Statement query = m_database.statement(
             "SELECT source, external_id, number, placed_at, financial_status, fulfilment_status, note, currency, "
-            "customer, total, subtotal, shipping, taxes, discount, refunded FROM orders WHERE id = ?");
+            "customer, total, subtotal, shipping, taxes, discount, refunded, paid_at, packed_at, shipped_at, "
+            "delivered_at, returned_at, cancelled_at FROM orders WHERE id = ?");
         if (auto row = query.bind(1, id).step(); !row)
             return row;
         before = read(query);
@@ -203,8 +230,9 @@ Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
     storage::Statement statement = m_database.statement(
         "UPDATE orders SET source = ?, external_id = ?, number = ?, number_key = ?, customer = ?, placed_at = ?, "
         "placed_ms = ?, financial_status = ?, fulfilment_status = ?, note = ?, currency = ?, total = ?, subtotal = ?, "
-        "shipping = ?, taxes = ?, discount = ?, refunded = ? WHERE id = ?18");
-    statement.bind(18, id);
+        "shipping = ?, taxes = ?, discount = ?, refunded = ?, paid_at = ?, packed_at = ?, shipped_at = ?, "
+        "delivered_at = ?, returned_at = ?, cancelled_at = ? WHERE id = ?24");
+    statement.bind(24, id);
     if (auto written = write(std::move(statement), after); !written)
         return fail(written);
     return true;

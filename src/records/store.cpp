@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/store.h"
 
+#include "records/order_parts.h"
 #include "records/query.h"
 #include "records/reading.h"
+
+#include <tuple>
+#include <utility>
 
 namespace scrim::records {
 
@@ -49,6 +53,27 @@ Result<std::vector<OrderLine>> linesOf(storage::Database& database, qint64 order
     return lines;
 }
 
+/// The orders of the same customer that come after and before it; 0 where there is none.
+Result<std::pair<qint64, qint64>> neighboursOf(storage::Database& database, qint64 customer, qint64 placedMs, qint64 id)
+{
+    std::pair<qint64, qint64> found;
+    if (customer == 0)
+        return found;
+    storage::Statement newer =
+        database.statement("SELECT id FROM orders WHERE customer = ? AND (placed_ms, id) > (?, ?) "
+                           "ORDER BY placed_ms, id LIMIT 1");
+    storage::Statement older =
+        database.statement("SELECT id FROM orders WHERE customer = ? AND (placed_ms, id) < (?, ?) "
+                           "ORDER BY placed_ms DESC, id DESC LIMIT 1");
+    for (auto [query, neighbour] : {std::pair(&newer, &found.first), std::pair(&older, &found.second)}) {
+        const auto row = query->bind(1, customer).bind(2, placedMs).bind(3, id).step();
+        if (!row)
+            return std::unexpected(row.error());
+        *neighbour = *row ? query->integer(0) : 0;
+    }
+    return found;
+}
+
 } // namespace
 
 Store::Store(storage::Database& database, Bytes indexKey) : m_database(database), m_index(indexKey) {}
@@ -86,7 +111,9 @@ Result<Order> Store::order(qint64 id)
 {
     storage::Statement query = m_database.statement(
         "SELECT o.id, o.number, o.placed_at, o.financial_status, o.fulfilment_status, o.total, o.currency, o.subtotal, "
-        "o.shipping, o.taxes, o.discount, o.refunded, o.note, o.customer, c.name "
+        "o.shipping, o.taxes, o.discount, o.refunded, o.note, o.customer, c.name, o.paid_at, o.packed_at, "
+        "o.shipped_at, "
+        "o.delivered_at, o.returned_at, o.cancelled_at, o.placed_ms "
         "FROM orders o LEFT JOIN customers c ON c.id = o.customer WHERE o.id = ?");
     const auto row = query.bind(1, id).step();
     if (!row)
@@ -105,10 +132,23 @@ Result<Order> Store::order(qint64 id)
     order.note = query.text(12);
     order.customer = query.integer(13);
     order.customerName = query.text(14);
+    order.moments = {query.text(15), query.text(16), query.text(17), query.text(18), query.text(19), query.text(20)};
+    const auto neighbours = neighboursOf(m_database, order.customer, query.integer(21), id);
+    if (!neighbours)
+        return std::unexpected(neighbours.error());
+    std::tie(order.newer, order.older) = *neighbours;
     auto lines = linesOf(m_database, id, currency);
     if (!lines)
         return fail(lines);
     order.lines = *std::move(lines);
+    auto shipments = shipmentsOf(m_database, id);
+    if (!shipments)
+        return fail(shipments);
+    order.shipments = *std::move(shipments);
+    auto refunds = refundsOf(m_database, id, currency);
+    if (!refunds)
+        return fail(refunds);
+    order.refunds = *std::move(refunds);
     auto fields = maskedFields(m_database, order.id);
     if (!fields)
         return fail(fields);

@@ -57,6 +57,31 @@ struct OrderLine
     Money price; ///< each
 };
 
+/// When what happened to an order: ISO 8601 as the source gave it, with its offset; empty when not known.
+struct OrderMoments
+{
+    QString paid, packed, shipped, delivered, returned, cancelled;
+
+    bool operator==(const OrderMoments&) const = default;
+};
+
+struct Shipment
+{
+    QString carrier;
+    QString tracking; ///< its number
+    QString shippedAt, deliveredAt;
+
+    bool operator==(const Shipment&) const = default;
+};
+
+struct Refund
+{
+    QString externalId; ///< the source's; empty where it gives none
+    QString refundedAt;
+    Money amount; ///< what went back: positive
+    QString reason;
+};
+
 struct Customer
 {
     RecordId id;
@@ -87,8 +112,13 @@ struct Order
     OrderSummary summary;
     Money subtotal, shipping, taxes, discount, refunded;
     QString note;
+    OrderMoments moments;
     std::vector<OrderLine> lines;
+    std::vector<Shipment> shipments;
+    std::vector<Refund> refunds;
     std::vector<MaskedField> fields;
+    qint64 newer = 0; ///< the customer's next order; 0 when this is the newest
+    qint64 older = 0; ///< the customer's order before; 0 when this is the first
 };
 
 /// What intake hands over. `value` is UTF-8 in a buffer that intake wipes; `mask` comes from policy.
@@ -121,7 +151,10 @@ struct OrderInput
     OrderSummary summary; ///< id unused
     Money subtotal, shipping, taxes, discount, refunded;
     QString note;
+    OrderMoments moments;
     std::vector<OrderLine> lines;
+    std::vector<Shipment> shipments; ///< all of them, or none to leave alone what is stored
+    std::vector<Refund> refunds;     ///< likewise
     std::vector<SensitiveInput> sensitive;
     CustomerInput customer; ///< found by its id, e-mail or phone; made if there is none and it says who it is
 };

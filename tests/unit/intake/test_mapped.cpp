@@ -125,6 +125,41 @@ private Q_SLOTS:
         QCOMPARE(stored.customer.name, QStringLiteral("Jörg Müller"));
     }
 
+    void aMappingSaysWhenAnOrderWasPaidShippedAndReturned()
+    {
+        const QByteArray mapping = R"({"scrim_mapping":1,"records":"orders","currency":"EUR","dates":"day-first",
+            "time_zone":"+01:00","fields":{"number":"No","total":"Sum","paid_at":"Paid","packed_at":"Packed",
+            "shipped_at":"Out","delivered_at":"There","returned_at":"Back","cancelled_at":"Off",
+            "shipment.carrier":"Carrier","shipment.tracking":"Parcel","shipment.shipped_at":"Out",
+            "refund.amount":"Refund","refund.refunded_at":"Refunded","refund.reason":"Why","line.title":"Item"}})";
+        const auto fed = feedBy(
+            mapping, "No;Sum;Paid;Packed;Out;There;Back;Off;Carrier;Parcel;Refund;Refunded;Why;Item\n"
+                     "1;10,00;01.02.2026 10:00;02.02.2026;03.02.2026;;05.02.2026;;Van;V1;-4,00;06.02.2026;Torn;Mug\n"
+                     "1;;;;03.02.2026;;;;Van;V1;-4,00;;;Cup\n"
+                     "1;;;;04.02.2026;;;;Van;V2;;;;Bowl\n"
+                     "2;10,00;soon;;;;;;;;;;;Mug\n"
+                     "3;10,00;;;;;;;;;1,234;;;Mug\n");
+        REQUIRE_OK(fed);
+        QCOMPARE(fed->outcome.stored.size(), 1U);
+        const records::OrderInput& order = fed->outcome.stored.front().order;
+        QCOMPARE(order.moments.paid, QStringLiteral("2026-02-01T10:00:00+01:00"));
+        QVERIFY(order.moments.packed.startsWith(QStringLiteral("2026-02-02")));
+        QVERIFY(order.moments.returned.startsWith(QStringLiteral("2026-02-05")));
+        QCOMPARE(order.moments.delivered, QString());
+        QCOMPARE(order.moments.cancelled, QString());
+        QCOMPARE(order.shipments.size(), 2U);
+        QCOMPARE(order.shipments[1].tracking, QStringLiteral("V2"));
+        QCOMPARE(order.refunds.size(), 1U);
+        QCOMPARE(order.refunds[0].amount.minor, 400);
+        QCOMPARE(order.refunds[0].reason, QStringLiteral("Torn"));
+        QCOMPARE(order.refunded.minor, 400);
+        QCOMPARE(order.refunded.currency, QStringLiteral("EUR"));
+        QCOMPARE(fed->outcome.rejects,
+                 (QStringList{QStringLiteral("5 Paid: not a date, or one that could be read in two ways"),
+                              QStringLiteral("6 Refund: not an amount like 1234.50, or one that could be read in two "
+                                             "ways")}));
+    }
+
     void whatCouldBeReadInTwoWaysIsRejected()
     {
         const QByteArray mapping =

@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(result.stored[1].rows, 1);
     }
 
+    void anOrderSaysWhenItWasPaidFulfilledAndCancelled()
+    {
+        const Outcome result = mapped("Name,Total,Currency,Paid at,Fulfilled at,Cancelled at,Lineitem name\n"
+                                      "#1,5.00,EUR,2026-01-15 10:23:45 +0100,2026-01-16 09:00:00 +0100,,Mug\n"
+                                      "#2,5.00,EUR,,,2026-01-17 09:00:00 +0100,Mug\n"
+                                      "#3,5.00,EUR,,yesterday,,Mug\n");
+        QCOMPARE(result.stored.size(), 2U);
+        const records::OrderMoments& first = result.stored.front().order.moments;
+        QCOMPARE(first.paid, QStringLiteral("2026-01-15T10:23:45+01:00"));
+        QCOMPARE(first.shipped, QStringLiteral("2026-01-16T09:00:00+01:00"));
+        QCOMPARE(first.cancelled, QString());
+        QCOMPARE(result.stored.back().order.moments.cancelled, QStringLiteral("2026-01-17T09:00:00+01:00"));
+        QCOMPARE(result.rejects, QStringList{QStringLiteral("4 Fulfilled at: not a date")});
+    }
+
     void aRowWithoutNumberContinuesTheOneBefore()
     {
         const Outcome result = mapped(QByteArray(shortHeader) + first("#1001") + ",,,,,,,,,1,Candle,10.00,CND-2,,\n");

@@ -129,6 +129,44 @@ private Q_SLOTS:
         QVERIFY(fed->dropped.contains(QStringLiteral("customer_ip_address")));
     }
 
+    void anOrderSaysWhenItWasPaidAndCompletedAndWhatWentBack()
+    {
+        const auto fed = feed(order(",\"date_paid\":\"2017-03-22T16:28:08\",\"date_paid_gmt\":\"2017-03-22T19:28:08\","
+                                    "\"date_completed\":null,\"date_completed_gmt\":\"2017-03-24T09:00:00\"")
+                                  .replace("\"id\":730,\"reason\":\"\"", "\"id\":730,\"reason\":\"Broken\""));
+        REQUIRE_OK(fed);
+        QCOMPARE(fed->outcome.rejects, QStringList());
+        const records::OrderInput& stored = fed->outcome.stored.front().order;
+        QCOMPARE(stored.moments.paid, QStringLiteral("2017-03-22T16:28:08-03:00"));
+        QCOMPARE(stored.moments.shipped, QStringLiteral("2017-03-24T09:00:00+00:00"));
+        QCOMPARE(stored.moments.delivered, QString());
+        QCOMPARE(stored.refunds.size(), 2U);
+        QCOMPARE(stored.refunds[0].externalId, QStringLiteral("730"));
+        QCOMPARE(stored.refunds[0].amount.minor, 1000);
+        QCOMPARE(stored.refunds[0].reason, QStringLiteral("Broken"));
+        QCOMPARE(stored.refunds[1].amount.minor, 150);
+    }
+
+    void aRefundSaysWhenAndWhy()
+    {
+        const auto fed = feed('[' +
+                                  refund("1", "723", "10.00")
+                                      .replace("\"reason\":\"\"", "\"reason\":\"Too small\",\"date_created\":"
+                                                                  "\"2017-03-23T00:07:09\",\"date_created_gmt\":"
+                                                                  "\"2017-03-23T03:07:09\"") +
+                                  ',' + refund("2", "723", "9.50") + ']',
+                              {}, {{QStringLiteral("723"), QStringLiteral("EUR")}});
+        REQUIRE_OK(fed);
+        const auto& refunds = fed->outcome.stored.front().order.refunds;
+        QCOMPARE(refunds.size(), 2U);
+        QCOMPARE(refunds[0].externalId, QStringLiteral("1"));
+        QCOMPARE(refunds[0].refundedAt, QStringLiteral("2017-03-23T00:07:09-03:00"));
+        QCOMPARE(refunds[0].reason, QStringLiteral("Too small"));
+        QCOMPARE(refunds[0].amount.minor, 1000);
+        QCOMPARE(refunds[1].refundedAt, QString());
+        QCOMPARE(refunds[1].amount.minor, 950);
+    }
+
     void aGuestsOrderNamesNoCustomersId()
     {
         const auto fed = feed(order().replace("\"customer_id\":25", "\"customer_id\":0"));

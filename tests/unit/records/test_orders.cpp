@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include <tuple>
+
 using namespace scrim;
 using namespace scrim::testkit;
 using policy::Field;
@@ -15,6 +17,9 @@ private Q_SLOTS:
     void cleanup() { m_cache.reset(); }
 
     void anOrderComesBackWhole();
+    void whatHappenedToAnOrderComesBack();
+    void aRefundKeepsWhatAnotherExportSaidOfIt();
+    void anOrderKnowsItsCustomersNextAndLast();
     void aSecondImportChangesNothing();
     void aChangedOrderIsUpdated_data();
     void aChangedOrderIsUpdated();
@@ -77,6 +82,74 @@ void TestOrders::anOrderComesBackWhole()
     QCOMPARE(order->fields[0].field, Field::BillingAddress);
     REQUIRE_OK(m_cache->store().sealedField(order->id, Field::ShippingAddress));
     REQUIRE_ERROR(m_cache->store().order(2), ErrorCode::NotFound);
+}
+
+void TestOrders::whatHappenedToAnOrderComesBack()
+{
+    auto input = purchase(QStringLiteral("91"), QStringLiteral("#1001"));
+    input.moments = {
+        QStringLiteral("2026-01-02T04:00:00+01:00"), {}, QStringLiteral("2026-01-03T09:00:00+01:00"), {}, {},
+        QStringLiteral("2026-01-05T09:00:00+01:00")};
+    input.shipments = {{QStringLiteral("Blue Van"), QStringLiteral("BV1"), input.moments.shipped, {}},
+                       {QStringLiteral("Blue Van"), QStringLiteral("BV2"), {}, {}}};
+    input.refunds = {{QStringLiteral("7"), {}, {500, QStringLiteral("EUR")}, QStringLiteral("Broken")}};
+    QCOMPARE(put(input), Stored::Imported);
+    const auto order = m_cache->store().order(1);
+    REQUIRE_OK(order);
+    QCOMPARE(order->moments, input.moments);
+    QCOMPARE(order->shipments, input.shipments);
+    QCOMPARE(order->refunds.size(), 1U);
+    QCOMPARE(records::format(order->refunds[0].amount), QStringLiteral("5.00 EUR"));
+    QCOMPARE(order->refunds[0].reason, QStringLiteral("Broken"));
+    QCOMPARE(put(input), Stored::Unchanged);
+
+    auto silent = purchase(QStringLiteral("91"), QStringLiteral("#1001"));
+    QCOMPARE(put(silent), Stored::Unchanged);
+    QCOMPARE(m_cache->store().order(1)->moments, input.moments);
+    QCOMPARE(m_cache->store().order(1)->shipments, input.shipments);
+    silent.moments.delivered = QStringLiteral("2026-01-04T12:00:00+01:00");
+    QCOMPARE(put(silent), Stored::Updated);
+    QCOMPARE(m_cache->store().order(1)->moments.delivered, silent.moments.delivered);
+    QCOMPARE(m_cache->store().order(1)->moments.paid, input.moments.paid);
+    silent.shipments = {{QStringLiteral("Parcel Post"), QStringLiteral("PP1"), {}, {}}};
+    QCOMPARE(put(silent), Stored::Updated);
+    QCOMPARE(m_cache->store().order(1)->shipments, silent.shipments);
+}
+
+void TestOrders::aRefundKeepsWhatAnotherExportSaidOfIt()
+{
+    auto input = purchase(QStringLiteral("91"), QStringLiteral("#1001"));
+    const QString when = QStringLiteral("2026-02-01T10:00:00Z");
+    input.refunds = {{QStringLiteral("7"), when, {500, {}}, QStringLiteral("Broken")}};
+    QCOMPARE(put(input), Stored::Imported);
+    input.refunds = {{QStringLiteral("7"), {}, {500, {}}, {}}, {QStringLiteral("8"), {}, {100, {}}, {}}};
+    QCOMPARE(put(input), Stored::Updated);
+    const auto order = m_cache->store().order(1);
+    QCOMPARE(order->refunds.size(), 2U);
+    QCOMPARE(order->refunds[0].refundedAt, when);
+    QCOMPARE(order->refunds[0].reason, QStringLiteral("Broken"));
+    QCOMPARE(order->refunds[1].refundedAt, QString());
+    QCOMPARE(put(input), Stored::Unchanged);
+}
+
+void TestOrders::anOrderKnowsItsCustomersNextAndLast()
+{
+    const auto jane = person(QStringLiteral("7"), QStringLiteral("Jane"));
+    const auto joe = person(QStringLiteral("8"), QStringLiteral("Joe"));
+    for (const auto& [id, who, day] : {std::tuple("1", jane, "02"), std::tuple("2", joe, "03"),
+                                       std::tuple("3", jane, "04"), std::tuple("4", jane, "04")}) {
+        auto input = purchase(QLatin1String(id), QLatin1String(id), who);
+        input.summary.placedAt = QStringLiteral("2026-01-%1T00:00:00Z").arg(QLatin1String(day));
+        QCOMPARE(put(input), Stored::Imported);
+    }
+    QCOMPARE(m_cache->store().order(1)->older, 0);
+    QCOMPARE(m_cache->store().order(1)->newer, 3);
+    QCOMPARE(m_cache->store().order(3)->older, 1);
+    QCOMPARE(m_cache->store().order(3)->newer, 4);
+    QCOMPARE(m_cache->store().order(4)->older, 3);
+    QCOMPARE(m_cache->store().order(4)->newer, 0);
+    QCOMPARE(m_cache->store().order(2)->older, 0);
+    QCOMPARE(m_cache->store().order(2)->newer, 0);
 }
 
 void TestOrders::aSecondImportChangesNothing()
