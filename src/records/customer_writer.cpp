@@ -113,11 +113,12 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
         const QByteArray token = sensitive.field == field ? m_fields.token(sensitive) : QByteArray();
         if (token.isEmpty())
             continue;
-        storage::Statement query = m_database.statement(
-            "SELECT c.id FROM sealed_fields t JOIN customers c ON c.id = t.record WHERE t.token = ?1 AND t.kind = 1 "
-            "AND (?2 = '' OR c.external_id = '') "
-            "AND (?3 OR NOT EXISTS (SELECT 1 FROM sealed_fields e "
-            "WHERE e.kind = 1 AND e.record = c.id AND e.field = 'email')) ORDER BY c.id LIMIT 1");
+        storage::Statement query =
+            m_database.statement("SELECT c.id FROM sealed_fields t JOIN customers c ON c.id = t.record "
+                                 "WHERE t.token = ?1 AND t.is_shared = 0 AND t.kind = 1 "
+                                 "AND (?2 = '' OR c.external_id = '') "
+                                 "AND (?3 OR NOT EXISTS (SELECT 1 FROM sealed_fields e "
+                                 "WHERE e.kind = 1 AND e.record = c.id AND e.field = 'email')) ORDER BY c.id LIMIT 1");
         const auto row = query.bind(1, token).bind(2, input.externalId).bind(3, anyEmail ? 1 : 0).step();
         if (!row)
             return std::unexpected(row.error());

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "records/row_digest.h"
+#include "records/subject_key.h"
 
 #include <algorithm>
 
@@ -44,13 +45,13 @@ Result<void> FieldWriter::enrol(RecordId record)
 {
     const QByteArray salt = vault::newRecordSalt();
     storage::Statement insert =
-        m_database.statement("INSERT INTO records (kind, id, salt, pseudonym) VALUES (?, ?, ?, ?)");
+        m_database.statement("INSERT INTO records (kind, id, salt, subject) VALUES (?, ?, ?, ?)");
     insert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, salt);
-    insert.bind(4, vault::pseudonym(asBytes(salt), record));
+    insert.bind(4, subjectKey(vault::pseudonym(asBytes(salt), record)));
     return insert.run();
 }
 
-Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInput>& sensitive)
+Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInput>& sensitive, qint64 customer)
 {
     if (sensitive.empty())
         return false;
@@ -69,7 +70,7 @@ Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInpu
                 return differs;
             changed = changed || *differs;
         }
-        if (auto sealed = seal(record, before->salt, input); !sealed)
+        if (auto sealed = seal(record, before->salt, input, customer); !sealed)
             return fail(sealed);
     }
     if (digestDiffers) {
@@ -110,21 +111,66 @@ Result<bool> FieldWriter::maskDiffers(RecordId record, const SensitiveInput& inp
     return !*row || query.text(0) != input.mask;
 }
 
-Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const SensitiveInput& input)
+Result<bool> FieldWriter::hasToken(qint64 customer, const QByteArray& token)
 {
+    storage::Statement query = m_database.statement("SELECT 1 FROM sealed_fields WHERE token = ? AND is_shared = 0 "
+                                                    "AND kind = 1 AND record = ?");
+    return query.bind(1, token).bind(2, customer).step();
+}
+
+/// Before a customer's token goes: the orders that had it as well are found by it from now on.
+Result<void> FieldWriter::giveBack(qint64 customer, policy::Field field, const QByteArray& token)
+{
+    QByteArray before;
+    {
+        storage::Statement query =
+            m_database.statement("SELECT token FROM sealed_fields WHERE kind = 1 AND record = ? AND field = ?");
+        const auto row = query.bind(1, customer).bind(2, policy::name(field)).step();
+        if (!row)
+            return std::unexpected(row.error());
+        before = *row ? query.blob(0) : QByteArray();
+    }
+    if (before.isEmpty() || before == token)
+        return {};
+    storage::Statement update =
+        m_database.statement("UPDATE sealed_fields SET is_shared = 0 WHERE is_shared = 1 AND token = ? AND kind = 2 "
+                             "AND record IN (SELECT id FROM orders WHERE customer = ?)");
+    return update.bind(1, before).bind(2, customer).run();
+}
+
+Result<void> FieldWriter::unshare(qint64 order)
+{
+    return m_database
+        .statement("UPDATE sealed_fields SET is_shared = 0 WHERE kind = 2 AND record = ? AND is_shared = 1")
+        .bind(1, order)
+        .run();
+}
+
+Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const SensitiveInput& input, qint64 customer)
+{
+    const QByteArray own = token(input);
+    if (record.kind == RecordKind::Customer) {
+        if (auto given = giveBack(record.id, input.field, own); !given)
+            return given;
+    }
+    const auto isShared = own.isEmpty() || customer == 0 ? false : hasToken(customer, own);
+    if (!isShared)
+        return std::unexpected(isShared.error());
     const auto sealed = m_sealer.seal(record, asBytes(salt), input.field, input.value);
     if (!sealed)
         return std::unexpected(sealed.error());
     storage::Statement upsert = m_database.statement(
-        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, "
-        "sealed = excluded.sealed, mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4");
+        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4, is_shared) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, "
+        "sealed = excluded.sealed, mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4, "
+        "is_shared = excluded.is_shared");
     upsert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
     upsert.bind(4, m_epochRows[m_sealer.epochOf(input.field)]).bind(5, *sealed).bind(6, input.mask);
-    if (const QByteArray own = token(input); !own.isEmpty())
+    if (!own.isEmpty())
         upsert.bind(7, own);
     if (const QString ending = cardEnding(input); !ending.isEmpty())
         upsert.bind(8, ending);
+    upsert.bind(9, *isShared ? 1 : 0);
     return upsert.run();
 }
 

@@ -124,11 +124,12 @@ Result<void> Search::byToken(policy::FieldKind kind, Bytes normalized)
         return {};
     // An order shows up by itself only where its customer does not: the customer's page lists it.
     storage::Statement query = m_database.statement(
-        "SELECT * FROM (SELECT DISTINCT 1, record FROM sealed_fields WHERE token = ?1 AND kind = 1 "
-        "ORDER BY record DESC) UNION ALL "
+        "SELECT * FROM (SELECT DISTINCT 1, record FROM sealed_fields WHERE token = ?1 AND is_shared = 0 "
+        "AND kind = 1 ORDER BY record DESC) UNION ALL "
         "SELECT * FROM (SELECT DISTINCT 2, o.id FROM sealed_fields t JOIN orders o ON o.id = t.record "
-        "WHERE t.token = ?1 AND t.kind = 2 AND NOT EXISTS "
-        "(SELECT 1 FROM sealed_fields c WHERE c.token = ?1 AND c.kind = 1 AND c.record = o.customer) "
+        "WHERE t.token = ?1 AND t.is_shared = 0 AND t.kind = 2 AND NOT EXISTS "
+        "(SELECT 1 FROM sealed_fields c WHERE c.token = ?1 AND c.is_shared = 0 AND c.kind = 1 "
+        "AND c.record = o.customer) "
         "ORDER BY o.id DESC) LIMIT ?2");
     query.bind(1, token).bind(2, qint64(m_limit));
     return gather(query);

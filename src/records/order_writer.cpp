@@ -117,33 +117,25 @@ OrderWriter::OrderWriter(storage::Database& database, FieldWriter& fields, Custo
 
 Result<Stored> OrderWriter::put(const OrderInput& input)
 {
-    auto id = find(input);
-    if (!id)
-        return fail(id);
-    const bool isNew = *id == 0;
-    bool changed = false;
-    if (isNew) {
-        id = insert(input);
-        if (!id)
-            return fail(id);
-    } else {
-        const auto differs = update(*id, input);
-        if (!differs)
-            return std::unexpected(differs.error());
-        changed = *differs;
-    }
-    const auto linesStored = storeLines(*id, input.lines);
+    const auto found = find(input);
+    if (!found)
+        return std::unexpected(found.error());
+    const bool isNew = *found == 0;
+    const auto put = isNew ? insert(input) : update(*found, input);
+    if (!put)
+        return std::unexpected(put.error());
+    const auto linesStored = storeLines(put->id, input.lines);
     if (!linesStored)
         return std::unexpected(linesStored.error());
-    const auto partsStored = storeParts(m_database, *id, input);
+    const auto partsStored = storeParts(m_database, put->id, input);
     if (!partsStored)
         return std::unexpected(partsStored.error());
-    const auto fieldsDiffer = m_fields.store({RecordKind::Order, *id}, input.sensitive);
+    const auto fieldsDiffer = m_fields.store({RecordKind::Order, put->id}, input.sensitive, put->customer);
     if (!fieldsDiffer)
         return std::unexpected(fieldsDiffer.error());
     if (isNew)
         return Stored::Imported;
-    return changed || *linesStored || *partsStored || *fieldsDiffer ? Stored::Updated : Stored::Unchanged;
+    return put->differs || *linesStored || *partsStored || *fieldsDiffer ? Stored::Updated : Stored::Unchanged;
 }
 
 Result<qint64> OrderWriter::find(const OrderInput& input)
@@ -189,11 +181,11 @@ Result<qint64> OrderWriter::customerOf(const OrderInput& input, qint64 before)
     return made->id;
 }
 
-Result<qint64> OrderWriter::insert(const OrderInput& input)
+Result<OrderWriter::Put> OrderWriter::insert(const OrderInput& input)
 {
     const auto customer = customerOf(input, 0);
     if (!customer)
-        return customer;
+        return std::unexpected(customer.error());
     auto written = write(
         m_database.statement("INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, "
                              "placed_ms, financial_status, fulfilment_status, note, currency, total, subtotal, "
@@ -206,10 +198,10 @@ Result<qint64> OrderWriter::insert(const OrderInput& input)
     const qint64 id = m_database.lastInsertId();
     if (auto enrolled = m_fields.enrol({RecordKind::Order, id}); !enrolled)
         return fail(enrolled);
-    return id;
+    return Put{id, *customer, true};
 }
 
-Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
+Result<OrderWriter::Put> OrderWriter::update(qint64 id, const OrderInput& input)
 {
     Row before;
     {
@@ -218,7 +210,7 @@ Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
             "customer, total, subtotal, shipping, taxes, discount, refunded, paid_at, packed_at, shipped_at, "
             "delivered_at, returned_at, cancelled_at FROM orders WHERE id = ?");
         if (auto row = query.bind(1, id).step(); !row)
-            return row;
+            return fail(row);
         before = read(query);
     }
     const auto customer = customerOf(input, before.customer);
@@ -226,7 +218,11 @@ Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
         return std::unexpected(customer.error());
     const Row after = merged(before, input, *customer);
     if (after == before)
-        return false;
+        return Put{id, after.customer, false};
+    if (after.customer != before.customer) {
+        if (auto done = m_fields.unshare(id); !done)
+            return fail(done);
+    }
     storage::Statement statement = m_database.statement(
         "UPDATE orders SET source = ?, external_id = ?, number = ?, number_key = ?, customer = ?, placed_at = ?, "
         "placed_ms = ?, financial_status = ?, fulfilment_status = ?, note = ?, currency = ?, total = ?, subtotal = ?, "
@@ -235,7 +231,7 @@ Result<bool> OrderWriter::update(qint64 id, const OrderInput& input)
     statement.bind(24, id);
     if (auto written = write(std::move(statement), after); !written)
         return fail(written);
-    return true;
+    return Put{id, after.customer, true};
 }
 
 Result<bool> OrderWriter::linesDiffer(qint64 id, const std::vector<OrderLine>& lines)

@@ -20,10 +20,17 @@ public:
     [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& externalId);
 
 private:
+    struct Put
+    {
+        qint64 id = 0;
+        qint64 customer = 0; ///< 0 for none
+        bool differs = false;
+    };
+
     /// By the source's id, else by its number; 0 when there is none.
     [[nodiscard]] Result<qint64> find(const OrderInput& input);
-    [[nodiscard]] Result<qint64> insert(const OrderInput& input);
-    [[nodiscard]] Result<bool> update(qint64 id, const OrderInput& input);
+    [[nodiscard]] Result<Put> insert(const OrderInput& input);
+    [[nodiscard]] Result<Put> update(qint64 id, const OrderInput& input);
     [[nodiscard]] Result<qint64> customerOf(const OrderInput& input, qint64 before);
     [[nodiscard]] Result<bool> linesDiffer(qint64 id, const std::vector<OrderLine>& lines);
     [[nodiscard]] Result<bool> storeLines(qint64 id, const std::vector<OrderLine>& lines);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/store.h"
 
+#include "base/bytes.h"
 #include "records/order_parts.h"
 #include "records/query.h"
 #include "records/reading.h"
+#include "records/subject_key.h"
 
 #include <tuple>
 #include <utility>
@@ -198,24 +200,31 @@ Result<vault::SealedField> Store::sealedField(RecordId record, policy::Field fie
 
 Result<QString> Store::subjectOf(RecordId record)
 {
-    storage::Statement query = m_database.statement("SELECT pseudonym FROM records WHERE kind = ? AND id = ?");
+    storage::Statement query = m_database.statement("SELECT salt FROM records WHERE kind = ? AND id = ?");
     const auto row = query.bind(1, qint64(record.kind)).bind(2, record.id).step();
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
         return notFound(record.kind);
-    return query.text(0);
+    const QByteArray salt = query.blob(0);
+    return vault::pseudonym(asBytes(salt), record);
 }
 
 Result<RecordId> Store::recordOf(const QString& subject)
 {
-    storage::Statement query = m_database.statement("SELECT kind, id FROM records WHERE pseudonym = ?");
-    const auto row = query.bind(1, subject).step();
+    storage::Statement query = m_database.statement("SELECT kind, id, salt FROM records WHERE subject = ?");
+    query.bind(1, subjectKey(subject));
+    auto row = query.step();
+    // Eight bytes find the record; whether it is the one, the whole pseudonym says.
+    for (; row && *row; row = query.step()) {
+        const RecordId record{static_cast<RecordKind>(query.integer(0)), query.integer(1)};
+        const QByteArray salt = query.blob(2);
+        if (vault::pseudonym(asBytes(salt), record) == subject)
+            return record;
+    }
     if (!row)
         return std::unexpected(row.error());
-    if (!*row)
-        return fail(ErrorCode::NotFound, QStringLiteral("This entry's record is no longer in the cache"));
-    return RecordId{static_cast<RecordKind>(query.integer(0)), query.integer(1)};
+    return fail(ErrorCode::NotFound, QStringLiteral("This entry's record is no longer in the cache"));
 }
 
 Result<qint64> Store::count(RecordKind kind)

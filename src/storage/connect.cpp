@@ -16,8 +16,10 @@ namespace scrim::storage {
 namespace {
 
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
-/// The page size of our files, and so the least that one can measure.
-constexpr int pageSize = 8192;
+/// The page size of our files, and of those that older builds made (docs/decisions/0022-loading.md). A file is at least
+/// one page.
+constexpr int pageSize = 16384;
+constexpr int olderPageSize = 8192;
 constexpr int busyMs = 5000;
 
 struct Close
@@ -48,13 +50,11 @@ SecretBytes rawKeyLiteral(Bytes key)
     return literal;
 }
 
-Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode)
+Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode, int size)
 {
     // cipher_memory_security stays off: it locks and wipes every allocation, which makes imports and look-ups take ten
     // times as long (measured), and what it would shield is masks and sealed values; no plaintext comes here.
-    static constexpr const char* always = "PRAGMA cipher_compatibility = 4;"
-                                          "PRAGMA cipher_page_size = 8192;"
-                                          "PRAGMA temp_store = MEMORY;"
+    static constexpr const char* always = "PRAGMA temp_store = MEMORY;"
                                           "PRAGMA cache_size = -32768;"
                                           "PRAGMA foreign_keys = ON;"
                                           "PRAGMA secure_delete = ON;"
@@ -63,7 +63,10 @@ Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode
                                           // A power cut may take the last transactions, never the file's order. An
                                           // import is run again then; what must not get lost stands in the log.
                                           "PRAGMA synchronous = NORMAL;";
-    int code = sqlite3_exec(connection, always, nullptr, nullptr, nullptr);
+    const QByteArray cipher = "PRAGMA cipher_compatibility = 4; PRAGMA cipher_page_size = " + QByteArray::number(size);
+    int code = sqlite3_exec(connection, cipher.constData(), nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(connection, always, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK && mode == Database::Mode::Create)
         code = sqlite3_exec(connection, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
@@ -120,7 +123,7 @@ Result<void> checkContent(sqlite3* connection, const QString& path)
                     QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
                                    "vault's own file back from a backup")
                         .arg(path));
-    if (size < pageSize)
+    if (size < olderPageSize)
         return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
                                                        "back from a backup")
                                             .arg(path, size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
@@ -149,13 +152,11 @@ Result<void> requireCipher(sqlite3* connection)
 
 } // namespace
 
-Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
+namespace {
+
+Result<sqlite3*> connectWith(int size, const QString& path, Bytes key, Database::Mode mode)
 {
     const bool creates = mode == Database::Mode::Create;
-    if (auto there = checkPlace(path); !there)
-        return fail(there);
-    if (key.size() != 32)
-        return fail(ErrorCode::Internal, QStringLiteral("%1: its key is not 32 bytes long").arg(path));
     auto connection = openConnection(path);
     if (!connection)
         return fail(connection);
@@ -169,10 +170,27 @@ Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
         sqlite3_key_v2(connection->get(), "main", literal.bytes().data(), static_cast<int>(literal.size()));
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(code, path));
-    if (auto ready = setUp(connection->get(), path, mode); !ready)
+    if (auto ready = setUp(connection->get(), path, mode, size); !ready)
         return fail(ready);
     keepWal(connection->get(), false);
     return connection->release();
+}
+
+} // namespace
+
+Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
+{
+    if (auto there = checkPlace(path); !there)
+        return fail(there);
+    if (key.size() != 32)
+        return fail(ErrorCode::Internal, QStringLiteral("%1: its key is not 32 bytes long").arg(path));
+    auto connection = connectWith(pageSize, path, key, mode);
+    // A file's page size stands in no place that can be read before it: under the wrong one it is only noise.
+    if (mode != Database::Mode::Create && !connection && connection.error().code == ErrorCode::Damaged) {
+        if (auto older = connectWith(olderPageSize, path, key, mode))
+            return older;
+    }
+    return connection;
 }
 
 QString cipherVersion()

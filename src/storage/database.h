@@ -24,7 +24,7 @@ struct Migration
     QByteArrayView sql;
 };
 
-/// A SQLCipher connection: raw 32-byte key, 8 KiB pages, WAL, foreign keys, temp_store=MEMORY (design, section 3). One
+/// A SQLCipher connection: raw 32-byte key, 16 KiB pages, WAL, foreign keys, temp_store=MEMORY (design, section 3). One
 /// thread at a time. Statements must not outlive it. Waits at most five seconds for another writer.
 class Database
 {

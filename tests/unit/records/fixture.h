@@ -131,6 +131,13 @@ public:
     return input;
 }
 
+/// The first row's first column; -1 for an error.
+[[nodiscard]] inline qint64 number(storage::Database& database, QByteArrayView sql)
+{
+    auto statement = database.prepare(sql);
+    return statement && statement->step().value_or(false) ? statement->integer(0) : -1;
+}
+
 /// The titles of what is found, in order.
 [[nodiscard]] inline QStringList titles(const Result<std::vector<records::Hit>>& hits)
 {

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aPhoneIsFoundInAnySpelling();
     void aCardIsFoundByItsLastFour();
     void anOrderIsNotListedBesideItsCustomer();
+    void anOrderIsFoundByWhatItsCustomerHadThen();
+    void anOrderIsFoundByItselfOnceItMoved();
     void exactLookupsAreToldBeforehand_data();
     void exactLookupsAreToldBeforehand();
     void atMostTheLimitIsGiven();
@@ -208,6 +210,39 @@ void TestFind::anOrderIsNotListedBesideItsCustomer()
     REQUIRE_OK(m_cache->put(own));
     QCOMPARE(find(QStringLiteral("jane@example.com")), QStringList{QStringLiteral("Jane")});
     QCOMPARE(find(QStringLiteral("+49 30 23125999")), QStringList{QStringLiteral("#1")});
+}
+
+/// The customer's token stands for the order's as long as they are the same.
+void TestFind::anOrderIsFoundByWhatItsCustomerHadThen()
+{
+    const auto email = sensitive(Field::Email, "jane@example.com");
+    const auto phone = sensitive(Field::Phone, "+49 30 23125123");
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), QStringLiteral("Jane"), {email, phone})));
+    auto order = purchase(QStringLiteral("91"), QStringLiteral("#1"), person(QStringLiteral("1"), {}));
+    order.sensitive = {email, sensitive(Field::BillingPhone, "030 23125123")};
+    REQUIRE_OK(m_cache->put(order));
+    QCOMPARE(number(*m_cache->database, "SELECT count(*) FROM sealed_fields WHERE is_shared"), 2);
+    QCOMPARE(find(QStringLiteral("jane@example.com")), QStringList{QStringLiteral("Jane")});
+
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), {}, {sensitive(Field::Email, "doe@example.com"), phone})));
+    QCOMPARE(find(QStringLiteral("doe@example.com")), QStringList{QStringLiteral("Jane")});
+    QCOMPARE(find(QStringLiteral("jane@example.com")), QStringList{QStringLiteral("#1")});
+    QCOMPARE(find(QStringLiteral("030 23125123"), QStringLiteral("DE")), QStringList{QStringLiteral("Jane")});
+    QCOMPARE(number(*m_cache->database, "SELECT count(*) FROM sealed_fields WHERE is_shared"), 1);
+}
+
+void TestFind::anOrderIsFoundByItselfOnceItMoved()
+{
+    const auto email = sensitive(Field::Email, "jane@example.com");
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), QStringLiteral("Jane"), {email})));
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("2"), QStringLiteral("Joe"))));
+    auto order = purchase(QStringLiteral("91"), QStringLiteral("#1"), person(QStringLiteral("1"), {}));
+    order.sensitive = {email};
+    REQUIRE_OK(m_cache->put(order));
+    QCOMPARE(find(QStringLiteral("jane@example.com")), QStringList{QStringLiteral("Jane")});
+    order.customer = person(QStringLiteral("2"), {});
+    REQUIRE_OK(m_cache->put(order));
+    QCOMPARE(find(QStringLiteral("jane@example.com")), (QStringList{QStringLiteral("Jane"), QStringLiteral("#1")}));
 }
 
 void TestFind::exactLookupsAreToldBeforehand_data()

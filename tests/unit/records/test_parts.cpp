@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCacheIsNotMadeTwice();
     void aCacheWithoutTablesIsFinishedByAWriterOnly();
     void aNewerCacheIsRefused();
+    void aFirstBuildsCacheIsBroughtUpToDate();
 };
 
 void TestParts::moneyIsExact_data()
@@ -150,6 +151,45 @@ void TestParts::aNewerCacheIsRefused()
     REQUIRE_OK(cache.database->exec("PRAGMA user_version = 99"));
     for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly})
         REQUIRE_ERROR(records::openCache(cache.paths, cache.vault->cacheKey, mode), ErrorCode::NewerFormat);
+}
+
+void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
+{
+    CacheFixture cache;
+    cache.database.reset();
+    QVERIFY(QFile::remove(cache.paths.cache()));
+    QFile first(QStringLiteral(":/migrations/0001_records.sql"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QByteArray salt(32, 's');
+    const RecordId customer{RecordKind::Customer, 1};
+    const QString subject = vault::pseudonym(asBytes(salt), customer);
+    {
+        auto database = Database::open(cache.paths.cache(), cache.vault->cacheKey, Database::Mode::Create);
+        REQUIRE_OK(database);
+        REQUIRE_OK(database->exec(first.readAll()));
+        REQUIRE_OK(database->exec(
+            "INSERT INTO epochs VALUES (1, zeroblob(16), 'contact', x'00');"
+            "INSERT INTO customers VALUES (1, 'shopify', '7', 'Jane', '', '', '', 0, 0, '', '', '', 'jane');"
+            "INSERT INTO records VALUES (1, 1, x'" +
+            salt.toHex() + "', '" + subject.toLatin1() +
+            "', x'0102');"
+            "INSERT INTO sealed_fields VALUES (1, 1, 'email', 1, x'0304', 'j', zeroblob(16), NULL);"
+            "PRAGMA user_version = 1"));
+    }
+    auto database = records::openCache(cache.paths, cache.vault->cacheKey, Database::Mode::ReadWrite);
+    REQUIRE_OK(database);
+    records::Store store(*database, cache.vault->indexKey);
+    const auto found = store.recordOf(subject);
+    REQUIRE_OK(found);
+    QVERIFY(*found == customer);
+    QCOMPARE(store.subjectOf(customer).value_or(QString()), subject);
+    QCOMPARE(titles(store.find(QStringLiteral("jane"))), QStringList{QStringLiteral("Jane")});
+    QCOMPARE(number(*database, "SELECT count(*) FROM sealed_fields WHERE sealed = x'0304' AND mask = 'j' AND "
+                               "token = zeroblob(16) AND is_shared = 0"),
+             1);
+    // What hangs on a record goes with it, as before.
+    REQUIRE_OK(database->exec("DELETE FROM records"));
+    QCOMPARE(number(*database, "SELECT count(*) FROM sealed_fields"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestParts)

@@ -41,7 +41,7 @@ void TestDamage::aBrokenFileIsNamedAndLeftAsItIs_data()
     QTest::addColumn<int>("zeroed");
     QTest::addColumn<int>("flipped");
     QTest::addRow("empty") << 0 << 0 << -1;
-    for (const int size : {1, 15, 16, 100, 4096, 8191, 8192, 8193, 16384, 20000})
+    for (const int size : {1, 15, 16, 100, 4096, 8191, 8192, 8193, 16383, 16384, 16385, 20000})
         QTest::addRow("cut to %d", size) << size << 0 << -1;
     for (const int size : {16, 100, 8192, 1'000'000})
         QTest::addRow("%d zeros", size) << -1 << size << -1;
@@ -74,10 +74,10 @@ void TestDamage::aBrokenFileIsNamedAndLeftAsItIs()
 void TestDamage::aFlippedBitInAnyPageIsSeenWhenItIsRead()
 {
     const QByteArray whole = m_files->content();
-    QVERIFY(whole.size() >= 10 * 8192);
-    for (qsizetype page = 1; page < whole.size() / 8192; ++page) {
+    QVERIFY(whole.size() >= 8 * 16384);
+    for (qsizetype page = 1; page < whole.size() / 16384; ++page) {
         QByteArray broken = whole;
-        const qsizetype at = page * 8192 + (page * 977) % 8192;
+        const qsizetype at = page * 16384 + (page * 977) % 16384;
         broken[at] = static_cast<char>(broken[at] ^ 0x01);
         m_files->write(broken);
         auto database = m_files->open(Mode::ReadOnly);

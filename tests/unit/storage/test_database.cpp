@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void theLibraryIsSqlCipher();
     void theSettingsAreTheDesigns();
+    void anOlderBuildsSmallerPagesAreReadAsWell();
     void theFileIsForItsOwnerOnly();
     void valuesComeBackAsTheyWereBound();
     void aKeptStatementIsReadyEachTime();
@@ -57,11 +58,33 @@ void TestDatabase::theSettingsAreTheDesigns()
         auto database = m_files->open(mode);
         REQUIRE_OK(database);
         QCOMPARE(number(*database, "PRAGMA temp_store"), 2);
-        QCOMPARE(number(*database, "PRAGMA page_size"), 8192);
+        QCOMPARE(number(*database, "PRAGMA page_size"), 16384);
         QCOMPARE(number(*database, "PRAGMA cache_size"), -32768);
         QCOMPARE(number(*database, "PRAGMA foreign_keys"), 1);
         QCOMPARE(number(*database, "PRAGMA secure_delete"), 1);
         QCOMPARE(number(*database, "SELECT journal_mode = 'wal' FROM pragma_journal_mode"), 1);
+    }
+}
+
+void TestDatabase::anOlderBuildsSmallerPagesAreReadAsWell()
+{
+    const QString path = m_files->folder() + QStringLiteral("/older.db");
+    {
+        auto database = m_files->open(Mode::ReadWrite);
+        REQUIRE_OK(database);
+        QFile place(path); // a connection of ours makes no file
+        QVERIFY(place.open(QIODevice::WriteOnly));
+        place.close();
+        const QByteArray key = QByteArray(reinterpret_cast<const char*>(DatabaseFixture::key().bytes().data()), 32);
+        REQUIRE_OK(database->exec("ATTACH '" + path.toUtf8() + "' AS older KEY \"x'" + key.toHex() +
+                                  "'\"; PRAGMA older.cipher_page_size = 8192; "
+                                  "CREATE TABLE older.t AS SELECT * FROM t; DETACH older"));
+    }
+    for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+        auto older = Database::open(path, DatabaseFixture::key(), mode);
+        REQUIRE_OK(older);
+        QCOMPARE(number(*older, "PRAGMA page_size"), 8192);
+        QCOMPARE(number(*older, "SELECT count(*) FROM t"), 600);
     }
 }
 
