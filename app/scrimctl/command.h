@@ -63,6 +63,7 @@ struct Command
 [[nodiscard]] std::vector<Command> vaultCommands();       ///< demo, init
 [[nodiscard]] std::vector<Command> userCommands();        ///< user ...
 [[nodiscard]] std::vector<Command> importCommands();      ///< import
+[[nodiscard]] std::vector<Command> mappingCommands();     ///< mapping propose
 [[nodiscard]] std::vector<Command> recordCommands();      ///< find, show
 [[nodiscard]] std::vector<Command> logCommands();         ///< log ...
 [[nodiscard]] std::vector<Command> proveCommands();       ///< log prove

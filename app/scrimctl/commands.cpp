@@ -8,7 +8,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(), userCommands(), importCommands(), recordCommands(), logCommands(), proveCommands(),
+             {vaultCommands(), userCommands(), importCommands(), mappingCommands(), recordCommands(), logCommands(), proveCommands(),
               witnessCommands(), retentionCommands(), exportCommands(), forwardCommands(), doctorCommands(),
               policyCommands(), approvalCommands(), reviewCommands(), reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());

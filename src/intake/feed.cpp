@@ -135,9 +135,21 @@ std::unique_ptr<Mapped> mappedFor(Header header, Sink& sink, const Mapping& mapp
     return std::make_unique<MappedCustomers>(std::move(header), sink, mapping, std::move(defaults));
 }
 
-Recognised byMapping(const QString& path)
+bool hasMapping(const Options& options)
 {
-    return {Format::Csv, QStringLiteral("the mapping %1 says what its columns are").arg(path)};
+    return options.mapping || !options.mappingFile.isEmpty();
+}
+
+Result<Mapping> mappingOf(const Options& options)
+{
+    return options.mapping ? Result<Mapping>(*options.mapping) : readMapping(options.mappingFile);
+}
+
+Recognised byMapping(const Options& options)
+{
+    return {Format::Csv, options.mapping
+                             ? QStringLiteral("it was said what its columns are")
+                             : QStringLiteral("the mapping %1 says what its columns are").arg(options.mappingFile)};
 }
 
 std::unique_ptr<DecodedSource> decoded(const Source& file, Encoding encoding)
@@ -175,9 +187,9 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
     const auto members = probe(file, encoding, path);
     if (!members)
         return std::unexpected(members.error());
-    Recognised recognised = byMapping(options.mappingFile);
-    Result<Mapping> mapping = options.mappingFile.isEmpty() ? Mapping() : readMapping(options.mappingFile);
-    if (options.mappingFile.isEmpty()) {
+    Recognised recognised = byMapping(options);
+    Result<Mapping> mapping = hasMapping(options) ? mappingOf(options) : Mapping();
+    if (!hasMapping(options)) {
         const auto found = recogniseJson(*members, options.format, path);
         if (!found)
             return std::unexpected(found.error());
@@ -188,9 +200,8 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
         return fail(mapping);
     auto mapped = mappedFor(Header(mapping->columns()), sink, *mapping, options);
     if (!mapped->missing().isEmpty())
-        return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: asks for what must not be stored: %2")
-                        .arg(options.mappingFile, mapped->missing().join(QStringLiteral(", "))));
+        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: what must not be stored was asked for: %2")
+                                                .arg(path, mapped->missing().join(QStringLiteral(", "))));
     return Opened{
         encoding, recognised,
         std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only, encoding == Encoding::Utf8)};
@@ -204,8 +215,7 @@ Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recog
     if (recognised.format == Format::ShopifyCustomers)
         return std::make_unique<ShopifyCustomers>(std::move(header), sink, options.defaultRegion,
                                                   options.defaultCurrency);
-    auto mapping =
-        recognised.format == Format::Csv ? readMapping(options.mappingFile) : builtInMapping(name(recognised.format));
+    auto mapping = recognised.format == Format::Csv ? mappingOf(options) : builtInMapping(name(recognised.format));
     if (!mapping)
         return fail(mapping);
     auto mapped = mappedFor(std::move(header), sink, *mapping, options);
@@ -225,8 +235,8 @@ Result<Opened> openCsv(const Source& file, const QString& path, const Options& o
     auto header = readHeader(*reader, path);
     if (!header)
         return fail(header);
-    Recognised recognised = byMapping(options.mappingFile);
-    if (options.mappingFile.isEmpty()) {
+    Recognised recognised = byMapping(options);
+    if (!hasMapping(options)) {
         const auto found = recognise(*header, options.format, path);
         if (!found)
             return std::unexpected(found.error());
@@ -243,14 +253,14 @@ Result<Opened> openCsv(const Source& file, const QString& path, const Options& o
 } // namespace
 
 Result<Opened> openFeed(const Source& file, const QString& path, const Options& options, Sink& sink,
-                        const LineList* only)
+                        const LineList* only, std::optional<Encoding> known)
 {
-    if (options.format == Format::Csv && options.mappingFile.isEmpty())
+    if (options.format == Format::Csv && !hasMapping(options))
         return fail(ErrorCode::Usage, QStringLiteral("the format csv needs a mapping: --map FILE"));
-    if (!options.mappingFile.isEmpty() && options.format != Format::Auto && options.format != Format::Csv)
+    if (hasMapping(options) && options.format != Format::Auto && options.format != Format::Csv)
         return fail(ErrorCode::Usage,
                     QStringLiteral("a mapping goes with the format csv, not with %1").arg(name(options.format)));
-    const auto encoding = detectEncoding(file, options.cancelled);
+    const auto encoding = known ? Result<Encoding>(*known) : detectEncoding(file, options.cancelled);
     if (!encoding)
         return fail(encoding.error().code, QStringLiteral("%1: %2").arg(path, encoding.error().message));
     const auto source = decoded(file, *encoding);

@@ -51,7 +51,8 @@ struct Opened
 
 /// Finds out a file's encoding, kind and format and makes the feed for it. `file` must outlive the feed. WrongFormat,
 /// or Usage for options that do not go together.
+/// Which encoding it has is looked for, unless the caller knows it.
 [[nodiscard]] Result<Opened> openFeed(const Source& file, const QString& path, const Options& options, Sink& sink,
-                                      const LineList* only);
+                                      const LineList* only, std::optional<Encoding> known = {});
 
 } // namespace scrim::intake

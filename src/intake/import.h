@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "intake/encoding.h"
 #include "intake/format.h"
+#include "intake/mapping.h"
 #include "intake/remarks.h"
 #include "session/session.h"
 #include "storage/database.h"
@@ -13,6 +14,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace scrim::intake {
 
@@ -26,12 +28,13 @@ struct Progress
 struct Options
 {
     Format format = Format::Auto;
-    QString rejectsFile;     ///< where to list rejected rows; empty: DIR/rejects/<name>.<hash of the path>.rejects.csv
-    QString mappingFile;     ///< for Csv: what the columns are (docs/intake.md)
-    QString onlyLines;       ///< a list of rejected rows: these alone are taken
-    QString defaultCurrency; ///< ISO 4217, for amounts that name none
-    bool isDryRun = false;   ///< counts and lists what would happen, and stores nothing
-    QString defaultRegion;   ///< ISO 3166, for phones without a country code in rows without a country
+    QString rejectsFile; ///< where to list rejected rows; empty: DIR/rejects/<name>.<hash of the path>.rejects.csv
+    QString mappingFile; ///< for Csv: what the columns are (docs/intake.md)
+    std::optional<Mapping> mapping = {}; ///< the same, in place of a file
+    QString onlyLines;                   ///< a list of rejected rows: these alone are taken
+    QString defaultCurrency;             ///< ISO 4217, for amounts that name none
+    bool isDryRun = false;               ///< counts and lists what would happen, and stores nothing
+    QString defaultRegion;               ///< ISO 3166, for phones without a country code in rows without a country
     std::function<void(const Progress&)> progress;
     const std::atomic<bool>* cancelled = nullptr;
 };

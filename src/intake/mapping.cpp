@@ -30,32 +30,41 @@ std::unexpected<Error> wrong(const QString& name, const QString& what)
     return fail(ErrorCode::WrongFormat, QStringLiteral("%1: %2 (docs/intake.md has the form)").arg(name, what));
 }
 
-/// A member that must be one of some words; the first is meant when it is missing. Null for another word.
 template<typename Value>
-std::optional<Value> wordOf(const QJsonObject& object, const QString& member,
-                            std::initializer_list<std::pair<const char*, Value>> words)
+struct Word
+{
+    const char* text;
+    Value meaning;
+};
+constexpr std::array recordWords{Word<Mapping::Records>{"customers", Mapping::Records::Customers},
+                                 Word<Mapping::Records>{"orders", Mapping::Records::Orders},
+                                 Word<Mapping::Records>{"refunds", Mapping::Records::Refunds}};
+constexpr std::array decimalWords{Word<DecimalMark>{"either", DecimalMark::Either},
+                                  Word<DecimalMark>{"point", DecimalMark::Point},
+                                  Word<DecimalMark>{"comma", DecimalMark::Comma}};
+constexpr std::array dateWords{Word<DateOrder>{"either", DateOrder::Either},
+                               Word<DateOrder>{"day-first", DateOrder::DayFirst},
+                               Word<DateOrder>{"month-first", DateOrder::MonthFirst}};
+
+/// A member that must be one of some words; the first is meant when it is missing. Null for another word.
+template<typename Value, std::size_t size>
+std::optional<Value> meantBy(const QJsonObject& object, const QString& member,
+                             const std::array<Word<Value>, size>& words)
 {
     const QJsonValue value = object.value(member);
     if (value.isUndefined())
-        return words.begin()->second;
-    for (const auto& [word, meaning] : words) {
-        if (value.toString() == QLatin1String(word))
-            return meaning;
+        return words.front().meaning;
+    for (const Word<Value>& word : words) {
+        if (value.toString() == QLatin1String(word.text))
+            return word.meaning;
     }
     return std::nullopt;
 }
 
-bool isFor(Target target, Mapping::Records records)
+template<typename Value, std::size_t size>
+QString wordFor(Value meaning, const std::array<Word<Value>, size>& words)
 {
-    const bool isRefund = target >= Target::Order && target <= Target::Amount;
-    if (records == Mapping::Records::Refunds)
-        return isRefund || target == Target::Id;
-    const bool isCustomers = target == Target::Tags || target == Target::OrderCount || target == Target::Spent ||
-                             (target >= Target::Street && target <= Target::Country);
-    const bool isOrders = target == Target::Number || target == Target::CustomerId ||
-                          (target >= Target::PlacedAt && target <= Target::LinePrice && target != Target::Currency &&
-                           target != Target::BillingName);
-    return !isRefund && (records == Mapping::Records::Customers ? !isOrders : !isCustomers);
+    return QLatin1String(std::ranges::find(words, meaning, &Word<Value>::meaning)->text);
 }
 
 Result<QStringList> columnsOf(const QJsonValue& value, const QString& target, const QString& name)
@@ -89,41 +98,13 @@ Result<void> readFields(const QJsonValue& value, const QString& name, Mapping& m
     return {};
 }
 
-/// Without these no record can be told from another.
-Result<void> checkNeeded(const Mapping& mapping, const QString& name)
-{
-    const auto has = [&mapping](Target target) { return mapping.fields.contains(target); };
-    switch (mapping.records) {
-    case Mapping::Records::Customers:
-        if (!has(Target::Name) && !has(Target::Email) && !has(Target::Phone))
-            return wrong(name, QStringLiteral("customers need a column for \"name\", \"email\" or \"phone\""));
-        break;
-    case Mapping::Records::Orders:
-        if (!has(Target::Number))
-            return wrong(name, QStringLiteral("orders need a column for \"number\""));
-        break;
-    case Mapping::Records::Refunds:
-        if (!has(Target::Order) || !has(Target::Amount))
-            return wrong(name, QStringLiteral("refunds need columns for \"order\" and \"amount\""));
-        break;
-    }
-    return {};
-}
-
 Result<void> readSettings(const QJsonObject& object, const QString& name, Mapping& mapping)
 {
-    using Records = Mapping::Records;
     if (!object.value(QStringLiteral("records")).isString())
         return wrong(name, QStringLiteral("\"records\" is missing: \"customers\", \"orders\" or \"refunds\""));
-    const auto records = wordOf<Records>(
-        object, QStringLiteral("records"),
-        {{"customers", Records::Customers}, {"orders", Records::Orders}, {"refunds", Records::Refunds}});
-    const auto decimal = wordOf<DecimalMark>(
-        object, QStringLiteral("decimal"),
-        {{"either", DecimalMark::Either}, {"point", DecimalMark::Point}, {"comma", DecimalMark::Comma}});
-    const auto order = wordOf<DateOrder>(
-        object, QStringLiteral("dates"),
-        {{"either", DateOrder::Either}, {"day-first", DateOrder::DayFirst}, {"month-first", DateOrder::MonthFirst}});
+    const auto records = meantBy(object, QStringLiteral("records"), recordWords);
+    const auto decimal = meantBy(object, QStringLiteral("decimal"), decimalWords);
+    const auto order = meantBy(object, QStringLiteral("dates"), dateWords);
     if (!records)
         return wrong(name, QStringLiteral("\"records\" must be \"customers\", \"orders\" or \"refunds\""));
     if (!decimal)
@@ -147,6 +128,39 @@ Result<void> readSettings(const QJsonObject& object, const QString& name, Mappin
 }
 
 } // namespace
+
+bool isFor(Target target, Mapping::Records records)
+{
+    const bool isRefund = target >= Target::Order && target <= Target::Amount;
+    if (records == Mapping::Records::Refunds)
+        return isRefund || target == Target::Id;
+    const bool isCustomers = target == Target::Tags || target == Target::OrderCount || target == Target::Spent ||
+                             (target >= Target::Street && target <= Target::Country);
+    const bool isOrders = target == Target::Number || target == Target::CustomerId ||
+                          (target >= Target::PlacedAt && target <= Target::LinePrice && target != Target::Currency &&
+                           target != Target::BillingName);
+    return !isRefund && (records == Mapping::Records::Customers ? !isOrders : !isCustomers);
+}
+
+QString lackOf(const Mapping& mapping)
+{
+    const auto has = [&mapping](Target target) { return mapping.fields.contains(target); };
+    switch (mapping.records) {
+    case Mapping::Records::Customers:
+        if (!has(Target::Name) && !has(Target::Email) && !has(Target::Phone))
+            return QStringLiteral("customers need a column for \"name\", \"email\" or \"phone\"");
+        break;
+    case Mapping::Records::Orders:
+        if (!has(Target::Number))
+            return QStringLiteral("orders need a column for \"number\"");
+        break;
+    case Mapping::Records::Refunds:
+        if (!has(Target::Order) || !has(Target::Amount))
+            return QStringLiteral("refunds need columns for \"order\" and \"amount\"");
+        break;
+    }
+    return {};
+}
 
 QStringList Mapping::columns() const
 {
@@ -181,9 +195,28 @@ Result<Mapping> mappingFrom(const QByteArray& json, const QString& name)
         return fail(read);
     if (auto read = readFields(object.value(QStringLiteral("fields")), name, mapping); !read)
         return fail(read);
-    if (auto checked = checkNeeded(mapping, name); !checked)
-        return fail(checked);
+    if (const QString lack = lackOf(mapping); !lack.isEmpty())
+        return wrong(name, lack);
     return mapping;
+}
+
+QByteArray toJson(const Mapping& mapping)
+{
+    QJsonObject fields;
+    for (const auto& [target, columns] : mapping.fields)
+        fields.insert(name(target), columns.size() == 1 ? QJsonValue(columns.front())
+                                                        : QJsonValue(QJsonArray::fromStringList(columns)));
+    QJsonObject object{{QStringLiteral("scrim_mapping"), 1},
+                       {QStringLiteral("records"), wordFor(mapping.records, recordWords)},
+                       {QStringLiteral("source"), mapping.source},
+                       {QStringLiteral("decimal"), wordFor(mapping.decimal, decimalWords)},
+                       {QStringLiteral("dates"), wordFor(mapping.dates.order, dateWords)},
+                       {QStringLiteral("fields"), fields}};
+    if (!mapping.currency.isEmpty())
+        object.insert(QStringLiteral("currency"), mapping.currency);
+    if (!mapping.dates.zone.isEmpty())
+        object.insert(QStringLiteral("time_zone"), mapping.dates.zone);
+    return QJsonDocument(object).toJson();
 }
 
 Result<Mapping> readMapping(const QString& path)

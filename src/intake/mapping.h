@@ -118,9 +118,15 @@ struct Mapping
     [[nodiscard]] QStringList columns() const;
 };
 
+/// Whether a record of this kind has the target.
+[[nodiscard]] bool isFor(Target target, Mapping::Records records);
+/// The mapping in the form of docs/intake.md, ended by a line break: mappingFrom() reads it back.
+[[nodiscard]] QByteArray toJson(const Mapping& mapping);
 /// Reads a mapping. WrongFormat, with what is wrong where, for anything but the documented form: a name that is not
 /// known would be a column that silently stays out.
 [[nodiscard]] Result<Mapping> mappingFrom(const QByteArray& json, const QString& name);
+/// What is missing before records can be told from one another, as mappingFrom() says it; empty when nothing is.
+[[nodiscard]] QString lackOf(const Mapping& mapping);
 /// Reads the file. NotFound, Io, WrongFormat.
 [[nodiscard]] Result<Mapping> readMapping(const QString& path);
 /// One that Scrim brings along: "woocommerce-orders".

@@ -2,6 +2,7 @@
 #include "intake/mapping.h"
 #include "testkit/testkit.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace scrim;
@@ -42,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(mapping->fields.at(Target::BillingName),
                  QStringList({QStringLiteral("First"), QStringLiteral("Last")}));
         QCOMPARE(mapping->columns().size(), 4);
+    }
+
+    void aMappingIsReadBackAsItWasWritten()
+    {
+        const QByteArray json = with(",\"records\":\"orders\",\"source\":\"shop-1\",\"currency\":\"CHF\",\"decimal\":"
+                                     "\"comma\",\"dates\":\"month-first\",\"time_zone\":\"-03:30\"",
+                                     "\"number\":\"No\",\"billing.name\":[\"First\",\"Last\"]");
+        const auto mapping = mappingOf(json);
+        REQUIRE_OK(mapping);
+        QCOMPARE(QJsonDocument::fromJson(toJson(*mapping)), QJsonDocument::fromJson(json));
     }
 
     void whatIsWrongIsSaid_data()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/preview_sink.h"
+
+namespace scrim::intake {
+
+namespace {
+
+using Cells = std::vector<std::pair<QString, QString>>;
+
+void addMasks(Cells& cells, const std::vector<records::SensitiveInput>& sensitive, const QString& prefix = {})
+{
+    for (const records::SensitiveInput& input : sensitive)
+        cells.emplace_back(prefix + policy::label(input.field), input.mask);
+}
+
+QString amount(const records::Money& money)
+{
+    return money.minor == 0 && money.currency.isEmpty() ? QString() : records::format(money);
+}
+
+QString number(qint64 count)
+{
+    return count == 0 ? QString() : QString::number(count);
+}
+
+} // namespace
+
+Result<void> PreviewSink::store(const records::CustomerInput& customer, qint64)
+{
+    Cells cells{{QStringLiteral("Id"), customer.externalId},
+                {QStringLiteral("Name"), customer.name},
+                {QStringLiteral("Company"), customer.company}};
+    addMasks(cells, customer.sensitive);
+    cells.emplace_back(QStringLiteral("Orders"), number(customer.orderCount));
+    cells.emplace_back(QStringLiteral("Spent"), amount(customer.spent));
+    cells.emplace_back(QStringLiteral("Tags"), customer.tags.join(QStringLiteral(", ")));
+    cells.emplace_back(QStringLiteral("Note"), customer.note);
+    add(cells);
+    return {};
+}
+
+Result<void> PreviewSink::store(const records::OrderInput& order, qint64)
+{
+    Cells cells{{QStringLiteral("Number"), order.summary.number},
+                {QStringLiteral("Id"), order.externalId},
+                {QStringLiteral("Placed"), order.summary.placedAt},
+                {QStringLiteral("Customer"), order.customer.name},
+                {QStringLiteral("Total"), amount(order.summary.total)},
+                {QStringLiteral("Refunded"), amount(order.refunded)},
+                {QStringLiteral("Payment"), order.summary.financialStatus},
+                {QStringLiteral("Delivery"), order.summary.fulfilmentStatus},
+                {QStringLiteral("Lines"), number(static_cast<qint64>(order.lines.size()))}};
+    addMasks(cells, order.customer.sensitive, QStringLiteral("Customer: "));
+    addMasks(cells, order.sensitive);
+    cells.emplace_back(QStringLiteral("Note"), order.note);
+    add(cells);
+    return {};
+}
+
+Result<void> PreviewSink::reject(const Reject& reject)
+{
+    if (isFull())
+        return {};
+    const QString place =
+        reject.record > 0 ? QStringLiteral("record %1").arg(reject.record) : QStringLiteral("line %1").arg(reject.line);
+    m_rows.push_back({{}, QStringLiteral("%1, %2: %3").arg(place, reject.column, reject.reason)});
+    return {};
+}
+
+Result<std::optional<QString>> PreviewSink::currencyOf(const QString&, const QString&)
+{
+    return std::optional(QString());
+}
+
+void PreviewSink::add(const Cells& cells)
+{
+    if (isFull())
+        return;
+    PreviewRow row;
+    row.cells.resize(m_titles.size());
+    for (const auto& [title, text] : cells) {
+        if (text.isEmpty())
+            continue;
+        auto at = m_titles.indexOf(title);
+        if (at < 0) {
+            at = m_titles.size();
+            m_titles.append(title);
+        }
+        row.cells.resize(m_titles.size());
+        row.cells[at] = text;
+    }
+    m_rows.push_back(std::move(row));
+}
+
+std::vector<PreviewRow> PreviewSink::takeRows()
+{
+    for (PreviewRow& row : m_rows)
+        row.cells.resize(m_titles.size());
+    return std::move(m_rows);
+}
+
+} // namespace scrim::intake
