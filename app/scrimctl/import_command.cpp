@@ -38,6 +38,7 @@ QJsonObject toJson(const intake::Report& report)
         {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)},
         {QStringLiteral("remarks"), remarks},
         {QStringLiteral("masked_cards"), report.maskedCards},
+        {QStringLiteral("masked_codes"), report.maskedCodes},
         {QStringLiteral("rejects_file"), report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
         {QStringLiteral("format"), intake::name(report.format)},
         {QStringLiteral("format_because"), report.because},
@@ -94,6 +95,7 @@ void add(intake::Report& total, const intake::Report& report)
     total.ignoredColumns.removeDuplicates();
     total.remarks.insert(total.remarks.end(), report.remarks.begin(), report.remarks.end());
     total.maskedCards += report.maskedCards;
+    total.maskedCodes += report.maskedCodes;
     if (total.rejectsFile.isEmpty())
         total.rejectsFile = report.rejectsFile;
 }

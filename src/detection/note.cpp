@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "policy/normalize.h"
+#include "policy/redaction.h"
 
 #include <QList>
 
@@ -87,7 +88,15 @@ Result<QString> checkedNote(const QString& note)
     line = line.simplified();
     if (line.size() > longestNote)
         return fail(ErrorCode::Usage, QStringLiteral("A note takes %1 characters at most").arg(longestNote));
-    if (looksLikeCard(line)) {
+    const QByteArray utf8 = line.toUtf8();
+    const auto found = policy::Redactor().find(asBytes(utf8));
+    if (!found.empty() && found.front().kind != policy::RedactionKind::Card) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("The note holds what looks like this: %1. The log keeps notes for years: write it "
+                                   "without")
+                        .arg(policy::label(found.front().kind)));
+    }
+    if (!found.empty() || looksLikeCard(line)) {
         return fail(ErrorCode::Usage,
                     QStringLiteral("The note holds what looks like a card number. The log keeps notes for years: write "
                                    "it without"));

@@ -58,6 +58,7 @@ public:
         report.ignoredColumns = shortened(feed.ignored());
         report.remarks = feed.mapper().remarks().all();
         report.maskedCards = feed.mapper().redactedCards();
+        report.maskedCodes = feed.mapper().redactedCodes();
         auto logged = m_access.record(endEvent(report, ledger, done));
         if (!done)
             return std::unexpected(explained(done.error(), ledger));
@@ -128,6 +129,7 @@ private:
                         {QStringLiteral("rejected"), report.rejected},
                         {QStringLiteral("stored"), ledger.committed()},
                         {QStringLiteral("redacted_cards"), report.maskedCards},
+                        {QStringLiteral("redacted_codes"), report.maskedCodes},
                         {QStringLiteral("dropped_columns"), report.droppedColumns.join(QStringLiteral(", "))}};
         if (m_options.isDryRun)
             event.detail.insert(QStringLiteral("dry_run"), true);

@@ -58,6 +58,7 @@ struct Report
     QStringList ignoredColumns;  ///< not known to this format
     std::vector<Remark> remarks; ///< what was left out or masked in rows that were taken
     qint64 maskedCards = 0;      ///< card numbers found where none should stand
+    qint64 maskedCodes = 0;      ///< verification codes found in free text
     QString rejectsFile;         ///< empty when nothing was rejected
 };
 

@@ -43,21 +43,28 @@ Reject Mapper::reject(qint64 line, int column, const QString& reason) const
 
 QString Mapper::text(const Row& row, int column)
 {
-    const qint64 before = m_redactor.cards();
+    const Masked before = masked();
     QString clear = m_redactor.clearText(row.raw(column));
-    if (m_redactor.cards() != before)
-        remark(row, column, QStringLiteral("card number: masked"));
+    remarkMasked(row, column, before);
     return clear;
 }
 
 Bytes Mapper::addressLine(const Row& row, int column)
 {
-    const qint64 before = m_redactor.cards();
+    const Masked before = masked();
     WipedBytes clean = m_redactor.redacted(row.raw(column));
-    if (m_redactor.cards() == before)
+    if (masked() == before)
         return plain(row.raw(column));
-    remark(row, column, QStringLiteral("card number: masked"));
+    remarkMasked(row, column, before);
     return plain(m_redacted.emplace_back(std::move(clean)));
+}
+
+void Mapper::remarkMasked(const Row& row, int column, const Masked& before)
+{
+    if (m_redactor.cards() != before.cards)
+        remark(row, column, QStringLiteral("card number: masked"));
+    if (m_redactor.codes() != before.codes)
+        remark(row, column, QStringLiteral("verification code: masked"));
 }
 
 Bytes Mapper::phone(const Row& row, int column)

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] const Header& header() const { return m_header; }
     [[nodiscard]] qint64 redactedCards() const { return m_redactor.cards(); }
+    [[nodiscard]] qint64 redactedCodes() const { return m_redactor.codes(); }
     /// What was left out or masked without rejecting a row.
     [[nodiscard]] const Remarks& remarks() const { return m_remarks; }
 
@@ -52,9 +53,9 @@ protected:
     /// its check. Spreadsheets cut empty cells off a row's end, so other cells that are not there are empty ones.
     [[nodiscard]] std::optional<Reject> faultOf(const CsvRecord& record, const std::vector<Check>& checks,
                                                 std::initializer_list<int> needed);
-    /// The cell for everybody to read: card numbers in it are masked, with a remark.
+    /// The cell for everybody to read: card numbers and verification codes in it are masked, with a remark.
     [[nodiscard]] QString text(const Row& row, int column);
-    /// A line of an address as it is to be sealed, without card numbers; until the next row.
+    /// A line of an address as it is to be sealed, without them; until the next row.
     [[nodiscard]] Bytes addressLine(const Row& row, int column);
     /// The cell where it is a phone number; what people write instead ("n/a", "see note") is left out with a remark,
     /// and so is a card number.
@@ -69,6 +70,16 @@ protected:
     [[nodiscard]] Header& columns() { return m_header; }
 
 private:
+    /// How many numbers the redactor had masked so far.
+    struct Masked
+    {
+        qint64 cards = 0;
+        qint64 codes = 0;
+        bool operator==(const Masked&) const = default;
+    };
+    [[nodiscard]] Masked masked() const { return {m_redactor.cards(), m_redactor.codes()}; }
+    void remarkMasked(const Row& row, int column, const Masked& before);
+
     Header m_header;
     Sink& m_sink;
     qint64 m_record = 0;

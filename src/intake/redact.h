@@ -3,14 +3,14 @@
 
 #include "base/secret_bytes.h"
 #include "intake/wiped_bytes.h"
+#include "policy/redaction.h"
 
 #include <QString>
 
 namespace scrim::intake {
 
-/// Makes clear text of free text without the card numbers that people write into it: 13 to 19 digits of any script, in
-/// groups or not, that pass the Luhn check, become their mask. One in ten other long numbers passes as well and is
-/// masked too; a card number kept in clear would be worse.
+/// Makes clear text of free text without the card numbers and verification codes that people write into it
+/// (policy/redaction.h): they become their masks.
 class Redactor
 {
 public:
@@ -19,9 +19,13 @@ public:
     [[nodiscard]] WipedBytes redacted(Bytes text);
     /// How many card numbers were replaced so far.
     [[nodiscard]] qint64 cards() const { return m_cards; }
+    /// How many verification codes.
+    [[nodiscard]] qint64 codes() const { return m_codes; }
 
 private:
+    policy::Redactor m_redactor = policy::Redactor::ofCards();
     qint64 m_cards = 0;
+    qint64 m_codes = 0;
 };
 
 } // namespace scrim::intake

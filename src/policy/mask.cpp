@@ -192,6 +192,11 @@ QString addressMask(const QString& town, const QString& country)
     return parts.isEmpty() ? allHidden() : parts.join(QLatin1String(", "));
 }
 
+QString codeMask()
+{
+    return QStringLiteral("•••");
+}
+
 QString spokenEnding(FieldKind kind, const QString& mask)
 {
     if (kind == FieldKind::Email || kind == FieldKind::Address || kind == FieldKind::BirthDate)

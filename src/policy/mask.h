@@ -23,6 +23,9 @@ struct MaskOptions
 /// nothing. `region` as there. mask() of a phone is this without a region.
 [[nodiscard]] QString phoneMask(Bytes value, const QString& region = {});
 
+/// Of a card's verification code: three dots, whatever it was.
+[[nodiscard]] QString codeMask();
+
 /// What a screen reader may say of a mask: "ends 1111", or empty when the mask shows no ending.
 [[nodiscard]] QString spokenEnding(FieldKind kind, const QString& mask);
 

@@ -2,30 +2,18 @@
 #include "policy/normalize.h"
 
 #include "base/bytes.h"
+#include "policy/checksum.h"
 #include "policy/phone.h"
 #include "policy/text.h"
 
 #include <QChar>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace scrim::policy {
 
 namespace {
-
-/// ISO/IEC 7812-1, annex B: from the right, every second digit doubled.
-bool passesLuhn(Bytes digits)
-{
-    int sum = 0;
-    bool doubled = false;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, doubled = !doubled) {
-        const int value = (*digit - '0') * (doubled ? 2 : 1);
-        sum += value > 9 ? value - 9 : value;
-    }
-    return sum % 10 == 0;
-}
 
 /// ISO 13616's registry: country and length of the whole.
 constexpr std::string_view ibanLengths =
@@ -45,16 +33,12 @@ bool hasRegisteredLength(Bytes iban)
     return false;
 }
 
-/// ISO 7064, mod 97-10, over the characters with the first four put last and letters read as 10 to 35.
-bool passesMod97(Bytes iban)
+/// With the first four characters put last.
+bool passesIbanCheck(Bytes iban)
 {
-    unsigned remainder = 0;
-    for (std::size_t i = 0; i < iban.size(); ++i) {
-        const std::uint8_t c = iban[(i + 4) % iban.size()];
-        remainder = c <= '9' ? remainder * 10 + (c - '0') : remainder * 100 + (c - 'A' + 10);
-        remainder %= 97;
-    }
-    return remainder == 1;
+    SecretBytes turned = SecretBytes::copyOf(iban);
+    std::ranges::rotate(turned.bytes(), turned.bytes().begin() + 4);
+    return passesMod97(turned);
 }
 
 } // namespace
@@ -89,7 +73,7 @@ SecretBytes normalizedCard(Bytes value)
 SecretBytes normalizedIban(Bytes value)
 {
     SecretBytes iban = ibanCharacters(value);
-    return !iban.isEmpty() && hasRegisteredLength(iban) && passesMod97(iban) ? std::move(iban) : SecretBytes();
+    return !iban.isEmpty() && hasRegisteredLength(iban) && passesIbanCheck(iban) ? std::move(iban) : SecretBytes();
 }
 
 } // namespace scrim::policy

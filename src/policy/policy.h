@@ -3,6 +3,7 @@
 
 #include "base/screen_level.h"
 #include "policy/field.h"
+#include "policy/redaction_policy.h"
 #include "policy/review_policy.h"
 #include "policy/verification.h"
 
@@ -41,6 +42,8 @@ struct Policy
     int approvalMinutes = 10;        ///< longest time that a second person's yes lasts
     ReviewPolicy review;             ///< how the log is reviewed
     VerificationPolicy verification; ///< when a caller counts as verified
+    RedactionPolicy redaction;       ///< what may not stand in a note
+    std::vector<Disposition> dispositions = defaultDispositions(); ///< how calls end
 
     int searchableMonths = 3; ///< entries so young stay in the log's own folder; 3 at least
     int keepMonths = 12;      ///< entries so young are never deleted; 12 at least, and not below the other

@@ -82,6 +82,14 @@ public:
             refuse(name, QStringLiteral("takes an object"));
         return value.toObject();
     }
+    /// A list that somebody else reads; null where it is missing.
+    [[nodiscard]] std::optional<QJsonArray> list(const QString& name)
+    {
+        const QJsonValue value = m_object.take(name);
+        if (!value.isUndefined() && !value.isArray())
+            refuse(name, QStringLiteral("takes a list"));
+        return value.isArray() ? std::optional(value.toArray()) : std::nullopt;
+    }
     /// Ends the reading of an inner section: its first fault is this one's.
     void take(const Members& inner)
     {
@@ -212,7 +220,9 @@ QJsonObject toJson(const Policy& policy)
     return {{QStringLiteral("shield"), shield},
             {QStringLiteral("log"), log},
             {QStringLiteral("review"), toJson(policy.review)},
-            {QStringLiteral("verification"), toJson(policy.verification)}};
+            {QStringLiteral("verification"), toJson(policy.verification)},
+            {QStringLiteral("redaction"), toJson(policy.redaction)},
+            {QStringLiteral("dispositions"), toJson(policy.dispositions)}};
 }
 
 Result<Policy> parsePolicy(const QByteArray& bytes)
@@ -253,14 +263,23 @@ Result<Policy> policyFrom(const QJsonObject& object)
     readLog(all, policy);
     const auto review = reviewFrom(all.object(QStringLiteral("review")));
     const auto verification = verificationFrom(all.object(QStringLiteral("verification")));
+    const auto redaction = redactionFrom(all.object(QStringLiteral("redaction")));
+    const auto given = all.list(QStringLiteral("dispositions"));
+    const auto dispositions = given ? dispositionsFrom(*given) : defaultDispositions();
     if (const QString fault = all.fault(); !fault.isEmpty())
         return wrong(fault);
     if (!review)
         return wrong(review.error().message);
     if (!verification)
         return wrong(verification.error().message);
+    if (!redaction)
+        return wrong(redaction.error().message);
+    if (!dispositions)
+        return wrong(dispositions.error().message);
     policy.review = *review;
     policy.verification = *verification;
+    policy.redaction = *redaction;
+    policy.dispositions = *dispositions;
     return policy;
 }
 

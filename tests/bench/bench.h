@@ -39,6 +39,7 @@ template<typename F>
 }
 
 [[nodiscard]] Result<std::vector<Pair>> auditAppend();
+[[nodiscard]] Result<std::vector<Pair>> redactingNotes();
 [[nodiscard]] Result<std::vector<Pair>> reviewLog();
 [[nodiscard]] Result<std::vector<Pair>> shieldPainting();
 [[nodiscard]] Result<std::vector<Pair>> verifyingBundle();

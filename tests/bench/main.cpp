@@ -27,6 +27,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const std::map<QString, Result<std::vector<bench::Pair>> (*)()> benches{
         {QStringLiteral("audit"), bench::auditAppend},
+        {QStringLiteral("redaction"), bench::redactingNotes},
         {QStringLiteral("review"), bench::reviewLog},
         {QStringLiteral("shield"), bench::shieldPainting},
         {QStringLiteral("verify"), bench::verifyingBundle},
@@ -34,7 +35,7 @@ int main(int argc, char** argv)
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, review, shield, verify\n",
+            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, redaction, review, shield, verify\n",
                          qPrintable(name));
             return 2;
         }

@@ -205,6 +205,11 @@ private Q_SLOTS:
         row("Arabic digits", QStringLiteral("٤١١١ ١١١١ ١١١١ ١١١١"), false);
         row("an American Express number", QStringLiteral("3782 822463 10005"), false);
         row("a long number of any kind", QStringLiteral("123456789012"), false);
+        row("with words between", QStringLiteral("4111 then 1111 then 1111 then 1111"), false);
+        row("with look-alikes", QStringLiteral("4lll llll llll llll"), false);
+        row("a verification code", QStringLiteral("her cvv is 123"), false);
+        row("an IBAN", QStringLiteral("to DE89 3704 0044 0532 0130 00"), false);
+        row("a national id", QStringLiteral("ssn 536-90-4399"), false);
         row("an order's number", QStringLiteral("about order #100234, call 000512"), true);
         row("two days", QStringLiteral("2026-03-02 to 2026-03-03"), true);
         row("a day and a time, whose digits pass the check", QStringLiteral("2026-11-29 10:49:01"), true);

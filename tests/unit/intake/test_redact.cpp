@@ -34,8 +34,10 @@ private Q_SLOTS:
         QTest::newRow("full-width digits") << QStringLiteral("４１１１１１１１１１１１１１１１") << mask;
         QTest::newRow("two") << QStringLiteral("4111111111111111, 4111111111111111")
                              << mask + QStringLiteral(", ") + mask;
-        QTest::newRow("two in one run, which overlap")
-            << QStringLiteral("4111 1111 1111 1111 4111 1111 1111 1111") << mask;
+        QTest::newRow("two in one run") << QStringLiteral("4111 1111 1111 1111 4111 1111 1111 1111")
+                                        << mask + QLatin1Char(' ') + mask;
+        QTest::newRow("expiry and code behind")
+            << QStringLiteral("4111 1111 1111 1111 12/27 123") << mask + QStringLiteral(" 12/27 •••");
         QTest::newRow("15 digits") << QStringLiteral("3782 822463 10005") << QStringLiteral("•••• •••• •••• 0005");
     }
     void cardNumbersBecomeMasks()
@@ -55,6 +57,15 @@ private Q_SLOTS:
         const QString clear = redactor.clearText(asBytes(text));
         QVERIFY2(!clear.contains(QStringLiteral("5555")), qPrintable(clear));
         QVERIFY(clear.endsWith(QStringLiteral("4444")));
+    }
+
+    void verificationCodesAreMaskedAndCounted()
+    {
+        const QByteArray text = "paid by phone, CVV 123";
+        Redactor redactor;
+        QCOMPARE(redactor.clearText(asBytes(text)), QStringLiteral("paid by phone, CVV •••"));
+        QCOMPARE(redactor.codes(), 1);
+        QCOMPARE(redactor.cards(), 0);
     }
 
     void otherTextStays_data()
