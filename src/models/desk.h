@@ -20,8 +20,13 @@
 #include <memory>
 #include <vector>
 
+namespace scrim {
+class Worker;
+} // namespace scrim
+
 namespace scrim::intake {
 struct Options;
+struct Preview;
 struct Progress;
 struct Report;
 } // namespace scrim::intake
@@ -107,6 +112,9 @@ public:
     /// `cancelled` are the desk's: importProgressed() and stopImport(). Goes on behind a lock, with copies of the
     /// cache's, the index's and the import's keys, none of which opens a field; a sign-out stops it.
     [[nodiscard]] QFuture<Result<intake::Report>> import(const QString& path, const intake::Options& options);
+    /// What importing the file would store, as intake::preview() says; nothing of it is stored. The newest call cancels
+    /// the one before it, which then ends with Cancelled. Refused for whoever may not import.
+    [[nodiscard]] QFuture<Result<intake::Preview>> previewImport(const QString& path, const intake::Options& options);
     /// Ends it after a whole row; what is stored stays, and the same import completes it.
     void stopImport();
     [[nodiscard]] bool isImporting() const;
@@ -177,6 +185,7 @@ private:
 
     struct State;
     explicit Desk(std::unique_ptr<State> state);
+    [[nodiscard]] static Worker& importerOf(State& state);
     void open(Person person);
     void close();
     bool lockWhenIdle();

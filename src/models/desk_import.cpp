@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/answer.h"
 #include "intake/import.h"
+#include "intake/preview.h"
 #include "models/desk_state.h"
 
 /// How an import runs beside the desk's own work.
@@ -42,6 +43,13 @@ Result<intake::Report> runImport(Desk& desk, Worker& writer, const Clock& clock,
 
 } // namespace
 
+Worker& Desk::importerOf(State& state)
+{
+    if (!state.importer)
+        state.importer = std::make_unique<Worker>(QStringLiteral("importer"));
+    return *state.importer;
+}
+
 QFuture<Result<intake::Report>> Desk::import(const QString& path, const intake::Options& options)
 {
     if (!m_state->isOpen)
@@ -51,16 +59,13 @@ QFuture<Result<intake::Report>> Desk::import(const QString& path, const intake::
             fail(ErrorCode::InUse, QStringLiteral("An import is running. Wait for its end, or stop it.")));
     m_state->isImporting = true;
     m_state->stopImport = std::make_shared<std::atomic<bool>>(false);
-    if (!m_state->importer)
-        m_state->importer = std::make_unique<Worker>(QStringLiteral("importer"));
-
     auto lending = m_state->writer.run([clerk = &m_state->clerk]() -> Result<std::shared_ptr<ImportAccess>> {
         auto access = clerk->lendImport();
         if (!access)
             return fail(access);
         return std::make_shared<ImportAccess>(std::move(*access));
     });
-    auto running = m_state->importer->run(
+    auto running = importerOf(*m_state).run(
         [this, path, options, lending, stop = m_state->stopImport, writer = &m_state->writer,
          &clock = m_state->clock]() mutable { return runImport(*this, *writer, clock, lending, stop, path, options); });
     const auto reply = promised<intake::Report>();
@@ -69,6 +74,20 @@ QFuture<Result<intake::Report>> Desk::import(const QString& path, const intake::
         answer(reply, report);
     });
     return reply->future();
+}
+
+QFuture<Result<intake::Preview>> Desk::previewImport(const QString& path, const intake::Options& options)
+{
+    if (!m_state->isOpen)
+        return notOpen<intake::Preview>();
+    if (!policy::administers(m_state->person.role))
+        return refused<intake::Preview>(QStringLiteral("Only an admin imports."));
+    *m_state->newestPreview = true;
+    m_state->newestPreview = std::make_shared<std::atomic<bool>>(false);
+    return importerOf(*m_state).run([path, how = options, stop = m_state->newestPreview]() mutable {
+        how.cancelled = stop.get();
+        return intake::preview(path, how);
+    });
 }
 
 void Desk::stopImport()

@@ -122,6 +122,7 @@ struct Desk::State
     Worker writer{QStringLiteral("writer")};
 
     Flag stopImport = std::make_shared<std::atomic<bool>>(false);
+    Flag newestPreview = std::make_shared<std::atomic<bool>>(true);
     bool isImporting = false;
     std::unique_ptr<Worker> importer; ///< made by the first import; waits for the writer
 };

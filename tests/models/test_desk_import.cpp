@@ -97,10 +97,11 @@ private Q_SLOTS:
     {
         const auto desk = m_vault->openAs(Role::Admin);
         REQUIRE_OK(desk);
-        auto first = (*desk)->import(file(fewRows), {});
-        REQUIRE_ERROR(await((*desk)->import(file(fewRows), {})), ErrorCode::InUse);
+        const QString path = file(fewRows);
+        auto first = (*desk)->import(path, {});
+        REQUIRE_ERROR(await((*desk)->import(path, {})), ErrorCode::InUse);
         REQUIRE_OK(await(std::move(first)));
-        REQUIRE_OK(await((*desk)->import(file(fewRows), {})));
+        REQUIRE_OK(await((*desk)->import(path, {})));
     }
 
     void aStoppedImportKeepsWhatItReadAndIsCompletedByTheSameImport()

@@ -4,11 +4,17 @@
 #include "models/desk.h"
 #include "ui/parts/sheet_page.h"
 
+#include <QTimer>
+
+class QCheckBox;
+
 namespace scrim::admin {
 
 class ImportForm;
 class ImportProgress;
 class ImportReport;
+class MappingView;
+class PreviewView;
 
 /// An admin's page: a shop's export becomes records. A running import goes on when the page is left.
 class ImportPage final : public parts::SheetPage
@@ -26,11 +32,21 @@ protected:
 
 private:
     void start();
+    void lookSoon();
+    void look();
+    void takePreview(const Result<intake::Preview>& preview);
+    [[nodiscard]] intake::Options options() const;
+    [[nodiscard]] bool isMapped() const;
     void take(const Result<intake::Report>& report);
     void setRunning(bool isRunning);
 
     models::Desk& m_desk;
     ImportForm* m_form;
+    QTimer m_pause; ///< in typing, before the file is looked at
+    PreviewView* m_preview;
+    QCheckBox* m_byHand;
+    MappingView* m_mapping;
+    QString m_mappedFile; ///< whose columns the mapping is about
     ImportProgress* m_progress;
     ImportReport* m_report;
 };

@@ -90,6 +90,25 @@ class Import(unittest.TestCase):
         self.desk.wait_for("poem.csv", 20)
         self.picture("refused")
 
+    def test_a_file_of_another_form_is_mapped_by_proposal_and_shown_masked_before_it_is_stored(self):
+        path = os.path.join(os.path.dirname(self.folder), "kunden.csv")
+        with open(path, "w", encoding="cp1252") as file:
+            file.write("Kundennummer;Vorname;Nachname;Mail;Passwort-Hash;Ort;Land;Strasse;PLZ\n")
+            for i in range(14):
+                file.write(f"{i};Jörg;Müllmann{i};jm{i}@planted.example;x;Köln;Germany;Ring {i};50667\n")
+        self.open_page()
+        desk = self.desk
+        desk.type(path)
+        desk.wait_for("This is no export that Scrim knows. .*Windows-1252", 20)
+        desk.wait_for("Jörg Müllmann0", 10)
+        desk.wait_for("Mail becomes E-mail", 10)
+        desk.wait_for("Must not be stored, and will not be: Passwort-Hash", 10)
+        self.assertIsNone(desk.named("planted"))
+        self.picture("mapping")
+        desk.press(desk.wait_for("^Import the file$"))
+        desk.wait_for("14 rows read  =  14 imported", 30)
+        self.picture("mapped")
+
     def test_a_running_import_can_be_stopped_and_completed(self):
         path = self.write("many.csv", 60000)
         self.open_page()
