@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace scrim;
 
@@ -103,15 +104,22 @@ private:
 
 } // namespace
 
+Result<void> Passwords::readInput()
+{
+    if (m_inputRead)
+        return {};
+    auto input = readAll(STDIN_FILENO, false, QStringLiteral("standard input"));
+    if (!input)
+        return fail(input);
+    m_input = std::move(*input);
+    m_inputRead = true;
+    return {};
+}
+
 Result<SecretBytes> Passwords::nextInputLine()
 {
-    if (!m_inputRead) {
-        auto input = readAll(STDIN_FILENO, false, QStringLiteral("standard input"));
-        if (!input)
-            return input;
-        m_input = std::move(*input);
-        m_inputRead = true;
-    }
+    if (auto read = readInput(); !read)
+        return fail(read);
     const Bytes rest = std::as_const(m_input).bytes().subspan(m_position);
     if (rest.empty())
         return fail(ErrorCode::Usage, QStringLiteral("standard input has no line left for the password"));
@@ -143,6 +151,27 @@ Result<SecretBytes> Passwords::askNew(const QString& source, const QString& prom
     if (!first->equals(*second))
         return fail(ErrorCode::Usage, QStringLiteral("the two passwords differ; nothing was changed"));
     return first;
+}
+
+Result<SecretBytes> Passwords::askText(const QString& source, const QString& prompt)
+{
+    if (source == QLatin1String("-")) {
+        if (auto read = readInput(); !read)
+            return fail(read);
+        const Bytes rest = std::as_const(m_input).bytes().subspan(std::exchange(m_position, m_input.size()));
+        return SecretBytes::copyOf(rest);
+    }
+    if (!source.isEmpty())
+        return readSecretFile(source);
+    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return fail(ErrorCode::Usage, QStringLiteral("there is no terminal to type at; give --text-file FILE ('-' for "
+                                                     "standard input)"));
+    const QByteArray bytes = prompt.toLocal8Bit() + '\n';
+    [[maybe_unused]] const ssize_t count = ::write(fd, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    auto text = readAll(fd, false, QStringLiteral("terminal"));
+    ::close(fd);
+    return text;
 }
 
 Result<SecretBytes> readSecretFile(const QString& path)

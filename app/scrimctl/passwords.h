@@ -17,8 +17,12 @@ public:
     [[nodiscard]] scrim::Result<scrim::SecretBytes> ask(const QString& source, const QString& prompt);
     /// The same, asked twice at a terminal.
     [[nodiscard]] scrim::Result<scrim::SecretBytes> askNew(const QString& source, const QString& prompt);
+    /// A text of several lines, at most 64 KiB: a file's, what is left of standard input ('-'), or what is typed at the
+    /// terminal up to Ctrl+D. Held like a password, since nobody has looked for card numbers in it yet.
+    [[nodiscard]] scrim::Result<scrim::SecretBytes> askText(const QString& source, const QString& prompt);
 
 private:
+    [[nodiscard]] scrim::Result<void> readInput();
     [[nodiscard]] scrim::Result<scrim::SecretBytes> nextInputLine();
 
     scrim::SecretBytes m_input; ///< standard input, read once

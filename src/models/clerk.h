@@ -5,6 +5,7 @@
 #include "models/desk.h"
 #include "models/log_tail.h"
 #include "models/shelf.h"
+#include "notes/note_acts.h"
 #include "reveal/lit_journal.h"
 #include "session/capture_allowance.h"
 #include "session/review_acts.h"
@@ -108,10 +109,19 @@ public:
     [[nodiscard]] Result<detection::SignOff> signOff(const detection::Day& day, const QString& zone,
                                                      const QString& note);
     [[nodiscard]] Result<void> annotate(qint64 seq, const QString& note);
+    /// As notes/note_acts.h says, for who is signed in.
+    [[nodiscard]] Result<records::Note> writeNote(RecordId record, const notes::Writing& writing);
+    [[nodiscard]] Result<void> unredact(RecordId record, const policy::Finding& finding);
+    [[nodiscard]] Result<void> keepDraft(RecordId record, const notes::Writing& writing);
+    [[nodiscard]] Result<std::optional<notes::Draft>> draft(RecordId record);
+    [[nodiscard]] Result<void> dropDraft(RecordId record);
+
     /// The log's newest checkpoint, signed if entries were added since.
     [[nodiscard]] Result<audit::Checkpoint> checkpoint();
 
 private:
+    /// Where notes are kept; Refused while nobody is signed in.
+    [[nodiscard]] Result<notes::Place> placeOfNotes();
     /// Copies of the session's keys, and how many entries they are lent for.
     [[nodiscard]] LogAccess lent(qint64 size) const;
     /// Signed out again, because `error` stood in the way: that is what the person must hear.

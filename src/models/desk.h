@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/screen_level.h"
+#include "notes/note_acts.h"
 #include "policy/policy.h"
 #include "policy/role.h"
 #include "policy/rules.h"
@@ -107,6 +108,17 @@ public:
     [[nodiscard]] QFuture<Result<void>> approve(const QString& user);
     /// The newest `limit` entries that this person may read, newest first; logged as log.read.
     [[nodiscard]] QFuture<Result<std::vector<LogRow>>> logRows(int limit);
+
+    /// What people wrote about this record, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<records::NoteThread>>> notes(RecordId record);
+    /// As notes::write(): redacted, on record, stored.
+    [[nodiscard]] QFuture<Result<records::Note>> writeNote(RecordId record, notes::Writing writing);
+    /// As notes::unredact(): puts on record that this person takes a redaction back, or is refused.
+    [[nodiscard]] QFuture<Result<void>> unredact(RecordId record, const policy::Finding& finding);
+    /// This person's own draft on the record, sealed to them (notes::keepDraft()).
+    [[nodiscard]] QFuture<Result<void>> keepDraft(RecordId record, notes::Writing writing);
+    [[nodiscard]] QFuture<Result<std::optional<notes::Draft>>> draft(RecordId record);
+    [[nodiscard]] QFuture<Result<void>> dropDraft(RecordId record);
 
     /// Imports a file on a thread of its own, one at a time (InUse); as intake::importFile() says. Its `progress` and
     /// `cancelled` are the desk's: importProgressed() and stopImport(). Goes on behind a lock, with copies of the

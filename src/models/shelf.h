@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/notes.h"
 #include "records/store.h"
 #include "storage/database.h"
 #include "vault/keyring.h"
@@ -24,12 +25,14 @@ public:
     Shelf& operator=(const Shelf&) = delete;
 
     [[nodiscard]] records::Store& store() { return m_store; }
+    [[nodiscard]] records::Notes& notes() { return m_notes; }
     /// store().find() that ends with Cancelled once `cancelled` is true.
     [[nodiscard]] Result<std::vector<records::Hit>> find(const QString& query, const std::atomic<bool>& cancelled);
 
 private:
     storage::Database m_database;
     records::Store m_store;
+    records::Notes m_notes;
 };
 
 } // namespace scrim::models

@@ -32,13 +32,16 @@ const Table& arrows()
         {QStringLiteral("session"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("policy"), QStringLiteral("vault"),
           QStringLiteral("audit"), QStringLiteral("detection")}},
+        {QStringLiteral("notes"),
+         {QStringLiteral("session"), QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("vault"),
+          QStringLiteral("policy")}},
         {QStringLiteral("reveal"),
          {QStringLiteral("session"), QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("vault"),
           QStringLiteral("policy")}},
         {QStringLiteral("intake"), {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("session")}},
         {QStringLiteral("models"),
          {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("review"), QStringLiteral("detection"),
-          QStringLiteral("reveal"), QStringLiteral("session"), QStringLiteral("intake")}},
+          QStringLiteral("notes"), QStringLiteral("reveal"), QStringLiteral("session"), QStringLiteral("intake")}},
         {QStringLiteral("platform"), {QStringLiteral("base")}},
         {QStringLiteral("ui/shield"), {QStringLiteral("policy"), QStringLiteral("models"), QStringLiteral("platform")}},
         {QStringLiteral("ui/parts"), {QStringLiteral("ui/shield")}},
@@ -54,8 +57,8 @@ const Table& arrows()
          {QStringLiteral("ui/parts"), QStringLiteral("ui/shield"), QStringLiteral("models")}},
         {QStringLiteral("ui/shell"),
          {QStringLiteral("ui/admin"), QStringLiteral("ui/desk"), QStringLiteral("ui/oversight"),
-          QStringLiteral("ui/protection"), QStringLiteral("ui/sign_in"), QStringLiteral("ui/parts"), QStringLiteral("ui/shield"),
-          QStringLiteral("models")}},
+          QStringLiteral("ui/protection"), QStringLiteral("ui/sign_in"), QStringLiteral("ui/parts"),
+          QStringLiteral("ui/shield"), QStringLiteral("models")}},
     };
     return table;
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clerk.h"
+
+/// Notes and their drafts, on the writer thread.
+namespace scrim::models {
+
+Result<notes::Place> Clerk::placeOfNotes()
+{
+    if (!m_shelf)
+        return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+    return notes::Place{*m_session, m_shelf->store(), m_shelf->notes(), m_policy};
+}
+
+Result<records::Note> Clerk::writeNote(RecordId record, const notes::Writing& writing)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::write(*place, record, writing) : std::unexpected(place.error());
+}
+
+Result<void> Clerk::unredact(RecordId record, const policy::Finding& finding)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::unredact(*place, record, finding) : std::unexpected(place.error());
+}
+
+Result<void> Clerk::keepDraft(RecordId record, const notes::Writing& writing)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::keepDraft(*place, record, writing) : std::unexpected(place.error());
+}
+
+Result<std::optional<notes::Draft>> Clerk::draft(RecordId record)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::draft(*place, record) : std::unexpected(place.error());
+}
+
+Result<void> Clerk::dropDraft(RecordId record)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::dropDraft(*place, record) : std::unexpected(place.error());
+}
+
+} // namespace scrim::models
