@@ -122,6 +122,41 @@ Answer answerOf(const records::Customer& customer)
     return answer;
 }
 
+/// Only what is known.
+QJsonObject momentsOf(const records::OrderMoments& moments)
+{
+    QJsonObject object;
+    for (const auto& [name, at] :
+         {std::pair("paid_at", &moments.paid), std::pair("packed_at", &moments.packed),
+          std::pair("shipped_at", &moments.shipped), std::pair("delivered_at", &moments.delivered),
+          std::pair("returned_at", &moments.returned), std::pair("cancelled_at", &moments.cancelled)}) {
+        if (!at->isEmpty())
+            object.insert(QLatin1String(name), *at);
+    }
+    return object;
+}
+
+QJsonArray shipmentsOf(const std::vector<records::Shipment>& shipments)
+{
+    QJsonArray array;
+    for (const records::Shipment& shipment : shipments)
+        array.append(QJsonObject{{QStringLiteral("carrier"), shipment.carrier},
+                                 {QStringLiteral("tracking"), shipment.tracking},
+                                 {QStringLiteral("shipped_at"), shipment.shippedAt},
+                                 {QStringLiteral("delivered_at"), shipment.deliveredAt}});
+    return array;
+}
+
+QJsonArray refundsOf(const std::vector<records::Refund>& refunds)
+{
+    QJsonArray array;
+    for (const records::Refund& refund : refunds)
+        array.append(QJsonObject{{QStringLiteral("refunded_at"), refund.refundedAt},
+                                 {QStringLiteral("amount"), records::format(refund.amount)},
+                                 {QStringLiteral("reason"), refund.reason}});
+    return array;
+}
+
 Answer answerOf(const records::Order& order)
 {
     Answer answer;
@@ -149,6 +184,9 @@ Answer answerOf(const records::Order& order)
     answer.json.insert(QStringLiteral("note"), order.note);
     answer.json.insert(QStringLiteral("fields"), fieldsOf(order.fields));
     answer.json.insert(QStringLiteral("lines"), lines);
+    answer.json.insert(QStringLiteral("moments"), momentsOf(order.moments));
+    answer.json.insert(QStringLiteral("shipments"), shipmentsOf(order.shipments));
+    answer.json.insert(QStringLiteral("refunds"), refundsOf(order.refunds));
     answer.json.insert(QStringLiteral("orders"), QJsonArray());
     return answer;
 }

@@ -21,10 +21,35 @@ QString displayMoney(const records::Money& money, const QLocale& locale)
     return shown;
 }
 
+namespace {
+
+/// "2026-02-05" has no time of day, though QDateTime makes one of it.
+bool isDayOnly(const QString& iso)
+{
+    return iso.size() <= 10;
+}
+
+} // namespace
+
+QString displayDay(const QString& iso, const QLocale& locale)
+{
+    const auto time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? locale.toString(time.date(), QLocale::ShortFormat) : iso;
+}
+
+QString displayClock(const QString& iso, const QLocale& locale)
+{
+    const auto time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() && !isDayOnly(iso) ? locale.toString(time.time(), QLocale::ShortFormat) : QString();
+}
+
 QString displayTime(const QString& iso, const QLocale& locale)
 {
     const auto time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : iso;
+    if (!time.isValid())
+        return iso;
+    return isDayOnly(iso) ? locale.toString(time.date(), QLocale::ShortFormat)
+                          : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString displayStatus(const QString& status)

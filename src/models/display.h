@@ -15,6 +15,10 @@ namespace scrim::models {
 /// is not ISO 8601 comes back as it is.
 [[nodiscard]] QString displayTime(const QString& iso, const QLocale& locale = {});
 
+/// The same time's day, and its time of day: empty where it names none.
+[[nodiscard]] QString displayDay(const QString& iso, const QLocale& locale = {});
+[[nodiscard]] QString displayClock(const QString& iso, const QLocale& locale = {});
+
 /// "Partially refunded" for "partially_refunded".
 [[nodiscard]] QString displayStatus(const QString& status);
 

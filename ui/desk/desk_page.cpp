@@ -67,6 +67,8 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
     connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
     connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
+    connect(m_order, &OrderPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
+    connect(m_order, &OrderPage::neighboursChanged, this, &DeskPage::orderNeighbours);
     connect(approval, &shield::ApprovalPrompt::refused, this, &DeskPage::refused);
     connect(approval, &shield::ApprovalPrompt::notice, this, &DeskPage::notice);
     connect(&m_spotlight, &shield::Spotlight::refused, this, &DeskPage::refused);
@@ -135,6 +137,16 @@ void DeskPage::goBack()
     }
     showNothing();
     focusSearch();
+}
+
+void DeskPage::openNewerOrder()
+{
+    m_order->chooseNewer();
+}
+
+void DeskPage::openOlderOrder()
+{
+    m_order->chooseOlder();
 }
 
 void DeskPage::leaveRecord()

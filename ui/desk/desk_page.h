@@ -53,6 +53,9 @@ public:
     void addAside(QWidget& page, Room room = Room::Record);
     /// Leaves the record for such a page; goBack() leaves the page for the record.
     void showAside(QWidget& page);
+    /// To the other orders of the customer whose order is open; nothing where there is none.
+    void openNewerOrder();
+    void openOlderOrder();
     /// To the record before, or to the search when there is none.
     void goBack();
 
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void notice(const QString& message);
     /// Another record or page: what was said about the last one no longer matters.
     void moved();
+    /// Whether the open order's customer has one that is newer, and one that is older.
+    void orderNeighbours(bool hasNewer, bool hasOlder);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -28,11 +28,11 @@ void TotalsGrid::show(const std::vector<TotalRow>& rows)
     int line = 0;
     for (const TotalRow& row : rows) {
         const QString amount = models::displayMoney(row.amount);
-        const bool isSum = row.kind == TotalRow::Kind::Sum;
+        const bool isSum = row.kind == TotalRow::Kind::Sum || row.kind == TotalRow::Kind::Rest;
         QLabel* label = isSum ? makeSection(row.label, *this) : makeLabel(row.label, *this);
         QLabel* value = isSum ? makeSection(amount, *this) : makeLabel(amount, *this);
         value->setAccessibleName(QStringLiteral("%1 %2").arg(row.label, amount));
-        if (row.kind == TotalRow::Kind::Aside) {
+        if (row.kind == TotalRow::Kind::Aside || row.kind == TotalRow::Kind::Gap) {
             label->setForegroundRole(QPalette::PlaceholderText);
             value->setForegroundRole(QPalette::PlaceholderText);
         }

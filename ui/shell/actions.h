@@ -16,6 +16,8 @@ enum class ActionId
 {
     FocusSearch,
     Back,
+    NewerOrder,
+    OlderOrder,
     AccessLog,
     Import,
     DarkMode,

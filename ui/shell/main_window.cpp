@@ -93,6 +93,8 @@ void MainWindow::connectActions()
 {
     connect(&m_actions->at(ActionId::FocusSearch), &QAction::triggered, this, &MainWindow::focusSearch);
     connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
+    connect(&m_actions->at(ActionId::NewerOrder), &QAction::triggered, this, [this] { m_page->openNewerOrder(); });
+    connect(&m_actions->at(ActionId::OlderOrder), &QAction::triggered, this, [this] { m_page->openOlderOrder(); });
     connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
             [this] { m_page->showAside(*m_oversight); });
     connect(&m_actions->at(ActionId::Import), &QAction::triggered, this, [this] { m_page->showAside(*m_import); });
@@ -137,6 +139,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
         m_signIn->offer(demoUsers);
     connect(m_page, &desk::DeskPage::refused, m_message, &MessageBar::refuse);
     connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
+    connect(m_page, &desk::DeskPage::orderNeighbours, this, &MainWindow::offerNeighbours);
     connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
     connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
     connect(&m_guard, &shield::ScreenGuard::protectionChanged, this, &MainWindow::tellProtection);
@@ -155,6 +158,12 @@ void MainWindow::focusSearch()
         m_oversight->focusSearch();
     else
         m_page->focusSearch();
+}
+
+void MainWindow::offerNeighbours(bool hasNewer, bool hasOlder)
+{
+    m_actions->at(ActionId::NewerOrder).setEnabled(hasNewer);
+    m_actions->at(ActionId::OlderOrder).setEnabled(hasOlder);
 }
 
 void MainWindow::goBack()
@@ -176,6 +185,7 @@ void MainWindow::enter()
     m_header->show(m_desk->person());
     m_actions->offerTo(m_desk->person().role);
     m_actions->setAtDesk(true);
+    offerNeighbours(false, false);
     m_grants->ask(*m_desk);
     m_approvals->ask();
 }

@@ -63,6 +63,7 @@ protected:
 private:
     void connectActions();
     void goBack();
+    void offerNeighbours(bool hasNewer, bool hasOlder);
     void focusSearch();
     void tellProtection();
     void enter();
