@@ -10,8 +10,6 @@ namespace scrim::reveal {
 
 namespace {
 
-constexpr qsizetype longestCall = 64;
-
 audit::Event about(const session::Session& session, const QString& action, RecordId record, policy::Field field,
                    const QString& subject)
 {
@@ -73,16 +71,19 @@ Door::Door(session::Session& session, const policy::Policy& policy, LitJournal& 
     : m_session(session), m_policy(policy), m_journal(journal)
 {}
 
-Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situation, const QString& reason,
-                         const QString& call)
+Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situation, const QString& reason)
 {
     const QString subject = vault::pseudonym(asBytes(field.salt), field.record);
     audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field, subject);
     event.reason = policy::reasons().contains(reason) ? reason : QString();
-    event.call = call.left(longestCall);
     event.detail.insert(QStringLiteral("screen"), scrim::name(situation.screen));
-    policy::Request request{m_session.role(), field.field,         reason,
-                            situation.screen, situation.screenWhy, situation.captureAllowed};
+    policy::Request request{.role = m_session.role(),
+                            .field = field.field,
+                            .reason = reason,
+                            .screen = situation.screen,
+                            .screenWhy = situation.screenWhy,
+                            .captureAllowed = situation.captureAllowed,
+                            .verified = situation.verified};
     policy::Decision decision = policy::decide(m_policy, request);
     if (decision.needsApproval) {
         const auto approver = session::approvedBy(m_session, subject, field.field);

@@ -6,7 +6,9 @@
 #include "base/screen_level.h"
 #include "base/secret_bytes.h"
 #include "policy/rules.h"
+#include "policy/verify_forms.h"
 #include "reveal/lit_journal.h"
+#include "reveal/verification.h"
 #include "session/session.h"
 #include "vault/sealed_field.h"
 
@@ -50,6 +52,7 @@ struct Situation
     ScreenLevel screen = ScreenLevel::None; ///< what the window has against pictures of the screen
     QString screenWhy = {};                 ///< one sentence; may be empty
     bool captureAllowed = false;            ///< "allow capture for support" holds
+    bool verified = false;                  ///< the caller has been verified as this customer
 };
 
 /// The one door to plaintext: policy decides, the log takes the act and syncs, the vault opens one field. A refusal is
@@ -60,19 +63,35 @@ public:
     /// What it is given must outlive it.
     Door(session::Session& session, const policy::Policy& policy, LitJournal& journal);
 
-    /// `reason` may be empty. Refused: by policy or for want of the key (code Refused). Io, DiskFull: the log or the
-    /// journal did not take it, so nothing is shown. Tampered, Damaged: the sealed field does not open (logged as
-    /// failed).
-    [[nodiscard]] Result<Lit> reveal(const vault::SealedField& field, const Situation& situation, const QString& reason,
-                                     const QString& call = {});
+    /// `reason` may be empty; the entry names the session's call. Refused: by policy or for want of the key (code
+    /// Refused). Io, DiskFull: the log or the journal did not take it, so nothing is shown. Tampered, Damaged: the
+    /// sealed field does not open (logged as failed).
+    [[nodiscard]] Result<Lit> reveal(const vault::SealedField& field, const Situation& situation,
+                                     const QString& reason);
     /// Wipes the value at once and logs field.conceal with the time it was lit.
     [[nodiscard]] Result<void> conceal(Lit lit, qint64 litMs, Concealed why);
+
+    /// Whether `typed` is what the customer's record has; nothing of it leaves the door but yes or no. The try is
+    /// counted, then on record (field.verify), before anything is compared; the answer is on record before it is given.
+    /// A field that the record does not have is no match like any other. Refused, and logged as denied: the role holds
+    /// no key to it, or no try is left. Refused without more when what was typed is not whole: then nothing was tried.
+    /// Any other error: nothing was compared, or the answer is not told; the try is used.
+    [[nodiscard]] static Result<VerifyAnswer> verify(const VerifyPlace& place, qint64 customer, policy::VerifyKind kind,
+                                                     Bytes typed, const QLocale& locale);
 
 private:
     /// The entry, then the field; an entry more when it does not open.
     [[nodiscard]] Result<Lit> show(audit::Event event, const vault::SealedField& field, int seconds);
     /// Logs that it came to nothing after all, and takes it out of the journal.
     [[nodiscard]] std::unexpected<Error> giveUp(audit::Event event, const Error& error, qint64 entry);
+    /// The form of what is kept, out of the field that the entry `seq` allows to open. Empty where there is none.
+    [[nodiscard]] static Result<SecretBytes> openForm(const VerifyPlace& place, qint64 customer,
+                                                      policy::VerifyKind kind, const policy::Spelling& spelling,
+                                                      DurableSeq seq);
+    /// The same without opening anything, where a token or the mask says enough.
+    [[nodiscard]] static Result<SecretBytes> keptForm(const VerifyPlace& place, qint64 customer,
+                                                      policy::VerifyKind kind, const records::KeptFields& kept,
+                                                      DurableSeq seq);
     /// Logs the denial and says why.
     [[nodiscard]] std::unexpected<Error> refuse(audit::Event event, const QString& why);
 

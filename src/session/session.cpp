@@ -96,6 +96,7 @@ audit::Event Session::event(const QString& action, audit::Outcome outcome) const
     event.actor = m_user;
     event.role = policy::name(m_role);
     event.session = m_id;
+    event.call = m_call;
     event.subject = subjectOf(action, m_user);
     event.outcome = outcome;
     return event;

@@ -32,6 +32,10 @@ public:
     /// An event with this person's actor, role and session, and a subject: the person, or the thing as a whole that the
     /// action's noun names ("log", "records"), until the caller says which.
     [[nodiscard]] audit::Event event(const QString& action, audit::Outcome outcome = audit::Outcome::Allowed) const;
+    /// The call that this person is in, in every event() from now on; empty for none. session::Calls sets it.
+    void setCall(const QString& id) { m_call = id; }
+    [[nodiscard]] const QString& call() const { return m_call; }
+
     /// event() completed by the caller and appended durably. Works behind the lock too: what goes dark late is logged.
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
     /// Refused, and logged as `action` denied, unless the role administers.
@@ -51,6 +55,7 @@ private:
     QString m_user;
     policy::Role m_role;
     QString m_id;
+    QString m_call;
     vault::KeyRing m_keys;
 };
 

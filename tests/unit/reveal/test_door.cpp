@@ -71,9 +71,9 @@ public:
         : m_policy(policy), m_journal(reveal::LitJournal::open(session.station())), m_door(session, m_policy, m_journal)
     {}
     [[nodiscard]] Result<reveal::Lit> reveal(const vault::SealedField& field, const QString& reason,
-                                             const QString& call = {}, const Situation& situation = shielded)
+                                             const Situation& situation = shielded)
     {
-        return m_door.reveal(field, situation, reason, call);
+        return m_door.reveal(field, situation, reason);
     }
     [[nodiscard]] Result<void> conceal(reveal::Lit lit, qint64 litMs, Concealed why)
     {
@@ -208,15 +208,15 @@ private Q_SLOTS:
         Door door(**session);
         const auto iban = sealedField(fixture.station().header(), Field::Iban);
         const Situation open{ScreenLevel::None, QStringLiteral("a recorder is running"), false};
-        const auto refused = door.reveal(iban, reasonFor(Field::Iban), {}, open);
+        const auto refused = door.reveal(iban, reasonFor(Field::Iban), open);
         REQUIRE_ERROR(refused, ErrorCode::Refused);
         QVERIFY(refused.error().message.contains(open.screenWhy));
         REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
         QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("none"));
         QCOMPARE(detail(fixture.lastEntry(), "refusal").toString(), refused.error().message);
-        REQUIRE_OK(door.reveal(sealedField(fixture.station().header(), Field::Email), {}, {}, open));
+        REQUIRE_OK(door.reveal(sealedField(fixture.station().header(), Field::Email), {}, open));
         QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("none"));
-        REQUIRE_OK(door.reveal(iban, reasonFor(Field::Iban), {}, {ScreenLevel::Excluded}));
+        REQUIRE_OK(door.reveal(iban, reasonFor(Field::Iban), {ScreenLevel::Excluded}));
         QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("excluded"));
     }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
         REQUIRE_OK(fixture.add(mara, Role::Agent));
         const auto session = fixture.signIn(mara);
         const auto email = sealedField(fixture.station().header(), Field::Email);
-        REQUIRE_ERROR(Door(**session).reveal(email, {}, {}, {ScreenLevel::Excluded, {}, true}), ErrorCode::Refused);
+        REQUIRE_ERROR(Door(**session).reveal(email, {}, {ScreenLevel::Excluded, {}, true}), ErrorCode::Refused);
         REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
     }
 
@@ -238,7 +238,8 @@ private Q_SLOTS:
         const auto sealed = sealedField(fixture.station().header(), Field::CardNumber);
         const auto before = fixture.entries().size();
         const QString reason = policy::reasons().at(1);
-        const auto lit = Door(**session).reveal(sealed, reason, QStringLiteral("call-17"));
+        (*session)->setCall(QStringLiteral("call-17"));
+        const auto lit = Door(**session).reveal(sealed, reason);
         REQUIRE_OK(lit);
         const auto entries = fixture.entries();
         QCOMPARE(entries.size(), before + 1);

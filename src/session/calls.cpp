@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/calls.h"
+
+#include "crypto/random.h"
+
+#include <QJsonArray>
+
+namespace scrim::session {
+
+namespace {
+
+constexpr qsizetype idSize = 6;
+/// A call is about one customer or two; the entry has room for no endless list.
+constexpr qsizetype mostCustomers = 50;
+
+} // namespace
+
+Result<Call> Calls::start(Session& session)
+{
+    if (m_open)
+        return fail(ErrorCode::Refused, QStringLiteral("A call is open already. End it first."));
+    const Clock& clock = session.station().clock();
+    const Call call{crypto::randomHex(idSize), session.user(), clock.wallMs(), clock.monotonicMs()};
+    audit::Event event = session.event(QStringLiteral("call.start"));
+    event.call = call.id;
+    event.subject = call.id;
+    if (auto noted = session.record(event); !noted)
+        return fail(noted);
+    session.setCall(call.id);
+    m_customers.clear();
+    m_open = call;
+    return call;
+}
+
+Result<void> Calls::end(Session& session, const QString& why)
+{
+    if (!m_open)
+        return {};
+    audit::Event event = session.event(QStringLiteral("call.end"));
+    event.call = m_open->id;
+    event.subject = m_open->id;
+    event.detail = {{QStringLiteral("why"), why},
+                    {QStringLiteral("call_ms"), session.station().clock().monotonicMs() - m_open->startedTickMs},
+                    {QStringLiteral("customers"), QJsonArray::fromStringList(m_customers)}};
+    session.setCall({});
+    m_open.reset();
+    m_customers.clear();
+    auto noted = session.record(event);
+    return noted ? Result<void>{} : fail(noted);
+}
+
+Result<void> Calls::sitDown(Session* before, Session& now)
+{
+    if (!m_open)
+        return {};
+    if (m_open->who == now.user()) {
+        now.setCall(m_open->id);
+        return {};
+    }
+    return before == nullptr ? Result<void>{} : end(*before, QStringLiteral("somebody_else"));
+}
+
+void Calls::touch(const QString& subject)
+{
+    if (m_open && m_customers.size() < mostCustomers && !m_customers.contains(subject))
+        m_customers.append(subject);
+}
+
+} // namespace scrim::session
