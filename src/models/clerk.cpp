@@ -71,10 +71,12 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     auto reader = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly);
     if (!reader)
         return turnBack(**session, reader.error());
+    if (auto seated = m_calls.sitDown(m_session.get(), **session); !seated)
+        return turnBack(**session, seated.error());
     m_session = std::move(*session);
     m_policy = *policy;
     m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), m_policy, std::move(*reader), *held};
+    return Opened{personOf(*m_session), m_policy, std::move(*reader), m_calls.open(), *held};
 }
 
 std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& error)
@@ -101,8 +103,9 @@ Result<void> Clerk::signOut()
         return {};
     auto ended = m_capture.end(*m_session, QStringLiteral("signed_out"));
     std::ignore = m_journal.settleLate(*m_station);
+    auto hungUp = m_calls.end(*m_session, QStringLiteral("signed_out"));
     auto left = m_session->signOut();
-    return ended ? left : ended;
+    return !ended ? ended : !hungUp ? hungUp : left;
 }
 
 Result<QString> Clerk::noteOpening(RecordId record)
@@ -112,6 +115,7 @@ Result<QString> Clerk::noteOpening(RecordId record)
     auto subject = m_shelf->store().subjectOf(record);
     if (!subject)
         return fail(subject);
+    touch(record);
     audit::Event event = m_session->event(QStringLiteral("record.open"));
     event.subject = *subject;
     event.detail = {{QStringLiteral("kind"), kindName(record.kind)}};
@@ -152,7 +156,7 @@ Result<session::Approval> Clerk::requestApproval(RecordId record, policy::Field 
     auto subject = m_shelf->store().subjectOf(record);
     if (!subject)
         return fail(subject);
-    return session::requestApproval(*m_session, m_policy, {record, *subject, field}, reason);
+    return session::requestApproval(*m_session, m_policy, {record, *subject, field}, reason, m_session->call());
 }
 
 Result<std::vector<session::Approval>> Clerk::approvals() const
@@ -236,6 +240,12 @@ Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QS
     if (!sealed)
         return fail(sealed);
     situation.captureAllowed = m_capture.holds();
+    if (m_policy.verification.neededToReveal(policy::classOf(field))) {
+        const auto verified = isVerified(record);
+        if (!verified)
+            return std::unexpected(verified.error());
+        situation.verified = *verified;
+    }
     return reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
 }
 

@@ -7,6 +7,7 @@
 #include "models/shelf.h"
 #include "notes/note_acts.h"
 #include "reveal/lit_journal.h"
+#include "session/calls.h"
 #include "session/capture_allowance.h"
 #include "session/review_acts.h"
 #include "session/session.h"
@@ -46,7 +47,8 @@ public:
         Person person;
         policy::Policy policy;
         std::shared_ptr<Shelf> readerShelf;
-        QStringList warnings; ///< what is away of the places that keep the log's checkpoint
+        std::optional<session::Call> call; ///< that this person had before the lock
+        QStringList warnings;              ///< what is away of the places that keep the log's checkpoint
     };
     /// Nobody is signed in under a policy that cannot be trusted, or with a log that does not extend what is kept of
     /// it: the error says which and the way on.
@@ -89,6 +91,16 @@ public:
     /// Whether pictures are allowed is this side's knowledge, so that no reveal slips in between.
     [[nodiscard]] Result<reveal::Lit> reveal(RecordId record, policy::Field field, const QString& reason,
                                              reveal::Situation situation);
+    /// The customer's caller counts as verified, now and by this session's call (reveal::isCallerVerified).
+    [[nodiscard]] Result<bool> isVerified(RecordId record);
+    [[nodiscard]] Result<reveal::Verification> verification(qint64 customer);
+    /// As reveal::Door::verify() says; and how it stands afterwards.
+    [[nodiscard]] Result<Checked> verify(qint64 customer, policy::VerifyKind kind, Bytes typed, const QLocale& locale);
+
+    /// As session/calls.h says, for who is signed in.
+    [[nodiscard]] Result<session::Call> startCall();
+    [[nodiscard]] Result<void> endCall(const QString& why);
+
     [[nodiscard]] Result<void> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
 
     [[nodiscard]] Result<std::vector<PendingGrant>> pendingGrants() const;
@@ -124,6 +136,9 @@ private:
     [[nodiscard]] Result<notes::Place> placeOfNotes();
     /// Copies of the session's keys, and how many entries they are lent for.
     [[nodiscard]] LogAccess lent(qint64 size) const;
+    [[nodiscard]] reveal::VerifyPlace place();
+    /// The call is about the customer that the record is, or is of.
+    void touch(RecordId record);
     /// Signed out again, because `error` stood in the way: that is what the person must hear.
     [[nodiscard]] static std::unexpected<Error> turnBack(session::Session& session, const Error& error);
 
@@ -131,6 +146,7 @@ private:
     reveal::LitJournal m_journal;
     policy::Policy m_policy;
     session::CaptureAllowance m_capture;
+    session::Calls m_calls;
     /// Stays, without its keys, after a lock or sign-out: a concealment that arrives late is still its person's.
     std::unique_ptr<session::Session> m_session;
     std::shared_ptr<Shelf> m_shelf; ///< null while nobody is signed in

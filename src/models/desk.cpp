@@ -10,6 +10,11 @@ namespace {
 
 constexpr int idleCheckMs = 1000;
 
+QString signedOut()
+{
+    return QStringLiteral("signed_out");
+}
+
 /// What moves only, fit for a future (Worker::run says why).
 template<typename T>
 Result<std::shared_ptr<T>> shared(Result<T> result)
@@ -82,8 +87,7 @@ Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
 
 Desk::~Desk()
 {
-    if (m_state->isOpen)
-        std::ignore = signOut();
+    std::ignore = signOut();
     stopImport();
     close();
 }
@@ -116,6 +120,7 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
                 return fail(opened);
             m_state->shelf = std::move(opened->readerShelf);
             m_state->policy = opened->policy;
+            setCall(opened->call);
             open(std::move(opened->person));
             for (const QString& sentence : opened->warnings)
                 Q_EMIT witnessFailed(sentence);
@@ -146,8 +151,14 @@ QFuture<Result<void>> Desk::signOut()
 {
     m_state->person = {};
     stopImport();
-    if (!m_state->isOpen)
-        return ready<void>(Result<void>{});
+    const bool hadCall = m_state->call.has_value();
+    setCall({});
+    if (!m_state->isOpen) {
+        // Behind the lock nothing but the call is left to end.
+        if (!hadCall)
+            return ready<void>(Result<void>{});
+        return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->endCall(signedOut()); }));
+    }
     close();
     return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->signOut(); }));
 }
@@ -241,8 +252,14 @@ QFuture<Result<records::Customer>> Desk::customer(qint64 id)
 
 QFuture<Result<records::Order>> Desk::order(qint64 id)
 {
-    return m_state->openRecord<records::Order>(this, {RecordKind::Order, id},
-                                               [id](records::Store& store) { return store.order(id); });
+    return m_state
+        ->openRecord<records::Order>(this, {RecordKind::Order, id},
+                                     [id](records::Store& store) { return store.order(id); })
+        .then(this, [this](Result<records::Order> order) {
+            if (order)
+                m_state->customerOf[order->id.id] = order->customer;
+            return order;
+        });
 }
 
 QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)

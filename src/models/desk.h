@@ -11,6 +11,7 @@
 #include "records/types.h"
 #include "reveal/door.h"
 #include "session/approvals.h"
+#include "session/calls.h"
 #include "session/witnesses.h"
 
 #include <QFuture>
@@ -47,6 +48,13 @@ struct PendingGrant
 {
     QString user;
     policy::Role role = policy::Role::Agent;
+};
+
+/// What came of holding what a caller said against their record, and how far they are verified now.
+struct Checked
+{
+    reveal::VerifyAnswer answer;
+    reveal::Verification state;
 };
 
 struct LogAccess;
@@ -136,8 +144,9 @@ public:
 
     /// What the policy of this vault says; the defaults before anybody signed in. Read anew at each sign-in and unlock.
     [[nodiscard]] const policy::Policy& policy() const;
-    /// What policy would say to revealing such a field here and now; asks and logs nothing.
-    [[nodiscard]] policy::Decision decision(policy::Field field, const QString& reason) const;
+    /// What policy would say to revealing that field here and now; asks and logs nothing. Whether the caller is
+    /// verified is as it was when it was last asked or answered.
+    [[nodiscard]] policy::Decision decision(RecordId record, policy::Field field, const QString& reason) const;
     /// What the window has against pictures of the screen, and why: stands in every sign-in and reveal, and decides
     /// with policy whether a field may be lit. A change while somebody is signed in is logged as capture.unprotected
     /// (a fall to none) or capture.protected. ScreenLevel::None until it is told.
@@ -145,6 +154,22 @@ public:
     /// Somebody may be taking a picture of the screen: logs capture.seen, at most once a second. `how` is a word such
     /// as "get_image"; `program` may be empty.
     void captureSeen(const QString& program, const QString& how);
+
+    /// A call begins or ends, on record as call.start and call.end; what happens meanwhile names it. One at a time. A
+    /// lock keeps it for the person who comes back; a sign-out ends it.
+    [[nodiscard]] QFuture<Result<session::Call>> startCall();
+    [[nodiscard]] QFuture<Result<void>> endCall();
+    [[nodiscard]] const std::optional<session::Call>& call() const;
+    /// How long the call has been open; 0 without one.
+    [[nodiscard]] qint64 callMs() const;
+
+    /// How far the customer's caller is verified, and what they can be asked for.
+    [[nodiscard]] QFuture<Result<reveal::Verification>> verification(qint64 customer);
+    /// Holds what the caller says against the record, as reveal::Door::verify() says. Dates are read as in `locale`.
+    [[nodiscard]] QFuture<Result<Checked>> verify(qint64 customer, policy::VerifyKind kind, SecretBytes typed,
+                                                  const QLocale& locale = QLocale());
+    /// Whether the caller counts as verified, for what takes that.
+    [[nodiscard]] QFuture<Result<bool>> verified(RecordId record);
 
     /// Asks a second person for one look, where policy wants one (policy::Decision::needsApproval); logged as
     /// approval.request.
@@ -175,6 +200,8 @@ Q_SIGNALS:
     void closed();
     /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().
     void captureAllowanceChanged();
+    /// A call has begun or ended: ask call(). What was verified in it no longer is.
+    void callChanged();
     /// Something was asked for, answered, or taken back, here or by another program: ask approvals() anew. What runs
     /// out by itself says nothing. Within a second, while somebody is signed in.
     void approvalsChanged();
@@ -202,6 +229,8 @@ private:
     void close();
     bool lockWhenIdle();
     void noteScreen();
+    void setCall(std::optional<session::Call> call);
+    void remember(const reveal::Verification& state);
     void endCaptureWhenDue();
     void endCapture(const QString& why);
     void watchApprovals();

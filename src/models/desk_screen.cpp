@@ -23,10 +23,16 @@ const policy::Policy& Desk::policy() const
     return m_state->policy;
 }
 
-policy::Decision Desk::decision(policy::Field field, const QString& reason) const
+policy::Decision Desk::decision(RecordId record, policy::Field field, const QString& reason) const
 {
-    return policy::decide(m_state->policy, {m_state->person.role, field, reason, m_state->screen.screen,
-                                            m_state->screen.screenWhy, captureAllowedMs() > 0});
+    const qint64 customer = record.kind == RecordKind::Customer ? record.id : m_state->customerOf.value(record.id);
+    return policy::decide(m_state->policy, {.role = m_state->person.role,
+                                            .field = field,
+                                            .reason = reason,
+                                            .screen = m_state->screen.screen,
+                                            .screenWhy = m_state->screen.screenWhy,
+                                            .captureAllowed = captureAllowedMs() > 0,
+                                            .verified = m_state->verified.contains(customer)});
 }
 
 void Desk::setScreen(ScreenLevel level, const QString& why)

@@ -9,6 +9,8 @@
 #include "session/idle_lock.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -103,8 +105,11 @@ struct Desk::State
     policy::Policy policy;
     reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
     std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
-    QString approvalsSeen;                ///< when that file was written last, and its size
-    qint64 witnessedMs = 0;               ///< monotonic; when a checkpoint was last given away to be kept
+    std::optional<session::Call> call;
+    QSet<qint64> verified;            ///< customers, as last answered
+    QHash<qint64, qint64> customerOf; ///< of orders that were opened
+    QString approvalsSeen;            ///< when that file was written last, and its size
+    qint64 witnessedMs = 0;           ///< monotonic; when a checkpoint was last given away to be kept
     bool isOpen = false;
     std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
     Flag newestSearch = std::make_shared<std::atomic<bool>>(true);

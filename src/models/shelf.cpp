@@ -27,7 +27,7 @@ Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const vaul
 }
 
 Shelf::Shelf(storage::Database database, Bytes indexKey)
-    : m_database(std::move(database)), m_store(m_database, indexKey), m_notes(m_database)
+    : m_database(std::move(database)), m_store(m_database, indexKey), m_notes(m_database), m_tries(m_database)
 {}
 
 Result<std::vector<records::Hit>> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)

@@ -3,6 +3,7 @@
 
 #include "records/notes.h"
 #include "records/store.h"
+#include "records/verify_tries.h"
 #include "storage/database.h"
 #include "vault/keyring.h"
 #include "vault/vault.h"
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] records::Store& store() { return m_store; }
     [[nodiscard]] records::Notes& notes() { return m_notes; }
+    [[nodiscard]] records::VerifyTries& tries() { return m_tries; }
     /// store().find() that ends with Cancelled once `cancelled` is true.
     [[nodiscard]] Result<std::vector<records::Hit>> find(const QString& query, const std::atomic<bool>& cancelled);
 
@@ -33,6 +35,7 @@ private:
     storage::Database m_database;
     records::Store m_store;
     records::Notes m_notes;
+    records::VerifyTries m_tries;
 };
 
 } // namespace scrim::models

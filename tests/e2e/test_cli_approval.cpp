@@ -92,7 +92,7 @@ private Q_SLOTS:
         models::ApprovalsModel model(*desk);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy changed(desk.get(), &models::Desk::approvalsChanged);
-        QVERIFY(desk->decision(Field::CardNumber, reason()).needsApproval);
+        QVERIFY(desk->decision({}, Field::CardNumber, reason()).needsApproval);
         REQUIRE_ERROR(await(desk->reveal(*record, Field::CardNumber, reason())), ErrorCode::Refused);
         REQUIRE_STATUS(as(supervisor, "approval list"), 0);
         QVERIFY(listed(as(supervisor, "approval list")).isEmpty());

@@ -105,9 +105,9 @@ private Q_SLOTS:
         const auto customer = m_vault->customerWith(**desk, Field::CardNumber);
         REQUIRE_OK(customer);
         const QString reason = policy::reasons().constFirst();
-        QVERIFY((*desk)->decision(Field::CardNumber, {}).needsReason);
+        QVERIFY((*desk)->decision({}, Field::CardNumber, {}).needsReason);
         (*desk)->setScreen(ScreenLevel::None, QStringLiteral("this is a remote session"));
-        QVERIFY(!(*desk)->decision(Field::CardNumber, {}).needsReason);
+        QVERIFY(!(*desk)->decision({}, Field::CardNumber, {}).needsReason);
         const auto refused = await((*desk)->reveal(customer->id, Field::CardNumber, reason));
         REQUIRE_ERROR(refused, ErrorCode::Refused);
         QVERIFY(refused.error().message.contains(QStringLiteral("this is a remote session")));

@@ -168,7 +168,7 @@ void Spotlight::light(MaskedField& target, const QString& reason)
         return;
     conceal(reveal::Concealed::Replaced);
     const QString given = reason.isEmpty() ? m_state->given.of(target, m_state->clock.monotonicMs()) : reason;
-    const policy::Decision decision = m_state->desk.decision(target.field(), given);
+    const policy::Decision decision = m_state->desk.decision(target.record(), target.field(), given);
     if (decision.needsReason)
         Q_EMIT reasonNeeded(&target);
     else if ((decision.allowed || decision.needsApproval) && gestureFor(target.field()) == policy::Gesture::Hold)
@@ -183,7 +183,7 @@ void Spotlight::hold(MaskedField& target)
         return;
     conceal(reveal::Concealed::Replaced);
     const QString reason = m_state->given.of(target, m_state->clock.monotonicMs());
-    if (m_state->desk.decision(target.field(), reason).needsReason) {
+    if (m_state->desk.decision(target.record(), target.field(), reason).needsReason) {
         Q_EMIT reasonNeeded(&target);
         return;
     }
@@ -258,7 +258,7 @@ void Spotlight::take(quint64 number, const Answer& answer)
         Q_EMIT refused(answer.error().message);
         // Whether the yes has come is the core's knowledge; that it takes one is policy's.
         if (answer.error().code == ErrorCode::Refused &&
-            m_state->desk.decision(target->field(), m_state->askedReason).needsApproval)
+            m_state->desk.decision(target->record(), target->field(), m_state->askedReason).needsApproval)
             Q_EMIT approvalNeeded(target, m_state->askedReason);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
