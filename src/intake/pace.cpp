@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/pace.h"
 
+#include "base/spoken_time.h"
+
 #include <algorithm>
 
 namespace scrim::intake {
@@ -9,15 +11,6 @@ namespace {
 
 /// Before that, how long the rest takes is a guess.
 constexpr qint64 leastMs = 500;
-
-/// As exact as it is of use.
-QString spokenTime(qint64 seconds)
-{
-    if (seconds >= 3600)
-        return QStringLiteral("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return seconds >= 60 ? QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60)
-                         : QStringLiteral("%1 s").arg(seconds);
-}
 
 } // namespace
 
