@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file.h"
 #include "vault/accounts.h"
 #include "vault/grants.h"
 #include "vault/slot.h"
@@ -28,6 +29,11 @@ struct RecoveryGrants
 inline constexpr const char* recoveryName = "recovery";
 
 [[nodiscard]] QString accountPath(const Paths& paths, const QString& name);
+/// Everybody's, by name.
+[[nodiscard]] QStringList accountNames(const Paths& paths);
+/// Held while files under users/ or a rotation's are read, changed and written, so that of two processes none undoes
+/// the other's act.
+[[nodiscard]] Result<File> lockAccounts(const Paths& paths);
 
 /// Damaged or NewerFormat naming the file; a scrypt cost below the floor or beyond all measure is damage, too.
 [[nodiscard]] Result<AccountFile> parseAccount(const QByteArray& bytes, const QString& path, const Header& header,

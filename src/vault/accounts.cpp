@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "crypto/x25519.h"
 #include "vault/account_file.h"
+#include "vault/rotation_file.h"
 #include "vault/seal.h"
 
 #include <QDir>
@@ -15,28 +16,6 @@ namespace scrim::vault {
 
 namespace {
 
-QStringList accountNames(const Paths& paths)
-{
-    QStringList names;
-    const QStringList files = QDir(paths.users()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
-        if (const QString name = file.chopped(5); isUserName(name))
-            names.append(name);
-    }
-    return names;
-}
-
-/// Held while a file under users/ is read, changed and written, so that of two processes none undoes the other's act.
-Result<File> lockAccounts(const Paths& paths)
-{
-    auto file = File::open(paths.users() + QStringLiteral("/.lock"), File::Open::CreateOrRW);
-    if (!file)
-        return fail(file);
-    if (auto locked = file->lock(); !locked)
-        return fail(locked);
-    return file;
-}
-
 Result<Account> store(const AccountFile& account, const Paths& paths, const Header& header, const KeyRing& ring)
 {
     const auto bytes = sealed(account, header, ring.key(SharedKey::Cache));
@@ -45,6 +24,44 @@ Result<Account> store(const AccountFile& account, const Paths& paths, const Head
     if (auto written = replaceFile(accountPath(paths, account.name), *bytes); !written)
         return fail(written);
     return view(account);
+}
+
+/// Puts a person who is given keys while classes are being rotated into those rotations, so that they end with them.
+/// Before the account: who stands there without a key in their account is given it at the end.
+Result<void> enterRotations(const AccountFile& account, const Grants& given, const Paths& paths, const Header& header,
+                            const KeyRing& granter)
+{
+    for (const auto& [fieldClass, key] : header.formerPublic) {
+        const auto grant = given.find(policy::name(fieldClass));
+        if (grant == given.end())
+            continue;
+        auto file = loadRotation(paths, header, fieldClass, granter.key(SharedKey::Cache));
+        if (!file)
+            return fail(file);
+        if (!*file)
+            continue;
+        auto former = makeFormerGrant(fieldClass, granter, header, account.name, account.publicKey);
+        if (!former)
+            return fail(former);
+        (*file)->next[account.name] = grant->second;
+        if (*former)
+            (*file)->former[account.name] = **former;
+        if (auto stored = storeRotation(paths, header, **file, granter.key(SharedKey::Cache)); !stored)
+            return stored;
+    }
+    return {};
+}
+
+/// Under the accounts' lock: what is sealed to somebody must be sealed under the keys that vault.json names now.
+Result<void> requireCurrent(const Paths& paths, const Header& header)
+{
+    const auto now = readHeader(paths);
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->seal == header.seal)
+        return {};
+    return fail(ErrorCode::InUse,
+                QStringLiteral("The vault's keys are being renewed at this moment. Try again in a few seconds."));
 }
 
 /// A name from outside: one that is no user's name is never made a path.
@@ -69,6 +86,27 @@ Result<AccountFile> loadChecked(const Paths& paths, const Header& header, const 
 }
 
 } // namespace
+
+Result<File> lockAccounts(const Paths& paths)
+{
+    auto file = File::open(paths.users() + QStringLiteral("/.lock"), File::Open::CreateOrRW);
+    if (!file)
+        return fail(file);
+    if (auto locked = file->lock(); !locked)
+        return fail(locked);
+    return file;
+}
+
+QStringList accountNames(const Paths& paths)
+{
+    QStringList names;
+    const QStringList files = QDir(paths.users()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        if (const QString name = file.chopped(5); isUserName(name))
+            names.append(name);
+    }
+    return names;
+}
 
 Result<std::vector<Account>> listAccounts(const Paths& paths, const Header& header)
 {
@@ -117,10 +155,14 @@ Result<Account> addAccount(const Paths& paths, const Header& header, const QStri
     const auto lock = lockAccounts(paths);
     if (!lock)
         return std::unexpected(lock.error());
+    if (auto current = requireCurrent(paths, header); !current)
+        return fail(current);
     // Names that differ by case only would be one file on other systems.
     if (accountNames(paths).contains(name, Qt::CaseInsensitive))
         return fail(ErrorCode::Exists,
                     QStringLiteral("There is a user \"%1\" already. Choose another name.").arg(name));
+    if (auto entered = enterRotations(account, account.grants, paths, header, granter); !entered)
+        return fail(entered);
     return store(account, paths, header, granter);
 }
 
@@ -129,6 +171,8 @@ Result<Account> approve(const Paths& paths, const Header& header, const QString&
     const auto lock = lockAccounts(paths);
     if (!lock)
         return std::unexpected(lock.error());
+    if (auto current = requireCurrent(paths, header); !current)
+        return fail(current);
     auto account = loadChecked(paths, header, name, holder);
     if (!account)
         return fail(account);
@@ -144,6 +188,8 @@ Result<Account> approve(const Paths& paths, const Header& header, const QString&
                     QStringLiteral("\"%1\" waits for nothing that you hold. Somebody who views that data approves it.")
                         .arg(name));
     }
+    if (auto entered = enterRotations(*account, *added, paths, header, holder); !entered)
+        return fail(entered);
     account->grants.merge(*added);
     return store(*account, paths, header, holder);
 }

@@ -41,6 +41,10 @@ struct Account
 /// Opens a person's slot. BadCredential, with one sentence and after the same scrypt, for a wrong password, an unknown
 /// or a disabled user.
 [[nodiscard]] Result<KeyRing> unlock(const Paths& paths, const Header& header, const QString& name, Bytes password);
+/// The keys of somebody who is signed in, as vault.json and their account stand now: a class's pair may have been
+/// rotated meanwhile. Tampered when the two do not fit.
+[[nodiscard]] Result<KeyRing> unlockAnew(const Paths& paths, const Header& header, const QString& name,
+                                         const KeyRing& ring);
 /// Opens everything with the recovery file's text. Refused when it is another vault's.
 [[nodiscard]] Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Bytes recoveryFile);
 

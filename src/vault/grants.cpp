@@ -50,9 +50,16 @@ bool store(KeyRing& ring, const QString& keyName, SecretBytes key, const Header&
         return true;
     }
     const auto fieldClass = policy::fieldClassFrom(keyName);
-    if (!fieldClass || !fits(key, header.classPublic.at(*fieldClass)))
+    if (!fieldClass)
         return false;
-    ring.classPrivate[*fieldClass] = std::move(key);
+    if (fits(key, header.classPublic.at(*fieldClass))) {
+        ring.classPrivate[*fieldClass] = std::move(key);
+        return true;
+    }
+    const auto former = header.formerPublic.find(*fieldClass);
+    if (former == header.formerPublic.end() || !fits(key, former->second))
+        return false;
+    ring.formerPrivate[*fieldClass] = std::move(key);
     return true;
 }
 
@@ -127,14 +134,38 @@ Result<KeyRing> openGrants(SecretBytes privateKey, const Grants& grants, const H
     auto publicKey = crypto::x25519Public(privateKey);
     if (!publicKey)
         return fail(publicKey);
-    KeyRing ring{std::move(privateKey), *std::move(publicKey), {}, {}};
+    KeyRing ring;
+    ring.ownPrivate = std::move(privateKey);
+    ring.ownPublic = *std::move(publicKey);
     for (const auto& [keyName, sealed] : grants) {
-        const QByteArray place = placeOf(header, user, keyName);
-        auto key = crypto::openSealed(ring.ownPrivate, asBytes(purpose), asBytes(place), asBytes(sealed));
-        if (!key || !store(ring, keyName, *std::move(key), header))
-            return unfit(user, keyName);
+        if (auto added = addGrant(ring, keyName, sealed, header, user); !added)
+            return fail(added);
     }
     return ring;
+}
+
+Result<void> addGrant(KeyRing& ring, const QString& keyName, const QByteArray& sealed, const Header& header,
+                      const QString& user)
+{
+    const QByteArray place = placeOf(header, user, keyName);
+    auto key = crypto::openSealed(ring.ownPrivate, asBytes(purpose), asBytes(place), asBytes(sealed));
+    if (!key || !store(ring, keyName, *std::move(key), header))
+        return unfit(user, keyName);
+    return {};
+}
+
+Result<std::optional<QByteArray>> makeFormerGrant(policy::FieldClass fieldClass, const KeyRing& granter,
+                                                  const Header& header, const QString& user,
+                                                  const QByteArray& userPublic)
+{
+    const auto held = granter.formerPrivate.find(fieldClass);
+    if (held == granter.formerPrivate.end())
+        return std::nullopt;
+    const QByteArray place = placeOf(header, user, policy::name(fieldClass));
+    auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), held->second);
+    if (!sealed)
+        return fail(sealed);
+    return *std::move(sealed);
 }
 
 } // namespace scrim::vault

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
 namespace scrim::vault {
 
@@ -32,5 +33,12 @@ inline constexpr qsizetype grantSize = 32 + 32 + 16;
 /// when one does not open or does not fit.
 [[nodiscard]] Result<KeyRing> openGrants(SecretBytes privateKey, const Grants& grants, const Header& header,
                                          const QString& user);
+/// Adds one more to it. A class's key may be the one of the pair before, as long as that is being rotated.
+[[nodiscard]] Result<void> addGrant(KeyRing& ring, const QString& keyName, const QByteArray& sealed,
+                                    const Header& header, const QString& user);
+/// A class's former key, sealed to `user` as a grant of the class; nothing when the granter does not hold it.
+[[nodiscard]] Result<std::optional<QByteArray>> makeFormerGrant(policy::FieldClass fieldClass, const KeyRing& granter,
+                                                                const Header& header, const QString& user,
+                                                                const QByteArray& userPublic);
 
 } // namespace scrim::vault

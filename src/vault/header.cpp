@@ -7,6 +7,7 @@
 #include "vault/seal.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace scrim::vault {
 
@@ -16,6 +17,9 @@ constexpr qsizetype idSize = 16;
 constexpr qsizetype publicSize = 32;
 constexpr qsizetype sealSize = 32;
 constexpr qint64 seedSize = 32;
+constexpr QLatin1String formerField("former");
+/// vault.json with a former key: an older Scrim would take what is sealed to it for damaged.
+constexpr int rotatingFormat = 2;
 
 FileContext contextOf(const QString& path)
 {
@@ -27,17 +31,25 @@ QString hex(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
+QJsonObject toJson(const std::map<policy::FieldClass, QByteArray>& keys)
+{
+    QJsonObject object;
+    for (const auto& [fieldClass, key] : keys)
+        object.insert(policy::name(fieldClass), hex(key));
+    return object;
+}
+
 QJsonObject sealedContent(const Header& header)
 {
-    QJsonObject classes;
-    for (const auto& [fieldClass, key] : header.classPublic)
-        classes.insert(policy::name(fieldClass), hex(key));
-    return {{QStringLiteral("id"), header.id},
-            {QStringLiteral("origin"), header.origin},
-            {QStringLiteral("classes"), classes},
-            {QStringLiteral("log"), hex(header.logPublic)},
-            {QStringLiteral("recovery"), hex(header.recoveryPublic)},
-            {QStringLiteral("station"), hex(header.stationPublic)}};
+    QJsonObject content{{QStringLiteral("id"), header.id},
+                        {QStringLiteral("origin"), header.origin},
+                        {QStringLiteral("classes"), toJson(header.classPublic)},
+                        {QStringLiteral("log"), hex(header.logPublic)},
+                        {QStringLiteral("recovery"), hex(header.recoveryPublic)},
+                        {QStringLiteral("station"), hex(header.stationPublic)}};
+    if (!header.formerPublic.empty())
+        content.insert(formerField, toJson(header.formerPublic));
+    return content;
 }
 
 std::map<policy::FieldClass, QByteArray> readClasses(FieldReader& fields)
@@ -52,6 +64,23 @@ std::map<policy::FieldClass, QByteArray> readClasses(FieldReader& fields)
     return keys;
 }
 
+/// Any of the classes, at least one.
+std::map<policy::FieldClass, QByteArray> readFormer(FieldReader& fields)
+{
+    std::map<policy::FieldClass, QByteArray> keys;
+    if (!fields.has(formerField))
+        return keys;
+    FieldReader former(fields.object(formerField));
+    for (const auto fieldClass : policy::allFieldClasses) {
+        const QByteArray name = policy::name(fieldClass).toLatin1();
+        if (former.has(QLatin1String(name)))
+            keys[fieldClass] = former.hex(QLatin1String(name), publicSize);
+    }
+    fields.take(former);
+    fields.require(!keys.empty(), formerField);
+    return keys;
+}
+
 } // namespace
 
 QString originOf(const QString& vaultId)
@@ -63,12 +92,13 @@ QByteArray serialize(const Header& header)
 {
     QJsonObject object = sealedContent(header);
     object.insert(QStringLiteral("seal"), hex(header.seal));
-    return toFile(object);
+    return toFile(object, header.formerPublic.empty() ? fileFormat : rotatingFormat);
 }
 
 Result<Header> parseHeader(const QByteArray& bytes, const QString& path)
 {
-    auto object = fromFile(bytes, contextOf(path));
+    const bool isRotating = QJsonDocument::fromJson(bytes).object().contains(formerField);
+    auto object = fromFile(bytes, contextOf(path), isRotating ? rotatingFormat : fileFormat);
     if (!object)
         return fail(object);
     FieldReader fields(*std::move(object));
@@ -77,6 +107,7 @@ Result<Header> parseHeader(const QByteArray& bytes, const QString& path)
     header.origin = fields.text(QLatin1String("origin"));
     fields.require(header.origin == originOf(header.id), QStringLiteral("origin"));
     header.classPublic = readClasses(fields);
+    header.formerPublic = readFormer(fields);
     header.logPublic = fields.hex(QLatin1String("log"), publicSize);
     header.recoveryPublic = fields.hex(QLatin1String("recovery"), publicSize);
     header.stationPublic = fields.hex(QLatin1String("station"), publicSize);

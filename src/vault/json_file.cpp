@@ -25,9 +25,9 @@ QString checksumOf(const QJsonObject& object)
 
 } // namespace
 
-QByteArray toFile(QJsonObject object)
+QByteArray toFile(QJsonObject object, int format)
 {
-    object.insert(formatField, fileFormat);
+    object.insert(formatField, format);
     object.insert(checksumField, checksumOf(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -37,7 +37,7 @@ std::unexpected<Error> damaged(const FileContext& context, const QString& why)
     return fail(ErrorCode::Damaged, QStringLiteral("%1 is damaged: %2. %3").arg(context.path, why, context.wayOn));
 }
 
-Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context)
+Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context, int newest)
 {
     QJsonParseError parsed{};
     QJsonObject object = QJsonDocument::fromJson(bytes, &parsed).object();
@@ -45,7 +45,7 @@ Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context
         return damaged(context, QStringLiteral("it is not the JSON object that belongs there"));
 
     const QJsonValue format = object.value(formatField);
-    if (format.isDouble() && format.toDouble() > fileFormat) {
+    if (format.isDouble() && format.toDouble() > newest) {
         return fail(
             ErrorCode::NewerFormat,
             QStringLiteral("%1 was written by a newer Scrim and is left as it is. Update this one.").arg(context.path));
@@ -53,7 +53,8 @@ Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context
     const QString checksum = object.take(checksumField).toString();
     if (checksum != checksumOf(object))
         return damaged(context, QStringLiteral("its checksum does not fit"));
-    if (object.take(formatField) != QJsonValue(fileFormat))
+    const qint64 number = object.take(formatField).toInteger();
+    if (number < fileFormat || number > newest)
         return damaged(context, QStringLiteral("it names no format"));
     return object;
 }

@@ -10,7 +10,7 @@
 
 namespace scrim::vault {
 
-/// The format that this Scrim writes; a file with a higher number is left alone.
+/// The format of these files; a file with a higher number than it can have is left alone.
 inline constexpr int fileFormat = 1;
 /// Far above what any of these files can need.
 inline constexpr qint64 fileLimit = 64 * 1024;
@@ -24,9 +24,10 @@ struct FileContext
 
 /// vault.json and the files under users/ are each one JSON object with a format number and a checksum over all else, so
 /// that a flipped bit is told as a damaged file and not as a wrong password. The checksum keeps nobody out: seals do.
-[[nodiscard]] QByteArray toFile(QJsonObject object);
-/// The object without format and checksum. NewerFormat or Damaged.
-[[nodiscard]] Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context);
+[[nodiscard]] QByteArray toFile(QJsonObject object, int format = fileFormat);
+/// The object without format and checksum. NewerFormat beyond `newest`, or Damaged.
+[[nodiscard]] Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context,
+                                           int newest = fileFormat);
 [[nodiscard]] Result<QJsonObject> readObject(const FileContext& context);
 [[nodiscard]] std::unexpected<Error> damaged(const FileContext& context, const QString& why);
 

@@ -31,17 +31,22 @@ Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const Sea
     const auto fieldClass = policy::classOf(field.field);
     if (!isFor(grant, field) || field.epoch.fieldClass != fieldClass)
         return altered();
-    const auto held = m_ring.classPrivate.find(fieldClass);
-    if (held == m_ring.classPrivate.end()) {
+    if (!m_ring.holds(fieldClass)) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("You hold no key to %1 data.").arg(policy::label(fieldClass).toLower()));
     }
     const QByteArray place = placeOfEpoch(m_header, fieldClass, field.epoch.id);
-    const auto epochKey =
-        crypto::openSealed(held->second, asBytes(epochPurpose), asBytes(place), asBytes(field.epoch.sealedKey));
-    if (!epochKey)
-        return altered();
-    return deriveDataKey(*epochKey, asBytes(field.salt), fieldClass);
+    // While the class is being rotated a field may be under either pair.
+    for (const auto* held : {&m_ring.classPrivate, &m_ring.formerPrivate}) {
+        const auto key = held->find(fieldClass);
+        if (key == held->end())
+            continue;
+        const auto epochKey =
+            crypto::openSealed(key->second, asBytes(epochPurpose), asBytes(place), asBytes(field.epoch.sealedKey));
+        if (epochKey)
+            return deriveDataKey(*epochKey, asBytes(field.salt), fieldClass);
+    }
+    return altered();
 }
 
 Result<SecretBytes> openField(AuditedGrant grant, const KeySource& keys, const Header& header, const SealedField& field)

@@ -16,6 +16,7 @@ struct SealedEpoch
     QByteArray id; ///< 16 random bytes
     policy::FieldClass fieldClass = policy::FieldClass::Contact;
     QByteArray sealedKey;
+    QByteArray sealedTo = {}; ///< the class's public key; empty where the cache does not say: an older Scrim's
 };
 
 /// One field as the cache stores it, with all that opening it needs besides a key.

@@ -19,6 +19,11 @@ struct OpenEpoch
     SecretBytes key;
 };
 
+OpenEpoch freshEpoch()
+{
+    return {crypto::randomBytes(epochIdSize), crypto::randomSecret(32)};
+}
+
 } // namespace
 
 struct Sealer::State
@@ -31,12 +36,22 @@ Sealer::Sealer(const Header& header) : m_state(std::make_unique<State>())
 {
     m_state->header = header;
     for (const auto fieldClass : policy::allFieldClasses)
-        m_state->epochs[fieldClass] = {crypto::randomBytes(epochIdSize), crypto::randomSecret(32)};
+        m_state->epochs[fieldClass] = freshEpoch();
 }
 
 Sealer::Sealer(Sealer&&) noexcept = default;
 Sealer& Sealer::operator=(Sealer&&) noexcept = default;
 Sealer::~Sealer() = default;
+
+void Sealer::follow(const std::map<policy::FieldClass, QByteArray>& classPublic)
+{
+    for (const auto& [fieldClass, publicKey] : classPublic) {
+        if (m_state->header.classPublic[fieldClass] == publicKey)
+            continue;
+        m_state->header.classPublic[fieldClass] = publicKey;
+        m_state->epochs[fieldClass] = freshEpoch();
+    }
+}
 
 Result<std::vector<SealedEpoch>> Sealer::epochs()
 {
@@ -47,7 +62,7 @@ Result<std::vector<SealedEpoch>> Sealer::epochs()
         auto key = crypto::sealTo(asBytes(classPublic), asBytes(epochPurpose), asBytes(place), epoch.key);
         if (!key)
             return fail(key);
-        sealed.push_back({epoch.id, fieldClass, *std::move(key)});
+        sealed.push_back({epoch.id, fieldClass, *std::move(key), classPublic});
     }
     return sealed;
 }

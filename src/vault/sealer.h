@@ -5,6 +5,7 @@
 #include "vault/sealed_field.h"
 #include "vault/vault.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     Sealer& operator=(Sealer&&) noexcept;
     ~Sealer();
 
+    /// Seals to these from now on, where they are others than before, under fresh epochs: a class's pair was rotated.
+    void follow(const std::map<policy::FieldClass, QByteArray>& classPublic);
     /// The epochs to store before any field of theirs is stored (all classes).
     [[nodiscard]] Result<std::vector<SealedEpoch>> epochs();
     /// nonce || ciphertext || tag.

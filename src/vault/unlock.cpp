@@ -7,6 +7,7 @@
 #include "vault/header.h"
 #include "vault/json_file.h"
 #include "vault/recovery.h"
+#include "vault/rotation_file.h"
 #include "vault/seal.h"
 
 #include <QDir>
@@ -67,6 +68,8 @@ Result<KeyRing> openFile(const File& file, const QString& owner, const QByteArra
         whole = checkSeal(file, paths, header, ring->key(SharedKey::Cache));
     if (whole)
         whole = checkHeader(header, paths, ring->key(SharedKey::Cache));
+    if (whole)
+        whole = addRotating(*ring, paths, header, owner);
     if (!whole)
         return fail(whole);
     return ring;
@@ -85,6 +88,25 @@ Result<KeyRing> unlock(const Paths& paths, const Header& header, const QString& 
     if (account->disabled)
         return badCredential();
     return openFile(*account, name, account->slot.anchor, *std::move(privateKey), paths, header);
+}
+
+Result<KeyRing> unlockAnew(const Paths& paths, const Header& header, const QString& name, const KeyRing& ring)
+{
+    const Bytes cacheKey = ring.key(SharedKey::Cache);
+    auto account = loadAccount(paths, header, name);
+    if (!account)
+        return fail(account);
+    auto whole = checkHeader(header, paths, cacheKey);
+    if (whole)
+        whole = checkSeal(*account, paths, header, cacheKey);
+    if (!whole)
+        return fail(whole);
+    auto anew = openGrants(ring.ownPrivate.clone(), account->grants, header, name);
+    if (!anew)
+        return anew;
+    if (auto added = addRotating(*anew, paths, header, name); !added)
+        return fail(added);
+    return anew;
 }
 
 Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Bytes recoveryFile)

@@ -26,14 +26,15 @@ enum class SharedKey
 /// vault.json: what everybody may know. Public halves and names; nothing secret.
 struct Header
 {
-    int format = 1;
     QString id;                                           ///< 32 hex digits, random
     QString origin;                                       ///< "scrim.local/log/<id>"
     std::map<policy::FieldClass, QByteArray> classPublic; ///< X25519
-    QByteArray logPublic;                                 ///< X25519, the log readers'
-    QByteArray recoveryPublic;                            ///< X25519
-    QByteArray stationPublic;                             ///< Ed25519, signs checkpoints
-    QByteArray seal; ///< over all of the above under the cache key; checked at every sign-in
+    /// While a class's pair is being rotated, the one before: its fields are still being sealed anew.
+    std::map<policy::FieldClass, QByteArray> formerPublic;
+    QByteArray logPublic;      ///< X25519, the log readers'
+    QByteArray recoveryPublic; ///< X25519
+    QByteArray stationPublic;  ///< Ed25519, signs checkpoints
+    QByteArray seal;           ///< over all of the above under the cache key; checked at every sign-in
 };
 
 /// Where things lie in a vault's folder.
@@ -52,6 +53,7 @@ struct Paths
     [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
     [[nodiscard]] QString openMarks() const { return folder + QStringLiteral("/open"); }
     [[nodiscard]] QString clock() const { return folder + QStringLiteral("/clock"); }
+    [[nodiscard]] QString rotations() const { return folder + QStringLiteral("/rotation"); }
     [[nodiscard]] QString consoleLock() const { return folder + QStringLiteral("/console.lock"); }
 };
 
