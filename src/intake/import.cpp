@@ -157,6 +157,8 @@ Result<Access> accessOf(session::Session& admin)
 {
     if (auto allowed = admin.requireAdmin(action()); !allowed)
         return fail(allowed);
+    if (auto current = admin.keepUp(); !current)
+        return fail(current);
     const Bytes indexKey = admin.keys().key(vault::SharedKey::Index);
     const Bytes importKey = admin.keys().key(vault::SharedKey::Import);
     if (indexKey.empty() || importKey.empty())

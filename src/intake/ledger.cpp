@@ -15,8 +15,7 @@ Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString reject
 
 Result<void> Ledger::open()
 {
-    auto begun = begin();
-    return begun ? m_writer.begin() : begun;
+    return begin();
 }
 
 Result<void> Ledger::begin()
@@ -25,7 +24,7 @@ Result<void> Ledger::begin()
     if (!transaction)
         return fail(transaction);
     m_transaction.emplace(std::move(*transaction));
-    return {};
+    return m_writer.begin();
 }
 
 Result<void> Ledger::store(const records::CustomerInput& customer, qint64 rows)

@@ -2,6 +2,7 @@
 #include "records/field_writer.h"
 
 #include "base/bytes.h"
+#include "records/epochs.h"
 #include "records/row_digest.h"
 #include "records/subject_key.h"
 
@@ -27,16 +28,24 @@ FieldWriter::FieldWriter(storage::Database& database, vault::Sealer& sealer, Byt
 
 Result<void> FieldWriter::begin()
 {
+    const auto keys = classKeys(m_database);
+    if (!keys)
+        return std::unexpected(keys.error());
+    m_sealer.follow(*keys);
+    const bool isStored = std::ranges::all_of(
+        policy::allFields, [this](policy::Field field) { return m_epochRows.contains(m_sealer.epochOf(field)); });
+    if (isStored)
+        return {};
     const auto epochs = m_sealer.epochs();
     if (!epochs)
         return std::unexpected(epochs.error());
     for (const vault::SealedEpoch& epoch : *epochs) {
-        storage::Statement insert =
-            m_database.statement("INSERT INTO epochs (epoch_id, class, sealed_key) VALUES (?, ?, ?)");
-        insert.bind(1, epoch.id).bind(2, policy::name(epoch.fieldClass)).bind(3, epoch.sealedKey);
-        if (auto done = insert.run(); !done)
-            return done;
-        m_epochRows[epoch.id] = m_database.lastInsertId();
+        if (m_epochRows.contains(epoch.id))
+            continue;
+        const auto row = storeEpoch(m_database, epoch);
+        if (!row)
+            return std::unexpected(row.error());
+        m_epochRows[epoch.id] = *row;
     }
     return {};
 }

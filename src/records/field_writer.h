@@ -18,7 +18,8 @@ class FieldWriter
 public:
     FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey);
 
-    /// Stores the sealer's epochs.
+    /// At the start of each transaction, before anything that is stored in it is sealed: has the sealer follow the
+    /// cache's class keys, since a rotation may have gone on meanwhile, and stores what is new of its epochs.
     [[nodiscard]] Result<void> begin();
     /// Gives a new record its salt and its pseudonym.
     [[nodiscard]] Result<void> enrol(RecordId record);

@@ -195,7 +195,8 @@ Result<vault::SealedField> Store::sealedField(RecordId record, policy::Field fie
     const auto fieldClass = *row ? policy::fieldClassFrom(query.text(1)) : std::nullopt;
     if (!fieldClass)
         return fail(ErrorCode::NotFound, QStringLiteral("This record has no such field"));
-    return vault::SealedField{record, field, {query.blob(0), *fieldClass, query.blob(2)}, query.blob(3), query.blob(4)};
+    return vault::SealedField{
+        record, field, {query.blob(0), *fieldClass, query.blob(2), {}}, query.blob(3), query.blob(4)};
 }
 
 Result<QString> Store::subjectOf(RecordId record)

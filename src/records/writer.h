@@ -24,7 +24,8 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    /// Once, before the first record: stores the sealer's epochs.
+    /// At the start of each transaction: stores what is new of the sealer's epochs. A class's key may have been rotated
+    /// since the one before, so nothing that was sealed before is stored after it.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<Stored> put(const CustomerInput& input);
     [[nodiscard]] Result<Stored> put(const OrderInput& input);
