@@ -97,6 +97,12 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     }
     if (!decision.allowed)
         return refuse(std::move(event), decision.refusal);
+    if (auto kept = m_session.keepUp(); !kept) {
+        event.outcome = audit::Outcome::Failed;
+        event.detail.insert(QStringLiteral("error"), codeName(kept.error().code));
+        const auto logged = m_session.record(event);
+        return logged ? std::unexpected(kept.error()) : std::unexpected(logged.error());
+    }
     if (!m_session.keys().holds(policy::classOf(field.field)))
         return refuse(std::move(event), withoutKey(m_session, field.field));
     return show(std::move(event), field, decision.seconds);

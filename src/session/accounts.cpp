@@ -60,6 +60,8 @@ Result<vault::Account> addUser(Session& admin, const QString& name, policy::Role
         ready = vault::checkUserName(name);
     if (ready)
         ready = vault::checkPassword(password);
+    if (ready)
+        ready = admin.keepUp();
     if (!ready)
         return fail(ready);
     if (recoveryFile.empty())
@@ -93,6 +95,8 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
 Result<vault::Account> approveUser(Session& holder, const QString& name)
 {
     const Station& station = holder.station();
+    if (auto current = holder.keepUp(); !current)
+        return fail(current);
     const auto account = vault::readAccount(station.paths(), station.header(), name);
     if (!account)
         return account;
@@ -121,10 +125,10 @@ Result<void> changeOwnPassword(Session& session, Bytes oldPassword, Bytes newPas
 {
     if (auto strong = vault::checkPassword(newPassword); !strong)
         return strong;
-    const Station& station = session.station();
+    Station& station = session.station();
     const audit::Event event = about(session, QStringLiteral("credential.change"), session.user());
     // Tried first, so that the log does not allow what then turns out to be a wrong password.
-    if (auto own = vault::unlock(station.paths(), station.header(), session.user(), oldPassword); !own)
+    if (auto own = station.unlock(session.user(), oldPassword); !own)
         return gaveUp(session, event, own.error());
     return logged(session, event, [&] {
         return vault::changePassword(station.paths(), station.header(), session.user(), oldPassword, newPassword);

@@ -181,7 +181,7 @@ Result<void> answerApprovalAt(Session& desk, const policy::Policy& policy, const
     const vault::Header& header = desk.station().header();
     const auto account = vault::readAccount(paths, header, name);
     // The keys are wiped at the end of this statement: who answers does not lend theirs.
-    if (const auto keys = vault::unlock(paths, header, name, password); !keys || !account) {
+    if (const auto keys = desk.station().unlock(name, password); !keys || !account) {
         audit::Event event = desk.event(QStringLiteral("approval.grant"));
         // A name that nobody has may be a password typed into the wrong line, so it is not written down.
         const audit::Event system = desk.station().event(event.action);

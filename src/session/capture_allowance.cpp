@@ -31,9 +31,9 @@ QString refusal(const Session& desk, const policy::Policy& policy, const QString
 /// Whoever the password is right for, as far as the vault knows the name at all.
 Result<policy::Role> roleOf(const Session& desk, const QString& name, Bytes password)
 {
-    const Station& station = desk.station();
+    Station& station = desk.station();
     // The keys are wiped at the end of this statement: who allows pictures does not lend theirs.
-    if (const auto keys = vault::unlock(station.paths(), station.header(), name, password); !keys)
+    if (const auto keys = station.unlock(name, password); !keys)
         return std::unexpected(keys.error());
     const auto account = vault::readAccount(station.paths(), station.header(), name);
     if (!account)

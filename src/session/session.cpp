@@ -9,6 +9,8 @@ namespace scrim::session {
 namespace {
 
 constexpr qsizetype idSize = 16;
+/// Rotations that may end between the reading of two files.
+constexpr int mostRotatedMeanwhile = 3;
 const QString signInAction = QStringLiteral("session.sign_in");
 
 /// What an act is done to, where its caller does not say it more closely.
@@ -52,7 +54,7 @@ audit::Event turnedAway(const Station& station, const QString& name, const Error
 Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString& name, Bytes password,
                                                  const QJsonObject& detail)
 {
-    auto keys = vault::unlock(station.paths(), station.header(), name, password);
+    auto keys = station.unlock(name, password);
     auto account = vault::readAccount(station.paths(), station.header(), name);
     if (!keys || !account) {
         const Error error = keys ? account.error() : keys.error();
@@ -76,12 +78,34 @@ Session::Session(Station& station, QString user, policy::Role role, vault::KeyRi
       m_user(std::move(user)),
       m_role(role),
       m_id(crypto::randomHex(idSize)),
-      m_keys(std::move(keys))
+      m_keys(std::move(keys)),
+      m_keysSeal(station.header().seal)
 {}
 
 Session::~Session()
 {
     wipeKeys();
+}
+
+Result<void> Session::keepUp()
+{
+    if (m_keys.ownPublic.isEmpty())
+        return {};
+    for (int left = mostRotatedMeanwhile;; --left) {
+        if (auto seen = m_station.refresh(m_keys.key(vault::SharedKey::Cache)); !seen)
+            return seen;
+        if (m_station.header().seal == m_keysSeal)
+            return {};
+        auto anew = vault::unlockAnew(m_station.paths(), m_station.header(), m_user, m_keys);
+        if (anew) {
+            m_keys.classPrivate = std::move(anew->classPrivate);
+            m_keys.formerPrivate = std::move(anew->formerPrivate);
+            m_keysSeal = m_station.header().seal;
+            return {};
+        }
+        if (anew.error().code != ErrorCode::Tampered || left == 0)
+            return fail(anew);
+    }
 }
 
 audit::ReaderKeys Session::readerKeys() const

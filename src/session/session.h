@@ -27,6 +27,9 @@ public:
     [[nodiscard]] policy::Role role() const { return m_role; }
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] const vault::KeyRing& keys() const { return m_keys; }
+    /// Takes over what a rotation has changed since these keys were opened; one look at a file's date where nothing
+    /// has. Views of class keys do not outlive it, those of shared keys do. Nothing behind a lock.
+    [[nodiscard]] Result<void> keepUp();
     [[nodiscard]] audit::ReaderKeys readerKeys() const;
 
     /// An event with this person's actor, role and session, and a subject: the person, or the thing as a whole that the
@@ -57,6 +60,7 @@ private:
     QString m_id;
     QString m_call;
     vault::KeyRing m_keys;
+    QByteArray m_keysSeal; ///< of the vault.json by which they were opened
 };
 
 } // namespace scrim::session

@@ -5,6 +5,8 @@
 #include "base/system_account.h"
 #include "crypto/ed25519.h"
 #include "crypto/random.h"
+#include "vault/accounts.h"
+#include "vault/rotation.h"
 
 #include <QJsonArray>
 #include <QSysInfo>
@@ -14,6 +16,7 @@ namespace scrim::session {
 namespace {
 
 constexpr qsizetype idSize = 16;
+constexpr int mostRotatedMeanwhile = 3;
 
 Result<audit::LogIdentity> identityOf(const vault::Paths& paths, const vault::Header& header)
 {
@@ -70,6 +73,51 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
     station->m_isOpen = true;
     station->m_mark.opened(noted->value());
     return station;
+}
+
+Result<void> Station::take(vault::Header header)
+{
+    const bool isOurs = header.id == m_header.id && header.logPublic == m_header.logPublic &&
+                        header.stationPublic == m_header.stationPublic;
+    if (!isOurs)
+        return fail(ErrorCode::Tampered,
+                    QStringLiteral("%1 is no longer this vault's. Restore it from a backup.").arg(m_paths.header()));
+    m_header = std::move(header);
+    return {};
+}
+
+Result<void> Station::refresh(Bytes cacheKey)
+{
+    const auto stamp = stampOf(m_paths.header());
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    if (*stamp == m_headerStamp)
+        return {};
+    auto header = vault::readSealedHeader(m_paths, cacheKey);
+    if (!header)
+        return fail(header);
+    auto taken = take(*std::move(header));
+    if (taken)
+        m_headerStamp = *stamp;
+    return taken;
+}
+
+Result<vault::KeyRing> Station::unlock(const QString& name, Bytes password)
+{
+    for (int left = mostRotatedMeanwhile;; --left) {
+        auto header = vault::readHeader(m_paths);
+        if (!header)
+            return fail(header);
+        auto ring = vault::unlock(m_paths, *header, name, password);
+        if (ring) {
+            auto taken = take(*std::move(header));
+            return taken ? std::move(ring) : fail(taken);
+        }
+        // A rotation that went on between two of the files makes them look as if they did not belong together.
+        const auto now = vault::readHeader(m_paths);
+        if (ring.error().code != ErrorCode::Tampered || left == 0 || !now || now->seal == header->seal)
+            return ring;
+    }
 }
 
 Station::~Station()

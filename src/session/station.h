@@ -8,6 +8,7 @@
 #include "session/clock_watch.h"
 #include "session/open_mark.h"
 #include "session/witnesses.h"
+#include "vault/keyring.h"
 #include "vault/vault.h"
 
 #include <memory>
@@ -29,7 +30,12 @@ public:
     Station& operator=(const Station&) = delete;
 
     [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
+    /// As it was read last: a class's pair may be rotated while this is open.
     [[nodiscard]] const vault::Header& header() const { return m_header; }
+    /// Reads vault.json again where it was replaced since; its seal must hold under `cacheKey`.
+    [[nodiscard]] Result<void> refresh(Bytes cacheKey);
+    /// vault::unlock() by vault.json as it is now.
+    [[nodiscard]] Result<vault::KeyRing> unlock(const QString& name, Bytes password);
     [[nodiscard]] audit::Log& log() { return *m_log; }
     /// An event of this process rather than of a signed-in person: its actor is the operating system's account
     /// ("os:..."), its role "system", its session this opening of the log, its subject the log.
@@ -48,7 +54,10 @@ private:
     Station(vault::Paths paths, vault::Header header, std::unique_ptr<audit::Log> log, const Clock& clock,
             std::shared_ptr<Witnesses> witnesses);
     vault::Paths m_paths;
+    /// Refuses another vault's.
+    [[nodiscard]] Result<void> take(vault::Header header);
     vault::Header m_header;
+    FileStamp m_headerStamp; ///< of the vault.json that refresh() has seen
     std::unique_ptr<audit::Log> m_log;
     const Clock& m_clock;
     std::shared_ptr<Witnesses> m_witnesses;
