@@ -38,6 +38,7 @@ const Table& arrows()
         {QStringLiteral("reveal"),
          {QStringLiteral("session"), QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("vault"),
           QStringLiteral("policy")}},
+        {QStringLiteral("rotation"), {QStringLiteral("records"), QStringLiteral("session")}},
         {QStringLiteral("intake"), {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("session")}},
         {QStringLiteral("models"),
          {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("review"), QStringLiteral("detection"),
