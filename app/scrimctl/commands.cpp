@@ -7,10 +7,11 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
-        for (const auto& family : {vaultCommands(), userCommands(), importCommands(), mappingCommands(),
-                                   recordCommands(), noteCommands(), logCommands(), proveCommands(), witnessCommands(),
-                                   retentionCommands(), exportCommands(), forwardCommands(), doctorCommands(),
-                                   policyCommands(), approvalCommands(), reviewCommands(), reviewRulesCommands()})
+        for (const auto& family :
+             {vaultCommands(), userCommands(), importCommands(), mappingCommands(), recordCommands(), noteCommands(),
+              logCommands(), proveCommands(), witnessCommands(), retentionCommands(), exportCommands(),
+              forwardCommands(), keyCommands(), doctorCommands(), policyCommands(), approvalCommands(),
+              reviewCommands(), reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

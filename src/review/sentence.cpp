@@ -55,6 +55,7 @@ public:
             {"{act}", shown(Column::Action, action)},
             {"{place}", orUnknown(text(m_detail, "place"))},
             {"{entry}", number("entry")},
+            {"{class}", shown(Column::Class, text(m_entry, "class")).toLower()},
             {"{note}", withoutStop(text(m_detail, "note"))},
             {"{why}", why()},
             {"{more}", more()},
@@ -133,6 +134,8 @@ private:
             return filter && !filter->isEmpty() ? QStringLiteral(" (%1)").arg(describe(*filter, m_telling.zone))
                                                 : QString();
         }
+        if (action == QLatin1String("key.rotate"))
+            return rotated();
         if (action == QLatin1String("account.create"))
             return shown(Column::Role, text(m_detail, "role"));
         for (const char* key : {"how", "screen_why", "screen", "format"}) {
@@ -140,6 +143,16 @@ private:
                 return value;
         }
         return Said::tr("unknown");
+    }
+
+    [[nodiscard]] QString rotated() const
+    {
+        const QString phase = text(m_detail, "phase");
+        if (phase == QLatin1String("start"))
+            return Said::tr("began to rotate the key");
+        if (phase == QLatin1String("resume"))
+            return Said::tr("went on rotating the key");
+        return Said::tr("rotated the key");
     }
 
     [[nodiscard]] QString why() const

@@ -35,6 +35,7 @@ constexpr std::pair<const char*, const char*> actions[]{
     {"field.reveal", QT_TRANSLATE_NOOP("review", "Looked at a field")},
     {"grant.change", QT_TRANSLATE_NOOP("review", "Approved access")},
     {"import.run", QT_TRANSLATE_NOOP("review", "Imported records")},
+    {"key.rotate", QT_TRANSLATE_NOOP("review", "Rotated a key")},
     {"log.close", QT_TRANSLATE_NOOP("review", "Scrim ended")},
     {"log.archive", QT_TRANSLATE_NOOP("review", "Archived the log's old part")},
     {"log.note", QT_TRANSLATE_NOOP("review", "Wrote a note on an entry")},

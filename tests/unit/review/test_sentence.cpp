@@ -89,6 +89,27 @@ private Q_SLOTS:
                  qPrintable(told(entry)));
     }
 
+    void aRotationSaysWhichKeyAndHowFarItIs()
+    {
+        audit::Entry entry = reveal();
+        entry.event.action = QStringLiteral("key.rotate");
+        entry.event.subject = QStringLiteral("key");
+        const auto saysAt = [&](const char* phase) {
+            entry.event.detail = {{QStringLiteral("phase"), QLatin1String(phase)}};
+            return told(entry);
+        };
+        QCOMPARE(saysAt("start"), QStringLiteral("On Tuesday, 3 March 2026 at 14:02:11 ada (Agent) began to rotate the "
+                                                 "key to contact data."));
+        QVERIFY2(saysAt("resume").endsWith(QStringLiteral("went on rotating the key to contact data.")),
+                 qPrintable(saysAt("resume")));
+        QVERIFY2(saysAt("end").endsWith(QStringLiteral("rotated the key to contact data.")), qPrintable(saysAt("end")));
+        entry.event.outcome = audit::Outcome::Failed;
+        entry.event.detail.insert(QStringLiteral("code"), QStringLiteral("cancelled"));
+        QVERIFY2(told(entry).endsWith(QStringLiteral("was rotating the key to contact data, which was left: "
+                                                     "it was cancelled.")),
+                 qPrintable(told(entry)));
+    }
+
     void anActionThatIsUnknownIsNamed()
     {
         audit::Entry entry = reveal();
