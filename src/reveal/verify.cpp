@@ -83,6 +83,8 @@ SecretBytes saidFormOf(const session::Session& session, VerifyKind kind, SecretB
 Result<SecretBytes> Door::openForm(const VerifyPlace& place, qint64 customer, VerifyKind kind,
                                    const policy::Spelling& spelling, DurableSeq seq)
 {
+    if (auto current = place.session.keepUp(); !current)
+        return fail(current);
     const RecordId record{RecordKind::Customer, customer};
     const policy::Field field = policy::fieldOf(kind);
     const auto sealed = place.store.sealedField(record, field);

@@ -30,6 +30,19 @@ QString subjectOf(const QString& action, const QString& user)
     return noun.isEmpty() ? QStringLiteral("vault") : noun;
 }
 
+/// What was read before a rotation ended may be opened after it: until the next sign-in the keys from before stay at
+/// hand, which this person has held all along.
+void keepFormer(vault::KeyRing& anew, vault::KeyRing& before)
+{
+    for (auto& [fieldClass, key] : before.classPrivate) {
+        const auto now = anew.classPrivate.find(fieldClass);
+        if (now == anew.classPrivate.end() || !key.equals(now->second))
+            anew.formerPrivate.try_emplace(fieldClass, std::move(key));
+    }
+    for (auto& [fieldClass, key] : before.formerPrivate)
+        anew.formerPrivate.try_emplace(fieldClass, std::move(key));
+}
+
 /// What the log says of somebody whom the vault did not let in. A name that nobody has may be a password typed into the
 /// wrong line, so it is not written down: the actor is then the
 /// operating system's account.
@@ -98,6 +111,7 @@ Result<void> Session::keepUp()
             return {};
         auto anew = vault::unlockAnew(m_station.paths(), m_station.header(), m_user, m_keys);
         if (anew) {
+            keepFormer(*anew, m_keys);
             m_keys.classPrivate = std::move(anew->classPrivate);
             m_keys.formerPrivate = std::move(anew->formerPrivate);
             m_keysSeal = m_station.header().seal;

@@ -159,7 +159,10 @@ Result<std::optional<QByteArray>> makeFormerGrant(policy::FieldClass fieldClass,
                                                   const QByteArray& userPublic)
 {
     const auto held = granter.formerPrivate.find(fieldClass);
-    if (held == granter.formerPrivate.end())
+    const auto published = header.formerPublic.find(fieldClass);
+    // Somebody who has been signed in for long may hold one that is older still.
+    if (held == granter.formerPrivate.end() || published == header.formerPublic.end() ||
+        !fits(held->second, published->second))
         return std::nullopt;
     const QByteArray place = placeOf(header, user, policy::name(fieldClass));
     auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), held->second);

@@ -17,7 +17,7 @@ struct KeyRing
     SecretBytes ownPrivate; ///< X25519
     QByteArray ownPublic;
     std::map<policy::FieldClass, SecretBytes> classPrivate;
-    std::map<policy::FieldClass, SecretBytes> formerPrivate; ///< of the pairs that are being rotated (Header)
+    std::map<policy::FieldClass, SecretBytes> formerPrivate; ///< of pairs that are being rotated, or were since
     std::map<SharedKey, SecretBytes> shared;
 
     [[nodiscard]] bool holds(policy::FieldClass fieldClass) const { return classPrivate.contains(fieldClass); }

@@ -288,6 +288,32 @@ private Q_SLOTS:
         QCOMPARE(RotationVault::complaintOf(**otto, customers, classes), QString());
     }
 
+    void whatADeskReadBeforeTheEndOpensAfterIt()
+    {
+        const Fixture fixture(m_vault);
+        const auto desk = fixture.openStation();
+        const auto otto = RotationVault::signIn(*desk, "otto");
+        REQUIRE_OK(otto);
+        auto cache = fixture.cache();
+        records::Store store(cache, (*otto)->keys().key(vault::SharedKey::Index));
+        const RecordId record{RecordKind::Customer, 2};
+        const auto sealed = store.sealedField(record, policy::Field::Email);
+        REQUIRE_OK(sealed);
+        REQUIRE_OK(rotate(*fixture.signIn("mara"), FieldClass::Contact));
+        auto journal = reveal::LitJournal::open(*desk);
+        const policy::Policy policy;
+        reveal::Door door(**otto, policy, journal);
+        for (int i = 0; i < 2; ++i) {
+            auto lit = door.reveal(*sealed, {ScreenLevel::Scrambled, {}, false}, {});
+            REQUIRE_OK(lit);
+            QCOMPARE(reading(lit->value), plantedValue(record, policy::Field::Email));
+            REQUIRE_OK(door.conceal(*std::move(lit), 1, reveal::Concealed::Escape));
+        }
+        QVERIFY((*otto)->keys().formerPrivate.contains(FieldClass::Contact));
+        // Whoever signs in anew has the new key alone.
+        QVERIFY(fixture.signIn("otto")->keys().formerPrivate.empty());
+    }
+
     void whoSignsInMeanwhileOpensFieldsUnderEitherKey()
     {
         const Fixture fixture(m_vault);
