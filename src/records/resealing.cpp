@@ -4,24 +4,30 @@
 #include "records/epochs.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace scrim::records {
 
 namespace {
 
-constexpr std::array tables{
-    "sealed_fields",
-};
 constexpr std::size_t kinds = 2;
 constexpr qint64 recordsAtOnce = 200;
 constexpr qint64 epochsAtOnce = 500;
 
 } // namespace
 
-std::span<const char* const> sealedTables()
+Result<std::vector<QByteArray>> sealedTables(storage::Database& database)
 {
+    auto query = database.prepare("SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
+                                  "WHERE t.type = 'table' AND c.name = 'epoch' ORDER BY t.name");
+    if (!query)
+        return fail(query);
+    std::vector<QByteArray> tables;
+    auto row = query->step();
+    for (; row && *row; row = query->step())
+        tables.push_back('"' + query->text(0).toUtf8() + '"');
+    if (!row)
+        return fail(row);
     return tables;
 }
 
@@ -62,6 +68,10 @@ Result<void> Resealing::begin(qint64 madeMs)
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
+    auto tables = sealedTables(m_database);
+    if (!tables)
+        return fail(tables);
+    m_tables = *std::move(tables);
     storage::Statement key = m_database.statement("INSERT INTO class_keys (class, public_key, made_ms) "
                                                   "VALUES (?1, ?2, ?3) ON CONFLICT (class) DO UPDATE SET "
                                                   "public_key = excluded.public_key, made_ms = excluded.made_ms "
@@ -70,36 +80,38 @@ Result<void> Resealing::begin(qint64 madeMs)
     if (auto done = key.run(); !done)
         return done;
     storage::Statement state = m_database.statement(
-        "INSERT INTO rotations (class, public_key, fields, at_table, at_kind, at_record) VALUES (?1, ?2, 0, ?3, 1, 0) "
-        "ON CONFLICT (class) DO UPDATE SET public_key = excluded.public_key, fields = 0, at_table = excluded.at_table, "
+        "INSERT INTO rotations (class, public_key, fields, at_table, at_kind, at_record) VALUES (?1, ?2, 0, '', 1, 0) "
+        "ON CONFLICT (class) DO UPDATE SET public_key = excluded.public_key, fields = 0, at_table = '', "
         "at_kind = 1, at_record = 0 WHERE public_key <> excluded.public_key");
-    state.bind(1, policy::name(m_class)).bind(2, m_publicKey).bind(3, QString::fromLatin1(tables.front()));
-    if (auto done = state.run(); !done)
+    if (auto done = state.bind(1, policy::name(m_class)).bind(2, m_publicKey).run(); !done)
         return done;
-    {
-        storage::Statement query =
-            m_database.statement("SELECT fields, at_table, at_kind, at_record FROM rotations WHERE class = ?");
-        if (auto row = query.bind(1, policy::name(m_class)).step(); !row)
-            return fail(row);
-        m_fields = query.integer(0);
-        const QByteArray name = query.text(1).toLatin1();
-        const auto* const found = std::ranges::find(tables, name);
-        // A table that this Scrim does not know, or a place that cannot be: from the start, which costs time alone.
-        const bool isPlace = found != tables.end() && query.integer(2) >= 1 && query.integer(2) <= qint64(kinds);
-        if (isPlace)
-            m_place = {std::size_t(found - tables.begin()), query.integer(2), query.integer(3)};
-    }
+    if (auto done = place(); !done)
+        return done;
     if (auto done = measure(); !done)
         return done;
     return transaction->commit();
 }
 
+Result<void> Resealing::place()
+{
+    storage::Statement query =
+        m_database.statement("SELECT fields, at_table, at_kind, at_record FROM rotations WHERE class = ?");
+    if (auto row = query.bind(1, policy::name(m_class)).step(); !row)
+        return fail(row);
+    m_fields = query.integer(0);
+    const auto found = std::ranges::find(m_tables, query.text(1).toUtf8());
+    // A table that is not there, or a place that cannot be: from the start, which costs time alone.
+    if (found != m_tables.end() && query.integer(2) >= 1 && query.integer(2) <= qint64(kinds))
+        m_place = {std::size_t(found - m_tables.begin()), query.integer(2), query.integer(3)};
+    return {};
+}
+
 Result<void> Resealing::measure()
 {
     m_last.clear();
-    for (const char* name : tables) {
+    for (const QByteArray& name : m_tables) {
         for (std::size_t kind = 1; kind <= kinds; ++kind) {
-            auto query = m_database.prepare(QByteArray("SELECT max(record) FROM ") + name + " WHERE kind = ?");
+            auto query = m_database.prepare("SELECT max(record) FROM " + name + " WHERE kind = ?");
             if (!query)
                 return fail(query);
             if (auto row = query->bind(1, qint64(kind)).step(); !row)
@@ -112,7 +124,7 @@ Result<void> Resealing::measure()
 
 QByteArray Resealing::table() const
 {
-    return tables.at(m_place.table);
+    return m_tables.at(m_place.table);
 }
 
 void Resealing::nextPart()
@@ -161,9 +173,9 @@ Result<std::vector<FormerField>> Resealing::formerFields(qint64 from, qint64 to)
     return fields;
 }
 
-Result<std::vector<FormerField>> Resealing::next()
+Result<std::optional<std::vector<FormerField>>> Resealing::next()
 {
-    while (m_place.table < tables.size()) {
+    while (m_place.table < m_tables.size()) {
         const auto first = firstRecord();
         if (!first)
             return std::unexpected(first.error());
@@ -174,12 +186,39 @@ Result<std::vector<FormerField>> Resealing::next()
         const qint64 behind = **first + recordsAtOnce;
         auto fields = formerFields(**first, behind);
         if (!fields)
-            return fields;
+            return fail(fields);
         m_place.record = behind;
-        if (!fields->empty())
-            return fields;
+        return *std::move(fields);
     }
-    return std::vector<FormerField>();
+    return std::nullopt;
+}
+
+Result<qint64> Resealing::count(const std::function<bool()>& each)
+{
+    // All reads of one transaction see the cache as it was at the first.
+    if (auto begun = m_database.exec("BEGIN"); !begun)
+        return fail(begun);
+    rewind();
+    auto counted = countAll(each);
+    rewind();
+    if (auto ended = m_database.exec("COMMIT"); !ended && counted)
+        return fail(ended);
+    return counted;
+}
+
+Result<qint64> Resealing::countAll(const std::function<bool()>& each)
+{
+    qint64 all = 0;
+    for (;;) {
+        const auto fields = next();
+        if (!fields)
+            return std::unexpected(fields.error());
+        if (!*fields)
+            return all;
+        all += std::ssize(**fields);
+        if (!each())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Stopped as asked."));
+    }
 }
 
 Result<void> Resealing::replace(std::span<const FormerField> fields, std::span<const QByteArray> seals,
@@ -222,8 +261,8 @@ Result<void> Resealing::advance()
 {
     storage::Statement update =
         m_database.statement("UPDATE rotations SET at_table = ?, at_kind = ?, at_record = ? WHERE class = ?");
-    const bool isEnd = m_place.table >= tables.size();
-    update.bind(1, isEnd ? QStringLiteral("end") : QString::fromLatin1(table()));
+    const bool isEnd = m_place.table >= m_tables.size();
+    update.bind(1, isEnd ? QStringLiteral("end") : QString::fromUtf8(table()));
     return update.bind(2, m_place.kind).bind(3, m_place.record).bind(4, policy::name(m_class)).run();
 }
 

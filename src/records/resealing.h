@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "vault/sealed_field.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -11,9 +12,9 @@
 
 namespace scrim::records {
 
-/// The tables that hold sealed fields. Each has the columns kind, record, field, epoch and sealed, and a key that
-/// begins with the first three. A new one is a line here.
-[[nodiscard]] std::span<const char* const> sealedTables();
+/// The tables that hold sealed fields, by name: all that have a column "epoch", so that none is forgotten. Each must
+/// have kind, record, field and sealed, too, and a key or an index that begins with the first three.
+[[nodiscard]] Result<std::vector<QByteArray>> sealedTables(storage::Database& database);
 
 /// A class's rotation that is not done, as the cache has it.
 struct RotationState
@@ -43,8 +44,8 @@ public:
     /// From the moment that this is committed on, whoever writes seals to the new key. `madeMs`: wall clock, ms since
     /// 1970 UTC. Goes on where a rotation to the same key was left.
     [[nodiscard]] Result<void> begin(qint64 madeMs);
-    /// The fields of the next records that have any; empty at the end of all tables.
-    [[nodiscard]] Result<std::vector<FormerField>> next();
+    /// Those among the next records' fields; nothing at the end of all tables.
+    [[nodiscard]] Result<std::optional<std::vector<FormerField>>> next();
     /// Stores seals in the place of `fields`, equal in number. A field that somebody else has written meanwhile is left
     /// alone: it is under the new key. The epoch is stored with the first.
     [[nodiscard]] Result<void> replace(std::span<const FormerField> fields, std::span<const QByteArray> seals,
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] Result<void> advance();
     /// Begins anew at the first table.
     void rewind();
+    /// How many fields there are under other keys in one moment, so that none is missed that goes from table to table
+    /// meanwhile; rewinds. `each` is called between records, and ends it with Cancelled by false.
+    [[nodiscard]] Result<qint64> count(const std::function<bool()>& each);
 
     /// How far the walk is, 0 to 1.
     [[nodiscard]] double share() const;
@@ -71,7 +75,9 @@ private:
         qint64 kind = 1;
         qint64 record = 0; ///< the first that is still to be looked at
     };
+    [[nodiscard]] Result<void> place();
     [[nodiscard]] Result<void> measure();
+    [[nodiscard]] Result<qint64> countAll(const std::function<bool()>& each);
     [[nodiscard]] Result<std::optional<qint64>> firstRecord() const;
     [[nodiscard]] Result<std::vector<FormerField>> formerFields(qint64 from, qint64 to) const;
     [[nodiscard]] QByteArray table() const;
@@ -80,6 +86,7 @@ private:
     storage::Database& m_database;
     policy::FieldClass m_class;
     QByteArray m_publicKey;
+    std::vector<QByteArray> m_tables;
     Place m_place;
     qint64 m_fields = 0;
     std::vector<qint64> m_last; ///< the last record, by table and kind

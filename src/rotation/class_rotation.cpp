@@ -145,24 +145,36 @@ private:
         records::Resealing cache(m_cache, m_class, file->to);
         if (auto begun = cache.begin(file->sinceMs); !begun)
             return begun;
-        // From where it was left; then over everything, until nothing is found: nobody seals to the former key since
-        // begin().
-        auto walked = walk(cache, *resealer, false);
-        do {
-            cache.rewind();
-            if (walked)
-                walked = walk(cache, *resealer, true);
-        } while (walked && *walked > 0);
-        if (!walked)
-            return std::unexpected(walked.error());
+        if (auto all = resealAll(cache, *resealer); !all)
+            return all;
         m_done.fields = cache.fields();
-        if (!m_unopened.isEmpty())
-            return unopened();
         return dropEpochs(cache);
     }
 
-    /// Over all tables once; how many fields were sealed anew.
-    Result<qint64> walk(records::Resealing& cache, vault::Resealer& resealer, bool isChecking)
+    /// From where it was left; then over everything, until nothing is left in one moment: nobody seals to the former
+    /// key since begin().
+    Result<void> resealAll(records::Resealing& cache, vault::Resealer& resealer)
+    {
+        auto walked = walk(cache, resealer);
+        for (;;) {
+            if (!walked)
+                return std::unexpected(walked.error());
+            const auto left = cache.count([&] {
+                tell(cache, true);
+                return !isCancelled();
+            });
+            if (!left)
+                return std::unexpected(left.error());
+            if (*left == 0)
+                return {};
+            walked = walk(cache, resealer);
+            if (walked && *walked == 0 && m_unopenedCount > 0)
+                return unopened();
+        }
+    }
+
+    /// To the end of all tables; how many fields were sealed anew.
+    Result<qint64> walk(records::Resealing& cache, vault::Resealer& resealer)
     {
         m_unopened.clear();
         m_unopenedCount = 0;
@@ -171,26 +183,34 @@ private:
             const auto fields = cache.next();
             if (!fields)
                 return std::unexpected(fields.error());
-            if (m_order.progress)
-                m_order.progress({cache.share(), cache.fields(), isChecking});
-            if (fields->empty())
-                break;
-            for (std::span rest(*fields); !rest.empty();) {
+            tell(cache, false);
+            if (!*fields)
+                return cache.fields() - before;
+            for (std::span rest(**fields); !rest.empty();) {
                 const auto some = rest.first(std::min(fieldsAtOnce, rest.size()));
                 rest = rest.subspan(some.size());
                 if (auto done = resealSome(cache, resealer, some); !done)
                     return fail(done);
             }
+            if ((*fields)->empty())
+                continue;
             if (auto done = cache.advance(); !done)
                 return fail(done);
         }
-        return cache.fields() - before;
     }
+
+    void tell(const records::Resealing& cache, bool isChecking) const
+    {
+        if (m_order.progress)
+            m_order.progress({cache.share(), cache.fields(), isChecking});
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_order.cancelled != nullptr && *m_order.cancelled; }
 
     Result<void> resealSome(records::Resealing& cache, vault::Resealer& resealer,
                             std::span<const records::FormerField> fields)
     {
-        if (m_order.cancelled != nullptr && *m_order.cancelled)
+        if (isCancelled())
             return fail(ErrorCode::Cancelled,
                         QStringLiteral("Stopped as asked. Until it is gone on with, fields are under either key and "
                                        "open as before."));

@@ -12,7 +12,7 @@ struct Progress
 {
     double share = 0;        ///< of the records, 0 to 1
     qint64 fields = 0;       ///< sealed anew, all runs together
-    bool isChecking = false; ///< another walk over everything, which finds that nothing is left
+    bool isChecking = false; ///< counting, in one moment, that nothing is left
 };
 
 struct Order
