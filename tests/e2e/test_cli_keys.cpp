@@ -29,6 +29,17 @@ QJsonObject statusOf(const DemoVault& vault, const QString& fieldClass)
     return {};
 }
 
+/// What `doctor` thinks of rotations.
+QString diagnosis(const DemoVault& vault)
+{
+    const auto answer = scrimctl({QStringLiteral("doctor"), vault.folder(), QStringLiteral("--json")}).json();
+    for (const auto& row : answer.value(QStringLiteral("checks")).toArray()) {
+        if (row.toObject().value(QStringLiteral("name")) == QStringLiteral("key rotation"))
+            return row.toObject().value(QStringLiteral("state")).toString();
+    }
+    return {};
+}
+
 } // namespace
 
 class TestCliKeys : public QObject
@@ -97,10 +108,13 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
         QVERIFY(process->waitForFinished());
         QCOMPARE(process->exitCode(), 1);
+        QVERIFY(statusOf(m_vault, contact())[QStringLiteral("unfinished_since")].isString());
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("weak"));
         const auto done = m_vault.as(QStringLiteral("privacy"), QStringLiteral("key rotate"), {contact()});
         REQUIRE_STATUS(done, 0);
         QVERIFY(done.json().value(QStringLiteral("resumed")).toBool());
         QVERIFY(!QFile::exists(begun));
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("good"));
     }
 
     void aKeyThatWasNeverRotatedIsAsOldAsItsVault()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
 
+#include "base/file.h"
+#include "vault/rotation_file.h"
 #include "vault/vault.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace scrimctl::doctor {
@@ -18,12 +21,38 @@ bool isForItsUserAlone(const QString& path)
     return (QFileInfo(path).permissions() & others) == 0;
 }
 
+/// When a rotation was begun, as its file says, whose seal nobody can check who is not signed in.
+QString sinceWhen(const vault::Paths& paths, const vault::Header& header, policy::FieldClass fieldClass)
+{
+    const QString path = vault::rotationPath(paths, fieldClass);
+    const auto bytes = readFile(path, vault::rotationFileLimit);
+    const auto file = bytes ? vault::parseRotation(*bytes, path, header, fieldClass) : std::unexpected(bytes.error());
+    if (!file)
+        return QStringLiteral("%1 (%2)").arg(policy::name(fieldClass), file.error().message);
+    return QStringLiteral("%1 (since %2)")
+        .arg(policy::name(fieldClass),
+             QDateTime::fromMSecsSinceEpoch(file->sinceMs, Qt::UTC).toString(Qt::ISODateWithMs));
+}
+
+Check rotationCheck(const vault::Paths& paths, const vault::Header& header)
+{
+    QStringList left;
+    for (const auto& [fieldClass, key] : header.formerPublic)
+        left.append(sinceWhen(paths, header, fieldClass));
+    if (left.isEmpty())
+        return {QStringLiteral("key rotation"), State::Good, QStringLiteral("None is left half done.")};
+    return {QStringLiteral("key rotation"), State::Weak,
+            QStringLiteral("Not done, so that the former key is still good: %1. \"key rotate\" goes on with it.")
+                .arg(left.join(QStringLiteral(", ")))};
+}
+
 } // namespace
 
 Result<Checks> vaultChecks(const QString& folder)
 {
     const vault::Paths paths{folder};
-    if (const auto header = vault::readHeader(paths); !header)
+    const auto header = vault::readHeader(paths);
+    if (!header)
         return std::unexpected(header.error());
     const bool isFolderClosed = isForItsUserAlone(folder);
     const bool isKeyClosed = isForItsUserAlone(paths.stationKey());
@@ -35,6 +64,7 @@ Result<Checks> vaultChecks(const QString& folder)
         {QStringLiteral("station key"), isKeyClosed ? State::Good : State::Bad,
          isKeyClosed ? QStringLiteral("Only the system's user may read it.")
                      : QStringLiteral("Others on this machine may read it and sign a forged log.")},
+        rotationCheck(paths, *header),
     };
 }
 
