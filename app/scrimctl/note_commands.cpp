@@ -37,16 +37,17 @@ QJsonObject toJson(const records::Note& note)
             {QStringLiteral("text"), note.text}};
 }
 
-QString toLine(const records::Note& note)
+QStringList toLines(const records::Note& note)
 {
     const QString disposition = note.disposition.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(note.disposition);
-    QString text = note.text;
-    text.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
-    return QStringLiteral("%1  %2%3  (note %4, version %5)\n    %6")
-        .arg(timeOf(note), note.author, disposition)
-        .arg(note.first == 0 ? note.id : note.first)
-        .arg(note.version)
-        .arg(text);
+    QStringList lines{QStringLiteral("%1  %2%3  (note %4, version %5)")
+                          .arg(timeOf(note), note.author, disposition)
+                          .arg(note.first == 0 ? note.id : note.first)
+                          .arg(note.version)};
+    const QStringList text = note.text.split(QLatin1Char('\n'));
+    for (const QString& line : text)
+        lines.append(QStringLiteral("    ") + line);
+    return lines;
 }
 
 Result<Answer> add(Call& call)
@@ -81,7 +82,7 @@ Result<Answer> add(Call& call)
     const auto note = notes::write({person->session(), store, notes, policy}, *record, writing);
     if (!note)
         return std::unexpected(note.error());
-    return Answer{toJson(*note), {toLine(*note)}};
+    return Answer{toJson(*note), toLines(*note)};
 }
 
 Result<Answer> list(Call& call)
@@ -115,7 +116,7 @@ Result<Answer> list(Call& call)
             before.append(toJson(older));
         note.insert(QStringLiteral("before"), before);
         array.append(note);
-        answer.lines.append(toLine(thread.now));
+        answer.lines += toLines(thread.now);
     }
     answer.json = {{QStringLiteral("notes"), array}};
     if (threads->empty())

@@ -14,7 +14,10 @@ Result<notes::Place> Clerk::placeOfNotes()
 Result<records::Note> Clerk::writeNote(RecordId record, const notes::Writing& writing)
 {
     const auto place = placeOfNotes();
-    return place ? notes::write(*place, record, writing) : std::unexpected(place.error());
+    if (!place)
+        return std::unexpected(place.error());
+    touch(record);
+    return notes::write(*place, record, writing);
 }
 
 Result<void> Clerk::unredact(RecordId record, const policy::Finding& finding)

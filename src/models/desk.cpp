@@ -176,6 +176,7 @@ void Desk::open(Person person)
 /// Nothing more is asked of the core from here on; the reader ends what it does and closes its connection.
 void Desk::close()
 {
+    Q_EMIT aboutToClose();
     m_state->isOpen = false;
     m_state->tick.stop();
     // The clerk ends and logs it with the session.

@@ -196,6 +196,8 @@ public:
 Q_SIGNALS:
     /// The desk has locked itself (idle): conceal, drop models, show the lock.
     void locked();
+    /// The desk is about to lock or to sign out, and still takes what has to be kept.
+    void aboutToClose();
     /// Nobody is at the desk any more, for whatever reason: whoever borrowed of its keys gives them back now.
     void closed();
     /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().

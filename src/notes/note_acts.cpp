@@ -42,6 +42,13 @@ Result<void> check(const Place& place, const Writing& writing, const QString& te
     return {};
 }
 
+QString withoutEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 /// Puts what was masked on record; nothing where there was nothing.
 Result<void> noteRedactions(const Place& place, const QString& subject, const policy::RedactionCounts& counts)
 {
@@ -56,7 +63,7 @@ Result<void> noteRedactions(const Place& place, const QString& subject, const po
 
 } // namespace
 
-Result<records::Note> write(const Place& place, RecordId record, const Writing& writing, const QString& call)
+Result<records::Note> write(const Place& place, RecordId record, const Writing& writing)
 {
     const Cleaned cleaned = clean(place.policy.redaction, place.session.role(), writing);
     if (auto good = check(place, writing, cleaned.text); !good)
@@ -71,12 +78,11 @@ Result<records::Note> write(const Place& place, RecordId record, const Writing& 
                        .writtenMs = place.session.station().clock().wallMs(),
                        .author = place.session.user(),
                        .role = policy::name(place.session.role()),
-                       .call = call,
+                       .call = place.session.call(),
                        .disposition = writing.disposition,
-                       .text = cleaned.text};
+                       .text = withoutEnd(cleaned.text)};
     audit::Event event = place.session.event(QStringLiteral("note.add"));
     event.subject = *subject;
-    event.call = call;
     event.detail = {
         {QStringLiteral("kind"), name(record.kind)},
         {QStringLiteral("disposition"), writing.disposition.isEmpty() ? QStringLiteral("-") : writing.disposition}};

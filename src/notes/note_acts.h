@@ -43,8 +43,7 @@ struct Place
 /// person's draft. Spans of `kept` stay only as policy::mayUnredact() says. Usage for a text that is empty, too long or
 /// not UTF-8, and for a disposition that the policy does not have; Refused, and logged denied, for a correction of
 /// somebody else's note; NotFound, Exists as records::Notes::add().
-[[nodiscard]] Result<records::Note> write(const Place& place, RecordId record, const Writing& writing,
-                                          const QString& call = {});
+[[nodiscard]] Result<records::Note> write(const Place& place, RecordId record, const Writing& writing);
 
 /// Somebody takes a redaction back: note.unredact with kind and rule, denied where policy::mayUnredact() says no, and
 /// Refused with the reason then.

@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/desk/customer_page.h"
+#include "ui/desk/notes_pane.h"
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
 #include "ui/parts/look.h"
@@ -45,6 +46,7 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
       m_state(new StatePane(this)),
       m_customer(new CustomerPage(m_spotlight, this)),
       m_order(new OrderPage(m_spotlight, this)),
+      m_notes{new NotesPane(desk, m_customer->panels()), new NotesPane(desk, m_order->panels())},
       m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
               new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
 {
@@ -54,6 +56,8 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     m_search->setBackgroundRole(QPalette::Base);
     for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order})
         m_stack->addWidget(page);
+    m_customer->side().addWidget(m_notes[0]);
+    m_order->side().addWidget(m_notes[1]);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -209,6 +213,7 @@ void DeskPage::expect(const QFuture<Result<Record>>& answer, Page& page)
             return;
         }
         page.show(*record);
+        m_notes[record->id.kind == RecordKind::Customer ? 0 : 1]->show(record->id);
         for (shield::PageMark* mark : m_marks)
             mark->refresh();
         m_stack->setCurrentWidget(&page);
@@ -230,6 +235,8 @@ void DeskPage::showNothing()
 
 void DeskPage::clearRecords()
 {
+    for (NotesPane* notes : m_notes)
+        notes->clear();
     m_customer->clear();
     m_order->clear();
 }

@@ -22,6 +22,7 @@ class PageMark;
 namespace scrim::desk {
 
 class CustomerPage;
+class NotesPane;
 class OrderPage;
 class SearchPane;
 
@@ -89,6 +90,7 @@ private:
     parts::StatePane* m_state;
     CustomerPage* m_customer;
     OrderPage* m_order;
+    std::array<NotesPane*, 2> m_notes; ///< the customer's page's and the order's
     std::array<shield::PageMark*, 2> m_marks;
     std::vector<const QWidget*> m_wide; ///< the pages that take all of the desk
     std::vector<RecordId> m_path;       ///< the open record last

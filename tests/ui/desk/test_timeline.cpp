@@ -61,8 +61,7 @@ private Q_SLOTS:
         QTest::newRow("partial") << text("paid") << text("partial") << text("Placed Paid Partly shipped (Delivered)");
         QTest::newRow("WooCommerce") << text("completed") << QString() << text("Placed Paid Shipped (Delivered)");
         QTest::newRow("Magento") << text("canceled") << QString() << text("Placed Cancelled");
-        QTest::newRow("returned") << text("paid") << text("returned")
-                                  << text("Placed Paid Shipped Delivered Returned");
+        QTest::newRow("returned") << text("paid") << text("returned") << text("Placed Paid Shipped Delivered Returned");
         QTest::newRow("delivered") << text("paid") << text("delivered") << text("Placed Paid Shipped Delivered");
     }
     void aStatusSpeaksWhereThereIsNoMoment()
