@@ -11,7 +11,7 @@ namespace scrim::records {
 namespace {
 
 constexpr std::size_t kinds = 2;
-constexpr qint64 recordsAtOnce = 200;
+constexpr qint64 recordsAtOnce = 500;
 constexpr qint64 epochsAtOnce = 500;
 
 } // namespace
@@ -222,7 +222,7 @@ Result<qint64> Resealing::countAll(const std::function<bool()>& each)
 }
 
 Result<void> Resealing::replace(std::span<const FormerField> fields, std::span<const QByteArray> seals,
-                                const vault::SealedEpoch& epoch)
+                                const vault::SealedEpoch& epoch, bool isLast)
 {
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction)
@@ -248,6 +248,8 @@ Result<void> Resealing::replace(std::span<const FormerField> fields, std::span<c
     }
     storage::Statement count = m_database.statement("UPDATE rotations SET fields = fields + ? WHERE class = ?");
     if (auto done = count.bind(1, replaced).bind(2, policy::name(m_class)).run(); !done)
+        return done;
+    if (auto done = isLast ? advance() : Result<void>(); !done)
         return done;
     auto committed = transaction->commit();
     if (committed) {

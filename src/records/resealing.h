@@ -47,11 +47,10 @@ public:
     /// Those among the next records' fields; nothing at the end of all tables.
     [[nodiscard]] Result<std::optional<std::vector<FormerField>>> next();
     /// Stores seals in the place of `fields`, equal in number. A field that somebody else has written meanwhile is left
-    /// alone: it is under the new key. The epoch is stored with the first.
+    /// alone: it is under the new key. The epoch is stored with the first. `isLast`: with these all that next() has
+    /// given is done, and a rotation that is gone on with begins behind it.
     [[nodiscard]] Result<void> replace(std::span<const FormerField> fields, std::span<const QByteArray> seals,
-                                       const vault::SealedEpoch& epoch);
-    /// All that next() has given is done: a rotation that is gone on with begins behind it.
-    [[nodiscard]] Result<void> advance();
+                                       const vault::SealedEpoch& epoch, bool isLast);
     /// Begins anew at the first table.
     void rewind();
     /// How many fields there are under other keys in one moment, so that none is missed that goes from table to table
@@ -75,6 +74,7 @@ private:
         qint64 kind = 1;
         qint64 record = 0; ///< the first that is still to be looked at
     };
+    [[nodiscard]] Result<void> advance();
     [[nodiscard]] Result<void> place();
     [[nodiscard]] Result<void> measure();
     [[nodiscard]] Result<qint64> countAll(const std::function<bool()>& each);

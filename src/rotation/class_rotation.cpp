@@ -19,7 +19,9 @@ namespace scrim::rotation {
 
 namespace {
 
-constexpr std::size_t fieldsAtOnce = 200;
+/// Each commit makes every reader forget what it has of the cache in memory, so not too few; and whoever writes waits
+/// for it, so not too many.
+constexpr std::size_t fieldsAtOnce = 1000;
 constexpr std::size_t mostNamed = 10;
 const QString action = QStringLiteral("key.rotate");
 
@@ -189,13 +191,9 @@ private:
             for (std::span rest(**fields); !rest.empty();) {
                 const auto some = rest.first(std::min(fieldsAtOnce, rest.size()));
                 rest = rest.subspan(some.size());
-                if (auto done = resealSome(cache, resealer, some); !done)
+                if (auto done = resealSome(cache, resealer, some, rest.empty()); !done)
                     return fail(done);
             }
-            if ((*fields)->empty())
-                continue;
-            if (auto done = cache.advance(); !done)
-                return fail(done);
         }
     }
 
@@ -208,7 +206,7 @@ private:
     [[nodiscard]] bool isCancelled() const { return m_order.cancelled != nullptr && *m_order.cancelled; }
 
     Result<void> resealSome(records::Resealing& cache, vault::Resealer& resealer,
-                            std::span<const records::FormerField> fields)
+                            std::span<const records::FormerField> fields, bool isLast)
     {
         if (isCancelled())
             return fail(ErrorCode::Cancelled,
@@ -229,7 +227,7 @@ private:
         }
         if (opened.empty())
             return {};
-        auto replaced = cache.replace(opened, seals, resealer.epoch());
+        auto replaced = cache.replace(opened, seals, resealer.epoch(), isLast);
         QThread::msleep(static_cast<unsigned long>(m_order.pauseMs));
         return replaced;
     }

@@ -21,7 +21,7 @@ struct Order
     std::function<void(const Progress&)> progress = {};
     const std::atomic<bool>* cancelled = nullptr;
     /// How long to keep off the cache after each short transaction, so that others come to write.
-    int pauseMs = 3;
+    int pauseMs = 10;
 };
 
 struct Rotated

@@ -74,10 +74,9 @@ Result<Grants> grantsFor(const KeyRing& fresh, const QString& keyName, const Pat
 
 Result<void> makeFolder(const Paths& paths)
 {
-    QDir folder(paths.rotations());
-    if (folder.exists())
+    if (QDir(paths.rotations()).exists())
         return {};
-    if (!folder.mkdir(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir().mkdir(paths.rotations(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return fail(ErrorCode::Io,
                     QStringLiteral("%1: the folder cannot be made. Check who may write there.").arg(paths.rotations()));
     return syncFolder(paths.folder);

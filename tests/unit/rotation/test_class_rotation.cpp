@@ -367,8 +367,8 @@ private Q_SLOTS:
         const auto& fields = *window;
         REQUIRE_OK(cache.exec("UPDATE sealed_fields SET sealed = x'0102' WHERE kind = 1 AND record = 3"));
         const std::vector<QByteArray> seals(fields->size(), QByteArray("new"));
-        REQUIRE_OK(
-            resealing.replace(*fields, seals, {QByteArray(16, 'e'), FieldClass::Contact, "k", QByteArray(32, 'k')}));
+        REQUIRE_OK(resealing.replace(*fields, seals,
+                                     {QByteArray(16, 'e'), FieldClass::Contact, "k", QByteArray(32, 'k')}, true));
         QCOMPARE(resealing.fields(), qint64(fields->size()) - 2);
         QCOMPARE(countOf(cache, "SELECT count(*) FROM sealed_fields WHERE sealed = x'0102' AND field = 'email'"), 1);
     }

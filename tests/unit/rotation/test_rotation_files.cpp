@@ -188,6 +188,16 @@ private Q_SLOTS:
         REQUIRE_ERROR(vault::beginRotation(fixture.paths, FieldClass::Payment, fixture.all, 1), ErrorCode::Refused);
     }
 
+    void aFolderMayBeNamedFromWhereOneIs()
+    {
+        const Fixture fixture(m_vault);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir(fixture.paths.rotations()).removeRecursively() && QDir::setCurrent(fixture.temporary.path()));
+        REQUIRE_OK(vault::lockRotations({QStringLiteral("vault")}));
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(QDir(fixture.paths.rotations()).exists());
+    }
+
     void oneRotationAtATime()
     {
         const Fixture fixture(m_vault);
