@@ -10,11 +10,6 @@ namespace {
 
 constexpr int idleCheckMs = 1000;
 
-QString signedOut()
-{
-    return QStringLiteral("signed_out");
-}
-
 /// What moves only, fit for a future (Worker::run says why).
 template<typename T>
 Result<std::shared_ptr<T>> shared(Result<T> result)
@@ -151,16 +146,16 @@ QFuture<Result<void>> Desk::signOut()
 {
     m_state->person = {};
     stopImport();
-    const bool hadCall = m_state->call.has_value();
+    // Behind the lock nothing but the call is left to end.
+    if (!m_state->isOpen && !m_state->call)
+        return ready<void>(Result<void>{});
+    const bool wasOpen = m_state->isOpen;
+    if (wasOpen)
+        close();
     setCall({});
-    if (!m_state->isOpen) {
-        // Behind the lock nothing but the call is left to end.
-        if (!hadCall)
-            return ready<void>(Result<void>{});
-        return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->endCall(signedOut()); }));
-    }
-    close();
-    return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->signOut(); }));
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, wasOpen] {
+        return wasOpen ? clerk->signOut() : clerk->endCall(QStringLiteral("signed_out"));
+    }));
 }
 
 void Desk::open(Person person)

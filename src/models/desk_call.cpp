@@ -42,9 +42,10 @@ QFuture<Result<void>> Desk::endCall()
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<void>();
+    auto ended = m_state->writer.run([clerk = &m_state->clerk] { return clerk->endCall(QStringLiteral("ended")); });
+    // Whoever hears of it and asks the writer comes after its end.
     setCall({});
-    return home(this,
-                m_state->writer.run([clerk = &m_state->clerk] { return clerk->endCall(QStringLiteral("ended")); }));
+    return home(this, std::move(ended));
 }
 
 void Desk::remember(const reveal::Verification& state)

@@ -114,8 +114,10 @@ Result<CountedTry> VerifyTries::takeSynced(qint64 customer, policy::VerifyKind k
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction);
-    storage::Statement fromNow =
-        m_database.statement("UPDATE verify_tries SET at_ms = ?2 WHERE customer = ?1 AND at_ms > ?2");
+    // A match from the future, outside of a call, would hold for longer than it may.
+    storage::Statement fromNow = m_database.statement(
+        "UPDATE verify_tries SET at_ms = ?2, outcome = CASE WHEN call = '' AND outcome = 1 THEN 2 ELSE outcome END "
+        "WHERE customer = ?1 AND at_ms > ?2");
     if (auto done = fromNow.bind(1, customer).bind(2, who.nowMs).run(); !done)
         return fail(done);
     storage::Statement old = m_database.statement("DELETE FROM verify_tries WHERE customer = ?1 AND at_ms < ?2");
@@ -152,9 +154,9 @@ Result<std::vector<VerifyMatch>> VerifyTries::matches(qint64 customer, const Tri
 {
     storage::Statement query = m_database.statement("SELECT form, person, at_ms FROM verify_tries WHERE customer = ?1 "
                                                     "AND outcome = ?2 AND call = ?3 AND (?3 <> '' OR "
-                                                    "(person = ?4 AND at_ms > ?5)) ORDER BY id");
+                                                    "(person = ?4 AND at_ms > ?5 AND at_ms <= ?6)) ORDER BY id");
     query.bind(1, customer).bind(2, qint64(Match)).bind(3, who.call).bind(4, who.person);
-    query.bind(5, who.nowMs - policy.windowMinutes * minuteMs);
+    query.bind(5, who.nowMs - policy.windowMinutes * minuteMs).bind(6, who.nowMs);
     std::vector<VerifyMatch> found;
     auto row = query.step();
     for (; row && *row; row = query.step()) {

@@ -193,7 +193,11 @@ private Q_SLOTS:
         REQUIRE_ERROR(await((*desk)->verification(customer.id.id)), ErrorCode::Refused);
         REQUIRE_OK(await((*desk)->unlock(fixture.password(Role::Agent))));
         QVERIFY(*await((*desk)->verified(customer.id)));
+        // Whoever asks as soon as they hear of the end hears of nothing from before it.
+        QFuture<Result<reveal::Verification>> asked;
+        connect(desk->get(), &models::Desk::callChanged, this, [&] { asked = (*desk)->verification(customer.id.id); });
         REQUIRE_OK(await((*desk)->endCall()));
+        QVERIFY(!await(asked)->verified);
         QVERIFY(!*await((*desk)->verified(customer.id)));
     }
 

@@ -376,6 +376,17 @@ private Q_SLOTS:
         REQUIRE_OK(maras.say(VerifyKind::Postcode, "10117"));
         QVERIFY(maras.state()->verified && !maras.state()->inCall);
         QVERIFY(!zoes.state()->verified);
+        // A clock that is turned back makes it no longer.
+        const qint64 now = fixture.clock.wallMs();
+        fixture.clock.setWall(now - 20 * minuteMs);
+        QVERIFY(!maras.state()->verified);
+        REQUIRE_OK(maras.say(VerifyKind::CardLast4, "0000"));
+        QVERIFY(!maras.state()->verified);
+        fixture.clock.setWall(now);
+        QVERIFY(!maras.state()->verified);
+        REQUIRE_OK(maras.say(VerifyKind::PhoneLast4, "2010"));
+        REQUIRE_OK(maras.say(VerifyKind::Postcode, "10117"));
+        QVERIFY(maras.state()->verified);
         fixture.clock.advance(30 * minuteMs);
         QVERIFY(!maras.state()->verified);
     }
