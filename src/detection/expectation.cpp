@@ -80,6 +80,13 @@ Result<std::vector<Turn>> turnsOf(const QJsonArray& loops)
     return turns;
 }
 
+audit::Outcome outcomeFrom(const QString& name)
+{
+    return name == QLatin1String("denied")   ? audit::Outcome::Denied
+           : name == QLatin1String("failed") ? audit::Outcome::Failed
+                                             : audit::Outcome::Allowed;
+}
+
 Result<std::vector<Entry>> entriesOf(const QJsonValue& made)
 {
     const auto text = [&made](const char* key) { return made[QLatin1String(key)].toString(); };
@@ -99,7 +106,7 @@ Result<std::vector<Entry>> entriesOf(const QJsonValue& made)
         entry.subject = text("record").replace(QStringLiteral("{n}"), QString::number(turn.number + 1));
         entry.field = text("field");
         entry.call = text("call");
-        entry.outcome = text("outcome") == QLatin1String("denied") ? audit::Outcome::Denied : audit::Outcome::Allowed;
+        entry.outcome = outcomeFrom(text("outcome"));
         entry.detail = made[QLatin1String("detail")].toObject();
         entries.push_back(std::move(entry));
     }

@@ -136,6 +136,8 @@ private:
         }
         if (action == QLatin1String("key.rotate"))
             return rotated();
+        if (action == QLatin1String("field.verify"))
+            return said();
         if (action == QLatin1String("account.create"))
             return shown(Column::Role, text(m_detail, "role"));
         for (const char* key : {"how", "screen_why", "screen", "format"}) {
@@ -153,6 +155,21 @@ private:
         if (phase == QLatin1String("resume"))
             return Said::tr("went on rotating the key");
         return Said::tr("rotated the key");
+    }
+
+    /// In which form a caller said it, and what came of it, where the entry says so.
+    [[nodiscard]] QString said() const
+    {
+        const QString form = text(m_detail, "form");
+        const QString part = form.endsWith(QLatin1String("_last4")) ? Said::tr(" (the last four)")
+                             : form == QLatin1String("postcode")    ? Said::tr(" (the postcode)")
+                                                                    : QString();
+        if (!m_detail.value(QLatin1String("error")).isUndefined())
+            return part + Said::tr(", which failed");
+        const QJsonValue match = m_detail.value(QLatin1String("match"));
+        if (!match.isBool())
+            return part;
+        return part + (match.toBool() ? Said::tr(", and it matched") : Said::tr(", and it did not match"));
     }
 
     [[nodiscard]] QString why() const

@@ -41,6 +41,8 @@ constexpr Sentences sentences[]{
      QT_TRANSLATE_NOOP(
          "review",
          "{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.")},
+    {"call.end", QT_TRANSLATE_NOOP("review", "{when} the call {other} of {who} ended{why}.")},
+    {"call.start", QT_TRANSLATE_NOOP("review", "{when} {who} began the call {other}.")},
     {"capture.allow",
      QT_TRANSLATE_NOOP(
          "review", "{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}."),
@@ -75,6 +77,12 @@ constexpr Sentences sentences[]{
     {"field.reveal", QT_TRANSLATE_NOOP("review", "{when} {who} looked at {field} of {record}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record} and was refused{more}{why}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.")},
+    {"field.verify",
+     QT_TRANSLATE_NOOP("review", "{when} {who} checked what a caller said as {field} of {record}{what}{more}."),
+     QT_TRANSLATE_NOOP(
+         "review",
+         "{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.")},
     {"grant.change", QT_TRANSLATE_NOOP("review", "{when} {who} approved the access of {other}{more}.")},
     {"import.run", QT_TRANSLATE_NOOP("review", "{when} {who} imported records{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to import records and was refused{why}{more}."),
@@ -184,6 +192,7 @@ constexpr Phrase whys[]{
     {"minimised", QT_TRANSLATE_NOOP("review", "the window was minimised")},
     {"support_capture", QT_TRANSLATE_NOOP("review", "pictures were allowed for support")},
     {"ended", QT_TRANSLATE_NOOP("review", "it was ended by hand")},
+    {"somebody_else", QT_TRANSLATE_NOOP("review", "somebody else signed in")},
     {"idle", QT_TRANSLATE_NOOP("review", "nobody had used it for a while")},
     {"key", QT_TRANSLATE_NOOP("review", "by hand")},
     {"bad_credential", QT_TRANSLATE_NOOP("review", "name or password did not fit")},

@@ -74,7 +74,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("burst"), QStringLiteral("denials"), QStringLiteral("flagged_customer"),
                               QStringLiteral("id_order"), QStringLiteral("no_call"), QStringLiteral("out_of_hours"),
                               QStringLiteral("same_family_name"), QStringLiteral("then_changed"),
-                              QStringLiteral("unprotected_screen")}));
+                              QStringLiteral("unprotected_screen"), QStringLiteral("wrong_answers")}));
     }
 
     void aGoodRuleIsTaken()

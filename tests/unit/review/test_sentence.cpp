@@ -80,6 +80,50 @@ private Q_SLOTS:
                            "0.9 s."));
     }
 
+    void aCallersAnswerIsToldWithWhatCameOfIt()
+    {
+        audit::Entry entry = reveal();
+        entry.event.action = QStringLiteral("field.verify");
+        entry.event.field = QStringLiteral("phone");
+        entry.event.reason.clear();
+        entry.event.detail = {{QStringLiteral("record"), QStringLiteral("customer")},
+                              {QStringLiteral("form"), QStringLiteral("phone_last4")}};
+        const QString tried = QStringLiteral("On Tuesday, 3 March 2026 at 14:02:11 ada (Agent) checked what a caller "
+                                             "said as the phone number of the customer 5b1f0c2d3e… (the last four)");
+        QVERIFY2(told(entry).startsWith(tried + QStringLiteral(", during call")) ||
+                     told(entry) == tried + QLatin1Char('.'),
+                 qPrintable(told(entry)));
+        entry.event.detail.insert(QStringLiteral("match"), true);
+        QVERIFY2(told(entry).startsWith(tried + QStringLiteral(", and it matched")), qPrintable(told(entry)));
+        entry.event.detail.insert(QStringLiteral("match"), false);
+        entry.event.outcome = audit::Outcome::Failed;
+        QVERIFY2(told(entry).startsWith(tried + QStringLiteral(", and it did not match")), qPrintable(told(entry)));
+        entry.event.detail.remove(QStringLiteral("match"));
+        entry.event.detail.insert(QStringLiteral("error"), QStringLiteral("damaged"));
+        QVERIFY2(told(entry).startsWith(tried + QStringLiteral(", which failed: a file is damaged")),
+                 qPrintable(told(entry)));
+        entry.event.detail = {{QStringLiteral("form"), QStringLiteral("postcode")},
+                              {QStringLiteral("refusal"), QStringLiteral("No try is left.")}};
+        entry.event.outcome = audit::Outcome::Denied;
+        QVERIFY2(told(entry).contains(QStringLiteral("(the postcode) and was refused: No try is left")),
+                 qPrintable(told(entry)));
+    }
+
+    void aCallBeginsAndEnds()
+    {
+        audit::Entry entry = reveal();
+        entry.event.action = QStringLiteral("call.start");
+        entry.event.call = QStringLiteral("4711");
+        entry.event.subject = QStringLiteral("4711");
+        entry.event.reason.clear();
+        entry.event.detail = {};
+        QCOMPARE(told(entry), QStringLiteral("On Tuesday, 3 March 2026 at 14:02:11 ada (Agent) began the call 4711."));
+        entry.event.action = QStringLiteral("call.end");
+        entry.event.detail = {{QStringLiteral("why"), QStringLiteral("somebody_else")}};
+        QVERIFY2(told(entry).contains(QStringLiteral("the call 4711 of ada (Agent) ended: somebody else signed in")),
+                 qPrintable(told(entry)));
+    }
+
     void theFilterThatTheLogWasReadUnderIsTold()
     {
         audit::Entry entry = reveal();
