@@ -8,8 +8,8 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(), userCommands(), importCommands(), mappingCommands(), recordCommands(), noteCommands(),
-              logCommands(), proveCommands(), witnessCommands(), retentionCommands(), exportCommands(),
+             {vaultCommands(), userCommands(), importCommands(), mappingCommands(), recordCommands(), verifyCommands(),
+              noteCommands(), logCommands(), proveCommands(), witnessCommands(), retentionCommands(), exportCommands(),
               forwardCommands(), keyCommands(), doctorCommands(), policyCommands(), approvalCommands(),
               reviewCommands(), reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
