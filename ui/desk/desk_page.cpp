@@ -6,6 +6,7 @@
 #include "ui/desk/notes_pane.h"
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
+#include "ui/desk/verify_panel.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
 #include "ui/shield/approval_prompt.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +36,16 @@ constexpr std::size_t longestPath = 50;
 /// Once the desk is painted and the person looks at it.
 constexpr int afterwardsMs = 300;
 
+qint64 customerOf(const records::Customer& customer)
+{
+    return customer.id.id;
+}
+
+qint64 customerOf(const records::Order& order)
+{
+    return order.customer;
+}
+
 } // namespace
 
 DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& clock, QWidget* parent)
@@ -46,6 +58,7 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
       m_state(new StatePane(this)),
       m_customer(new CustomerPage(m_spotlight, this)),
       m_order(new OrderPage(m_spotlight, this)),
+      m_verify{new VerifyPanel(desk, &m_customer->panels()), new VerifyPanel(desk, &m_order->panels())},
       m_notes{new NotesPane(desk, m_customer->panels()), new NotesPane(desk, m_order->panels())},
       m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
               new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
@@ -56,6 +69,8 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     m_search->setBackgroundRole(QPalette::Base);
     for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order})
         m_stack->addWidget(page);
+    m_customer->side().addWidget(m_verify[0]);
+    m_order->side().addWidget(m_verify[1]);
     m_customer->side().addWidget(m_notes[0]);
     m_order->side().addWidget(m_notes[1]);
     auto* row = new QHBoxLayout(this);
@@ -120,6 +135,18 @@ void DeskPage::resume()
 void DeskPage::focusSearch()
 {
     m_search->focusSearch();
+}
+
+void DeskPage::verifyCaller()
+{
+    for (RecordPage* page : std::initializer_list<RecordPage*>{m_customer, m_order}) {
+        for (VerifyPanel* panel : m_verify) {
+            if (page == m_stack->currentWidget() && page->isAncestorOf(panel)) {
+                page->bringIntoView(*panel);
+                panel->focusInput();
+            }
+        }
+    }
 }
 
 void DeskPage::open(RecordId record)
@@ -213,6 +240,10 @@ void DeskPage::expect(const QFuture<Result<Record>>& answer, Page& page)
             return;
         }
         page.show(*record);
+        for (VerifyPanel* panel : m_verify) {
+            if (page.isAncestorOf(panel))
+                panel->show(customerOf(*record));
+        }
         m_notes[record->id.kind == RecordKind::Customer ? 0 : 1]->show(record->id);
         for (shield::PageMark* mark : m_marks)
             mark->refresh();
@@ -239,6 +270,8 @@ void DeskPage::clearRecords()
         notes->clear();
     m_customer->clear();
     m_order->clear();
+    for (VerifyPanel* panel : m_verify)
+        panel->clear();
 }
 
 void DeskPage::keyPressEvent(QKeyEvent* event)

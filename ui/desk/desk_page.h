@@ -25,6 +25,7 @@ class CustomerPage;
 class NotesPane;
 class OrderPage;
 class SearchPane;
+class VerifyPanel;
 
 /// What an agent works at: the search on one side, the open record on the other, and the one spotlight.
 class DeskPage final : public QWidget
@@ -43,6 +44,8 @@ public:
     void resume();
 
     void focusSearch();
+    /// The keyboard goes to where what the caller says is typed, if a customer or their order is open.
+    void verifyCaller();
     void open(RecordId record);
     /// How much of the desk such a page takes.
     enum class Room
@@ -90,7 +93,8 @@ private:
     parts::StatePane* m_state;
     CustomerPage* m_customer;
     OrderPage* m_order;
-    std::array<NotesPane*, 2> m_notes; ///< the customer's page's and the order's
+    std::array<VerifyPanel*, 2> m_verify; ///< the customer's and the order's page's
+    std::array<NotesPane*, 2> m_notes;    ///< the customer's page's and the order's
     std::array<shield::PageMark*, 2> m_marks;
     std::vector<const QWidget*> m_wide; ///< the pages that take all of the desk
     std::vector<RecordId> m_path;       ///< the open record last

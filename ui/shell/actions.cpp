@@ -14,12 +14,13 @@ namespace {
 enum class Menu
 {
     Desk,
+    Call,
     Go,
     View,
 };
-constexpr std::array menus{QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Desk"),
-                           QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Go"),
-                           QT_TRANSLATE_NOOP("scrim::shell::Actions", "&View")};
+constexpr std::array menus{
+    QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Desk"), QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Call"),
+    QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Go"), QT_TRANSLATE_NOOP("scrim::shell::Actions", "&View")};
 
 struct Row
 {
@@ -33,6 +34,21 @@ struct Row
 };
 
 constexpr std::array rows{
+    Row{ActionId::StartCall,
+        Menu::Call,
+        "start_call",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Start a call"),
+        {"Ctrl+Shift+S"}},
+    Row{ActionId::EndCall,
+        Menu::Call,
+        "end_call",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&End the call"),
+        {"Ctrl+Shift+E"}},
+    Row{ActionId::VerifyCaller,
+        Menu::Call,
+        "verify_caller",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Verify the caller"),
+        {"Ctrl+Shift+V"}},
     Row{ActionId::FocusSearch,
         Menu::Go,
         "focus_search",
@@ -134,13 +150,27 @@ void Actions::fill(QMenuBar& bar) const
 
 void Actions::setAtDesk(bool isAtDesk)
 {
-    for (const Row& row : rows)
-        at(row.id).setEnabled(isAtDesk || !row.needsPerson);
+    m_isAtDesk = isAtDesk;
+    enable();
+}
+
+void Actions::setInCall(bool isInCall)
+{
+    m_isInCall = isInCall;
+    enable();
 }
 
 void Actions::offerTo(policy::Role role)
 {
     at(ActionId::Import).setVisible(policy::administers(role));
+}
+
+void Actions::enable()
+{
+    for (const Row& row : rows)
+        at(row.id).setEnabled(m_isAtDesk || !row.needsPerson);
+    at(ActionId::StartCall).setEnabled(m_isAtDesk && !m_isInCall);
+    at(ActionId::EndCall).setEnabled(m_isAtDesk && m_isInCall);
 }
 
 } // namespace scrim::shell

@@ -14,6 +14,9 @@ namespace scrim::shell {
 
 enum class ActionId
 {
+    StartCall,
+    EndCall,
+    VerifyCaller,
     FocusSearch,
     Back,
     NewerOrder,
@@ -42,11 +45,16 @@ public:
     void fill(QMenuBar& bar) const;
     /// Those that need somebody at the desk.
     void setAtDesk(bool isAtDesk);
+    /// A call begins where there is none, and ends where there is one.
+    void setInCall(bool isInCall);
     /// What a role may not do is not offered to it.
     void offerTo(policy::Role role);
 
 private:
+    void enable();
     std::vector<QAction*> m_actions;
+    bool m_isAtDesk = false;
+    bool m_isInCall = false;
 };
 
 } // namespace scrim::shell

@@ -3,6 +3,7 @@
 
 #include "ui/parts/look.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/call_clock.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +21,10 @@ constexpr int barHeight = 6 * parts::unit;
 } // namespace
 
 HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_person(parts::makeLabel({}, *this)), m_lock(new QPushButton(tr("Lock"), this))
+    : QWidget(parent),
+      m_call(new CallClock(this)),
+      m_person(parts::makeLabel({}, *this)),
+      m_lock(new QPushButton(tr("Lock"), this))
 {
     auto* menus = new QMenuBar(this);
     menus->setNativeMenuBar(false);
@@ -36,6 +40,7 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     row->setSpacing(2 * parts::unit);
     row->addWidget(menus);
     row->addStretch(1);
+    row->addWidget(m_call);
     row->addWidget(m_person);
     row->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, &actions.at(ActionId::Lock), &QAction::trigger);
@@ -47,11 +52,18 @@ void HeaderBar::show(const models::Person& person)
     m_person->setText(tr("%1  ·  %2").arg(person.name, policy::label(person.role)));
     m_person->setAccessibleName(tr("Signed in as %1, %2").arg(person.name, policy::label(person.role)));
     m_person->show();
+    m_call->showCall();
     m_lock->show();
+}
+
+void HeaderBar::follow(models::Desk& desk)
+{
+    m_call->follow(desk);
 }
 
 void HeaderBar::clear()
 {
+    m_call->hide();
     m_person->clear();
     m_person->hide();
     m_lock->hide();

@@ -11,6 +11,7 @@ class QPushButton;
 namespace scrim::shell {
 
 class Actions;
+class CallClock;
 
 /// The strip over everything: the menus on one side, who is signed in and the lock on the other.
 class HeaderBar final : public QWidget
@@ -20,6 +21,8 @@ class HeaderBar final : public QWidget
 public:
     explicit HeaderBar(const Actions& actions, QWidget* parent = nullptr);
     void show(const models::Person& person);
+    /// Whose call is shown.
+    void follow(models::Desk& desk);
     /// Nobody at the desk.
     void clear();
 
@@ -27,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    CallClock* m_call;
     QLabel* m_person;
     QPushButton* m_lock;
 };

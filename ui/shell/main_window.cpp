@@ -95,6 +95,9 @@ void MainWindow::connectActions()
     connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
     connect(&m_actions->at(ActionId::NewerOrder), &QAction::triggered, this, [this] { m_page->openNewerOrder(); });
     connect(&m_actions->at(ActionId::OlderOrder), &QAction::triggered, this, [this] { m_page->openOlderOrder(); });
+    connect(&m_actions->at(ActionId::StartCall), &QAction::triggered, this, &MainWindow::startCall);
+    connect(&m_actions->at(ActionId::EndCall), &QAction::triggered, this, &MainWindow::endCall);
+    connect(&m_actions->at(ActionId::VerifyCaller), &QAction::triggered, this, [this] { m_page->verifyCaller(); });
     connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
             [this] { m_page->showAside(*m_oversight); });
     connect(&m_actions->at(ActionId::Import), &QAction::triggered, this, [this] { m_page->showAside(*m_import); });
@@ -124,6 +127,8 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
 {
     m_desk = &desk;
     m_approvals->serve(desk);
+    m_header->follow(desk);
+    connect(&desk, &models::Desk::callChanged, this, [this] { m_actions->setInCall(m_desk->call().has_value()); });
     m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
     m_stack->addWidget(m_page);
     m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
@@ -150,6 +155,22 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
+}
+
+void MainWindow::startCall()
+{
+    whenAnswered(m_desk->startCall(), this, [this](const Result<session::Call>& call) {
+        if (!call)
+            m_message->refuse(call.error().message);
+    });
+}
+
+void MainWindow::endCall()
+{
+    whenAnswered(m_desk->endCall(), this, [this](const Result<void>& ended) {
+        if (!ended)
+            m_message->refuse(ended.error().message);
+    });
 }
 
 void MainWindow::focusSearch()

@@ -63,6 +63,8 @@ protected:
 private:
     void connectActions();
     void goBack();
+    void startCall();
+    void endCall();
     void offerNeighbours(bool hasNewer, bool hasOlder);
     void focusSearch();
     void tellProtection();
