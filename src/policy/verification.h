@@ -26,9 +26,10 @@ enum class VerifyKind
     NationalIdLast4,
     CardLast4,
 };
-inline constexpr std::array allVerifyKinds{VerifyKind::Phone,           VerifyKind::PhoneLast4, VerifyKind::Email,
-                                           VerifyKind::Postcode,        VerifyKind::BirthDate,  VerifyKind::NationalId,
-                                           VerifyKind::NationalIdLast4, VerifyKind::CardLast4};
+/// In the order to ask for them.
+inline constexpr std::array allVerifyKinds{VerifyKind::PhoneLast4,      VerifyKind::Postcode,  VerifyKind::BirthDate,
+                                           VerifyKind::CardLast4,       VerifyKind::Email,     VerifyKind::Phone,
+                                           VerifyKind::NationalIdLast4, VerifyKind::NationalId};
 
 /// What what is said is held against.
 enum class VerifyBy
