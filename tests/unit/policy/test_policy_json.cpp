@@ -29,6 +29,14 @@ Policy unlikeTheDefaults()
         rules.approval = true;
     policy.approvalMinutes = 60;
     policy.witnessFile = QStringLiteral("/mnt/share/scrim/desk-7.witness");
+    policy.redaction.nationalIds = {QStringLiteral("uk_nino")};
+    policy.redaction.custom = {{QStringLiteral("member_number"),
+                                QStringLiteral("K-### ###"),
+                                QStringLiteral("luhn"),
+                                {QStringLiteral("Mitgliedsnummer")},
+                                true}};
+    policy.redaction.unredactRoles = {Role::Senior, Role::Privacy};
+    policy.dispositions = {{QStringLiteral("done"), QStringLiteral("Erledigt")}};
     return policy;
 }
 
@@ -107,6 +115,27 @@ private Q_SLOTS:
         row("a witness beside the program", R"({"log":{"witness_file":"scrim.witness"}})", "log.witness_file");
         row("a witness that is a folder", R"({"log":{"witness_file":"/mnt/share/"}})", "log.witness_file");
         row("a witness of two lines", R"({"log":{"witness_file":"/mnt/a\nb"}})", "log.witness_file");
+        row("an unknown member of redaction", R"({"redaction":{"ids":[]}})", "\"redaction.ids\"");
+        row("an unknown national id", R"({"redaction":{"national_ids":["us_san"]}})", "redaction.national_ids");
+        row("a national id twice", R"({"redaction":{"national_ids":["us_ssn","us_ssn"]}})", "redaction.national_ids");
+        row("a role that is none", R"({"redaction":{"unredact_roles":["boss"]}})", "redaction.unredact_roles");
+        row("a rule without a form", R"({"redaction":{"custom":[{"name":"member"}]}})", "redaction.custom.0.form");
+        row("a form with two digits", R"({"redaction":{"custom":[{"name":"member","form":"\u0023\u0023"}]}})",
+            "custom.0.form");
+        row("a form that is an expression",
+            R"({"redaction":{"custom":[{"name":"m","form":"[0-9]+\u0023\u0023\u0023"}]}})", "custom.0.form");
+        row("a rule with a built-in's name",
+            R"({"redaction":{"custom":[{"name":"us_ssn","form":"\u0023\u0023\u0023"}]}})", "custom.0.name");
+        row("an unknown checksum",
+            R"({"redaction":{"custom":[{"name":"m","form":"\u0023\u0023\u0023","checksum":"md5"}]}})",
+            "custom.0.checksum");
+        row("a word that has to be there and is not",
+            R"({"redaction":{"custom":[{"name":"m","form":"\u0023\u0023\u0023","needs_word":true}]}})",
+            "custom.0.needs_word");
+        row("dispositions of another type", R"({"dispositions":{}})", "\"dispositions\"");
+        row("a disposition without a label", R"({"dispositions":[{"code":"callback"}]})", "dispositions");
+        row("a disposition twice", R"({"dispositions":[{"code":"a","label":"A"},{"code":"a","label":"B"}]})",
+            "dispositions");
         row("two faults, the first", R"({"shield":{"frames_per_pad":3},"zebra":1})", "frames_per_pad");
     }
     void whatIsNotUnderstoodIsNamed()
@@ -149,7 +178,7 @@ private Q_SLOTS:
             {QStringLiteral("shield.trust_remote"), QStringLiteral("false -> true")},
             {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> none")}};
         QCOMPARE(changes(Policy(), to), expected);
-        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 18);
+        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 22);
     }
 };
 
