@@ -163,7 +163,7 @@ QString maskOf(const DigitRun& run, const Span& span)
     WipedBytes digits;
     for (std::size_t i = span.shownEnd - shortestCard; i < span.shownEnd; ++i)
         digits.push_back(run.digit(i));
-    return mask(FieldKind::CardNumber, digits);
+    return cleanCardMask(digits);
 }
 
 std::vector<Card> take(Reading& reading, DigitsRead as, Wanted wanted)

@@ -159,11 +159,9 @@ void takeIbans(Reading& reading)
         const bool goesOn = iban.end() < signs.size() && isDigitSign(signs[iban.end()]);
         if (goesOn || !reading.isFree(at, iban.end()))
             continue;
-        reading.take(at, iban.end(),
-                     {.kind = RedactionKind::Iban,
-                      .rule = {},
-                      .isProven = true,
-                      .mask = mask(FieldKind::Iban, iban.characters())});
+        reading.take(
+            at, iban.end(),
+            {.kind = RedactionKind::Iban, .rule = {}, .isProven = true, .mask = cleanIbanMask(iban.characters())});
         at = iban.end() - 1;
     }
 }

@@ -2,6 +2,8 @@
 #include "policy/id_rules.h"
 #include "policy/mask.h"
 
+#include <algorithm>
+
 namespace scrim::policy {
 
 namespace {
@@ -52,10 +54,12 @@ std::size_t skipGap(const Signs& signs, std::size_t at, char gap, bool isLoose)
 bool matches(const Signs& signs, std::size_t at, const QByteArray& form, bool isLoose, Match& match)
 {
     match.characters.clear();
-    match.hasAllGaps = form.contains(' ') || form.contains('-');
+    bool hasGaps = false;
+    match.hasAllGaps = true;
     for (qsizetype i = 0; i < form.size(); ++i) {
         const char wanted = form.at(i);
         const bool isGap = wanted == ' ' || wanted == '-';
+        hasGaps = hasGaps || isGap;
         if (isGap || (isLoose && i > 0)) {
             const std::size_t behind = skipGap(signs, at, isGap ? wanted : ' ', isLoose);
             match.hasAllGaps = match.hasAllGaps && (!isGap || behind > at);
@@ -68,35 +72,43 @@ bool matches(const Signs& signs, std::size_t at, const QByteArray& form, bool is
         match.characters.push_back(static_cast<std::uint8_t>(signs[at++].as));
     }
     match.end = at;
+    match.hasAllGaps = match.hasAllGaps && hasGaps;
     return at == signs.size() || !isWordSign(signs[at]);
 }
 
 class IdFinder
 {
 public:
-    IdFinder(Reading& reading, const std::vector<IdRule>& rules, IdsOf which)
-        : m_reading(reading), m_rules(rules), m_which(which)
-    {}
+    IdFinder(Reading& reading, const std::vector<IdRule>& rules, IdsOf which) : m_reading(reading)
+    {
+        constexpr qsizetype shortestCard = 13;
+        int owner = FirstIdWord;
+        for (const IdRule& rule : rules) {
+            for (const QByteArray& form : rule.forms) {
+                const auto gaps = form.count(' ') + form.count('-');
+                if (which == IdsOf::AnyLength || (rule.isProof && form.size() - gaps >= shortestCard))
+                    m_wanted.push_back({rule, owner, form});
+            }
+            ++owner;
+        }
+    }
 
     /// Whether one of the rules has taken what stands there.
     bool takeAt(std::size_t at)
     {
-        for (std::size_t i = 0; i < m_rules.size(); ++i) {
-            for (const QByteArray& form : m_rules[i].forms) {
-                if (isWanted(m_rules[i], form) && takeForm(at, m_rules[i], FirstIdWord + static_cast<int>(i), form))
-                    return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(m_wanted, [this, at](const Wanted& wanted) {
+            return takeForm(at, wanted.rule, wanted.owner, wanted.form);
+        });
     }
 
 private:
-    [[nodiscard]] bool isWanted(const IdRule& rule, const QByteArray& form) const
+    struct Wanted
     {
-        constexpr qsizetype shortestCard = 13;
-        const auto gaps = form.count(' ') + form.count('-');
-        return m_which == IdsOf::AnyLength || (rule.isProof && form.size() - gaps >= shortestCard);
-    }
+        const IdRule& rule;
+        int owner;
+        const QByteArray& form;
+    };
+
     bool takeForm(std::size_t at, const IdRule& rule, int owner, const QByteArray& form)
     {
         const Signs& signs = m_reading.signs();
@@ -129,8 +141,7 @@ private:
     }
 
     Reading& m_reading;
-    const std::vector<IdRule>& m_rules;
-    IdsOf m_which;
+    std::vector<Wanted> m_wanted;
     Match m_match;
 };
 

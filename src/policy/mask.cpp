@@ -39,9 +39,9 @@ QString cardMask(Bytes value, const MaskOptions& options)
     const SecretBytes digits = cardDigits(value);
     if (digits.isEmpty())
         return allHidden();
-    const QString last = latin(digits.bytes().last(lastShown));
     if (!options.showBin || digits.size() < binSize + lastShown + fewestHidden)
-        return QStringLiteral("•••• •••• •••• ") + last;
+        return cleanCardMask(digits);
+    const QString last = latin(digits.bytes().last(lastShown));
     const QString bin = latin(digits.bytes().first(binSize));
     return bin.first(4) + QLatin1Char(' ') + bin.sliced(4) + QStringLiteral("•• •••• ") + last;
 }
@@ -49,9 +49,7 @@ QString cardMask(Bytes value, const MaskOptions& options)
 QString ibanMask(Bytes value)
 {
     const SecretBytes iban = ibanCharacters(value);
-    if (iban.isEmpty())
-        return allHidden();
-    return latin(iban.bytes().first(2)) + QStringLiteral("•• •••• •••• ") + latin(iban.bytes().last(lastShown));
+    return iban.isEmpty() ? allHidden() : cleanIbanMask(iban);
 }
 
 /// The first character where it is a letter or digit; what starts otherwise, with a quote or bracket, is hidden whole.
@@ -190,6 +188,16 @@ QString addressMask(const QString& town, const QString& country)
     QStringList parts{place(town), place(country)};
     parts.removeAll(QString());
     return parts.isEmpty() ? allHidden() : parts.join(QLatin1String(", "));
+}
+
+QString cleanCardMask(Bytes digits)
+{
+    return QStringLiteral("•••• •••• •••• ") + latin(digits.last(lastShown));
+}
+
+QString cleanIbanMask(Bytes characters)
+{
+    return latin(characters.first(2)) + QStringLiteral("•• •••• •••• ") + latin(characters.last(lastShown));
 }
 
 QString codeMask()

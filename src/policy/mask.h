@@ -23,6 +23,10 @@ struct MaskOptions
 /// nothing. `region` as there. mask() of a phone is this without a region.
 [[nodiscard]] QString phoneMask(Bytes value, const QString& region = {});
 
+/// mask() of what is clean already, as a finder has it: 12 digits or more; an IBAN's characters in upper case.
+[[nodiscard]] QString cleanCardMask(Bytes digits);
+[[nodiscard]] QString cleanIbanMask(Bytes characters);
+
 /// Of a card's verification code: three dots, whatever it was.
 [[nodiscard]] QString codeMask();
 

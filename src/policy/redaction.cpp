@@ -48,6 +48,12 @@ void addWords(NearWords& words, const QString& list, int owner)
         words.add(word, owner);
 }
 
+bool mayHoldCard(const Signs& signs)
+{
+    constexpr auto shortestCard = 13;
+    return std::ranges::count_if(signs, [](const Sign& sign) { return sign.like != 0; }) >= shortestCard;
+}
+
 } // namespace
 
 QString name(RedactionKind kind)
@@ -90,6 +96,7 @@ struct Redactor::State
 {
     std::vector<IdRule> ids;
     NearWords words;
+    NearWords codeWords;
     bool isOfCardsOnly = false;
 };
 
@@ -97,6 +104,7 @@ Redactor::Redactor(std::unique_ptr<State> state) : m_state(std::move(state))
 {
     NearWords& words = m_state->words;
     addWords(words, QString::fromUtf8(codeWords), CodeWord);
+    addWords(m_state->codeWords, QString::fromUtf8(codeWords), CodeWord);
     addWords(words, QString::fromUtf8(cardWords), CardWord);
     addWords(words, QString::fromUtf8(notCardWords), NotCardWord);
     addWords(words, QString::fromUtf8(notCodeWords), NotCodeWord);
@@ -137,6 +145,9 @@ std::vector<Finding> Redactor::find(Bytes text) const
     if (!mayHoldNumber(text))
         return {};
     const Signs signs = signsOf(text);
+    // Millions of cells hold a house's number and no more: neither a card's digits nor a code's word.
+    if (m_state->isOfCardsOnly && !mayHoldCard(signs) && m_state->codeWords.find(signs).front().empty())
+        return {};
     const NearWords::Hits hits = m_state->words.find(signs);
     Reading reading(signs, hits);
     // From the most certain on: what one has taken no other looks at.

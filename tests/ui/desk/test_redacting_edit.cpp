@@ -96,12 +96,13 @@ private Q_SLOTS:
     {
         Edit edit;
         QStringList seen;
-        connect(&*edit, &QPlainTextEdit::textChanged, this, [&] { seen.append(edit.text()); });
+        connect(edit->document(), &QTextDocument::contentsChange, this, [&] { seen.append(edit.text()); });
         edit.type(QStringLiteral("see "));
         edit.paste(QStringLiteral("4111111111111111 cvv 123\nDE89370400440532013000"));
         QCOMPARE(edit.text(), QStringLiteral("see %1 cvv •••\nDE•• •••• •••• 3000").arg(cardMask));
         for (const QString& text : seen)
             QVERIFY2(!text.contains(QStringLiteral("11111111")), qPrintable(text));
+        QVERIFY(!seen.isEmpty());
         QApplication::clipboard()->clear();
     }
 
