@@ -66,18 +66,32 @@ AesGcm::AesGcm(AesGcm&&) noexcept = default;
 AesGcm& AesGcm::operator=(AesGcm&&) noexcept = default;
 AesGcm::~AesGcm() = default;
 
-QByteArray AesGcm::seal(Bytes nonce, Bytes associated, Bytes plaintext)
+void AesGcm::setKey(Bytes key)
+{
+    EVP_CIPHER_CTX* cipher = m_context->cipher.get();
+    require(key.size() == static_cast<std::size_t>(EVP_CIPHER_CTX_get_key_length(cipher)) &&
+                EVP_CipherInit_ex(cipher, nullptr, nullptr, key.data(), nullptr, static_cast<int>(Way::Seal)) == 1,
+            "take another AES key");
+}
+
+void AesGcm::sealInto(Bytes nonce, Bytes associated, Bytes plaintext, MutableBytes sealed)
 {
     require(nonce.size() == gcmNonceSize, "take a nonce that is not 12 bytes long");
+    require(sealed.size() == plaintext.size() + gcmTagSize, "seal into another size");
     EVP_CIPHER_CTX* cipher = m_context->cipher.get();
-    QByteArray sealed(length(plaintext) + static_cast<qsizetype>(gcmTagSize), Qt::Uninitialized);
-    auto* text = reinterpret_cast<std::uint8_t*>(sealed.data());
-    std::uint8_t* tag = text + plaintext.size();
+    std::uint8_t* tag = sealed.data() + plaintext.size();
     int count = 0;
-    require(begin(cipher, Way::Seal, nonce, associated) && run(cipher, plaintext, text) &&
+    require(begin(cipher, Way::Seal, nonce, associated) && run(cipher, plaintext, sealed.data()) &&
                 EVP_CipherFinal_ex(cipher, tag, &count) == 1 &&
                 EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_GET_TAG, gcmTagSize, tag) == 1,
             "seal with AES-GCM");
+}
+
+QByteArray AesGcm::seal(Bytes nonce, Bytes associated, Bytes plaintext)
+{
+    QByteArray sealed(length(plaintext) + static_cast<qsizetype>(gcmTagSize), Qt::Uninitialized);
+    sealInto(nonce, associated, plaintext,
+             {reinterpret_cast<std::uint8_t*>(sealed.data()), static_cast<std::size_t>(sealed.size())});
     return sealed;
 }
 

@@ -23,6 +23,11 @@ public:
     AesGcm& operator=(AesGcm&&) noexcept;
     ~AesGcm();
 
+    /// From now on under another key of the same size, as a new object would be but without what OpenSSL allocates.
+    void setKey(Bytes key);
+    /// The same as seal() into `sealed`, which has the plaintext's size and gcmTagSize more.
+    void sealInto(Bytes nonce, Bytes associated, Bytes plaintext, MutableBytes sealed);
+
     /// ciphertext || tag. The nonce must never repeat under this key.
     [[nodiscard]] QByteArray seal(Bytes nonce, Bytes associated, Bytes plaintext);
     /// Tampered when the tag does not hold or the nonce is not 12 bytes; nothing of the plaintext leaves then.

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <initializer_list>
+#include <memory>
 
 namespace scrim::crypto {
 
@@ -19,5 +20,28 @@ using Digest = std::array<std::uint8_t, 32>;
 
 /// HMAC-SHA256 (RFC 2104) of the parts put together; any key length, empty too.
 [[nodiscard]] Digest hmacSha256(Bytes key, std::initializer_list<Bytes> parts);
+
+/// HMAC-SHA256 again and again: what OpenSSL looks up and allocates for each one is kept. One thread at a time.
+class Hmac
+{
+public:
+    explicit Hmac(Bytes key);
+    Hmac(Hmac&&) noexcept;
+    Hmac& operator=(Hmac&&) noexcept;
+    ~Hmac();
+
+    /// From now on under another key.
+    void setKey(Bytes key);
+    /// Of the parts put together.
+    [[nodiscard]] Digest operator()(std::initializer_list<Bytes> parts);
+    /// The same in pieces: begin(), add() as often as needed, finish().
+    void begin();
+    void add(Bytes part);
+    [[nodiscard]] Digest finish();
+
+private:
+    struct Context;
+    std::unique_ptr<Context> m_context;
+};
 
 } // namespace scrim::crypto

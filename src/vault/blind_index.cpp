@@ -30,15 +30,15 @@ const char* tokenName(policy::FieldKind kind)
 BlindIndex::BlindIndex(Bytes indexMaster)
 {
     if (auto key = crypto::hkdfSha256(indexMaster, {}, asBytes("scrim blind index v1|contact"), 32))
-        m_contact = *std::move(key);
+        m_contact = std::make_unique<crypto::Hmac>(*key);
 }
 
 QByteArray BlindIndex::token(policy::FieldKind kind, Bytes normalized) const
 {
     const char* kindName = tokenName(kind);
-    if (kindName == nullptr || normalized.empty() || m_contact.isEmpty())
+    if (kindName == nullptr || normalized.empty() || !m_contact)
         return {};
-    const auto digest = crypto::hmacSha256(m_contact, {asBytes(kindName), normalized});
+    const auto digest = (*m_contact)({asBytes(kindName), normalized});
     return toByteArray(Bytes(digest).first(tokenSize));
 }
 

@@ -3,10 +3,13 @@
 
 #include "base/ids.h"
 #include "base/secret_bytes.h"
+#include "crypto/hash.h"
 #include "policy/field.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace scrim::vault {
 
@@ -18,10 +21,11 @@ class BlindIndex
 public:
     explicit BlindIndex(Bytes indexMaster);
     /// Contact fields (e-mail, phone): `normalized` as policy/normalize.h gives it.
+    /// One thread at a time.
     [[nodiscard]] QByteArray token(policy::FieldKind kind, Bytes normalized) const;
 
 private:
-    SecretBytes m_contact;
+    std::unique_ptr<crypto::Hmac> m_contact; ///< null without a key
 };
 
 /// The subject that the log names instead of a record: HMAC-SHA256(record salt, kind and id), 32 hex digits. With the

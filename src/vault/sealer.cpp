@@ -6,18 +6,11 @@
 #include "crypto/hpke.h"
 #include "crypto/random.h"
 #include "vault/epoch.h"
-
-#include <map>
+#include "vault/sealer_state.h"
 
 namespace scrim::vault {
 
 namespace {
-
-struct OpenEpoch
-{
-    QByteArray id;
-    SecretBytes key;
-};
 
 OpenEpoch freshEpoch()
 {
@@ -25,12 +18,6 @@ OpenEpoch freshEpoch()
 }
 
 } // namespace
-
-struct Sealer::State
-{
-    Header header;
-    std::map<policy::FieldClass, OpenEpoch> epochs;
-};
 
 Sealer::Sealer(const Header& header) : m_state(std::make_unique<State>())
 {
@@ -50,7 +37,13 @@ void Sealer::follow(const std::map<policy::FieldClass, QByteArray>& classPublic)
             continue;
         m_state->header.classPublic[fieldClass] = publicKey;
         m_state->epochs[fieldClass] = freshEpoch();
+        ++m_state->generation;
     }
+}
+
+quint64 Sealer::generation() const
+{
+    return m_state->generation;
 }
 
 Result<std::vector<SealedEpoch>> Sealer::epochs()

@@ -13,7 +13,7 @@ namespace scrim::vault {
 
 /// Seals fields without being able to read them: one fresh epoch key per class, made here, sealed to the class public
 /// key, and forgotten with this object. Data key = HKDF-SHA256(epoch key, record salt, class); associated data binds
-/// vault, record, field and epoch. One thread at a time.
+/// vault, record, field and epoch. One thread at a time; RecordSealer is for many records.
 class Sealer
 {
 public:
@@ -24,6 +24,8 @@ public:
 
     /// Seals to these from now on, where they are others than before, under fresh epochs: a class's pair was rotated.
     void follow(const std::map<policy::FieldClass, QByteArray>& classPublic);
+    /// Counts how often it followed.
+    [[nodiscard]] quint64 generation() const;
     /// The epochs to store before any field of theirs is stored (all classes).
     [[nodiscard]] Result<std::vector<SealedEpoch>> epochs();
     /// nonce || ciphertext || tag.
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] const QByteArray& epochOf(policy::Field field) const;
 
 private:
+    friend class RecordSealer; // which works with the same epochs
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -75,6 +75,12 @@ private Q_SLOTS:
         const auto opened = gcm.open(asBytes(iv), asBytes(associated), asBytes(result));
         REQUIRE_OK(opened);
         QCOMPARE(reading(*opened), plaintext);
+        // The same by one that had another key.
+        const QByteArray another(key.size(), 'k');
+        AesGcm kept(asBytes(another));
+        QVERIFY(kept.seal(asBytes(iv), asBytes(associated), asBytes(plaintext)).toHex() != sealed);
+        kept.setKey(asBytes(key));
+        QCOMPARE(kept.seal(asBytes(iv), asBytes(associated), asBytes(plaintext)).toHex(), sealed);
     }
 
     void oneKeyServesManyMessagesInAnyOrder()

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QFETCH(const QByteArray, message);
         QFETCH(const QByteArray, digest);
         QCOMPARE(toByteArray(hmacSha256(asBytes(key), {asBytes(message)})).toHex().first(digest.size()), digest);
+        // The same by one that had another key, and again.
+        Hmac kept(asBytes("another key"));
+        const Digest other = kept({asBytes(message)});
+        kept.setKey(asBytes(key));
+        for (int round = 0; round < 3; ++round)
+            QCOMPARE(toByteArray(kept({asBytes(message)})).toHex().first(digest.size()), digest);
+        kept.setKey(asBytes("another key"));
+        kept.begin();
+        for (const char c : message)
+            kept.add(asBytes(std::string_view(&c, 1)));
+        QVERIFY(kept.finish() == other);
     }
 };
 
