@@ -2,6 +2,7 @@
 #include "policy/phone.h"
 
 #include "base/bytes.h"
+#include "policy/phone_plain.h"
 #include "policy/text.h"
 
 #include <phonenumbers/phonenumberutil.h>
@@ -106,6 +107,8 @@ std::optional<PhoneNumber> parsePhone(Bytes value, const QString& region)
     const Bytes text = trimmed(value);
     if (text.empty() || text.size() > longestNumber)
         return std::nullopt;
+    if (auto plain = plainInternational(text))
+        return plain;
     const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
     if (auto parsed = parseStable(text, country))
         return parsed;
