@@ -4,6 +4,8 @@
 #include "base/bytes.h"
 #include "storage/handles.h"
 
+#include <QStringConverter>
+
 #include <sqlcipher/sqlite3.h>
 
 namespace scrim::storage {
@@ -78,10 +80,16 @@ Statement& Statement::bind(int index, qint64 value)
 
 Statement& Statement::bind(int index, const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    note(m_handle->broken,
-         sqlite3_bind_text64(m_handle->statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                             SQLITE_TRANSIENT, SQLITE_UTF8),
+    // Encoded right into memory that SQLite keeps: an import binds tens of millions.
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    auto* memory =
+        static_cast<char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(text.size())) + 1));
+    if (memory == nullptr) {
+        note(m_handle->broken, SQLITE_NOMEM, m_handle->path);
+        return *this;
+    }
+    const auto size = static_cast<sqlite3_uint64>(encoder.appendToBuffer(memory, text) - memory);
+    note(m_handle->broken, sqlite3_bind_text64(m_handle->statement, index, memory, size, sqlite3_free, SQLITE_UTF8),
          m_handle->path);
     return *this;
 }
@@ -91,6 +99,23 @@ Statement& Statement::bind(int index, Bytes blob)
     // A null pointer would bind NULL, and an empty blob is not that.
     const void* data = blob.empty() ? static_cast<const void*>("") : blob.data();
     note(m_handle->broken, sqlite3_bind_blob64(m_handle->statement, index, data, blob.size(), SQLITE_TRANSIENT),
+         m_handle->path);
+    return *this;
+}
+
+Statement& Statement::bindView(int index, Bytes blob)
+{
+    const void* data = blob.empty() ? static_cast<const void*>("") : blob.data();
+    note(m_handle->broken, sqlite3_bind_blob64(m_handle->statement, index, data, blob.size(), SQLITE_STATIC),
+         m_handle->path);
+    return *this;
+}
+
+Statement& Statement::bindText(int index, Bytes utf8)
+{
+    const auto* text = utf8.empty() ? "" : reinterpret_cast<const char*>(utf8.data());
+    note(m_handle->broken,
+         sqlite3_bind_text64(m_handle->statement, index, text, utf8.size(), SQLITE_STATIC, SQLITE_UTF8),
          m_handle->path);
     return *this;
 }

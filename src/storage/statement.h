@@ -11,8 +11,8 @@
 
 namespace scrim::storage {
 
-/// A prepared statement. Parameters and columns count from 1 and 0, as SQLite's do. Bound text and blobs are copied.
-/// A failed bind is told by the next step().
+/// A prepared statement. Parameters and columns count from 1 and 0, as SQLite's do. Bound text and blobs are copied,
+/// but for views. A failed bind is told by the next step().
 class Statement
 {
 public:
@@ -25,6 +25,9 @@ public:
     Statement& bind(int index, Bytes blob);
     Statement& bind(int index, const QByteArray& blob);
     Statement& bindNull(int index);
+    /// Not copied: must stay as it is until reset(), which run() does.
+    Statement& bindView(int index, Bytes blob);
+    Statement& bindText(int index, Bytes utf8);
 
     /// True: a row is there. False: done. Cancelled, Database, DiskFull, Io or Damaged otherwise.
     [[nodiscard]] Result<bool> step();
