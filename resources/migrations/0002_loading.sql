@@ -35,4 +35,9 @@ ALTER TABLE sealed_fields_2 RENAME TO sealed_fields;
 
 CREATE INDEX records_subject ON records (subject);
 CREATE INDEX sealed_fields_token ON sealed_fields (token, kind, record) WHERE token IS NOT NULL AND is_shared = 0;
+CREATE INDEX orders_without_id ON orders (number_key) WHERE external_id = '';
 CREATE INDEX sealed_fields_card ON sealed_fields (card_last4, kind, record) WHERE card_last4 IS NOT NULL;
+
+-- Whoever stores a customer puts the name into the full-text: a trigger would have FTS5 write out what it has gathered
+-- with each row.
+DROP TRIGGER customers_named;

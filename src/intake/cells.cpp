@@ -207,8 +207,50 @@ std::optional<qint64> count(Bytes cell)
     return cell.empty() ? std::nullopt : digits(cell, 9);
 }
 
+namespace {
+
+/// "2026-01-15T10:23:45Z" and "2026-01-15 10:23:45 +0100", as shops write almost all of theirs. None for anything else.
+std::optional<QString> plainDateTime(Bytes cell)
+{
+    constexpr std::string_view form = "0000-00-00 00:00:00";
+    if (cell.size() < form.size() + 1)
+        return std::nullopt;
+    std::array<int, 14> digit{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool fits = form[i] == '0'   ? isDigit(cell[i])
+                          : form[i] == ' ' ? cell[i] == ' ' || cell[i] == 'T'
+                                           : cell[i] == static_cast<std::uint8_t>(form[i]);
+        if (!fits)
+            return std::nullopt;
+        if (form[i] == '0')
+            digit.at(count++) = cell[i] - '0';
+    }
+    const auto two = [&digit](std::size_t at) { return digit.at(at) * 10 + digit.at(at + 1); };
+    if (!QDate::isValid(two(0) * 100 + two(2), two(4), two(6)) || two(8) > 23 || two(10) > 59 || two(12) > 59)
+        return std::nullopt;
+    Bytes zone = cell.subspan(form.size());
+    const bool isUtc = zone.size() == 1 && zone.front() == 'Z';
+    if (!isUtc && zone.front() == ' ')
+        zone = zone.subspan(1);
+    const bool isOffset =
+        zone.size() == 5 && (zone[0] == '+' || zone[0] == '-') && std::ranges::all_of(zone.subspan(1), isDigit);
+    if (!isUtc && !isOffset)
+        return std::nullopt;
+    QString text = QString::fromLatin1(reinterpret_cast<const char*>(cell.data()), static_cast<qsizetype>(form.size()));
+    text[10] = QLatin1Char('T');
+    text += QString::fromLatin1(reinterpret_cast<const char*>(zone.data()), static_cast<qsizetype>(zone.size()));
+    if (isOffset)
+        text.insert(static_cast<qsizetype>(form.size()) + 3, QLatin1Char(':'));
+    return text;
+}
+
+} // namespace
+
 std::optional<QString> dateTime(Bytes cell)
 {
+    if (auto known = plainDateTime(cell))
+        return known;
     static const QRegularExpression form(
         QStringLiteral(R"(^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})? ?(Z|UTC|[+-]\d\d:?\d\d)?)?$)"));
     if (cell.size() > 40)

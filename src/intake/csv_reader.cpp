@@ -34,16 +34,6 @@ std::size_t lineBreakSize(Bytes text)
     return text.size() > 1 && text[0] == '\r' && text[1] == '\n' ? 2 : 1;
 }
 
-qint64 lineBreaks(Bytes text)
-{
-    qint64 count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')))
-            ++count;
-    }
-    return count;
-}
-
 } // namespace
 
 CsvReader::CsvReader(Source source) : m_source(std::move(source)), m_window(windowSize)
@@ -239,7 +229,11 @@ Result<void> CsvReader::skipLine()
 
 void CsvReader::consume(std::size_t count)
 {
-    m_line += lineBreaks(rest().first(count));
+    for (const std::uint8_t byte : rest().first(count)) {
+        // Both bytes of a CRLF may stand in different windows.
+        m_line += byte == '\r' || (byte == '\n' && m_last != '\r') ? 1 : 0;
+        m_last = byte;
+    }
     m_at += count;
 }
 

@@ -66,6 +66,7 @@ private:
     bool m_atEnd = false;
     std::uint8_t m_delimiter = ',';
     qint64 m_line = 1;
+    std::uint8_t m_last = 0;  ///< byte that was consumed
     qint64 m_noSpanUntil = 0; ///< before it, quoted cells end with their line: this part was read once in vain
     WipedBytes m_text;        ///< the record's cells, quotes resolved
     CsvRecord m_record;

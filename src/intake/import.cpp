@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
+#include "base/worker.h"
+#include "intake/courier.h"
 #include "intake/feed.h"
 #include "intake/ledger.h"
 #include "intake/line_list.h"
@@ -13,8 +15,6 @@
 namespace scrim::intake {
 
 namespace {
-
-constexpr qint64 recordsPerProgress = 500;
 
 QString action()
 {
@@ -30,6 +30,19 @@ QStringList shortened(const QStringList& names)
     return names.mid(0, most) << QStringLiteral("and %1 more").arg(names.size() - most);
 }
 
+/// The way of a file's records from the thread that reads to the one that writes.
+struct Passage
+{
+    Passage(records::Writer& writesTo, records::Drafter drafter)
+        : writer(writesTo), courier(queue, std::move(drafter), hints)
+    {}
+
+    records::Writer& writer;
+    ParcelQueue queue;
+    Courier::Hints hints;
+    Courier courier;
+};
+
 /// One import: the file, where it goes, and how far it is.
 class Run
 {
@@ -38,13 +51,13 @@ public:
         : m_access(access), m_path(path), m_options(options), m_size(size)
     {}
 
-    Result<Report> operator()(Opened& opened, Ledger& ledger)
+    Result<Report> operator()(Opened& opened, Passage& passage, Ledger& ledger)
     {
         m_format = opened.recognised.format;
         Feed& feed = *opened.feed;
         if (auto logged = m_access.record(startEvent()); !logged)
             return fail(logged);
-        Result<void> done = readAll(feed, ledger);
+        Result<void> done = run(feed, passage, ledger);
         // What was rejected before a cancellation or failure is worth knowing, too.
         if (auto closed = ledger.close(); !closed && done)
             done = fail(closed);
@@ -68,37 +81,79 @@ public:
     }
 
 private:
-    Result<void> readAll(Feed& feed, Ledger& ledger)
+    /// One thread reads, makes records and seals; this one stores.
+    Result<void> run(Feed& feed, Passage& passage, Ledger& ledger)
     {
         if (auto opened = ledger.open(); !opened)
             return opened;
-        qint64 records = 0;
+        passage.courier.start(passage.writer.ids(),
+                              [&feed] { return Courier::Place{feed.bytesRead(), feed.skipped()}; });
+        Worker reader(QStringLiteral("import reader"));
+        const auto reading = reader.run([this, &feed, &passage] {
+            auto read = readAll(feed, passage.courier);
+            passage.queue.end();
+            return read;
+        });
+        const Result<void> stored = storeAll(passage, ledger);
+        passage.queue.close();
+        const Result<void> read = reading.result();
+        const auto isStopped = [](const Result<void>& done) {
+            return !done && done.error().code == ErrorCode::Cancelled;
+        };
+        if (!stored && !isStopped(stored))
+            return stored;
+        if (!read && !isStopped(read))
+            return read;
+        // Whole rows all of them: they stay, also where it was stopped.
+        if (auto committed = ledger.commit(); !committed)
+            return committed;
+        if (isStopped(stored) || isStopped(read))
+            return fail(ErrorCode::Cancelled, QStringLiteral("%1: stopped as asked").arg(m_path));
+        return {};
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_options.cancelled != nullptr && *m_options.cancelled; }
+    [[nodiscard]] static std::unexpected<Error> stopped()
+    {
+        return fail(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+    }
+
+    Result<void> readAll(Feed& feed, Courier& courier) const
+    {
         for (;;) {
-            if (m_options.cancelled != nullptr && *m_options.cancelled) {
-                // Whole rows all of them: they stay.
-                if (auto committed = ledger.commit(); !committed)
-                    return committed;
-                return fail(ErrorCode::Cancelled, QStringLiteral("%1: stopped as asked").arg(m_path));
-            }
+            if (isCancelled())
+                return stopped();
             const auto isMore = feed.step();
             if (!isMore)
                 return std::unexpected(isMore.error());
             if (!*isMore)
                 break;
-            if (++records % recordsPerProgress == 0)
-                tell(feed, ledger);
         }
         if (auto finished = feed.mapper().finish(); !finished)
             return finished;
-        auto committed = ledger.commit();
-        tell(feed, ledger);
-        return committed;
+        return courier.flush();
     }
 
-    void tell(const Feed& feed, const Ledger& ledger) const
+    Result<void> storeAll(Passage& passage, Ledger& ledger) const
     {
-        if (m_options.progress)
-            m_options.progress({feed.bytesRead(), m_size, ledger.report().read + feed.skipped()});
+        while (auto item = passage.queue.next()) {
+            if (const auto* question = std::get_if<Question>(&*item)) {
+                passage.queue.answer(ledger.currencyOf(question->source, question->orderId));
+                continue;
+            }
+            const Batch& batch = std::get<Batch>(*item);
+            for (const Parcel& parcel : batch.parcels) {
+                if (isCancelled())
+                    return stopped();
+                if (auto taken = ledger.take(parcel); !taken)
+                    return taken;
+            }
+            passage.hints.recordsAreKnown = ledger.knowsRecords();
+            passage.hints.customersAreKnown = passage.writer.findsCustomers();
+            if (m_options.progress)
+                m_options.progress({batch.bytesRead, m_size, ledger.report().read + batch.skipped});
+        }
+        return {};
     }
 
     audit::Event startEvent() const
@@ -201,10 +256,11 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
     if (auto checked = ledger.check(); !checked)
         return fail(checked);
     const Source source = [&file](qint64 offset, MutableBytes into) { return file->readAt(offset, into); };
-    auto opened = openFeed(source, path, options, ledger, only ? &*only : nullptr);
+    Passage passage(writer, records::Drafter(sealer, access.indexKey, access.importKey));
+    auto opened = openFeed(source, path, options, passage.courier, only ? &*only : nullptr);
     if (!opened)
         return fail(opened);
-    return Run(access, path, options, *size)(*opened, ledger);
+    return Run(access, path, options, *size)(*opened, passage, ledger);
 }
 
 } // namespace scrim::intake

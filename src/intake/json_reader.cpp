@@ -354,8 +354,11 @@ Result<void> JsonReader::takeValue(bool isLine)
 void JsonReader::consume(std::size_t count)
 {
     const Bytes done = rest().first(count);
-    for (std::size_t i = 0; i < done.size(); ++i)
-        m_line += done[i] == '\n' || (done[i] == '\r' && (i + 1 == rest().size() || rest()[i + 1] != '\n')) ? 1 : 0;
+    for (const std::uint8_t byte : done) {
+        // Both bytes of a CRLF may stand in different windows.
+        m_line += byte == '\r' || (byte == '\n' && m_last != '\r') ? 1 : 0;
+        m_last = byte;
+    }
     m_at += count;
 }
 

@@ -87,6 +87,7 @@ private:
     qint64 m_windowOffset = 0;
     bool m_atEnd = false;
     qint64 m_line = 1;
+    std::uint8_t m_last = 0; ///< byte that was consumed
     Place m_place = Place::Top;
     bool m_inWrapper = false;           ///< the list stands in one
     std::optional<bool> m_isLineByLine; ///< decided at the first object

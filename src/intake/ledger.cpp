@@ -1,20 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ledger.h"
 
+#include <algorithm>
+
 namespace scrim::intake {
 
 namespace {
 
-constexpr qint64 rowsPerTransaction = 2000;
+/// Pages that many records share are written once a transaction, so a long import makes them larger as it goes on; more
+/// would keep others waiting who write.
+constexpr qint64 firstTransaction = 2'000;
+constexpr qint64 largestTransaction = 16'000;
+
+/// Picks by type.
+template<typename... Cases>
+struct Either : Cases...
+{
+    using Cases::operator()...;
+};
+
+const records::Draft* pointer(const std::optional<records::Draft>& draft)
+{
+    return draft ? &*draft : nullptr;
+}
 
 } // namespace
 
 Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry)
-    : m_cache(cache), m_writer(writer), m_rejects(std::move(rejectsPath)), m_isDry(isDry)
+    : m_cache(cache),
+      m_writer(writer),
+      m_rejects(std::move(rejectsPath)),
+      m_isDry(isDry),
+      m_transactionSize(firstTransaction)
 {}
 
 Result<void> Ledger::open()
 {
+    auto loading = records::Loading::begin(m_cache);
+    if (!loading)
+        return fail(loading);
+    m_loading.emplace(std::move(*loading));
     return begin();
 }
 
@@ -27,14 +52,15 @@ Result<void> Ledger::begin()
     return m_writer.begin();
 }
 
-Result<void> Ledger::store(const records::CustomerInput& customer, qint64 rows)
+Result<void> Ledger::take(const Parcel& parcel)
 {
-    return count(m_writer.put(customer), rows);
-}
-
-Result<void> Ledger::store(const records::OrderInput& order, qint64 rows)
-{
-    return count(m_writer.put(order), rows);
+    return std::visit(
+        Either{[this](const CustomerParcel& it) { return count(m_writer.put(it.input, pointer(it.draft)), it.rows); },
+               [this](const OrderParcel& it) {
+                   return count(m_writer.put(it.input, pointer(it.draft), pointer(it.customer)), it.rows);
+               },
+               [this](const Reject& it) { return reject(it); }},
+        parcel);
 }
 
 Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
@@ -42,6 +68,7 @@ Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
     if (!stored)
         return std::unexpected(stored.error());
     m_report.read += rows;
+    m_knowsRecords = *stored != records::Stored::Imported;
     switch (*stored) {
     case records::Stored::Imported:
         m_report.imported += rows;
@@ -55,10 +82,12 @@ Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
     }
     m_pending += rows;
     // A dry run is one transaction: a later row must meet what an earlier one would have stored.
-    if (m_pending < rowsPerTransaction || m_isDry)
+    if (++m_records < m_transactionSize || m_isDry)
         return {};
-    auto committed = commit();
-    return committed ? begin() : committed;
+    if (auto committed = commit(); !committed)
+        return committed;
+    m_transactionSize = std::min(2 * m_transactionSize, largestTransaction);
+    return begin();
 }
 
 Result<void> Ledger::reject(const Reject& reject)
@@ -84,6 +113,7 @@ Result<void> Ledger::commit()
     }
     auto committed = m_transaction->commit();
     m_transaction.reset();
+    m_records = 0;
     if (committed)
         m_committed += std::exchange(m_pending, 0);
     return committed;

@@ -2,29 +2,31 @@
 #pragma once
 
 #include "intake/import.h"
+#include "intake/parcel.h"
 #include "intake/rejects_file.h"
-#include "intake/sink.h"
+#include "records/loading.h"
 #include "records/writer.h"
 
 #include <optional>
 
 namespace scrim::intake {
 
-/// Stores what a file gives in transactions of some thousand rows, counts it, and lists what it rejects.
-class Ledger final : public Sink
+/// Stores what a file gives in transactions of some thousand records, counts it, and lists what it rejects.
+class Ledger
 {
 public:
     /// `isDry`: counts what it would store, and stores nothing.
     Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry);
+    Ledger(const Ledger&) = delete;
+    Ledger& operator=(const Ledger&) = delete;
 
     /// Refuses a place for the list of rejected rows where another file is.
     [[nodiscard]] Result<void> check() const { return m_rejects.check(); }
     /// Once, before the first row.
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> store(const records::CustomerInput& customer, qint64 rows) override;
-    [[nodiscard]] Result<void> store(const records::OrderInput& order, qint64 rows) override;
-    [[nodiscard]] Result<void> reject(const Reject& reject) override;
-    [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) override;
+    [[nodiscard]] Result<void> take(const Parcel& parcel);
+    /// The currency of an order that is stored already, by the source's id; null when there is none.
+    [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId);
     /// Commits what is stored so far; takes it back in a dry run.
     [[nodiscard]] Result<void> commit();
     /// Puts the list of rejected rows in its place.
@@ -33,19 +35,26 @@ public:
     [[nodiscard]] const Report& report() const { return m_report; }
     /// Rows that are in the cache for good.
     [[nodiscard]] qint64 committed() const { return m_committed; }
+    /// Whether the record before was there already.
+    [[nodiscard]] bool knowsRecords() const { return m_knowsRecords; }
 
 private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> count(const Result<records::Stored>& stored, qint64 rows);
+    [[nodiscard]] Result<void> reject(const Reject& reject);
 
     storage::Database& m_cache;
     records::Writer& m_writer;
     RejectsFile m_rejects;
     bool m_isDry;
+    std::optional<records::Loading> m_loading; ///< around all transactions
     std::optional<storage::Transaction> m_transaction;
     Report m_report;
-    qint64 m_pending = 0;
+    qint64 m_transactionSize;
+    qint64 m_records = 0; ///< of the transaction
+    qint64 m_pending = 0; ///< rows of the transaction
     qint64 m_committed = 0;
+    bool m_knowsRecords = false;
 };
 
 } // namespace scrim::intake

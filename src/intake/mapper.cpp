@@ -31,6 +31,25 @@ QString reasonOf(Defect defect)
 
 } // namespace
 
+namespace {
+
+/// False for most cells: the shortest thing to mask is a verification code of three digits. The scripts from U+00C0 to
+/// U+052F, as UTF-8 begins them with C3 to D4, have no digits of their own; in others anything is taken for one.
+bool mayNeedMasking(Bytes cell)
+{
+    constexpr int fewestDigits = 3;
+    int digits = 0;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] >= 0xC3 && cell[i] <= 0xD4)
+            ++i;
+        else if (cell[i] >= 0x80 || (cell[i] >= '0' && cell[i] <= '9' && ++digits == fewestDigits))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QString Mapper::spoilt()
 {
     return QStringLiteral("changed by a spreadsheet program to something like 1.23E+12");
@@ -43,6 +62,8 @@ Reject Mapper::reject(qint64 line, int column, const QString& reason) const
 
 QString Mapper::text(const Row& row, int column)
 {
+    if (!mayNeedMasking(row.raw(column)))
+        return clearText(row.raw(column));
     const Masked before = masked();
     QString clear = m_redactor.clearText(row.raw(column));
     remarkMasked(row, column, before);
@@ -51,6 +72,8 @@ QString Mapper::text(const Row& row, int column)
 
 Bytes Mapper::addressLine(const Row& row, int column)
 {
+    if (!mayNeedMasking(row.raw(column)))
+        return plain(row.raw(column));
     const Masked before = masked();
     WipedBytes clean = m_redactor.redacted(row.raw(column));
     if (masked() == before)

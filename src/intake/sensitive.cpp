@@ -17,37 +17,35 @@ namespace scrim::intake {
 namespace {
 
 /// The parts that are not empty with `separator` between them.
-SecretBytes joined(std::span<const Bytes> parts, std::uint8_t separator)
+WipedBytes joined(std::span<const Bytes> parts, std::uint8_t separator)
 {
     std::size_t size = 0;
     for (const Bytes part : parts)
         size += part.size() + 1;
-    SecretBytes text(size);
-    std::size_t at = 0;
+    WipedBytes text;
+    text.reserve(size);
     for (const Bytes part : parts) {
         if (part.empty())
             continue;
-        if (at > 0)
-            text.bytes()[at++] = separator;
-        std::ranges::copy(part, text.bytes().begin() + static_cast<std::ptrdiff_t>(at));
-        at += part.size();
+        if (!text.empty())
+            text.push_back(separator);
+        text.insert(text.end(), part.begin(), part.end());
     }
-    text.truncate(at);
     return text;
-}
-
-SecretBytes normalized(policy::FieldKind kind, Bytes value, const QString& region)
-{
-    if (kind == policy::FieldKind::Email)
-        return policy::normalizedEmail(value);
-    return kind == policy::FieldKind::Phone ? policy::normalizedPhone(value, region) : SecretBytes();
 }
 
 } // namespace
 
-Bytes Sensitive::keep(SecretBytes value)
+const Sensitive::Phone& Sensitive::phoneOf(Bytes value, const QString& region)
 {
-    return m_kept.emplace_back(std::move(value)).bytes();
+    const auto known = std::ranges::find_if(
+        m_phones, [&](const Phone& phone) { return std::ranges::equal(phone.value, value) && phone.region == region; });
+    if (known != m_phones.end())
+        return *known;
+    const SecretBytes normalized = policy::normalizedPhone(value, region);
+    // A phone in its national spelling has a country only in its normal form.
+    const QString mask = policy::mask(policy::FieldKind::Phone, normalized.isEmpty() ? value : normalized.bytes());
+    return m_phones.emplace_back(m_values.keep(value), region, m_values.keep(normalized), mask);
 }
 
 void Sensitive::add(Inputs& to, policy::Field field, Bytes value, const QString& region)
@@ -57,11 +55,17 @@ void Sensitive::add(Inputs& to, policy::Field field, Bytes value, const QString&
     const policy::FieldKind kind = policy::kindOf(field);
     records::SensitiveInput input;
     input.field = field;
-    input.value = keep(SecretBytes::copyOf(value));
-    input.normalized = keep(normalized(kind, value, region));
-    // A phone in its national spelling has a country only in its normal form.
-    const bool masksNormalForm = kind == policy::FieldKind::Phone && !input.normalized.empty();
-    input.mask = policy::mask(kind, masksNormalForm ? input.normalized : input.value);
+    if (kind == policy::FieldKind::Phone) {
+        const Phone& phone = phoneOf(value, region);
+        input.value = phone.value;
+        input.normalized = phone.normalized;
+        input.mask = phone.mask;
+    } else {
+        input.value = m_values.keep(value);
+        if (kind == policy::FieldKind::Email)
+            input.normalized = m_values.keep(policy::normalizedEmail(value));
+        input.mask = policy::mask(kind, value);
+    }
     to.push_back(std::move(input));
 }
 
@@ -69,13 +73,13 @@ void Sensitive::addAddress(Inputs& to, policy::Field field, const AddressCells& 
 {
     if (address.street.empty() && address.street2.empty() && address.postcode.empty() && address.town.empty())
         return;
-    const SecretBytes town = joined(std::array{address.postcode, address.town}, ' ');
+    const WipedBytes town = joined(std::array{address.postcode, address.town}, ' ');
     const QByteArray country = address.country.toUtf8();
     records::SensitiveInput input;
     input.field = field;
-    input.value = keep(joined(std::array<Bytes, 7>{address.name, address.company, address.street, address.street2,
-                                                   town.bytes(), address.province, asBytes(country)},
-                              '\n'));
+    input.value = m_values.keep(joined(std::array<Bytes, 7>{address.name, address.company, address.street,
+                                                            address.street2, town, address.province, asBytes(country)},
+                                       '\n'));
     input.mask = policy::addressMask(clearText(address.town), address.country);
     to.push_back(std::move(input));
 }

@@ -3,6 +3,7 @@
 
 #include "base/secret_bytes.h"
 #include "intake/row.h"
+#include "intake/wiped_arena.h"
 #include "records/types.h"
 
 #include <vector>
@@ -17,7 +18,8 @@ struct AddressCells
 };
 
 /// Keeps the sensitive values of one record while it is being stored, since a record's rows leave the reader's buffer
-/// one by one; wiped with it. `to` may be read as long as this lives.
+/// one by one; wiped with it. `to` may be read as long as this lives. A number that stands in several columns is looked
+/// at once.
 class Sensitive
 {
 public:
@@ -29,8 +31,18 @@ public:
     void addAddress(Inputs& to, policy::Field field, const AddressCells& address);
 
 private:
-    [[nodiscard]] Bytes keep(SecretBytes value);
-    std::vector<SecretBytes> m_kept;
+    struct Phone
+    {
+        Bytes value;
+        QString region;
+        Bytes normalized;
+        QString mask;
+    };
+    [[nodiscard]] const Phone& phoneOf(Bytes value, const QString& region);
+
+    static constexpr std::size_t chunkSize = 1024;
+    WipedArena m_values{chunkSize};
+    std::vector<Phone> m_phones;
 };
 
 /// Columns for identity and payment values, which shops add to their exports: understood in every format.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/customer_writer.h"
 
+#include "base/bytes.h"
 #include "records/search_text.h"
 
 #include <algorithm>
@@ -48,12 +49,12 @@ auto asTie(const Row& row)
                     row.orderCount, row.spent.minor, row.spent.currency);
 }
 
-Result<void> write(storage::Statement statement, const Row& row)
+Result<void> write(storage::Statement& statement, const Row& row, const QString& searched)
 {
     statement.bind(1, row.source).bind(2, row.externalId).bind(3, row.name).bind(4, row.company).bind(5, row.note);
     statement.bind(6, row.tags).bind(7, row.town).bind(8, row.country).bind(9, row.orderCount);
     statement.bind(10, row.spent.minor).bind(11, row.spent.currency);
-    statement.bind(12, searchText({row.name, row.company}));
+    statement.bind(12, searched);
     return statement.run();
 }
 
@@ -64,17 +65,26 @@ bool has(const CustomerInput& input, policy::Field field)
 
 } // namespace
 
-CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields)
-    : m_database(database), m_fields(fields)
+CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids)
+    : m_database(database),
+      m_fields(fields),
+      m_ids(ids),
+      m_insert(database, "INSERT INTO customers (source, external_id, name, company, note, tags, town, country, "
+                         "order_count, spent, spent_currency, search_text, id) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_index(database, "INSERT INTO names (rowid, search_text) VALUES (?, ?)"),
+      m_byExternalId(database, "SELECT id FROM customers WHERE source = ? AND external_id = ? AND external_id <> ''"),
+      m_byToken(database, "SELECT record FROM sealed_fields WHERE token = ? AND is_shared = 0 AND kind = 1 "
+                          "ORDER BY record LIMIT 1")
 {}
 
-Result<PutCustomer> CustomerWriter::put(const CustomerInput& input)
+Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft* draft)
 {
     const auto id = find(input);
     if (!id)
         return std::unexpected(id.error());
     if (*id == 0)
-        return insert(input);
+        return insert(input, draft);
     const auto rowDiffers = update(*id, input);
     if (!rowDiffers)
         return std::unexpected(rowDiffers.error());
@@ -98,12 +108,8 @@ Result<qint64> CustomerWriter::byExternalId(const CustomerInput& input)
 {
     if (input.externalId.isEmpty())
         return 0;
-    storage::Statement query =
-        m_database.statement("SELECT id FROM customers WHERE source = ? AND external_id = ? AND external_id <> ''");
-    const auto row = query.bind(1, input.source).bind(2, input.externalId).step();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? query.integer(0) : 0;
+    m_byExternalId->bind(1, input.source).bind(2, input.externalId);
+    return onlyNumber(*m_byExternalId);
 }
 
 Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field field)
@@ -113,6 +119,14 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
         const QByteArray token = sensitive.field == field ? m_fields.token(sensitive) : QByteArray();
         if (token.isEmpty())
             continue;
+        // Whoever has that address is meant, whatever else: the index alone says who.
+        if (anyEmail && input.externalId.isEmpty()) {
+            m_byToken->bindView(1, asBytes(token));
+            auto found = onlyNumber(*m_byToken);
+            if (!found || *found != 0)
+                return found;
+            continue;
+        }
         storage::Statement query =
             m_database.statement("SELECT c.id FROM sealed_fields t JOIN customers c ON c.id = t.record "
                                  "WHERE t.token = ?1 AND t.is_shared = 0 AND t.kind = 1 "
@@ -128,21 +142,21 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
     return 0;
 }
 
-Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input)
+Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Draft* draft)
 {
     Row row;
     row.source = input.source;
-    auto written = write(m_database.statement("INSERT INTO customers (source, external_id, name, company, note, tags, "
-                                              "town, country, order_count, spent, spent_currency, search_text) "
-                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                         merged(row, input));
-    if (!written)
+    row = merged(row, input);
+    const RecordId record{RecordKind::Customer, draft != nullptr ? draft->record.id : m_ids.take(RecordKind::Customer)};
+    const QString searched = input.searched.isEmpty() ? searchText({row.name, row.company}) : input.searched;
+    m_insert->bind(13, record.id);
+    if (auto written = write(*m_insert, row, searched); !written)
         return fail(written);
-    const RecordId record{RecordKind::Customer, m_database.lastInsertId()};
-    if (auto enrolled = m_fields.enrol(record); !enrolled)
+    m_index->bind(1, record.id).bind(2, searched);
+    if (auto indexed = m_index->run(); !indexed)
+        return fail(indexed);
+    if (auto enrolled = m_fields.enrol(record, input.sensitive, draft); !enrolled)
         return fail(enrolled);
-    if (const auto stored = m_fields.store(record, input.sensitive); !stored)
-        return std::unexpected(stored.error());
     return PutCustomer{record.id, Stored::Imported};
 }
 
@@ -165,7 +179,7 @@ Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)
         "UPDATE customers SET source = ?, external_id = ?, name = ?, company = ?, note = ?, tags = ?, town = ?, "
         "country = ?, order_count = ?, spent = ?, spent_currency = ?, search_text = ? WHERE id = ?13");
     statement.bind(13, id);
-    if (auto written = write(std::move(statement), after); !written)
+    if (auto written = write(statement, after, searchText({after.name, after.company})); !written)
         return fail(written);
     return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/field_writer.h"
+#include "records/record_ids.h"
 
 #include <optional>
 
@@ -18,10 +19,13 @@ struct PutCustomer
 class CustomerWriter
 {
 public:
-    CustomerWriter(storage::Database& database, FieldWriter& fields);
+    CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids);
 
-    /// What is empty in the input leaves alone what is stored.
-    [[nodiscard]] Result<PutCustomer> put(const CustomerInput& input);
+    /// What is empty in the input leaves alone what is stored. `draft`: made of the input, under an id that is still
+    /// free, for the case that it is new; may be null.
+    [[nodiscard]] Result<PutCustomer> put(const CustomerInput& input, const Draft* draft);
+    /// put() where find() has found nobody.
+    [[nodiscard]] Result<PutCustomer> insert(const CustomerInput& input, const Draft* draft);
     /// By the source's id; 0 when there is none.
     [[nodiscard]] Result<qint64> byExternalId(const CustomerInput& input);
     /// By the source's id, else by e-mail, else by phone; 0 when there is none. A customer with another id of its own
@@ -30,11 +34,15 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> byToken(const CustomerInput& input, policy::Field field);
-    [[nodiscard]] Result<PutCustomer> insert(const CustomerInput& input);
     [[nodiscard]] Result<bool> update(qint64 id, const CustomerInput& input);
 
     storage::Database& m_database;
     FieldWriter& m_fields;
+    RecordIds& m_ids;
+    Prepared m_insert;
+    Prepared m_index;
+    Prepared m_byExternalId;
+    Prepared m_byToken;
 };
 
 } // namespace scrim::records

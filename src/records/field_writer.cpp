@@ -4,7 +4,6 @@
 #include "base/bytes.h"
 #include "records/epochs.h"
 #include "records/row_digest.h"
-#include "records/subject_key.h"
 
 #include <algorithm>
 
@@ -15,15 +14,38 @@ namespace {
 /// The last four of a card, out of its mask; null where the mask shows none.
 QString cardEnding(const SensitiveInput& input)
 {
+    if (input.field != policy::Field::CardNumber)
+        return {};
     const QString ending = input.mask.right(4);
     const bool digits = std::ranges::all_of(ending, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return input.field == policy::Field::CardNumber && ending.size() == 4 && digits ? ending : QString();
+    return ending.size() == 4 && digits ? ending : QString();
 }
+
+/// Stable names, once each: they are bound with every field.
+const QByteArray& storedName(policy::Field field)
+{
+    static const auto names = [] {
+        std::array<QByteArray, policy::allFields.size()> all;
+        for (const policy::Field each : policy::allFields)
+            all.at(static_cast<std::size_t>(each)) = policy::name(each).toLatin1();
+        return all;
+    }();
+    return names.at(static_cast<std::size_t>(field));
+}
+
+constexpr QByteArrayView insertField =
+    "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4, is_shared) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 } // namespace
 
 FieldWriter::FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
-    : m_database(database), m_sealer(sealer), m_index(indexKey), m_importKey(SecretBytes::copyOf(importKey))
+    : m_database(database),
+      m_sealer(sealer),
+      m_drafter(sealer, indexKey, importKey),
+      m_insertRecord(database, "INSERT INTO records (kind, id, salt, subject, digest) VALUES (?, ?, ?, ?, ?)"),
+      m_insertField(database, insertField),
+      m_hasToken(database, "SELECT 1 FROM sealed_fields WHERE token = ? AND is_shared = 0 AND kind = 1 AND record = ?")
 {}
 
 Result<void> FieldWriter::begin()
@@ -47,27 +69,58 @@ Result<void> FieldWriter::begin()
             return std::unexpected(row.error());
         m_epochRows[epoch.id] = *row;
     }
+    for (const policy::Field field : policy::allFields)
+        m_epochOf.at(static_cast<std::size_t>(field)) = m_epochRows.at(m_sealer.epochOf(field));
+    if (m_drafter.generation() != m_sealer.generation())
+        m_drafter.follow(m_sealer);
     return {};
 }
 
-Result<void> FieldWriter::enrol(RecordId record)
+Result<void> FieldWriter::requireEpochs() const
 {
-    const QByteArray salt = vault::newRecordSalt();
-    storage::Statement insert =
-        m_database.statement("INSERT INTO records (kind, id, salt, subject) VALUES (?, ?, ?, ?)");
-    insert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, salt);
-    insert.bind(4, subjectKey(vault::pseudonym(asBytes(salt), record)));
-    return insert.run();
+    if (m_epochOf.front() != 0)
+        return {};
+    return fail(ErrorCode::Database,
+                QStringLiteral("%1: a record came before the epochs that it is sealed under").arg(m_database.path()));
+}
+
+Result<void> FieldWriter::enrol(RecordId record, const std::vector<SensitiveInput>& sensitive, const Draft* draft,
+                                qint64 customer)
+{
+    if (auto ready = requireEpochs(); !ready)
+        return ready;
+    const Draft own = draft == nullptr ? m_drafter.draft(record, sensitive) : Draft();
+    const Draft& made = draft == nullptr ? own : *draft;
+    m_insertRecord->bind(1, qint64(record.kind)).bind(2, record.id).bindView(3, made.salt).bindView(4, made.subject);
+    if (!made.digest.isEmpty())
+        m_insertRecord->bindView(5, asBytes(made.digest));
+    if (auto done = m_insertRecord->run(); !done)
+        return done;
+    Bytes sealed = asBytes(made.sealed);
+    for (std::size_t i = 0; i < sensitive.size(); ++i) {
+        const auto size = static_cast<std::size_t>(made.sizes.at(i));
+        Row row{sensitive[i], sealed.first(size), token(sensitive[i]), false};
+        sealed = sealed.subspan(size);
+        const auto shared = isShared(customer, row.token);
+        if (!shared)
+            return std::unexpected(shared.error());
+        row.isShared = *shared;
+        if (auto done = write(*m_insertField, record, row); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInput>& sensitive, qint64 customer)
 {
     if (sensitive.empty())
         return false;
+    if (auto ready = requireEpochs(); !ready)
+        return fail(ready);
     const auto before = stored(record);
     if (!before)
         return std::unexpected(before.error());
-    const QByteArray digest = rowDigest(m_importKey, record, asBytes(before->salt), sensitive);
+    const QByteArray digest = m_drafter.digest(record, asBytes(before->salt), sensitive);
     const bool digestDiffers = !digest.isEmpty() && digest != before->digest;
     bool changed = digestDiffers;
     for (const SensitiveInput& input : sensitive) {
@@ -120,11 +173,16 @@ Result<bool> FieldWriter::maskDiffers(RecordId record, const SensitiveInput& inp
     return !*row || query.text(0) != input.mask;
 }
 
-Result<bool> FieldWriter::hasToken(qint64 customer, const QByteArray& token)
+/// Whether the order's customer is found by the token as well.
+Result<bool> FieldWriter::isShared(qint64 customer, const QByteArray& token)
 {
-    storage::Statement query = m_database.statement("SELECT 1 FROM sealed_fields WHERE token = ? AND is_shared = 0 "
-                                                    "AND kind = 1 AND record = ?");
-    return query.bind(1, token).bind(2, customer).step();
+    if (customer == 0 || token.isEmpty())
+        return false;
+    m_hasToken->bindView(1, asBytes(token)).bind(2, customer);
+    const auto there = onlyNumber(*m_hasToken);
+    if (!there)
+        return std::unexpected(there.error());
+    return *there != 0;
 }
 
 /// Before a customer's token goes: the orders that had it as well are found by it from now on.
@@ -157,35 +215,39 @@ Result<void> FieldWriter::unshare(qint64 order)
 
 Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const SensitiveInput& input, qint64 customer)
 {
-    const QByteArray own = token(input);
+    Row row{input, {}, token(input), false};
     if (record.kind == RecordKind::Customer) {
-        if (auto given = giveBack(record.id, input.field, own); !given)
+        if (auto given = giveBack(record.id, input.field, row.token); !given)
             return given;
     }
-    const auto isShared = own.isEmpty() || customer == 0 ? false : hasToken(customer, own);
-    if (!isShared)
-        return std::unexpected(isShared.error());
-    const auto sealed = m_sealer.seal(record, asBytes(salt), input.field, input.value);
+    const auto shared = isShared(customer, row.token);
+    if (!shared)
+        return std::unexpected(shared.error());
+    const auto sealed = m_drafter.seal(record, asBytes(salt), input);
     if (!sealed)
         return std::unexpected(sealed.error());
-    storage::Statement upsert = m_database.statement(
-        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4, is_shared) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, "
-        "sealed = excluded.sealed, mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4, "
-        "is_shared = excluded.is_shared");
-    upsert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(input.field));
-    upsert.bind(4, m_epochRows[m_sealer.epochOf(input.field)]).bind(5, *sealed).bind(6, input.mask);
-    if (!own.isEmpty())
-        upsert.bind(7, own);
-    if (const QString ending = cardEnding(input); !ending.isEmpty())
-        upsert.bind(8, ending);
-    upsert.bind(9, *isShared ? 1 : 0);
-    return upsert.run();
+    row.isShared = *shared;
+    row.sealed = asBytes(*sealed);
+    static const QByteArray upsert =
+        insertField.toByteArray() +
+        " ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, sealed = excluded.sealed, "
+        "mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4, "
+        "is_shared = excluded.is_shared";
+    storage::Statement statement = m_database.statement(upsert);
+    return write(statement, record, row);
 }
 
-QByteArray FieldWriter::token(const SensitiveInput& input) const
+Result<void> FieldWriter::write(storage::Statement& statement, RecordId record, const Row& row)
 {
-    return m_index.token(policy::kindOf(input.field), input.normalized);
+    const policy::Field field = row.input.field;
+    statement.bind(1, qint64(record.kind)).bind(2, record.id).bindText(3, asBytes(storedName(field)));
+    statement.bind(4, m_epochOf.at(static_cast<std::size_t>(field))).bindView(5, row.sealed).bind(6, row.input.mask);
+    if (!row.token.isEmpty())
+        statement.bindView(7, asBytes(row.token));
+    if (const QString ending = cardEnding(row.input); !ending.isEmpty())
+        statement.bind(8, ending);
+    statement.bind(9, row.isShared ? 1 : 0);
+    return statement.run();
 }
 
 } // namespace scrim::records

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/types.h"
+#include "records/draft.h"
+#include "records/prepared.h"
 #include "storage/database.h"
-#include "vault/blind_index.h"
 #include "vault/sealer.h"
 
 #include <QByteArray>
 
+#include <array>
 #include <map>
 
 namespace scrim::records {
@@ -18,19 +19,23 @@ class FieldWriter
 public:
     FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey);
 
-    /// At the start of each transaction, before anything that is stored in it is sealed: has the sealer follow the
-    /// cache's class keys, since a rotation may have gone on meanwhile, and stores what is new of its epochs.
+    /// At the start of each transaction: follows the classes' keys and stores what is new of the sealer's epochs.
     [[nodiscard]] Result<void> begin();
-    /// Gives a new record its salt and its pseudonym.
-    [[nodiscard]] Result<void> enrol(RecordId record);
-    /// Stores what is given and leaves alone what is not. True when something of it is new or differs. `customer`: the
-    /// order's; a token that they have as well is not looked up at the order. 0 for none.
+    /// Whether it is sealed under the epochs that count now.
+    [[nodiscard]] bool isCurrent(const Draft& draft) const { return draft.generation == m_sealer.generation(); }
+    /// Stores all of a new record: its salt and pseudonym and what is sensitive. `draft`: made of the same input for
+    /// this record; null: it is made here. `customer`: the order's; a token that they have as well is not looked up at
+    /// the order. 0 for none.
+    [[nodiscard]] Result<void> enrol(RecordId record, const std::vector<SensitiveInput>& sensitive, const Draft* draft,
+                                     qint64 customer = 0);
+    /// Of a record that is there: stores what is given and leaves alone what is not. True when something of it is new
+    /// or differs.
     [[nodiscard]] Result<bool> store(RecordId record, const std::vector<SensitiveInput>& sensitive,
                                      qint64 customer = 0);
     /// For an order that has another customer now: all its tokens are looked up at the order again.
     [[nodiscard]] Result<void> unshare(qint64 order);
     /// The value's place in the blind index; empty for what has none.
-    [[nodiscard]] QByteArray token(const SensitiveInput& input) const;
+    [[nodiscard]] QByteArray token(const SensitiveInput& input) { return m_drafter.token(input); }
 
 private:
     struct Stored
@@ -38,20 +43,33 @@ private:
         QByteArray salt;
         QByteArray digest;
     };
+    /// One field as its row has it, but for the record.
+    struct Row
+    {
+        const SensitiveInput& input;
+        Bytes sealed;
+        QByteArray token;
+        bool isShared = false;
+    };
 
     [[nodiscard]] Result<Stored> stored(RecordId record);
     [[nodiscard]] Result<void> storeDigest(RecordId record, const QByteArray& digest);
     [[nodiscard]] Result<bool> maskDiffers(RecordId record, const SensitiveInput& input);
     [[nodiscard]] Result<void> seal(RecordId record, const QByteArray& salt, const SensitiveInput& input,
                                     qint64 customer);
-    [[nodiscard]] Result<bool> hasToken(qint64 customer, const QByteArray& token);
+    [[nodiscard]] Result<void> write(storage::Statement& statement, RecordId record, const Row& row);
+    [[nodiscard]] Result<bool> isShared(qint64 customer, const QByteArray& token);
     [[nodiscard]] Result<void> giveBack(qint64 customer, policy::Field field, const QByteArray& token);
+    [[nodiscard]] Result<void> requireEpochs() const;
 
     storage::Database& m_database;
     vault::Sealer& m_sealer;
-    vault::BlindIndex m_index;
-    SecretBytes m_importKey;
-    std::map<QByteArray, qint64> m_epochRows;
+    Drafter m_drafter;
+    std::map<QByteArray, qint64> m_epochRows;                 ///< all that were stored
+    std::array<qint64, policy::allFields.size()> m_epochOf{}; ///< the row that counts now, by field; 0 before begin()
+    Prepared m_insertRecord;
+    Prepared m_insertField;
+    Prepared m_hasToken;
 };
 
 } // namespace scrim::records

@@ -58,16 +58,52 @@ Row merged(Row row, const OrderInput& input, qint64 customer)
     return row;
 }
 
+/// "2026-01-15T10:23:45" and an offset of its own or Z, as intake gives it; null for anything else.
+std::optional<qint64> plainMs(const QString& text)
+{
+    constexpr std::u16string_view withOffset = u"0000-00-00T00:00:00+00:00";
+    if (text.size() != 20 && text.size() != 25)
+        return std::nullopt;
+    const std::u16string_view form = withOffset.substr(0, text.size() == 20 ? 19 : 25);
+    const auto two = [&text](qsizetype at) { return text[at].digitValue() * 10 + text[at + 1].digitValue(); };
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const char16_t c = text[static_cast<qsizetype>(i)].unicode();
+        const bool fits = form[i] == u'0'   ? c >= u'0' && c <= u'9'
+                          : form[i] == u'+' ? c == u'+' || c == u'-'
+                                            : c == form[i];
+        if (!fits)
+            return std::nullopt;
+    }
+    const QDate date(two(0) * 100 + two(2), two(5), two(8));
+    const bool isUtc = text.size() == 20 && text[19] == QLatin1Char('Z');
+    const bool isOffset = text.size() == 25;
+    if (!date.isValid() || two(11) > 23 || two(14) > 59 || two(17) > 59 || (!isUtc && !isOffset))
+        return std::nullopt;
+    const qint64 offset = isUtc ? 0 : (two(20) * 60 + two(23)) * (text[19] == QLatin1Char('-') ? -1 : 1);
+    const qint64 epochDay = QDate(1970, 1, 1).toJulianDay();
+    return ((date.toJulianDay() - epochDay) * 86'400 + two(11) * 3600 + (two(14) - offset) * 60 + two(17)) * 1000;
+}
+
 /// For sorting across offsets; 0 for a date that is none.
 qint64 placedMs(const QString& placedAt)
 {
+    if (const auto plain = plainMs(placedAt))
+        return *plain;
     const QDateTime time = QDateTime::fromString(placedAt, Qt::ISODateWithMs);
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-Result<void> write(storage::Statement statement, const Row& row)
+/// numberKey(), which most numbers need not be taken apart for: "#1001".
+QString keyOf(const QString& number)
 {
-    statement.bind(1, row.source).bind(2, row.externalId).bind(3, row.number).bind(4, numberKey(row.number));
+    const QStringView rest = QStringView(number).sliced(number.startsWith(QLatin1Char('#')) ? 1 : 0);
+    const bool isPlain = std::ranges::all_of(rest, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isPlain ? rest.toString() : numberKey(number);
+}
+
+Result<void> write(storage::Statement& statement, const Row& row)
+{
+    statement.bind(1, row.source).bind(2, row.externalId).bind(3, row.number).bind(4, keyOf(row.number));
     if (row.customer != 0)
         statement.bind(5, row.customer);
     statement.bind(6, row.placedAt).bind(7, placedMs(row.placedAt)).bind(8, row.financialStatus);
@@ -111,52 +147,45 @@ bool saysWho(const CustomerInput& customer)
 
 } // namespace
 
-OrderWriter::OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers)
-    : m_database(database), m_fields(fields), m_customers(customers)
+OrderWriter::OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids)
+    : m_database(database),
+      m_fields(fields),
+      m_customers(customers),
+      m_ids(ids),
+      m_insert(database,
+               "INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, placed_ms, "
+               "financial_status, fulfilment_status, note, currency, total, subtotal, shipping, taxes, discount, "
+               "refunded, paid_at, packed_at, shipped_at, delivered_at, returned_at, cancelled_at, id) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertLine(database, "INSERT INTO order_lines (order_id, line, title, sku, quantity, price) "
+                             "VALUES (?, ?, ?, ?, ?, ?)"),
+      m_byExternalId(database, "SELECT id FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''"),
+      m_byNumber(database, "SELECT id FROM orders WHERE number_key = ? AND number_key <> '' AND source = ? "
+                           "ORDER BY id LIMIT 1"),
+      m_byNumberAlone(database, "SELECT id FROM orders WHERE number_key = ? AND number_key <> '' AND source = ? "
+                                "AND external_id = '' ORDER BY id LIMIT 1")
 {}
 
-Result<Stored> OrderWriter::put(const OrderInput& input)
+Result<Stored> OrderWriter::put(const OrderInput& input, const Drafts& drafts)
 {
     const auto found = find(input);
     if (!found)
         return std::unexpected(found.error());
-    const bool isNew = *found == 0;
-    const auto put = isNew ? insert(input) : update(*found, input);
-    if (!put)
-        return std::unexpected(put.error());
-    const auto linesStored = storeLines(put->id, input.lines);
-    if (!linesStored)
-        return std::unexpected(linesStored.error());
-    const auto partsStored = storeParts(m_database, put->id, input);
-    if (!partsStored)
-        return std::unexpected(partsStored.error());
-    const auto fieldsDiffer = m_fields.store({RecordKind::Order, put->id}, input.sensitive, put->customer);
-    if (!fieldsDiffer)
-        return std::unexpected(fieldsDiffer.error());
-    if (isNew)
-        return Stored::Imported;
-    return put->differs || *linesStored || *partsStored || *fieldsDiffer ? Stored::Updated : Stored::Unchanged;
+    return *found == 0 ? insert(input, drafts) : change(*found, input);
 }
 
 Result<qint64> OrderWriter::find(const OrderInput& input)
 {
     if (!input.externalId.isEmpty()) {
-        storage::Statement byId =
-            m_database.statement("SELECT id FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''");
-        const auto row = byId.bind(1, input.source).bind(2, input.externalId).step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (*row)
-            return byId.integer(0);
+        m_byExternalId->bind(1, input.source).bind(2, input.externalId);
+        auto found = onlyNumber(*m_byExternalId);
+        if (!found || *found != 0)
+            return found;
     }
-    storage::Statement byNumber = m_database.statement(
-        "SELECT id FROM orders WHERE number_key = ?1 AND ?1 <> '' AND source = ?2 AND (?3 = '' OR external_id = '') "
-        "ORDER BY id LIMIT 1");
-    byNumber.bind(1, numberKey(input.summary.number)).bind(2, input.source).bind(3, input.externalId);
-    const auto row = byNumber.step();
-    if (!row)
-        return std::unexpected(row.error());
-    return *row ? byNumber.integer(0) : 0;
+    // An order with another id of its own is another order, whatever its number.
+    Prepared& byNumber = input.externalId.isEmpty() ? m_byNumber : m_byNumberAlone;
+    byNumber->bind(1, keyOf(input.summary.number)).bind(2, input.source);
+    return onlyNumber(*byNumber);
 }
 
 Result<std::optional<QString>> OrderWriter::currencyOf(const QString& source, const QString& externalId)
@@ -170,35 +199,53 @@ Result<std::optional<QString>> OrderWriter::currencyOf(const QString& source, co
 }
 
 /// An order keeps its customer, whose e-mail may have changed since; only the source's own id moves it.
-Result<qint64> OrderWriter::customerOf(const OrderInput& input, qint64 before)
+Result<qint64> OrderWriter::customerOf(const OrderInput& input, qint64 before, const Draft* draft)
 {
     auto found = before == 0 ? m_customers.find(input.customer) : m_customers.byExternalId(input.customer);
+    if (before == 0 && found)
+        m_findsCustomers = *found != 0;
     if (!found || *found != 0 || before != 0 || !saysWho(input.customer))
         return found && *found == 0 ? before : found;
-    const auto made = m_customers.put(input.customer);
+    const auto made = m_customers.insert(input.customer, draft);
     if (!made)
         return std::unexpected(made.error());
     return made->id;
 }
 
-Result<OrderWriter::Put> OrderWriter::insert(const OrderInput& input)
+Result<Stored> OrderWriter::insert(const OrderInput& input, const Drafts& drafts)
 {
-    const auto customer = customerOf(input, 0);
+    const auto customer = customerOf(input, 0, drafts.customer);
     if (!customer)
         return std::unexpected(customer.error());
-    auto written = write(
-        m_database.statement("INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, "
-                             "placed_ms, financial_status, fulfilment_status, note, currency, total, subtotal, "
-                             "shipping, taxes, discount, refunded, paid_at, packed_at, shipped_at, delivered_at, "
-                             "returned_at, cancelled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                             "?, ?, ?, ?, ?)"),
-        merged({}, input, *customer));
-    if (!written)
+    const RecordId record{RecordKind::Order,
+                          drafts.order != nullptr ? drafts.order->record.id : m_ids.take(RecordKind::Order)};
+    m_insert->bind(firstMoment + static_cast<int>(moments.size()), record.id);
+    if (auto written = write(*m_insert, merged({}, input, *customer)); !written)
         return fail(written);
-    const qint64 id = m_database.lastInsertId();
-    if (auto enrolled = m_fields.enrol({RecordKind::Order, id}); !enrolled)
+    if (auto lines = insertLines(record.id, input.lines); !lines)
+        return fail(lines);
+    if (const auto parts = storeParts(m_database, record.id, input); !parts)
+        return std::unexpected(parts.error());
+    if (auto enrolled = m_fields.enrol(record, input.sensitive, drafts.order, *customer); !enrolled)
         return fail(enrolled);
-    return Put{id, *customer, true};
+    return Stored::Imported;
+}
+
+Result<Stored> OrderWriter::change(qint64 id, const OrderInput& input)
+{
+    const auto put = update(id, input);
+    if (!put)
+        return std::unexpected(put.error());
+    const auto lines = replaceLines(id, input.lines);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const auto parts = storeParts(m_database, id, input);
+    if (!parts)
+        return std::unexpected(parts.error());
+    const auto fields = m_fields.store({RecordKind::Order, id}, input.sensitive, put->customer);
+    if (!fields)
+        return std::unexpected(fields.error());
+    return put->differs || *lines || *parts || *fields ? Stored::Updated : Stored::Unchanged;
 }
 
 Result<OrderWriter::Put> OrderWriter::update(qint64 id, const OrderInput& input)
@@ -213,7 +260,7 @@ Result<OrderWriter::Put> OrderWriter::update(qint64 id, const OrderInput& input)
             return fail(row);
         before = read(query);
     }
-    const auto customer = customerOf(input, before.customer);
+    const auto customer = customerOf(input, before.customer, nullptr);
     if (!customer)
         return std::unexpected(customer.error());
     const Row after = merged(before, input, *customer);
@@ -229,7 +276,7 @@ Result<OrderWriter::Put> OrderWriter::update(qint64 id, const OrderInput& input)
         "shipping = ?, taxes = ?, discount = ?, refunded = ?, paid_at = ?, packed_at = ?, shipped_at = ?, "
         "delivered_at = ?, returned_at = ?, cancelled_at = ? WHERE id = ?24");
     statement.bind(24, id);
-    if (auto written = write(std::move(statement), after); !written)
+    if (auto written = write(statement, after); !written)
         return fail(written);
     return Put{id, after.customer, true};
 }
@@ -250,7 +297,7 @@ Result<bool> OrderWriter::linesDiffer(qint64 id, const std::vector<OrderLine>& l
     return query.step();
 }
 
-Result<bool> OrderWriter::storeLines(qint64 id, const std::vector<OrderLine>& lines)
+Result<bool> OrderWriter::replaceLines(qint64 id, const std::vector<OrderLine>& lines)
 {
     if (lines.empty())
         return false;
@@ -258,16 +305,21 @@ Result<bool> OrderWriter::storeLines(qint64 id, const std::vector<OrderLine>& li
         return differs;
     if (auto removed = m_database.statement("DELETE FROM order_lines WHERE order_id = ?").bind(1, id).run(); !removed)
         return fail(removed);
+    if (auto inserted = insertLines(id, lines); !inserted)
+        return fail(inserted);
+    return true;
+}
+
+Result<void> OrderWriter::insertLines(qint64 id, const std::vector<OrderLine>& lines)
+{
     qint64 number = 0;
     for (const OrderLine& line : lines) {
-        storage::Statement insert = m_database.statement(
-            "INSERT INTO order_lines (order_id, line, title, sku, quantity, price) VALUES (?, ?, ?, ?, ?, ?)");
-        insert.bind(1, id).bind(2, ++number).bind(3, line.title).bind(4, line.sku);
-        insert.bind(5, line.quantity).bind(6, line.price.minor);
-        if (auto done = insert.run(); !done)
-            return fail(done);
+        m_insertLine->bind(1, id).bind(2, ++number).bind(3, line.title).bind(4, line.sku);
+        m_insertLine->bind(5, line.quantity).bind(6, line.price.minor);
+        if (auto done = m_insertLine->run(); !done)
+            return done;
     }
-    return true;
+    return {};
 }
 
 } // namespace scrim::records

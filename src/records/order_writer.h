@@ -11,10 +11,19 @@ namespace scrim::records {
 class OrderWriter
 {
 public:
-    OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers);
+    /// Made of an order and of its customer, under ids that are still free, for the case that they are new.
+    struct Drafts
+    {
+        const Draft* order = nullptr;
+        const Draft* customer = nullptr;
+    };
+
+    OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids);
 
     /// What is empty in the input leaves alone what is stored; lines, where there are any, replace the stored ones.
-    [[nodiscard]] Result<Stored> put(const OrderInput& input);
+    [[nodiscard]] Result<Stored> put(const OrderInput& input, const Drafts& drafts);
+    /// Whether the order before had a customer who was there already.
+    [[nodiscard]] bool findsCustomers() const { return m_findsCustomers; }
 
     /// The currency of the order with the source's id; null when there is no such order.
     [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& externalId);
@@ -29,15 +38,24 @@ private:
 
     /// By the source's id, else by its number; 0 when there is none.
     [[nodiscard]] Result<qint64> find(const OrderInput& input);
-    [[nodiscard]] Result<Put> insert(const OrderInput& input);
+    [[nodiscard]] Result<Stored> insert(const OrderInput& input, const Drafts& drafts);
+    [[nodiscard]] Result<Stored> change(qint64 id, const OrderInput& input);
     [[nodiscard]] Result<Put> update(qint64 id, const OrderInput& input);
-    [[nodiscard]] Result<qint64> customerOf(const OrderInput& input, qint64 before);
+    [[nodiscard]] Result<qint64> customerOf(const OrderInput& input, qint64 before, const Draft* draft);
     [[nodiscard]] Result<bool> linesDiffer(qint64 id, const std::vector<OrderLine>& lines);
-    [[nodiscard]] Result<bool> storeLines(qint64 id, const std::vector<OrderLine>& lines);
+    [[nodiscard]] Result<bool> replaceLines(qint64 id, const std::vector<OrderLine>& lines);
+    [[nodiscard]] Result<void> insertLines(qint64 id, const std::vector<OrderLine>& lines);
 
     storage::Database& m_database;
     FieldWriter& m_fields;
     CustomerWriter& m_customers;
+    RecordIds& m_ids;
+    bool m_findsCustomers = false;
+    Prepared m_insert;
+    Prepared m_insertLine;
+    Prepared m_byExternalId;
+    Prepared m_byNumber;
+    Prepared m_byNumberAlone;
 };
 
 } // namespace scrim::records

@@ -2,9 +2,23 @@
 #include "records/row_digest.h"
 
 #include "base/bytes.h"
-#include "crypto/hash.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace scrim::records {
+
+namespace {
+
+void addNumber(crypto::Hmac& hmac, qint64 number)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    hmac.add(asBytes(std::string_view(digits.begin(), end)));
+    hmac.add(asBytes("|"));
+}
+
+} // namespace
 
 bool isDigested(policy::Field field)
 {
@@ -14,21 +28,32 @@ bool isDigested(policy::Field field)
 
 QByteArray rowDigest(Bytes importKey, RecordId record, Bytes salt, const std::vector<SensitiveInput>& sensitive)
 {
-    const QByteArray place =
-        "scrim row digest v1|" + QByteArray::number(int(record.kind)) + '|' + QByteArray::number(record.id);
-    crypto::Digest digest = crypto::hmacSha256(importKey, {asBytes(place), salt});
-    bool any = false;
-    // In the fields' own order, whatever the file's is. A chain, so that the values are never put together in memory.
+    crypto::Hmac hmac(importKey);
+    return rowDigest(hmac, record, salt, sensitive);
+}
+
+QByteArray rowDigest(crypto::Hmac& importKey, RecordId record, Bytes salt, const std::vector<SensitiveInput>& sensitive)
+{
+    if (std::ranges::none_of(sensitive, [](const SensitiveInput& input) { return isDigested(input.field); }))
+        return {};
+    importKey.begin();
+    importKey.add(asBytes("scrim row digest v2|"));
+    addNumber(importKey, static_cast<qint64>(record.kind));
+    addNumber(importKey, record.id);
+    importKey.add(salt);
+    // In the fields' own order, whatever the file's is; each part behind its length, so that none reaches into another.
     for (const policy::Field field : policy::allFields) {
         for (const SensitiveInput& input : sensitive) {
             if (input.field != field || !isDigested(field))
                 continue;
-            const QByteArray head = policy::name(field).toLatin1() + '|' + QByteArray::number(input.value.size()) + '|';
-            digest = crypto::hmacSha256(importKey, {digest, asBytes(head), input.value, input.normalized});
-            any = true;
+            addNumber(importKey, static_cast<qint64>(field));
+            addNumber(importKey, static_cast<qint64>(input.value.size()));
+            importKey.add(input.value);
+            addNumber(importKey, static_cast<qint64>(input.normalized.size()));
+            importKey.add(input.normalized);
         }
     }
-    return any ? toByteArray(digest) : QByteArray();
+    return toByteArray(importKey.finish());
 }
 
 } // namespace scrim::records

@@ -128,6 +128,7 @@ struct SensitiveInput
     Bytes value;
     QString mask;
     Bytes normalized; ///< for the blind index (email, phone); empty for none
+    QByteArray token; ///< its place there, where it is made already (Drafter); else the writer makes it
 };
 
 struct CustomerInput
@@ -141,6 +142,7 @@ struct CustomerInput
     qint64 orderCount = 0;
     Money spent;
     QString town, country; ///< what the address's mask shows
+    QString searched;      ///< searchText() of name and company, where the caller has made it already
     std::vector<SensitiveInput> sensitive;
 };
 

@@ -3,19 +3,57 @@
 
 #include "records/order_writer.h"
 
+#include <array>
+
 namespace scrim::records {
 
 struct Writer::State
 {
-    State(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
-        : fields(database, sealer, indexKey, importKey),
-          customers(database, fields),
-          orders(database, fields, customers)
+    State(storage::Database& cache, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
+        : database(cache),
+          fields(cache, sealer, indexKey, importKey),
+          customers(cache, fields, ids),
+          orders(cache, fields, customers, ids)
     {}
 
+    /// What others may have given since the last look. Drafts that are under way may have the same ids then.
+    Result<void> lookAtIds()
+    {
+        auto version = onlyNumber(*m_dataVersion);
+        if (!version || *version == m_seenVersion)
+            return version ? Result<void>() : fail(version);
+        m_seenVersion = *version;
+        for (const RecordKind kind : {RecordKind::Customer, RecordKind::Order}) {
+            storage::Statement query = database.statement("SELECT seq FROM sqlite_sequence WHERE name = ?");
+            query.bind(1, kind == RecordKind::Customer ? QStringLiteral("customers") : QStringLiteral("orders"));
+            const auto given = onlyNumber(query);
+            if (!given)
+                return std::unexpected(given.error());
+            foreign(kind) = *given;
+            ids.skipTo(kind, *given);
+        }
+        return {};
+    }
+
+    const Draft* usable(const Draft* draft)
+    {
+        const bool isUsable =
+            draft != nullptr && fields.isCurrent(*draft) && draft->record.id > foreign(draft->record.kind);
+        return isUsable ? draft : nullptr;
+    }
+
+    storage::Database& database;
+    RecordIds ids;
     FieldWriter fields;
     CustomerWriter customers;
     OrderWriter orders;
+
+private:
+    qint64& foreign(RecordKind kind) { return m_foreign.at(kind == RecordKind::Customer ? 0 : 1); }
+
+    Prepared m_dataVersion{database, "PRAGMA data_version"};
+    qint64 m_seenVersion = -1;
+    std::array<qint64, 2> m_foreign{}; ///< highest ids that were given at the last look
 };
 
 Writer::Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
@@ -26,20 +64,31 @@ Writer::~Writer() = default;
 
 Result<void> Writer::begin()
 {
-    return m_state->fields.begin();
+    auto looked = m_state->lookAtIds();
+    return looked ? m_state->fields.begin() : looked;
 }
 
-Result<Stored> Writer::put(const CustomerInput& input)
+Result<Stored> Writer::put(const CustomerInput& input, const Draft* draft)
 {
-    const auto put = m_state->customers.put(input);
+    const auto put = m_state->customers.put(input, m_state->usable(draft));
     if (!put)
         return std::unexpected(put.error());
     return put->stored;
 }
 
-Result<Stored> Writer::put(const OrderInput& input)
+Result<Stored> Writer::put(const OrderInput& input, const Draft* draft, const Draft* customer)
 {
-    return m_state->orders.put(input);
+    return m_state->orders.put(input, {m_state->usable(draft), m_state->usable(customer)});
+}
+
+RecordIds& Writer::ids()
+{
+    return m_state->ids;
+}
+
+bool Writer::findsCustomers() const
+{
+    return m_state->orders.findsCustomers();
 }
 
 Result<std::optional<QString>> Writer::currencyOfOrder(const QString& source, const QString& externalId)

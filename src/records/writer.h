@@ -2,9 +2,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "records/draft.h"
+#include "records/record_ids.h"
 #include "records/types.h"
 #include "storage/database.h"
-#include "vault/blind_index.h"
 #include "vault/sealer.h"
 
 #include <memory>
@@ -24,11 +25,19 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    /// At the start of each transaction: stores what is new of the sealer's epochs. A class's key may have been rotated
-    /// since the one before, so nothing that was sealed before is stored after it.
+    /// At the start of each transaction: stores what is new of the sealer's epochs, and looks at the ids that other
+    /// processes gave. A class's key may have been rotated since the one before, so nothing that was sealed before is
+    /// stored after it.
     [[nodiscard]] Result<void> begin();
-    [[nodiscard]] Result<Stored> put(const CustomerInput& input);
-    [[nodiscard]] Result<Stored> put(const OrderInput& input);
+    /// Drafts are made of the same input under an id of ids(), for the case that the record is new; null where there is
+    /// none.
+    [[nodiscard]] Result<Stored> put(const CustomerInput& input, const Draft* draft = nullptr);
+    [[nodiscard]] Result<Stored> put(const OrderInput& input, const Draft* draft = nullptr,
+                                     const Draft* customer = nullptr);
+    /// For drafts; any thread, after begin().
+    [[nodiscard]] RecordIds& ids();
+    /// Whether the order before had a customer who was there already: then drafts of customers are made in vain.
+    [[nodiscard]] bool findsCustomers() const;
     /// The currency of the order with the source's id, which a refund does not name; null when there is no such order.
     [[nodiscard]] Result<std::optional<QString>> currencyOfOrder(const QString& source, const QString& externalId);
 

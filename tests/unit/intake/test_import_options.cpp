@@ -97,6 +97,43 @@ private Q_SLOTS:
         QVERIFY(hits->empty());
     }
 
+    /// Its totals hold for all its lines, so an order comes whole or not at all; each of its rows is listed.
+    void anOrderWithOneBadRowIsTakenWholeOnceItIsMended()
+    {
+        const QByteArray header = "Name,Id,Email,Currency,Total,Lineitem quantity,Lineitem name,Lineitem price\n";
+        const QByteArray others = "#1,1,a@example.com,EUR,5.00,1,Tea,5.00\n";
+        const auto rows = [&](const char* price) {
+            return header + others + "#2,2,b@example.com,EUR,9.00,1,Cup,2.00\n#2,,,,,1,Pot," + price +
+                   "\n#2,,,,,1,Jug,3.00\n#3,3,c@example.com,EUR,5.00,1,Tea,5.00\n";
+        };
+        auto vault = Vault::make();
+        REQUIRE_OK(vault);
+        const QString path = (*vault)->write(QStringLiteral("orders.csv"), rows("4,00,"));
+        const auto first = (*vault)->import(path);
+        REQUIRE_OK(first);
+        QCOMPARE(first->imported, 2);
+        QCOMPARE(first->rejected, 3);
+        QVERIFY(addsUp(*first));
+        QFile list(first->rejectsFile);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray listed = list.readAll();
+        QVERIFY2(listed.contains("3,-,another row of this order is rejected") && listed.contains("\n4,") &&
+                     listed.contains("5,-,another row of this order is rejected"),
+                 listed.constData());
+        list.close();
+        QCOMPARE((*vault)->write(QStringLiteral("orders.csv"), rows("4.00")), path);
+        Options options;
+        options.onlyLines = first->rejectsFile;
+        const auto second = (*vault)->import(path, options);
+        REQUIRE_OK(second);
+        QCOMPARE(second->imported, 3);
+        QCOMPARE(second->skipped, 2);
+        const auto hits = (*vault)->store().find(QStringLiteral("#2"));
+        REQUIRE_OK(hits);
+        QCOMPARE(hits->size(), 1U);
+        QCOMPARE((*vault)->store().order(hits->front().id.id).value_or(records::Order{}).lines.size(), 3U);
+    }
+
     void rejectedRecordsOfAJsonFileAreTakenAloneThoughTheyStandOnOneLine()
     {
         auto vault = Vault::make();

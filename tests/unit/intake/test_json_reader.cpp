@@ -107,6 +107,16 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("2:1:{\"a\":\n1}"), QStringLiteral("4:2:{}"), QStringLiteral("5:3:{}")}));
     }
 
+    void aLineBreakThatTwoWindowsShareIsOne()
+    {
+        QByteArray lines;
+        for (int i = 1; i <= 60'000; ++i)
+            lines += "{\"i\":" + QByteArray::number(100'000 + i) + "}\r\n";
+        // Whatever the edge of a window falls on.
+        for (int shift = 0; shift < 14; ++shift)
+            QCOMPARE(itemsOf(QByteArray(shift, ' ') + lines).last(), QStringLiteral("60000:60000:{\"i\":160000}"));
+    }
+
     void aForgottenQuotationMarkCostsItsRecord()
     {
         const QStringList items = itemsOf("[\n {\"a\": \"open,\n  \"b\": 1},\n {\"c\": 2}\n]\n");
