@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "bench_import.h"
 
 #include <QApplication>
 
@@ -26,17 +27,19 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const std::map<QString, Result<std::vector<bench::Pair>> (*)()> benches{
-        {QStringLiteral("audit"), bench::auditAppend},
-        {QStringLiteral("redaction"), bench::redactingNotes},
-        {QStringLiteral("review"), bench::reviewLog},
-        {QStringLiteral("shield"), bench::shieldPainting},
+        {QStringLiteral("audit"), bench::auditAppend},      {QStringLiteral("redaction"), bench::redactingNotes},
+        {QStringLiteral("review"), bench::reviewLog},       {QStringLiteral("shield"), bench::shieldPainting},
         {QStringLiteral("verify"), bench::verifyingBundle},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (!wanted.isEmpty() && wanted.first() == QLatin1String("import"))
+        return bench::importing(wanted.mid(1));
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(stderr, "scrim-bench: no bench is named %s; there is: audit, redaction, review, shield, verify\n",
-                         qPrintable(name));
+            std::fprintf(
+                stderr,
+                "scrim-bench: no bench is named %s; there is: audit, import, redaction, review, shield, verify\n",
+                qPrintable(name));
             return 2;
         }
     }
@@ -51,5 +54,5 @@ int main(int argc, char** argv)
         for (const auto& pair : *pairs)
             print(pair);
     }
-    return 0;
+    return wanted.isEmpty() ? bench::importing({}) : 0;
 }
