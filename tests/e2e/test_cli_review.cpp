@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         const auto own = scrimctl(words("review check --json"));
         REQUIRE_STATUS(own, 0);
-        QCOMPARE(arrayOf(own, "rules").size(), 9);
+        QCOMPARE(arrayOf(own, "rules").size(), 10);
         const QByteArray rule = R"({"id":"odd","title":"Odd","says":"{actor}","kind":"match","severity":"low",
             "on":{"actions":["field.reveal"]},"parameters":{"least":{"default":1,"min":1,"max":9,"means":"times"}},
             "expect":[{"case":"a","says":["bob"],"entries":[{"at":"2026-03-02T14:00","who":"ada","action":"field.reveal"}]},

@@ -166,6 +166,7 @@ private Q_SLOTS:
                 REQUIRE_OK(await((*desk)->lock(QStringLiteral("key"))));
             desk->reset();
             const auto ended = fixture.logged(QStringLiteral("call.end"));
+            QVERIFY(!ended.empty());
             QCOMPARE(text(ended.back(), "call"), call->id);
         }
     }

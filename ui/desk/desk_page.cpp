@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -98,7 +99,10 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
 DeskPage::~DeskPage()
 {
     // Its fields point at the spotlight, which goes with the members.
-    clearRecords();
+    // The desk may be gone, and the window around this is no longer one: nothing here asks or tells them anything.
+    const QSignalBlocker quiet(this);
+    m_customer->clear();
+    m_order->clear();
 }
 
 QString DeskPage::markOfThePage() const
