@@ -66,6 +66,7 @@ struct Command
 [[nodiscard]] std::vector<Command> mappingCommands();     ///< mapping propose
 [[nodiscard]] std::vector<Command> recordCommands();      ///< find, show
 [[nodiscard]] std::vector<Command> verifyCommands();      ///< verify
+[[nodiscard]] std::vector<Command> editCommands();        ///< edit
 [[nodiscard]] std::vector<Command> logCommands();         ///< log ...
 [[nodiscard]] std::vector<Command> proveCommands();       ///< log prove
 [[nodiscard]] std::vector<Command> witnessCommands();     ///< log witness

@@ -8,10 +8,10 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(), userCommands(), importCommands(), mappingCommands(), recordCommands(), verifyCommands(),
-              noteCommands(), logCommands(), proveCommands(), witnessCommands(), retentionCommands(), exportCommands(),
-              forwardCommands(), keyCommands(), doctorCommands(), policyCommands(), approvalCommands(),
-              reviewCommands(), reviewRulesCommands()})
+             {vaultCommands(),   userCommands(),      importCommands(),   mappingCommands(), recordCommands(),
+              editCommands(),    verifyCommands(),    noteCommands(),     logCommands(),     proveCommands(),
+              witnessCommands(), retentionCommands(), exportCommands(),   forwardCommands(), keyCommands(),
+              doctorCommands(),  policyCommands(),    approvalCommands(), reviewCommands(),  reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

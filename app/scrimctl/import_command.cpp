@@ -37,6 +37,7 @@ QJsonObject toJson(const intake::Report& report)
         {QStringLiteral("dropped_columns"), QJsonArray::fromStringList(report.droppedColumns)},
         {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)},
         {QStringLiteral("remarks"), remarks},
+        {QStringLiteral("conflicts"), report.conflicts},
         {QStringLiteral("masked_cards"), report.maskedCards},
         {QStringLiteral("masked_codes"), report.maskedCodes},
         {QStringLiteral("rejects_file"), report.rejectsFile.isEmpty() ? QJsonValue() : QJsonValue(report.rejectsFile)},
@@ -60,6 +61,10 @@ QStringList toLines(const QString& file, const intake::Report& report)
         lines.append(QStringLiteral("  a dry run: nothing is stored, this is what would happen"));
     lines.append(QStringLiteral("  taken for %1, since %2; text is %3")
                      .arg(intake::name(report.format), report.because, intake::name(report.encoding)));
+    if (report.conflicts > 0)
+        lines.append(QStringLiteral("  %1 values that somebody has corrected, and the shop has changed as well: they "
+                                    "wait at their records")
+                         .arg(report.conflicts));
     if (report.skipped > 0)
         lines.append(QStringLiteral("  %1 rows that the list of lines does not name").arg(report.skipped));
     if (!report.droppedColumns.isEmpty())
@@ -94,6 +99,7 @@ void add(intake::Report& total, const intake::Report& report)
     total.ignoredColumns += report.ignoredColumns;
     total.ignoredColumns.removeDuplicates();
     total.remarks.insert(total.remarks.end(), report.remarks.begin(), report.remarks.end());
+    total.conflicts += report.conflicts;
     total.maskedCards += report.maskedCards;
     total.maskedCodes += report.maskedCodes;
     if (total.rejectsFile.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "records/store.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace scrim;
@@ -101,6 +102,27 @@ QString toLine(const records::OrderSummary& order)
              order.fulfilmentStatus.leftJustified(12), records::format(order.total).rightJustified(16));
 }
 
+/// By field: who replaced what when, and what the shop says against it.
+QJsonObject editsOf(const std::vector<records::EditedField>& edits)
+{
+    QJsonObject object;
+    for (const records::EditedField& edit : edits) {
+        QJsonArray versions;
+        for (const records::FieldVersion& version : edit.versions)
+            versions.append(
+                QJsonObject{{QStringLiteral("mask"), version.mask},
+                            {QStringLiteral("replaced_at"),
+                             QDateTime::fromMSecsSinceEpoch(version.replacedMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+                            {QStringLiteral("by"), version.replacedBy},
+                            {QStringLiteral("how"), version.how}});
+        QJsonObject field{{QStringLiteral("versions"), versions}, {QStringLiteral("conflict"), edit.hasConflict}};
+        if (edit.hasConflict)
+            field.insert(QStringLiteral("shop_mask"), edit.shopMask);
+        object.insert(policy::name(edit.field), field);
+    }
+    return object;
+}
+
 Answer answerOf(const records::Customer& customer)
 {
     Answer answer;
@@ -118,6 +140,7 @@ Answer answerOf(const records::Customer& customer)
                    {QStringLiteral("note"), customer.note},
                    {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
                    {QStringLiteral("fields"), fieldsOf(customer.fields)},
+                   {QStringLiteral("edits"), editsOf(customer.edits)},
                    {QStringLiteral("orders"), orders}};
     return answer;
 }
@@ -183,6 +206,7 @@ Answer answerOf(const records::Order& order)
     answer.json.insert(QStringLiteral("refunded"), records::format(order.refunded));
     answer.json.insert(QStringLiteral("note"), order.note);
     answer.json.insert(QStringLiteral("fields"), fieldsOf(order.fields));
+    answer.json.insert(QStringLiteral("edits"), editsOf(order.edits));
     answer.json.insert(QStringLiteral("lines"), lines);
     answer.json.insert(QStringLiteral("moments"), momentsOf(order.moments));
     answer.json.insert(QStringLiteral("shipments"), shipmentsOf(order.shipments));

@@ -2,6 +2,7 @@
 #include "intake/cells.h"
 
 #include "base/bytes.h"
+#include "policy/entered.h"
 #include "policy/text.h"
 
 #include <QChar>
@@ -160,6 +161,11 @@ bool isUnspoilt(Bytes cell)
 bool isNameText(Bytes cell)
 {
     return std::ranges::find(cell, '@') == cell.end();
+}
+
+bool isNoMask(Bytes cell)
+{
+    return !policy::looksLikeMask(cell);
 }
 
 bool isCurrency(Bytes cell)

@@ -33,6 +33,8 @@ namespace scrim::intake {
 [[nodiscard]] bool isUnspoilt(Bytes cell);
 /// Anything without an @: a name that is an e-mail address would show it to everybody.
 [[nodiscard]] bool isNameText(Bytes cell);
+/// Anything but a mask ("+49 ••• ••• 10", "**** 1111"): what another system has hidden is no value.
+[[nodiscard]] bool isNoMask(Bytes cell);
 /// Three letters, as ISO 4217 has them.
 [[nodiscard]] bool isCurrency(Bytes cell);
 /// "560001" or "560 001".

@@ -182,6 +182,7 @@ private:
                         {QStringLiteral("updated"), report.updated},
                         {QStringLiteral("unchanged"), report.unchanged},
                         {QStringLiteral("rejected"), report.rejected},
+                        {QStringLiteral("conflicts"), report.conflicts},
                         {QStringLiteral("stored"), ledger.committed()},
                         {QStringLiteral("redacted_cards"), report.maskedCards},
                         {QStringLiteral("redacted_codes"), report.maskedCodes},

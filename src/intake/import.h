@@ -53,6 +53,7 @@ struct Report
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    qint64 conflicts = 0; ///< values that a person has corrected and the shop has changed, too; they wait for a person
     QStringList
         droppedColumns; ///< must not be stored (PCI DSS 3.3.1; credentials; IP addresses): never read into a record
     QStringList ignoredColumns;  ///< not known to this format

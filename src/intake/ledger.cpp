@@ -69,6 +69,7 @@ Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
         return std::unexpected(stored.error());
     m_report.read += rows;
     m_knowsRecords = *stored != records::Stored::Imported;
+    m_report.conflicts = m_writer.conflicts();
     switch (*stored) {
     case records::Stored::Imported:
         m_report.imported += rows;

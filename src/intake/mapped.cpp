@@ -25,6 +25,12 @@ Mapped::Mapped(Header header, Sink& sink, Mapping mapping, MapDefaults defaults)
         }
     }
     m_missing.removeDuplicates();
+    for (const Target target :
+         {Target::Email, Target::Phone, Target::BillingPhone, Target::ShippingPhone, Target::BirthDate,
+          Target::NationalId, Target::CardNumber, Target::Iban, Target::Street, Target::Street2, Target::Postcode,
+          Target::BillingStreet, Target::BillingStreet2, Target::BillingPostcode, Target::ShippingStreet,
+          Target::ShippingStreet2, Target::ShippingPostcode})
+        check(target, isNoMask, hidden());
     check(Target::Id, isIdentifier, QStringLiteral("not an id"));
     check(Target::Email, isEmail, QStringLiteral("not an e-mail address"));
     for (const Target target : {Target::Phone, Target::BillingPhone, Target::ShippingPhone})

@@ -50,6 +50,11 @@ bool mayNeedMasking(Bytes cell)
 
 } // namespace
 
+QString Mapper::hidden()
+{
+    return QStringLiteral("a mask, not a value; export it unmasked, or leave the cell empty");
+}
+
 QString Mapper::spoilt()
 {
     return QStringLiteral("changed by a spreadsheet program to something like 1.23E+12");

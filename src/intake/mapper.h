@@ -66,6 +66,8 @@ protected:
     void remark(const Row& row, int column, const QString& what);
     /// The reason for cells that are not isUnspoilt().
     [[nodiscard]] static QString spoilt();
+    /// The reason for cells that are not isNoMask().
+    [[nodiscard]] static QString hidden();
     [[nodiscard]] Sink& sink() { return m_sink; }
     [[nodiscard]] Header& columns() { return m_header; }
 

@@ -59,21 +59,28 @@ ShopifyCustomers::Columns ShopifyCustomers::takeColumns(Header& header)
 
 std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& header)
 {
-    std::vector<Check> checks{
-        {columns.id, isIdentifier, QStringLiteral("not an id")},
-        {columns.firstName, isNameText, QStringLiteral("not a name")},
-        {columns.lastName, isNameText, QStringLiteral("not a name")},
-        {columns.email, isEmail, QStringLiteral("not an e-mail address")},
-        // An e-mail address there means a shifted row; anything else that is no phone is left out.
-        {columns.phone, isNameText, QStringLiteral("not a phone number")},
-        {columns.addressPhone, isNameText, QStringLiteral("not a phone number")},
-        {columns.company, isNameText, QStringLiteral("not a company")},
-        {columns.town, isNameText, QStringLiteral("not a town")},
-        {columns.country, isNameText, QStringLiteral("not a country")},
-        {columns.spent, [](Bytes cell) { return amount(cell, 2).has_value(); },
-         QStringLiteral("not an amount like 1234.50")},
-        {columns.orders, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number")},
-    };
+    std::vector<Check> checks;
+    for (const int column :
+         {columns.email, columns.phone, columns.addressPhone, columns.street, columns.street2, columns.postcode,
+          columns.extra.cardNumber, columns.extra.iban, columns.extra.birthDate, columns.extra.nationalId})
+        checks.push_back({column, isNoMask, hidden()});
+    checks.insert(
+        checks.end(),
+        {
+            {columns.id, isIdentifier, QStringLiteral("not an id")},
+            {columns.firstName, isNameText, QStringLiteral("not a name")},
+            {columns.lastName, isNameText, QStringLiteral("not a name")},
+            {columns.email, isEmail, QStringLiteral("not an e-mail address")},
+            // An e-mail address there means a shifted row; anything else that is no phone is left out.
+            {columns.phone, isNameText, QStringLiteral("not a phone number")},
+            {columns.addressPhone, isNameText, QStringLiteral("not a phone number")},
+            {columns.company, isNameText, QStringLiteral("not a company")},
+            {columns.town, isNameText, QStringLiteral("not a town")},
+            {columns.country, isNameText, QStringLiteral("not a country")},
+            {columns.spent, [](Bytes cell) { return amount(cell, 2).has_value(); },
+             QStringLiteral("not an amount like 1234.50")},
+            {columns.orders, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number")},
+        });
     for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
         checks.push_back({column, isUnspoilt, spoilt()});
     // Not stored, but where they do not say yes or no, the row is shifted.

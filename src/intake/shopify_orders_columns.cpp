@@ -107,21 +107,29 @@ std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
     const QString phone = QStringLiteral("not a phone number");
     const QString date = QStringLiteral("not a date");
     const auto isDate = [](Bytes cell) { return dateTime(cell).has_value(); };
-    std::vector<Check> checks{
-        {columns.number, isOrderNumber, QStringLiteral("not an order number")},
-        {columns.id, isIdentifier, QStringLiteral("not an id")},
-        {columns.email, isEmail, QStringLiteral("not an e-mail address")},
-        {columns.phone, isNameText, phone},
-        {columns.currency, isCurrency, QStringLiteral("not a currency's code")},
-        {columns.createdAt, isDate, date},
-        {columns.paidAt, isDate, date},
-        {columns.shippedAt, isDate, date},
-        {columns.cancelledAt, isDate, date},
-        {columns.financial, isNameText, QStringLiteral("not a status")},
-        {columns.fulfilment, isNameText, QStringLiteral("not a status")},
-        {columns.lineQuantity, [](Bytes cell) { return count(cell).has_value(); },
-         QStringLiteral("not a whole number")},
-    };
+    std::vector<Check> checks;
+    for (const int column : {columns.email, columns.phone, columns.extra.cardNumber, columns.extra.iban,
+                             columns.extra.birthDate, columns.extra.nationalId})
+        checks.push_back({column, isNoMask, hidden()});
+    for (const Place& place : {columns.billing, columns.delivery}) {
+        for (const int column : {place.street, place.street2, place.postcode, place.phone})
+            checks.push_back({column, isNoMask, hidden()});
+    }
+    checks.insert(checks.end(), {
+                                    {columns.number, isOrderNumber, QStringLiteral("not an order number")},
+                                    {columns.id, isIdentifier, QStringLiteral("not an id")},
+                                    {columns.email, isEmail, QStringLiteral("not an e-mail address")},
+                                    {columns.phone, isNameText, phone},
+                                    {columns.currency, isCurrency, QStringLiteral("not a currency's code")},
+                                    {columns.createdAt, isDate, date},
+                                    {columns.paidAt, isDate, date},
+                                    {columns.shippedAt, isDate, date},
+                                    {columns.cancelledAt, isDate, date},
+                                    {columns.financial, isNameText, QStringLiteral("not a status")},
+                                    {columns.fulfilment, isNameText, QStringLiteral("not a status")},
+                                    {columns.lineQuantity, [](Bytes cell) { return count(cell).has_value(); },
+                                     QStringLiteral("not a whole number")},
+                                });
     for (const Place& place : {columns.billing, columns.delivery}) {
         checks.push_back({place.name, isNameText, QStringLiteral("not a name")});
         checks.push_back({place.town, isNameText, QStringLiteral("not a town")});

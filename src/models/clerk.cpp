@@ -87,6 +87,7 @@ std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& e
 
 Result<void> Clerk::lock(const QString& why)
 {
+    m_editing.reset();
     m_shelf.reset();
     if (!m_session)
         return {};
@@ -98,6 +99,7 @@ Result<void> Clerk::lock(const QString& why)
 
 Result<void> Clerk::signOut()
 {
+    m_editing.reset();
     m_shelf.reset();
     if (!m_session)
         return {};

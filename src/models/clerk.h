@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/edit_acts.h"
 #include "intake/import.h"
 #include "models/desk.h"
 #include "models/log_tail.h"
@@ -128,10 +129,34 @@ public:
     [[nodiscard]] Result<std::optional<notes::Draft>> draft(RecordId record);
     [[nodiscard]] Result<void> dropDraft(RecordId record);
 
+    /// As editing/edit_acts.h says, for who is signed in. One draft at a time: beginEdit() drops the one before.
+    [[nodiscard]] Result<FieldSeen> beginEdit(RecordId record, policy::Field field);
+    [[nodiscard]] Result<QString> prepareEdit(const editing::Typed& typed);
+    /// `overVersion`: what saveEdit() has answered with when it did not store; empty the first time.
+    [[nodiscard]] Result<editing::Outcome> saveEdit(const QByteArray& overVersion);
+    void dropEdit();
+    [[nodiscard]] Result<editing::Outcome> undoEdit(RecordId record, policy::Field field);
+    [[nodiscard]] Result<editing::Outcome> settleEdit(RecordId record, policy::Field field, editing::Settle how);
+
     /// The log's newest checkpoint, signed if entries were added since.
     [[nodiscard]] Result<audit::Checkpoint> checkpoint();
 
 private:
+    /// The editing session, which lasts as long as somebody is signed in.
+    struct Editing
+    {
+        Editing(const vault::Header& header, storage::Database& cache, Bytes indexKey)
+            : sealer(header), editor(cache, sealer, indexKey)
+        {}
+        vault::Sealer sealer;
+        records::FieldEditor editor;
+        std::optional<editing::Target> target;
+        std::optional<editing::Draft> draft;
+    };
+    [[nodiscard]] Result<editing::Place> placeOfEdits(RecordId record);
+    /// The field as it is now, for an act on it.
+    [[nodiscard]] Result<editing::Target> targetNow(RecordId record, policy::Field field);
+
     /// Where notes are kept; Refused while nobody is signed in.
     [[nodiscard]] Result<notes::Place> placeOfNotes();
     /// Copies of the session's keys, and how many entries they are lent for.
@@ -149,7 +174,8 @@ private:
     session::Calls m_calls;
     /// Stays, without its keys, after a lock or sign-out: a concealment that arrives late is still its person's.
     std::unique_ptr<session::Session> m_session;
-    std::shared_ptr<Shelf> m_shelf; ///< null while nobody is signed in
+    std::shared_ptr<Shelf> m_shelf;     ///< null while nobody is signed in
+    std::unique_ptr<Editing> m_editing; ///< null until somebody edits; it works on the shelf and goes first
 };
 
 } // namespace scrim::models

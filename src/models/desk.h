@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/screen_level.h"
+#include "editing/edit_acts.h"
 #include "notes/note_acts.h"
 #include "policy/policy.h"
 #include "policy/role.h"
@@ -55,6 +56,12 @@ struct Checked
 {
     reveal::VerifyAnswer answer;
     reveal::Verification state;
+};
+
+/// A field as somebody begins to edit it.
+struct FieldSeen
+{
+    QString mask;
 };
 
 struct LogAccess;
@@ -138,6 +145,23 @@ public:
     /// Ends it after a whole row; what is stored stays, and the same import completes it.
     void stopImport();
     [[nodiscard]] bool isImporting() const;
+
+    /// Whether the policy lets this person correct such a field; asks and logs nothing.
+    [[nodiscard]] bool mayEdit(policy::Field field) const;
+    /// Begins to edit a field; Refused as editing::mayEdit() says. One at a time: it drops the one before.
+    [[nodiscard]] QFuture<Result<FieldSeen>> beginEdit(RecordId record, policy::Field field);
+    /// Checks what was typed, and answers with the mask that everybody will see. Nothing is stored yet.
+    [[nodiscard]] QFuture<Result<QString>> prepareEdit(editing::Typed typed);
+    /// Stores it, on record first. Not stored where somebody else was faster: then call it again with
+    /// Outcome::versionNow to put it over theirs, or dropEdit().
+    [[nodiscard]] QFuture<Result<editing::Outcome>> saveEdit(const QByteArray& overVersion = {});
+    /// Wipes what was typed.
+    void dropEdit();
+    /// Takes this person's own last edit of the field back.
+    [[nodiscard]] QFuture<Result<editing::Outcome>> undoEdit(RecordId record, policy::Field field);
+    /// Answers what a shop says against an edit.
+    [[nodiscard]] QFuture<Result<editing::Outcome>> settleEdit(RecordId record, policy::Field field,
+                                                               editing::Settle how);
 
     /// A person did something; the idle lock counts anew.
     void touch();

@@ -26,6 +26,7 @@ public:
     Shelf& operator=(const Shelf&) = delete;
 
     [[nodiscard]] records::Store& store() { return m_store; }
+    [[nodiscard]] storage::Database& database() { return m_database; }
     [[nodiscard]] records::Notes& notes() { return m_notes; }
     [[nodiscard]] records::VerifyTries& tries() { return m_tries; }
     /// store().find() that ends with Cancelled once `cancelled` is true.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/screen_level.h"
+#include "policy/editing.h"
 #include "policy/field.h"
 #include "policy/redaction_policy.h"
 #include "policy/review_policy.h"
@@ -42,6 +43,7 @@ struct Policy
     int approvalMinutes = 10;        ///< longest time that a second person's yes lasts
     ReviewPolicy review;             ///< how the log is reviewed
     VerificationPolicy verification; ///< when a caller counts as verified
+    EditingPolicy editing;           ///< who may correct what
     RedactionPolicy redaction;       ///< what may not stand in a note
     std::vector<Disposition> dispositions = defaultDispositions(); ///< how calls end
 

@@ -221,6 +221,7 @@ QJsonObject toJson(const Policy& policy)
             {QStringLiteral("log"), log},
             {QStringLiteral("review"), toJson(policy.review)},
             {QStringLiteral("verification"), toJson(policy.verification)},
+            {QStringLiteral("editing"), toJson(policy.editing)},
             {QStringLiteral("redaction"), toJson(policy.redaction)},
             {QStringLiteral("dispositions"), toJson(policy.dispositions)}};
 }
@@ -263,6 +264,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
     readLog(all, policy);
     const auto review = reviewFrom(all.object(QStringLiteral("review")));
     const auto verification = verificationFrom(all.object(QStringLiteral("verification")));
+    const auto editing = editingFrom(all.object(QStringLiteral("editing")));
     const auto redaction = redactionFrom(all.object(QStringLiteral("redaction")));
     const auto given = all.list(QStringLiteral("dispositions"));
     const auto dispositions = given ? dispositionsFrom(*given) : defaultDispositions();
@@ -272,12 +274,15 @@ Result<Policy> policyFrom(const QJsonObject& object)
         return wrong(review.error().message);
     if (!verification)
         return wrong(verification.error().message);
+    if (!editing)
+        return wrong(editing.error().message);
     if (!redaction)
         return wrong(redaction.error().message);
     if (!dispositions)
         return wrong(dispositions.error().message);
     policy.review = *review;
     policy.verification = *verification;
+    policy.editing = *editing;
     policy.redaction = *redaction;
     policy.dispositions = *dispositions;
     return policy;

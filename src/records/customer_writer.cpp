@@ -88,9 +88,15 @@ Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft*
     const auto rowDiffers = update(*id, input);
     if (!rowDiffers)
         return std::unexpected(rowDiffers.error());
-    const auto fieldsDiffer = m_fields.store({RecordKind::Customer, *id}, input.sensitive);
+    const RecordId record{RecordKind::Customer, *id};
+    const auto fieldsDiffer = m_fields.store(record, input.sensitive);
     if (!fieldsDiffer)
         return std::unexpected(fieldsDiffer.error());
+    if (m_fields.hasConflict(policy::Field::Address)) {
+        auto placed = EditRows(m_database).placeConflict(record, policy::Field::Address, input.town, input.country);
+        if (!placed)
+            return fail(placed);
+    }
     return PutCustomer{*id, *rowDiffers || *fieldsDiffer ? Stored::Updated : Stored::Unchanged};
 }
 
@@ -125,6 +131,10 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
             auto found = onlyNumber(*m_byToken);
             if (!found || *found != 0)
                 return found;
+            if (m_fields.hasEdits())
+                found = byCorrected(input, token);
+            if (!found || *found != 0)
+                return found;
             continue;
         }
         storage::Statement query =
@@ -138,8 +148,23 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
             return std::unexpected(row.error());
         if (*row)
             return query.integer(0);
+        auto found = m_fields.hasEdits() ? byCorrected(input, token) : Result<qint64>(0);
+        if (!found || *found != 0)
+            return found;
     }
     return 0;
+}
+
+/// Whose address or number was corrected here is still known by the one that the shop has.
+Result<qint64> CustomerWriter::byCorrected(const CustomerInput& input, const QByteArray& token)
+{
+    storage::Statement query = m_database.statement(
+        "SELECT c.id FROM field_edits e JOIN customers c ON c.id = e.record WHERE e.shop_token = ?1 AND e.kind = 1 "
+        "AND (?2 = '' OR c.external_id = '') ORDER BY c.id LIMIT 1");
+    const auto row = query.bind(1, token).bind(2, input.externalId).step();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? query.integer(0) : 0;
 }
 
 Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Draft* draft)
@@ -172,7 +197,17 @@ Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)
         before = {query.text(0), query.text(1), query.text(2), query.text(3),    query.text(4),
                   query.text(5), query.text(6), query.text(7), query.integer(8), {query.integer(9), query.text(10)}};
     }
-    const Row after = merged(before, input);
+    Row after = merged(before, input);
+    if (after.town != before.town || after.country != before.country) {
+        // They are the address's, and where a person's address stands, so do they.
+        const auto stands = m_fields.stands({RecordKind::Customer, id}, policy::Field::Address);
+        if (!stands)
+            return stands;
+        if (*stands) {
+            after.town = before.town;
+            after.country = before.country;
+        }
+    }
     if (asTie(after) == asTie(before))
         return false;
     storage::Statement statement = m_database.statement(

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> byToken(const CustomerInput& input, policy::Field field);
+    [[nodiscard]] Result<qint64> byCorrected(const CustomerInput& input, const QByteArray& token);
     [[nodiscard]] Result<bool> update(qint64 id, const CustomerInput& input);
 
     storage::Database& m_database;

@@ -2,6 +2,7 @@
 #include "records/field_writer.h"
 
 #include "base/bytes.h"
+#include "policy/entered.h"
 #include "records/epochs.h"
 #include "records/row_digest.h"
 
@@ -37,26 +38,64 @@ constexpr QByteArrayView insertField =
     "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4, is_shared) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+/// What an import has for a field that a person has corrected, in forms that can be compared without reading.
+struct SaidByShop
+{
+    QByteArray token;
+    const QString& mask;
+    QByteArray digest;    ///< under the import key; empty for identity and payment values
+    QByteArray ownDigest; ///< as Stand::ownDigest; empty where that is
+
+    [[nodiscard]] bool isWhatItWas(const EditRows::Stand& stand) const
+    {
+        if (digest.isEmpty())
+            return mask == stand.shopMask;
+        return (!token.isEmpty() && token == stand.shopToken) || digest == stand.shopDigest;
+    }
+    [[nodiscard]] bool isTheEdit(const EditRows::Stand& stand, const std::optional<SealedRow>& now) const
+    {
+        if (!now)
+            return false;
+        if (digest.isEmpty())
+            return mask == now->mask;
+        return (!token.isEmpty() && token == now->token) || (!ownDigest.isEmpty() && ownDigest == stand.ownDigest);
+    }
+    [[nodiscard]] bool isWaiting(const EditRows::Conflict& conflict) const
+    {
+        return digest.isEmpty() ? mask == conflict.row.mask : digest == conflict.digest;
+    }
+};
+
 } // namespace
 
 FieldWriter::FieldWriter(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
     : m_database(database),
       m_sealer(sealer),
       m_drafter(sealer, indexKey, importKey),
+      m_indexKey(SecretBytes::copyOf(indexKey)),
+      m_importKey(SecretBytes::copyOf(importKey)),
+      m_edits(database),
       m_insertRecord(database, "INSERT INTO records (kind, id, salt, subject, digest) VALUES (?, ?, ?, ?, ?)"),
       m_insertField(database, insertField),
       m_hasToken(database, "SELECT 1 FROM sealed_fields WHERE token = ? AND is_shared = 0 AND kind = 1 AND record = ?")
 {}
 
-Result<void> FieldWriter::begin()
+Result<bool> FieldWriter::hasBegun()
 {
     const auto keys = classKeys(m_database);
     if (!keys)
         return std::unexpected(keys.error());
     m_sealer.follow(*keys);
-    const bool isStored = std::ranges::all_of(
-        policy::allFields, [this](policy::Field field) { return m_epochRows.contains(m_sealer.epochOf(field)); });
-    if (isStored)
+    return std::ranges::all_of(policy::allFields,
+                               [this](policy::Field field) { return m_epochRows.contains(m_sealer.epochOf(field)); });
+}
+
+Result<void> FieldWriter::begin()
+{
+    const auto isStored = hasBegun();
+    if (!isStored)
+        return std::unexpected(isStored.error());
+    if (*isStored)
         return {};
     const auto epochs = m_sealer.epochs();
     if (!epochs)
@@ -73,6 +112,11 @@ Result<void> FieldWriter::begin()
         m_epochOf.at(static_cast<std::size_t>(field)) = m_epochRows.at(m_sealer.epochOf(field));
     if (m_drafter.generation() != m_sealer.generation())
         m_drafter.follow(m_sealer);
+    storage::Statement edits = m_database.statement("SELECT 1 FROM field_edits LIMIT 1");
+    const auto any = edits.step();
+    if (!any)
+        return std::unexpected(any.error());
+    m_hasEdits = *any;
     return {};
 }
 
@@ -123,9 +167,17 @@ Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInpu
     const QByteArray digest = m_drafter.digest(record, asBytes(before->salt), sensitive);
     const bool digestDiffers = !digest.isEmpty() && digest != before->digest;
     bool changed = digestDiffers;
+    m_conflicted.clear();
     for (const SensitiveInput& input : sensitive) {
         if (isDigested(input.field) && !digestDiffers)
             continue;
+        if (before->isEdited) {
+            const auto isAdmitted = admits(record, before->salt, input);
+            if (!isAdmitted)
+                return isAdmitted;
+            if (!*isAdmitted)
+                continue;
+        }
         if (!isDigested(input.field)) {
             const auto differs = maskDiffers(record, input);
             if (!differs)
@@ -144,7 +196,8 @@ Result<bool> FieldWriter::store(RecordId record, const std::vector<SensitiveInpu
 
 Result<FieldWriter::Stored> FieldWriter::stored(RecordId record)
 {
-    storage::Statement query = m_database.statement("SELECT salt, digest FROM records WHERE kind = ? AND id = ?");
+    storage::Statement query =
+        m_database.statement("SELECT salt, digest, edited FROM records WHERE kind = ? AND id = ?");
     const auto row = query.bind(1, qint64(record.kind)).bind(2, record.id).step();
     if (!row)
         return std::unexpected(row.error());
@@ -153,7 +206,7 @@ Result<FieldWriter::Stored> FieldWriter::stored(RecordId record)
                     QStringLiteral("%1: a record has lost its salt, so nothing can be sealed to it; "
                                    "put the file back from a backup")
                         .arg(m_database.path()));
-    return Stored{query.blob(0), query.blob(1)};
+    return Stored{query.blob(0), query.blob(1), query.integer(2) != 0};
 }
 
 Result<void> FieldWriter::storeDigest(RecordId record, const QByteArray& digest)
@@ -235,6 +288,101 @@ Result<void> FieldWriter::seal(RecordId record, const QByteArray& salt, const Se
         "is_shared = excluded.is_shared";
     storage::Statement statement = m_database.statement(upsert);
     return write(statement, record, row);
+}
+
+Result<SealedRow> FieldWriter::sealedRow(RecordId record, const QByteArray& salt, const SensitiveInput& input)
+{
+    const bool isMask = policy::kindOf(input.field) != policy::FieldKind::Address && policy::looksLikeMask(input.value);
+    if (isMask)
+        return fail(ErrorCode::WrongFormat, QStringLiteral("A mask is no value and is not stored as one"));
+    auto sealed = m_drafter.seal(record, asBytes(salt), input);
+    if (!sealed)
+        return fail(sealed);
+    return SealedRow{m_epochOf.at(static_cast<std::size_t>(input.field)),
+                     *std::move(sealed),
+                     input.mask,
+                     token(input),
+                     cardEnding(input),
+                     {},
+                     {}};
+}
+
+Result<void> FieldWriter::put(RecordId record, policy::Field field, const SealedRow& row, qint64 customer)
+{
+    if (record.kind == RecordKind::Customer) {
+        if (auto given = giveBack(record.id, field, row.token); !given)
+            return given;
+    }
+    const auto shared = isShared(customer, row.token);
+    if (!shared)
+        return std::unexpected(shared.error());
+    storage::Statement upsert = m_database.statement(
+        "INSERT INTO sealed_fields (kind, record, field, epoch, sealed, mask, token, card_last4, is_shared) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, record, field) DO UPDATE SET epoch = excluded.epoch, "
+        "sealed = excluded.sealed, mask = excluded.mask, token = excluded.token, card_last4 = excluded.card_last4, "
+        "is_shared = excluded.is_shared");
+    upsert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, policy::name(field));
+    upsert.bind(4, row.epoch).bind(5, row.sealed).bind(6, row.mask);
+    if (!row.token.isEmpty())
+        upsert.bind(7, row.token);
+    if (!row.cardLast4.isEmpty())
+        upsert.bind(8, row.cardLast4);
+    upsert.bind(9, *shared ? 1 : 0);
+    return upsert.run();
+}
+
+Result<bool> FieldWriter::admits(RecordId record, const QByteArray& salt, const SensitiveInput& input)
+{
+    const auto stand = m_edits.stand(record, input.field);
+    if (!stand)
+        return std::unexpected(stand.error());
+    if (!*stand)
+        return true;
+    const auto now = m_edits.current(record, input.field);
+    const auto waiting = m_edits.conflict(record, input.field);
+    if (!now || !waiting)
+        return std::unexpected(!now ? now.error() : waiting.error());
+    const SaidByShop said{
+        token(input), input.mask,
+        isDigested(input.field) ? fieldDigest(m_importKey, record, asBytes(salt), input.field, input.value)
+                                : QByteArray(),
+        (*stand)->ownDigest.isEmpty() ? QByteArray()
+                                      : fieldDigest(m_indexKey, record, asBytes(salt), input.field, input.value)};
+    if (said.isWhatItWas(**stand)) {
+        EditRows::Stand known = **stand;
+        known.shopDigest = said.digest;
+        auto kept = m_edits.setStand(record, input.field, known);
+        if (kept && *waiting)
+            kept = m_edits.dropConflict(record, input.field);
+        return kept ? Result<bool>(false) : fail(kept);
+    }
+    if (said.isTheEdit(**stand, *now)) {
+        auto gone = m_edits.dropStand(record, input.field);
+        if (gone)
+            gone = m_edits.dropConflict(record, input.field);
+        return gone ? Result<bool>(false) : fail(gone);
+    }
+    if (*waiting && said.isWaiting(**waiting))
+        return false;
+    const auto sealed = sealedRow(record, salt, input);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    if (auto kept = m_edits.setConflict(record, input.field, {*sealed, said.digest}); !kept)
+        return fail(kept);
+    ++m_conflicts;
+    m_conflicted.push_back(input.field);
+    return false;
+}
+
+bool FieldWriter::hasConflict(policy::Field field) const
+{
+    return std::ranges::find(m_conflicted, field) != m_conflicted.end();
+}
+
+Result<bool> FieldWriter::stands(RecordId record, policy::Field field)
+{
+    const auto stand = m_edits.stand(record, field);
+    return stand ? Result<bool>(stand->has_value()) : std::unexpected(stand.error());
 }
 
 Result<void> FieldWriter::write(storage::Statement& statement, RecordId record, const Row& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/draft.h"
+#include "records/edits.h"
 #include "records/prepared.h"
 #include "storage/database.h"
 #include "vault/sealer.h"
@@ -21,6 +22,8 @@ public:
 
     /// At the start of each transaction: follows the classes' keys and stores what is new of the sealer's epochs.
     [[nodiscard]] Result<void> begin();
+    /// Whether begin() has nothing left to do: false before it, and after a class's key was rotated.
+    [[nodiscard]] Result<bool> hasBegun();
     /// Whether it is sealed under the epochs that count now.
     [[nodiscard]] bool isCurrent(const Draft& draft) const { return draft.generation == m_sealer.generation(); }
     /// Stores all of a new record: its salt and pseudonym and what is sensitive. `draft`: made of the same input for
@@ -37,12 +40,29 @@ public:
     /// The value's place in the blind index; empty for what has none.
     [[nodiscard]] QByteArray token(const SensitiveInput& input) { return m_drafter.token(input); }
 
-private:
+    /// How often store() met a value that is neither what the shop said before a correction nor the correction, since
+    /// this was made. Each waits for a person.
+    [[nodiscard]] qint64 conflicts() const { return m_conflicts; }
+    /// Whether the last store() did, in this field.
+    [[nodiscard]] bool hasConflict(policy::Field field) const;
+    /// Whether a person's value stands in the field against the shop's.
+    [[nodiscard]] Result<bool> stands(RecordId record, policy::Field field);
+    /// Whether any correction stood in any record when this began: else nobody need look for what it stands against.
+    [[nodiscard]] bool hasEdits() const { return m_hasEdits; }
+
+    /// What a record is sealed with.
     struct Stored
     {
         QByteArray salt;
         QByteArray digest;
+        bool isEdited = false;
     };
+    [[nodiscard]] Result<Stored> stored(RecordId record);
+    [[nodiscard]] Result<SealedRow> sealedRow(RecordId record, const QByteArray& salt, const SensitiveInput& input);
+    /// Puts a sealed value of this record into its field. `customer` as above.
+    [[nodiscard]] Result<void> put(RecordId record, policy::Field field, const SealedRow& row, qint64 customer);
+
+private:
     /// One field as its row has it, but for the record.
     struct Row
     {
@@ -52,7 +72,8 @@ private:
         bool isShared = false;
     };
 
-    [[nodiscard]] Result<Stored> stored(RecordId record);
+    /// False where a person's value stands and must not be written over; what the shop says against it is kept.
+    [[nodiscard]] Result<bool> admits(RecordId record, const QByteArray& salt, const SensitiveInput& input);
     [[nodiscard]] Result<void> storeDigest(RecordId record, const QByteArray& digest);
     [[nodiscard]] Result<bool> maskDiffers(RecordId record, const SensitiveInput& input);
     [[nodiscard]] Result<void> seal(RecordId record, const QByteArray& salt, const SensitiveInput& input,
@@ -65,6 +86,12 @@ private:
     storage::Database& m_database;
     vault::Sealer& m_sealer;
     Drafter m_drafter;
+    SecretBytes m_indexKey;
+    SecretBytes m_importKey;
+    EditRows m_edits;
+    bool m_hasEdits = false;
+    qint64 m_conflicts = 0;
+    std::vector<policy::Field> m_conflicted;                  ///< by the last store()
     std::map<QByteArray, qint64> m_epochRows;                 ///< all that were stored
     std::array<qint64, policy::allFields.size()> m_epochOf{}; ///< the row that counts now, by field; 0 before begin()
     Prepared m_insertRecord;

@@ -56,4 +56,11 @@ QByteArray rowDigest(crypto::Hmac& importKey, RecordId record, Bytes salt, const
     return toByteArray(importKey.finish());
 }
 
+QByteArray fieldDigest(Bytes key, RecordId record, Bytes salt, policy::Field field, Bytes value)
+{
+    const QByteArray place = "scrim field digest v1|" + QByteArray::number(int(record.kind)) + '|' +
+                             QByteArray::number(record.id) + '|' + policy::name(field).toLatin1() + '|';
+    return toByteArray(crypto::hmacSha256(key, {asBytes(place), salt, value}));
+}
+
 } // namespace scrim::records

@@ -19,4 +19,7 @@ namespace scrim::records {
 /// True for the classes that rowDigest() covers; identity and payment values are compared by their mask alone.
 [[nodiscard]] bool isDigested(policy::Field field);
 
+/// One keyed digest of one value, for fields that somebody has corrected (docs/decisions/0026-edits-and-imports.md).
+[[nodiscard]] QByteArray fieldDigest(Bytes key, RecordId record, Bytes salt, policy::Field field, Bytes value);
+
 } // namespace scrim::records

@@ -2,6 +2,7 @@
 #include "records/store.h"
 
 #include "base/bytes.h"
+#include "records/edits.h"
 #include "records/order_parts.h"
 #include "records/query.h"
 #include "records/reading.h"
@@ -102,6 +103,10 @@ Result<Customer> Store::customer(qint64 id)
     if (!fields)
         return fail(fields);
     customer.fields = *std::move(fields);
+    auto edits = editedFields(m_database, customer.id);
+    if (!edits)
+        return fail(edits);
+    customer.edits = *std::move(edits);
     auto orders = ordersOf(m_database, id);
     if (!orders)
         return fail(orders);
@@ -155,6 +160,10 @@ Result<Order> Store::order(qint64 id)
     if (!fields)
         return fail(fields);
     order.fields = *std::move(fields);
+    auto edits = editedFields(m_database, order.id);
+    if (!edits)
+        return fail(edits);
+    order.edits = *std::move(edits);
     return order;
 }
 

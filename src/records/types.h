@@ -19,6 +19,26 @@ struct MaskedField
     QString mask;
 };
 
+/// A value that stood in a field before.
+struct FieldVersion
+{
+    qint64 id = 0;
+    QString mask;
+    qint64 replacedMs = 0; ///< when another took its place
+    QString replacedBy;    ///< who did that; a name
+    QString how;           ///< "typed", "undone", "shop"
+    bool isOwn = false;    ///< a person had typed it
+};
+
+/// A field that somebody has corrected.
+struct EditedField
+{
+    policy::Field field = policy::Field::Email;
+    std::vector<FieldVersion> versions; ///< newest first
+    QString shopMask;                   ///< of what the shop says now, where that waits for a person; else empty
+    bool hasConflict = false;
+};
+
 /// One row of a result list.
 struct Hit
 {
@@ -93,6 +113,7 @@ struct Customer
     qint64 orderCount = 0; ///< as the source counts
     Money spent;
     std::vector<MaskedField> fields;
+    std::vector<EditedField> edits;   ///< of the fields that somebody has corrected
     std::vector<OrderSummary> orders; ///< newest first
 };
 
@@ -117,8 +138,9 @@ struct Order
     std::vector<Shipment> shipments;
     std::vector<Refund> refunds;
     std::vector<MaskedField> fields;
-    qint64 newer = 0; ///< the customer's next order; 0 when this is the newest
-    qint64 older = 0; ///< the customer's order before; 0 when this is the first
+    std::vector<EditedField> edits; ///< of the fields that somebody has corrected
+    qint64 newer = 0;               ///< the customer's next order; 0 when this is the newest
+    qint64 older = 0;               ///< the customer's order before; 0 when this is the first
 };
 
 /// What intake hands over. `value` is UTF-8 in a buffer that intake wipes; `mask` comes from policy.

@@ -96,4 +96,9 @@ Result<std::optional<QString>> Writer::currencyOfOrder(const QString& source, co
     return m_state->orders.currencyOf(source, externalId);
 }
 
+qint64 Writer::conflicts() const
+{
+    return m_state->fields.conflicts();
+}
+
 } // namespace scrim::records

@@ -41,6 +41,9 @@ public:
     /// The currency of the order with the source's id, which a refund does not name; null when there is no such order.
     [[nodiscard]] Result<std::optional<QString>> currencyOfOrder(const QString& source, const QString& externalId);
 
+    /// As FieldWriter::conflicts().
+    [[nodiscard]] qint64 conflicts() const;
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

@@ -74,6 +74,9 @@ constexpr Sentences sentences[]{
      nullptr,
      QT_TRANSLATE_NOOP("review", "{when} it was put on record that {field} of {record}, which {who} had looked at, was "
                                  "lit when Scrim ended{more}.")},
+    {"field.edit", QT_TRANSLATE_NOOP("review", "{when} {who} corrected {field} of {record}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to correct {field} of {record} and was refused{why}{more}."),
+     QT_TRANSLATE_NOOP("review", "{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.")},
     {"field.reveal", QT_TRANSLATE_NOOP("review", "{when} {who} looked at {field} of {record}{more}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record} and was refused{more}{why}."),
      QT_TRANSLATE_NOOP("review", "{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.")},

@@ -35,6 +35,7 @@ constexpr std::pair<const char*, const char*> actions[]{
     {"export.run", QT_TRANSLATE_NOOP("review", "Exported the log")},
     {"field.conceal", QT_TRANSLATE_NOOP("review", "Field went dark")},
     {"field.verify", QT_TRANSLATE_NOOP("review", "Checked a caller's answer")},
+    {"field.edit", QT_TRANSLATE_NOOP("review", "Corrected a field")},
     {"field.reveal", QT_TRANSLATE_NOOP("review", "Looked at a field")},
     {"grant.change", QT_TRANSLATE_NOOP("review", "Approved access")},
     {"import.run", QT_TRANSLATE_NOOP("review", "Imported records")},

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] models::Desk& desk() { return *m_desk; }
     [[nodiscard]] FakeClock& clock() { return m_clock; }
+    [[nodiscard]] const QString& folder() const { return m_demo.folder; }
 
     [[nodiscard]] const intake::DemoUser& user(policy::Role role) const
     {

@@ -31,6 +31,9 @@ QString facts(const intake::Report& report)
     if (report.skipped > 0)
         lines.append(ImportReport::tr("%1 rows that the list does not name were passed over.")
                          .arg(QLocale().toString(report.skipped)));
+    if (report.conflicts > 0)
+        lines.append(ImportReport::tr("Corrected here and changed by the shop: %1 values, which wait at their records.")
+                         .arg(QLocale().toString(report.conflicts)));
     if (!report.droppedColumns.isEmpty())
         lines.append(ImportReport::tr("Must not be stored, and was not: %1.")
                          .arg(report.droppedColumns.join(QStringLiteral(", "))));

@@ -79,7 +79,7 @@ void CustomerPage::show(const records::Customer& customer)
     setTextOrHide(*m_about, aboutOf(customer));
     setTextOrHide(*m_tags, customer.tags.isEmpty() ? QString() : tr("Tags: %1").arg(customer.tags.join(u", ")));
     setTextOrHide(*m_note, customer.note.isEmpty() ? QString() : tr("Note: %1").arg(customer.note));
-    m_fields->show(customer.id, customerColumns(customer.fields));
+    m_fields->show(customer.id, customerColumns(customer.fields), customer.edits);
     m_model->setOrders(customer.orders);
     fitToRows(*m_orders);
     m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));

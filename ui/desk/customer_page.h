@@ -19,6 +19,7 @@ public:
     explicit CustomerPage(shield::Spotlight& spotlight, QWidget* parent = nullptr);
     void show(const records::Customer& customer);
     void clear() override;
+    [[nodiscard]] FieldColumns& fields() { return *m_fields; }
 
 Q_SIGNALS:
     void orderChosen(qint64 order);

@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/desk/customer_page.h"
+#include "ui/desk/edit_prompt.h"
 #include "ui/desk/notes_pane.h"
 #include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
@@ -11,9 +12,11 @@
 #include "ui/parts/state_pane.h"
 #include "ui/shield/approval_prompt.h"
 #include "ui/shield/mark.h"
+#include "ui/shield/masked_field.h"
 #include "ui/shield/page_mark.h"
 #include "ui/shield/reason_prompt.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -61,6 +64,7 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
       m_order(new OrderPage(m_spotlight, this)),
       m_verify{new VerifyPanel(desk, &m_customer->panels()), new VerifyPanel(desk, &m_order->panels())},
       m_notes{new NotesPane(desk, m_customer->panels()), new NotesPane(desk, m_order->panels())},
+      m_edit(new EditPrompt(desk, *this)),
       m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
               new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
 {
@@ -89,6 +93,14 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
     connect(m_order, &OrderPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
     connect(m_order, &OrderPage::neighboursChanged, this, &DeskPage::orderNeighbours);
+    for (FieldColumns* fields : {&m_customer->fields(), &m_order->fields()})
+        fields->serve(*m_edit);
+    connect(m_edit, &EditPrompt::edited, this, [this](RecordId record) {
+        if (!m_path.empty() && m_path.back() == record)
+            go(record);
+    });
+    connect(m_edit, &EditPrompt::refused, this, &DeskPage::refused);
+    connect(m_edit, &EditPrompt::notice, this, &DeskPage::notice);
     connect(approval, &shield::ApprovalPrompt::refused, this, &DeskPage::refused);
     connect(approval, &shield::ApprovalPrompt::notice, this, &DeskPage::notice);
     connect(&m_spotlight, &shield::Spotlight::refused, this, &DeskPage::refused);
@@ -172,6 +184,13 @@ void DeskPage::goBack()
     }
     showNothing();
     focusSearch();
+}
+
+void DeskPage::editField()
+{
+    auto* field = qobject_cast<shield::MaskedField*>(QApplication::focusWidget());
+    if (field != nullptr && isAncestorOf(field) && m_desk.mayEdit(field->field()))
+        m_edit->ask(*field);
 }
 
 void DeskPage::openNewerOrder()
@@ -272,6 +291,7 @@ void DeskPage::clearRecords()
 {
     for (NotesPane* notes : m_notes)
         notes->clear();
+    m_edit->dismiss();
     m_customer->clear();
     m_order->clear();
     for (VerifyPanel* panel : m_verify)

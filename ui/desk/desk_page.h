@@ -23,6 +23,7 @@ namespace scrim::desk {
 
 class CustomerPage;
 class NotesPane;
+class EditPrompt;
 class OrderPage;
 class SearchPane;
 class VerifyPanel;
@@ -57,6 +58,8 @@ public:
     void addAside(QWidget& page, Room room = Room::Record);
     /// Leaves the record for such a page; goBack() leaves the page for the record.
     void showAside(QWidget& page);
+    /// Corrects the field that has the keyboard; nothing where none has it.
+    void editField();
     /// To the other orders of the customer whose order is open; nothing where there is none.
     void openNewerOrder();
     void openOlderOrder();
@@ -95,6 +98,7 @@ private:
     OrderPage* m_order;
     std::array<VerifyPanel*, 2> m_verify; ///< the customer's and the order's page's
     std::array<NotesPane*, 2> m_notes;    ///< the customer's page's and the order's
+    EditPrompt* m_edit;
     std::array<shield::PageMark*, 2> m_marks;
     std::vector<const QWidget*> m_wide; ///< the pages that take all of the desk
     std::vector<RecordId> m_path;       ///< the open record last

@@ -16,6 +16,8 @@ class Spotlight;
 
 namespace scrim::desk {
 
+class EditPrompt;
+
 /// Which fields stand in the first and which in the second column, each in reading order.
 using Columns = std::array<std::vector<records::MaskedField>, 2>;
 /// A customer's: how to reach them, then who they are and how they pay.
@@ -30,11 +32,17 @@ class FieldColumns final : public QWidget
 
 public:
     explicit FieldColumns(shield::Spotlight& spotlight, QWidget* parent = nullptr);
-    void show(RecordId record, const Columns& columns);
+    /// Where fields are corrected; without one they are only shown. It must outlive this.
+    void serve(EditPrompt& prompt) { m_prompt = &prompt; }
+    void show(RecordId record, const Columns& columns, const std::vector<records::EditedField>& edits = {});
     void clear();
 
 private:
+    QWidget* addField(QVBoxLayout& column, RecordId record, const records::MaskedField& field);
+    void addNotes(QVBoxLayout& column, RecordId record, const records::EditedField& edit);
+
     shield::Spotlight& m_spotlight;
+    EditPrompt* m_prompt = nullptr;
     std::array<QVBoxLayout*, 2> m_columns;
 };
 

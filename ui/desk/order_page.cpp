@@ -130,7 +130,7 @@ void OrderPage::show(const records::Order& order)
     showPart(*m_shipmentsTitle, *m_shipments);
     m_refundsModel->setRefunds(order.refunds);
     showPart(*m_refundsTitle, *m_refunds);
-    m_fields->show(order.id, orderColumns(order.fields));
+    m_fields->show(order.id, orderColumns(order.fields), order.edits);
     toTop();
 }
 

@@ -25,6 +25,7 @@ public:
     explicit OrderPage(shield::Spotlight& spotlight, QWidget* parent = nullptr);
     void show(const records::Order& order);
     void clear() override;
+    [[nodiscard]] FieldColumns& fields() { return *m_fields; }
     /// The customer's next order and the one before, as their buttons do; nothing where there is none.
     void chooseNewer();
     void chooseOlder();

@@ -21,6 +21,7 @@ enum class ActionId
     Back,
     NewerOrder,
     OlderOrder,
+    EditField,
     AccessLog,
     Import,
     DarkMode,

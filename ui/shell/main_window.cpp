@@ -93,6 +93,7 @@ void MainWindow::connectActions()
 {
     connect(&m_actions->at(ActionId::FocusSearch), &QAction::triggered, this, &MainWindow::focusSearch);
     connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
+    connect(&m_actions->at(ActionId::EditField), &QAction::triggered, this, [this] { m_page->editField(); });
     connect(&m_actions->at(ActionId::NewerOrder), &QAction::triggered, this, [this] { m_page->openNewerOrder(); });
     connect(&m_actions->at(ActionId::OlderOrder), &QAction::triggered, this, [this] { m_page->openOlderOrder(); });
     connect(&m_actions->at(ActionId::StartCall), &QAction::triggered, this, &MainWindow::startCall);
