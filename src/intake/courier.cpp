@@ -32,7 +32,7 @@ Result<void> Courier::store(const records::CustomerInput& customer, qint64 rows)
 {
     CustomerParcel parcel{customer, rows, std::nullopt};
     keep(parcel.input.sensitive);
-    parcel.input.searched = records::searchText({customer.name, customer.company});
+    parcel.input.searched = records::searchText(customer.name, customer.company);
     if (!m_hints.recordsAreKnown)
         parcel.draft = m_drafter.draft({RecordKind::Customer, m_ids->take(RecordKind::Customer)}, customer.sensitive);
     return add(std::move(parcel));

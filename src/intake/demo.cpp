@@ -9,6 +9,7 @@
 #include "intake/demo_people.h"
 #include "intake/demo_time.h"
 #include "records/cache.h"
+#include "records/recency.h"
 #include "records/writer.h"
 #include "session/accounts.h"
 
@@ -127,7 +128,9 @@ Result<void> storeRecords(const vault::Paths& paths, const vault::NewVault& vaul
         return people;
     if (auto orders = storeOrders(writer, batches, seed, size); !orders)
         return orders;
-    return batches.commit();
+    if (auto committed = batches.commit(); !committed)
+        return committed;
+    return records::refreshRecency(*cache);
 }
 
 /// The admin signs in and makes the others, as in a real vault, and records what the demo holds.

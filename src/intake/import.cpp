@@ -7,6 +7,7 @@
 #include "intake/ledger.h"
 #include "intake/line_list.h"
 #include "intake/source_file.h"
+#include "records/recency.h"
 
 #include <QFileInfo>
 
@@ -47,8 +48,8 @@ struct Passage
 class Run
 {
 public:
-    Run(const Access& access, const QString& path, const Options& options, qint64 size)
-        : m_access(access), m_path(path), m_options(options), m_size(size)
+    Run(const Access& access, storage::Database& cache, const QString& path, const Options& options, qint64 size)
+        : m_access(access), m_cache(cache), m_path(path), m_options(options), m_size(size)
     {}
 
     Result<Report> operator()(Opened& opened, Passage& passage, Ledger& ledger)
@@ -58,6 +59,8 @@ public:
         if (auto logged = m_access.record(startEvent()); !logged)
             return fail(logged);
         Result<void> done = run(feed, passage, ledger);
+        if (done && !m_options.isDryRun)
+            done = records::refreshRecency(m_cache);
         // What was rejected before a cancellation or failure is worth knowing, too.
         if (auto closed = ledger.close(); !closed && done)
             done = fail(closed);
@@ -201,6 +204,7 @@ private:
     }
 
     const Access& m_access;
+    storage::Database& m_cache;
     const QString& m_path;
     const Options& m_options;
     qint64 m_size;
@@ -261,7 +265,7 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
     auto opened = openFeed(source, path, options, passage.courier, only ? &*only : nullptr);
     if (!opened)
         return fail(opened);
-    return Run(access, path, options, *size)(*opened, passage, ledger);
+    return Run(access, cache, path, options, *size)(*opened, passage, ledger);
 }
 
 } // namespace scrim::intake

@@ -5,6 +5,7 @@
 #include "intake/cells.h"
 #include "policy/mask.h"
 #include "policy/normalize.h"
+#include "policy/verify_forms.h"
 
 #include <QLocale>
 
@@ -80,6 +81,7 @@ void Sensitive::addAddress(Inputs& to, policy::Field field, const AddressCells& 
     input.value = m_values.keep(joined(std::array<Bytes, 7>{address.name, address.company, address.street,
                                                             address.street2, town, address.province, asBytes(country)},
                                        '\n'));
+    input.normalized = m_values.keep(policy::normalizedPostcode(address.postcode));
     input.mask = policy::addressMask(clearText(address.town), address.country);
     to.push_back(std::move(input));
 }

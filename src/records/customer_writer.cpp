@@ -43,6 +43,12 @@ Row merged(Row row, const CustomerInput& input)
     return row;
 }
 
+/// The name that goes with a postcode.
+QString calledBy(const QString& name, const QString& company)
+{
+    return name.isEmpty() ? company : name;
+}
+
 auto asTie(const Row& row)
 {
     return std::tie(row.source, row.externalId, row.name, row.company, row.note, row.tags, row.town, row.country,
@@ -97,7 +103,11 @@ Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft*
         if (!placed)
             return fail(placed);
     }
-    return PutCustomer{*id, *rowDiffers || *fieldsDiffer ? Stored::Updated : Stored::Unchanged};
+    if (!*rowDiffers && !*fieldsDiffer)
+        return PutCustomer{*id, Stored::Unchanged};
+    if (auto placed = replacePlaces(*id, input); !placed)
+        return fail(placed);
+    return PutCustomer{*id, Stored::Updated};
 }
 
 Result<qint64> CustomerWriter::find(const CustomerInput& input)
@@ -173,7 +183,7 @@ Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Dra
     row.source = input.source;
     row = merged(row, input);
     const RecordId record{RecordKind::Customer, draft != nullptr ? draft->record.id : m_ids.take(RecordKind::Customer)};
-    const QString searched = input.searched.isEmpty() ? searchText({row.name, row.company}) : input.searched;
+    const QString searched = input.searched.isEmpty() ? searchText(row.name, row.company) : input.searched;
     m_insert->bind(13, record.id);
     if (auto written = write(*m_insert, row, searched); !written)
         return fail(written);
@@ -182,7 +192,21 @@ Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Dra
         return fail(indexed);
     if (auto enrolled = m_fields.enrol(record, input.sensitive, draft); !enrolled)
         return fail(enrolled);
+    if (auto placed = m_fields.storePlaces(record, calledBy(row.name, row.company), input.sensitive); !placed)
+        return fail(placed);
     return PutCustomer{record.id, Stored::Imported};
+}
+
+Result<void> CustomerWriter::replacePlaces(qint64 id, const CustomerInput& input)
+{
+    QString name;
+    {
+        storage::Statement query = m_database.statement("SELECT name, company FROM customers WHERE id = ?");
+        if (const auto row = query.bind(1, id).step(); !row)
+            return std::unexpected(row.error());
+        name = calledBy(query.text(0), query.text(1));
+    }
+    return m_fields.storePlaces({RecordKind::Customer, id}, name, input.sensitive);
 }
 
 Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)
@@ -214,7 +238,7 @@ Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)
         "UPDATE customers SET source = ?, external_id = ?, name = ?, company = ?, note = ?, tags = ?, town = ?, "
         "country = ?, order_count = ?, spent = ?, spent_currency = ?, search_text = ? WHERE id = ?13");
     statement.bind(13, id);
-    if (auto written = write(statement, after, searchText({after.name, after.company})); !written)
+    if (auto written = write(statement, after, searchText(after.name, after.company)); !written)
         return fail(written);
     return true;
 }

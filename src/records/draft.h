@@ -37,6 +37,11 @@ public:
     void tokenize(std::vector<SensitiveInput>& sensitive);
     /// A value's place in the blind index; empty for what has none.
     [[nodiscard]] QByteArray token(const SensitiveInput& input);
+    /// vault::BlindIndex::placeToken().
+    [[nodiscard]] qint64 placeToken(Bytes postcode, const QString& word) const
+    {
+        return m_index.placeToken(postcode, word);
+    }
     [[nodiscard]] Draft draft(RecordId record, const std::vector<SensitiveInput>& sensitive);
 
     /// For a record that has its salt: seals one value. Damaged when the salt is none.

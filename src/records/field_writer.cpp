@@ -5,8 +5,10 @@
 #include "policy/entered.h"
 #include "records/epochs.h"
 #include "records/row_digest.h"
+#include "records/search_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace scrim::records {
 
@@ -383,6 +385,34 @@ Result<bool> FieldWriter::stands(RecordId record, policy::Field field)
 {
     const auto stand = m_edits.stand(record, field);
     return stand ? Result<bool>(stand->has_value()) : std::unexpected(stand.error());
+}
+
+Result<void> FieldWriter::storePlaces(RecordId record, const QString& name,
+                                      const std::vector<SensitiveInput>& sensitive)
+{
+    std::set<qint64> tokens;
+    const QStringList words = searchWords(name) + searchWords(secondSpelling(name));
+    for (const SensitiveInput& input : sensitive) {
+        if (policy::kindOf(input.field) != policy::FieldKind::Address || input.normalized.empty())
+            continue;
+        for (const QString& word : words)
+            tokens.insert(m_drafter.placeToken(input.normalized, word));
+    }
+    if (tokens.empty())
+        return {};
+    auto removed = m_database.statement("DELETE FROM place_tokens WHERE kind = ? AND record = ?")
+                       .bind(1, qint64(record.kind))
+                       .bind(2, record.id)
+                       .run();
+    if (!removed)
+        return removed;
+    for (const qint64 each : tokens) {
+        storage::Statement insert =
+            m_database.statement("INSERT INTO place_tokens (kind, record, token) VALUES (?, ?, ?)");
+        if (auto done = insert.bind(1, qint64(record.kind)).bind(2, record.id).bind(3, each).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> FieldWriter::write(storage::Statement& statement, RecordId record, const Row& row)

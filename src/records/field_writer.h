@@ -37,6 +37,10 @@ public:
                                      qint64 customer = 0);
     /// For an order that has another customer now: all its tokens are looked up at the order again.
     [[nodiscard]] Result<void> unshare(qint64 order);
+    /// Replaces what a customer is found by: the postcode of each address together with each word of `name`. Leaves it
+    /// alone where no address with a postcode is given.
+    [[nodiscard]] Result<void> storePlaces(RecordId record, const QString& name,
+                                           const std::vector<SensitiveInput>& sensitive);
     /// The value's place in the blind index; empty for what has none.
     [[nodiscard]] QByteArray token(const SensitiveInput& input) { return m_drafter.token(input); }
 

@@ -3,13 +3,39 @@
 #include "policy/normalize.h"
 #include "records/query.h"
 #include "records/reading.h"
+#include "records/recency.h"
 #include "records/store.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace scrim::records {
 
 namespace {
+
+std::vector<Reading> readingsOf(const Query& query)
+{
+    std::vector<Reading> readings;
+    if (!query.email.isEmpty())
+        readings.push_back(Reading::Email);
+    if (!query.phone.isEmpty())
+        readings.push_back(Reading::Phone);
+    if (!query.cards.empty())
+        readings.push_back(Reading::CardAndName);
+    if (!query.postcodes.empty())
+        readings.push_back(Reading::PostcodeAndName);
+    return readings;
+}
+
+/// `text` as it is stored: words parted by spaces.
+bool hasAllWords(const QString& text, const std::vector<Spellings>& words)
+{
+    const QStringList stored = text.split(QLatin1Char(' '));
+    return std::ranges::all_of(words, [&stored](const Spellings& spellings) {
+        return std::ranges::any_of(spellings, [&stored](const QString& word) { return stored.contains(word); });
+    });
+}
 
 /// Gathers ids until there are enough, each once, in the order of how well they fit.
 class Search
@@ -19,17 +45,21 @@ public:
         : m_database(database), m_index(index), m_limit(static_cast<std::size_t>(limit))
     {}
 
-    [[nodiscard]] Result<std::vector<Hit>> run(const Query& query, const QString& region);
+    [[nodiscard]] Result<std::vector<RecordId>> run(const Query& query, const QString& region);
 
 private:
     Result<void> byOrderNumber(const QString& number);
-    Result<void> byCardEnding(const QString& ending);
+    Result<void> byCard(const WithName& card);
+    Result<void> byPostcode(const WithName& postcode);
     Result<void> byPhone(const QString& phone, const QString& region);
     Result<void> byToken(policy::FieldKind kind, Bytes normalized);
-    Result<void> byWords(const std::vector<Spellings>& words, bool asPrefix);
+    Result<void> byWords(const std::vector<Spellings>& words, Fit fit);
+    Result<std::vector<qint64>> nearby(Bytes postcode, const Spellings& word);
     Result<QStringList> regions();
     /// Rows of (kind, id).
     Result<void> gather(storage::Statement& query);
+    void add(RecordId record);
+    [[nodiscard]] bool isFull() const { return m_found.size() >= m_limit; }
 
     storage::Database& m_database;
     const vault::BlindIndex& m_index;
@@ -37,41 +67,39 @@ private:
     std::vector<RecordId> m_found;
 };
 
-Result<std::vector<Hit>> Search::run(const Query& query, const QString& region)
+Result<std::vector<RecordId>> Search::run(const Query& query, const QString& region)
 {
     Result<void> done;
     if (!query.orderNumber.isEmpty())
         done = byOrderNumber(query.orderNumber);
-    if (done && !query.cardEnding.isEmpty())
-        done = byCardEnding(query.cardEnding);
+    for (const WithName& card : query.cards)
+        done = done ? byCard(card) : done;
+    for (const WithName& postcode : query.postcodes)
+        done = done ? byPostcode(postcode) : done;
     if (done && !query.email.isEmpty())
         done = byToken(policy::FieldKind::Email, query.email);
     if (done && !query.phone.isEmpty())
         done = byPhone(query.phone, region);
-    for (const bool asPrefix : {false, true}) {
-        if (done && !query.words.empty() && m_found.size() < m_limit)
-            done = byWords(query.words, asPrefix);
+    for (const Fit fit : {Fit::Exact, Fit::Whole, Fit::Prefix}) {
+        if (done && !query.words.empty() && !isFull())
+            done = byWords(query.words, fit);
     }
     if (!done)
         return fail(done);
-    std::vector<Hit> hits;
-    for (const RecordId record : m_found) {
-        auto hit = hitOf(m_database, record);
-        if (!hit)
-            return fail(hit);
-        hits.push_back(*std::move(hit));
-    }
-    return hits;
+    return std::move(m_found);
+}
+
+void Search::add(RecordId record)
+{
+    if (!isFull() && std::ranges::find(m_found, record) == m_found.end())
+        m_found.push_back(record);
 }
 
 Result<void> Search::gather(storage::Statement& query)
 {
     auto row = query.step();
-    for (; row && *row && m_found.size() < m_limit; row = query.step()) {
-        const RecordId record{static_cast<RecordKind>(query.integer(0)), query.integer(1)};
-        if (std::ranges::find(m_found, record) == m_found.end())
-            m_found.push_back(record);
-    }
+    for (; row && *row && !isFull(); row = query.step())
+        add({static_cast<RecordKind>(query.integer(0)), query.integer(1)});
     if (!row)
         return fail(row);
     return {};
@@ -85,12 +113,57 @@ Result<void> Search::byOrderNumber(const QString& number)
     return gather(query);
 }
 
-Result<void> Search::byCardEnding(const QString& ending)
+/// A card's ending stands in its mask and has an index of its own; the names of the few hundred that share it are
+/// looked through. Orders only where their customer does not show up already.
+Result<void> Search::byCard(const WithName& card)
 {
     storage::Statement query = m_database.statement(
-        "SELECT kind, record FROM sealed_fields WHERE card_last4 = ? ORDER BY kind, record DESC LIMIT ?");
-    query.bind(1, ending).bind(2, qint64(m_limit));
-    return gather(query);
+        "SELECT * FROM (SELECT 1, c.id, c.id, c.search_text FROM sealed_fields f JOIN customers c ON c.id = f.record "
+        "WHERE f.card_last4 = ?1 AND f.kind = 1 ORDER BY c.id DESC) UNION ALL "
+        "SELECT * FROM (SELECT 2, o.id, c.id, c.search_text FROM sealed_fields f JOIN orders o ON o.id = f.record "
+        "JOIN customers c ON c.id = o.customer WHERE f.card_last4 = ?1 AND f.kind = 2 ORDER BY o.id DESC)");
+    const std::string_view ending(reinterpret_cast<const char*>(card.value.bytes().data()), card.value.size());
+    query.bind(1, QString::fromLatin1(ending.data(), static_cast<qsizetype>(ending.size())));
+    auto row = query.step();
+    for (; row && *row && !isFull(); row = query.step()) {
+        const RecordId customer{RecordKind::Customer, query.integer(2)};
+        if (hasAllWords(query.text(3), card.words) && std::ranges::find(m_found, customer) == m_found.end())
+            add({static_cast<RecordKind>(query.integer(0)), query.integer(1)});
+    }
+    return row ? Result<void>() : fail(row);
+}
+
+/// Whoever has the postcode together with every one of the words.
+Result<void> Search::byPostcode(const WithName& postcode)
+{
+    std::vector<qint64> all;
+    for (std::size_t i = 0; i < postcode.words.size() && (i == 0 || !all.empty()); ++i) {
+        auto some = nearby(postcode.value, postcode.words[i]);
+        if (!some)
+            return fail(some);
+        std::vector<qint64> both;
+        std::ranges::set_intersection(all, *some, std::back_inserter(both));
+        all = i == 0 ? *std::move(some) : std::move(both);
+    }
+    for (const qint64 customer : all | std::views::reverse)
+        add({RecordKind::Customer, customer});
+    return {};
+}
+
+/// Customers with the postcode and the word, in ascending order.
+Result<std::vector<qint64>> Search::nearby(Bytes postcode, const Spellings& word)
+{
+    storage::Statement query =
+        m_database.statement("SELECT DISTINCT record FROM place_tokens WHERE token IN (?, ?) AND kind = 1 "
+                             "ORDER BY record");
+    query.bind(1, m_index.placeToken(postcode, word.first())).bind(2, m_index.placeToken(postcode, word.last()));
+    std::vector<qint64> found;
+    auto row = query.step();
+    for (; row && *row; row = query.step())
+        found.push_back(query.integer(0));
+    if (!row)
+        return fail(row);
+    return found;
 }
 
 Result<void> Search::byPhone(const QString& phone, const QString& region)
@@ -102,11 +175,17 @@ Result<void> Search::byPhone(const QString& phone, const QString& region)
             return fail(known);
         candidates += *known;
     }
-    QByteArray utf8 = phone.toUtf8();
+    QByteArray utf8 = '+' + phone.toUtf8();
+    const Bytes withPlus = asBytes(utf8);
     Result<void> done;
     std::vector<SecretBytes> tried;
+    // "49 171 2345678" may lack its plus; no country's own numbers are lost by asking for that, too.
+    const bool mayLackPlus = !phone.startsWith(QLatin1Char('0')) && phone.front().isDigit();
+    candidates.append(mayLackPlus ? QStringLiteral("+") : region);
     for (const QString& candidate : candidates) {
-        SecretBytes normalized = policy::normalizedPhone(asBytes(utf8), candidate);
+        const bool adds = candidate == QLatin1String("+");
+        SecretBytes normalized =
+            policy::normalizedPhone(adds ? withPlus : withPlus.subspan(1), adds ? QString() : candidate);
         const bool known = std::ranges::any_of(tried, [&](const SecretBytes& t) { return t.equals(normalized); });
         if (!done || normalized.isEmpty() || known)
             continue;
@@ -135,13 +214,16 @@ Result<void> Search::byToken(policy::FieldKind kind, Bytes normalized)
     return gather(query);
 }
 
-Result<void> Search::byWords(const std::vector<Spellings>& words, bool asPrefix)
+Result<void> Search::byWords(const std::vector<Spellings>& words, Fit fit)
 {
-    // By row number, the newest first: FTS5 walks in that order by itself, while its own rank sorts all that match.
+    // By row number: FTS5 walks backwards in that order by itself, while its own rank sorts all that match.
     storage::Statement query =
-        m_database.statement("SELECT 1, rowid FROM names WHERE names MATCH ? ORDER BY rowid DESC LIMIT ?");
-    query.bind(1, matchExpression(words, asPrefix)).bind(2, qint64(m_limit + m_found.size()));
-    return gather(query);
+        m_database.statement("SELECT rowid FROM names WHERE names MATCH ? ORDER BY rowid DESC LIMIT ?");
+    query.bind(1, matchExpression(words, fit)).bind(2, qint64(m_limit + m_found.size()));
+    auto row = query.step();
+    for (; row && *row && !isFull(); row = query.step())
+        add({RecordKind::Customer, customerOfRow(query.integer(0))});
+    return row ? Result<void>() : fail(row);
 }
 
 /// Where the cache's customers live, for a phone number that says no country: each country is one step of an index.
@@ -165,18 +247,67 @@ Result<QStringList> Search::regions()
 
 } // namespace
 
-Result<std::vector<Hit>> Store::find(const QString& query, const QString& region, int limit)
+QString name(Reading reading)
 {
-    const Query parsed = parseQuery(query);
-    if (limit <= 0 || (parsed.orderNumber.isEmpty() && parsed.words.empty()))
-        return std::vector<Hit>();
-    return Search(m_database, m_index, limit).run(parsed, region);
+    switch (reading) {
+    case Reading::Email:
+        return QStringLiteral("email");
+    case Reading::Phone:
+        return QStringLiteral("phone");
+    case Reading::CardAndName:
+        return QStringLiteral("card");
+    case Reading::PostcodeAndName:
+        break;
+    }
+    return QStringLiteral("postcode");
 }
 
-bool Store::isExactLookup(const QString& query)
+Result<Found> Store::search(const QString& query, const QString& region, int limit, int shown)
 {
     const Query parsed = parseQuery(query);
-    return !parsed.email.isEmpty() || !parsed.phone.isEmpty();
+    Found found;
+    found.readings = readingsOf(parsed);
+    if (limit <= 0 || (parsed.orderNumber.isEmpty() && parsed.words.empty()))
+        return found;
+    auto records = Search(m_database, m_index, limit).run(parsed, region);
+    if (!records)
+        return fail(records);
+    found.records = *std::move(records);
+    const auto count = std::min(found.records.size(), static_cast<std::size_t>(std::max(shown, 0)));
+    auto first = hits({found.records.begin(), found.records.begin() + static_cast<std::ptrdiff_t>(count)});
+    if (!first)
+        return fail(first);
+    found.hits = *std::move(first);
+    return found;
+}
+
+Result<std::vector<Hit>> Store::hits(const std::vector<RecordId>& records)
+{
+    return hitsOf(m_database, records);
+}
+
+Result<std::vector<Hit>> Store::find(const QString& query, const QString& region, int limit)
+{
+    auto found = search(query, region, limit, limit);
+    if (!found)
+        return fail(found);
+    return std::move(found->hits);
+}
+
+Result<void> Store::warmUp()
+{
+    // A word that nobody has: every kind of fit is compiled, and the index's own tables are opened.
+    Search nobody(m_database, m_index, 1);
+    auto records = nobody.run(parseQuery(QStringLiteral("zzzzzzzz")), {});
+    if (!records)
+        return fail(records);
+    auto none = hits({{RecordKind::Customer, 0}, {RecordKind::Order, 0}});
+    return none ? Result<void>() : fail(none);
+}
+
+std::vector<Reading> Store::readings(const QString& query)
+{
+    return readingsOf(parseQuery(query));
 }
 
 } // namespace scrim::records

@@ -8,7 +8,7 @@ namespace scrim::records {
 
 /// A record's masks, in the fields' own order.
 [[nodiscard]] Result<std::vector<MaskedField>> maskedFields(storage::Database& database, RecordId record);
-/// A result list's row.
-[[nodiscard]] Result<Hit> hitOf(storage::Database& database, RecordId record);
+/// A result list's rows, by one statement for the titles and one for the masks of each kind; what is gone is left out.
+[[nodiscard]] Result<std::vector<Hit>> hitsOf(storage::Database& database, const std::vector<RecordId>& records);
 
 } // namespace scrim::records

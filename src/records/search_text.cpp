@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/search_text.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace scrim::records {
 
@@ -138,15 +138,23 @@ QString secondSpelling(const QString& word)
     return differs ? folded(spelled) : QString();
 }
 
-QString searchText(const QStringList& texts)
+QString searchText(const QString& name, const QString& company)
 {
     QStringList words;
-    for (const QString& text : texts) {
+    for (const QString& text : {name, company}) {
         words += searchWords(text);
         words += searchWords(secondSpelling(text));
     }
+    words.append(wordCountMark(searchWords(name).size()));
     words.removeDuplicates();
     return words.join(QLatin1Char(' '));
+}
+
+QString wordCountMark(qsizetype words)
+{
+    constexpr qsizetype most = 15;
+    constexpr char16_t privateUse = 0xE000;
+    return QString(QChar(static_cast<char16_t>(privateUse + std::min(words, most))));
 }
 
 } // namespace scrim::records

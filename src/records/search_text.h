@@ -16,7 +16,11 @@ namespace scrim::records {
 /// has none. The result is folded.
 [[nodiscard]] QString secondSpelling(const QString& word);
 
-/// All words of the texts, both spellings, separated by spaces: what is stored.
-[[nodiscard]] QString searchText(const QStringList& texts);
+/// All words of name and company, both spellings, separated by spaces, and wordCountMark() of the name: what is stored.
+[[nodiscard]] QString searchText(const QString& name, const QString& company);
+
+/// A word that says how many words a name has, so that whoever is called just that can be asked for. Nobody can type
+/// it: it is no letter.
+[[nodiscard]] QString wordCountMark(qsizetype words);
 
 } // namespace scrim::records

@@ -27,21 +27,6 @@ OrderSummary summaryOf(const storage::Statement& row)
     return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), {row.integer(5), row.text(6)}};
 }
 
-Result<std::vector<OrderSummary>> ordersOf(storage::Database& database, qint64 customer)
-{
-    storage::Statement query =
-        database.statement("SELECT id, number, placed_at, financial_status, fulfilment_status, total, currency "
-                           "FROM orders WHERE customer = ? ORDER BY placed_ms DESC, id DESC");
-    query.bind(1, customer);
-    std::vector<OrderSummary> orders;
-    auto row = query.step();
-    for (; row && *row; row = query.step())
-        orders.push_back(summaryOf(query));
-    if (!row)
-        return fail(row);
-    return orders;
-}
-
 Result<std::vector<OrderLine>> linesOf(storage::Database& database, qint64 order, const QString& currency)
 {
     storage::Statement query =
@@ -107,11 +92,34 @@ Result<Customer> Store::customer(qint64 id)
     if (!edits)
         return fail(edits);
     customer.edits = *std::move(edits);
-    auto orders = ordersOf(m_database, id);
-    if (!orders)
-        return fail(orders);
-    customer.orders = *std::move(orders);
+    auto newest = orders(id, 0, firstOrders + 1);
+    if (!newest)
+        return fail(newest);
+    customer.orders = *std::move(newest);
+    customer.hasMoreOrders = customer.orders.size() > firstOrders;
+    if (customer.hasMoreOrders)
+        customer.orders.pop_back();
     return customer;
+}
+
+Result<std::vector<OrderSummary>> Store::orders(qint64 customer, qint64 after, int limit)
+{
+    storage::Statement query = m_database.statement(
+        after == 0 ? "SELECT id, number, placed_at, financial_status, fulfilment_status, total, currency FROM orders "
+                     "WHERE customer = ?1 ORDER BY placed_ms DESC, id DESC LIMIT ?2"
+                   : "SELECT id, number, placed_at, financial_status, fulfilment_status, total, currency FROM orders "
+                     "WHERE customer = ?1 AND (placed_ms, id) < (SELECT placed_ms, id FROM orders WHERE id = ?3) "
+                     "ORDER BY placed_ms DESC, id DESC LIMIT ?2");
+    query.bind(1, customer).bind(2, qint64(limit));
+    if (after != 0)
+        query.bind(3, after);
+    std::vector<OrderSummary> found;
+    auto row = query.step();
+    for (; row && *row; row = query.step())
+        found.push_back(summaryOf(query));
+    if (!row)
+        return fail(row);
+    return found;
 }
 
 Result<Order> Store::order(qint64 id)

@@ -20,14 +20,26 @@ public:
     Store(storage::Database& database, Bytes indexKey);
 
     /// What a person types: words of a name (prefixes, any order, case and accents folded), an order number with or
-    /// without '#', an exact e-mail, a phone in any spelling (`region`: default country), the last four of a card (four
-    /// digits). At most `limit` rows, best and newest first. Empty for an empty query.
+    /// without '#', an exact e-mail, a phone in any spelling (`region`: default country), the last four of a card or a
+    /// postcode together with whole words of the name. At most `limit` records, the first `shown` of them as hits: what
+    /// is looked up whole comes first, then names by how they fit (Fit), each by when the customer ordered last. Empty
+    /// for an empty query.
+    [[nodiscard]] Result<Found> search(const QString& query, const QString& region, int limit, int shown);
+    /// Such records as they are shown, in this order; those that are gone are left out.
+    [[nodiscard]] Result<std::vector<Hit>> hits(const std::vector<RecordId>& records);
+    /// search() with all of it shown.
     [[nodiscard]] Result<std::vector<Hit>> find(const QString& query, const QString& region = {}, int limit = 50);
-    /// True when find() would look up a sealed value by its token (so that the caller logs it as an exact look-up).
-    [[nodiscard]] static bool isExactLookup(const QString& query);
+    /// A fresh connection's first search takes no longer than its second: reads what every search needs.
+    [[nodiscard]] Result<void> warmUp();
+    /// What search() would look up of sealed values: the caller counts and logs that first. Empty for names and order
+    /// numbers.
+    [[nodiscard]] static std::vector<Reading> readings(const QString& query);
+    [[nodiscard]] static bool isExactLookup(const QString& query) { return !readings(query).empty(); }
 
     [[nodiscard]] Result<Customer> customer(qint64 id); ///< NotFound
-    [[nodiscard]] Result<Order> order(qint64 id);       ///< NotFound
+    /// The customer's orders that come after the order `after` (0: from the newest on), newest first.
+    [[nodiscard]] Result<std::vector<OrderSummary>> orders(qint64 customer, qint64 after, int limit);
+    [[nodiscard]] Result<Order> order(qint64 id); ///< NotFound
     /// By the cache's id, the source's id or (orders) the number with or without '#'.
     [[nodiscard]] Result<RecordId> resolve(RecordKind kind, const QString& idText);
     /// What the door opens. NotFound when the record has no such field.

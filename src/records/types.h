@@ -48,6 +48,32 @@ struct Hit
     std::vector<MaskedField> masked;
 };
 
+/// What a query was taken for, besides words of a name and an order's number: looked up whole, and put on record.
+enum class Reading
+{
+    Email,
+    Phone,
+    CardAndName,     ///< a card's last four and whole words of the name
+    PostcodeAndName, ///< a postcode and whole words of the name
+};
+
+/// As the log names it: "email", "phone", "card", "postcode".
+[[nodiscard]] QString name(Reading reading);
+
+/// What a search finds, best first, and the first of it as it is shown; Store::hits() gives the others.
+struct Found
+{
+    std::vector<RecordId> records;
+    std::vector<Hit> hits; ///< of the first records
+    std::vector<Reading> readings;
+
+    /// Records without a hit yet.
+    [[nodiscard]] std::vector<RecordId> rest() const
+    {
+        return {records.begin() + static_cast<std::ptrdiff_t>(hits.size()), records.end()};
+    }
+};
+
 /// Money is exact: minor units of an ISO 4217 currency.
 struct Money
 {
@@ -114,8 +140,11 @@ struct Customer
     Money spent;
     std::vector<MaskedField> fields;
     std::vector<EditedField> edits;   ///< of the fields that somebody has corrected
-    std::vector<OrderSummary> orders; ///< newest first
+    std::vector<OrderSummary> orders; ///< newest first; no more than firstOrders
+    bool hasMoreOrders = false;       ///< Store::orders() gives them
 };
+/// As many of a customer's orders come with them.
+inline constexpr int firstOrders = 20;
 
 /// What a review asks of a customer, without their orders and masks.
 struct CustomerCard
@@ -149,7 +178,7 @@ struct SensitiveInput
     policy::Field field = policy::Field::Email;
     Bytes value;
     QString mask;
-    Bytes normalized; ///< for the blind index (email, phone); empty for none
+    Bytes normalized; ///< for the blind index: of an e-mail or phone, and an address's postcode; empty for none
     QByteArray token; ///< its place there, where it is made already (Drafter); else the writer makes it
 };
 

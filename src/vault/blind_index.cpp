@@ -31,6 +31,8 @@ BlindIndex::BlindIndex(Bytes indexMaster)
 {
     if (auto key = crypto::hkdfSha256(indexMaster, {}, asBytes("scrim blind index v1|contact"), 32))
         m_contact = std::make_unique<crypto::Hmac>(*key);
+    if (auto key = crypto::hkdfSha256(indexMaster, {}, asBytes("scrim blind index v1|address"), 32))
+        m_address = std::make_unique<crypto::Hmac>(*key);
 }
 
 QByteArray BlindIndex::token(policy::FieldKind kind, Bytes normalized) const
@@ -40,6 +42,18 @@ QByteArray BlindIndex::token(policy::FieldKind kind, Bytes normalized) const
         return {};
     const auto digest = (*m_contact)({asBytes(kindName), normalized});
     return toByteArray(Bytes(digest).first(tokenSize));
+}
+
+qint64 BlindIndex::placeToken(Bytes postcode, const QString& word) const
+{
+    if (postcode.empty() || word.isEmpty() || !m_address)
+        return 0;
+    const QByteArray name = '|' + word.toUtf8();
+    const auto digest = (*m_address)({asBytes("postcode and name|"), postcode, asBytes(name)});
+    quint64 token = 0;
+    for (const std::uint8_t byte : Bytes(digest).first(sizeof token))
+        token = token << 8U | byte;
+    return static_cast<qint64>(token);
 }
 
 QString pseudonym(Bytes recordSalt, RecordId record)

@@ -23,9 +23,13 @@ public:
     /// Contact fields (e-mail, phone): `normalized` as policy/normalize.h gives it.
     /// One thread at a time.
     [[nodiscard]] QByteArray token(policy::FieldKind kind, Bytes normalized) const;
+    /// A postcode (policy::normalizedPostcode()) and one word of a name together, so that neither can be asked for
+    /// alone: the first eight bytes under the address class's index key, as a number. 0 without a postcode or a word.
+    [[nodiscard]] qint64 placeToken(Bytes postcode, const QString& word) const;
 
 private:
     std::unique_ptr<crypto::Hmac> m_contact; ///< null without a key
+    std::unique_ptr<crypto::Hmac> m_address; ///< likewise
 };
 
 /// The subject that the log names instead of a record: HMAC-SHA256(record salt, kind and id), 32 hex digits. With the

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(rowsOf(without).contains(rowsOf(with).first()));
     }
 
-    void aCustomerIsFoundByTheLastFourOfTheirCard()
+    void aCustomerIsFoundByTheLastFourOfTheirCardAndTheName()
     {
         for (int id = 1; id <= 40; ++id) {
             const auto shown = agent(QStringLiteral("show"), {QStringLiteral("customer"), QString::number(id)});
@@ -215,8 +215,10 @@ private Q_SLOTS:
             if (!fields.contains(QLatin1String("card_number")))
                 continue;
             const QString lastFour = text(fields.value(QLatin1String("card_number")), "mask").right(4);
-            const auto found = agent(QStringLiteral("find"), {lastFour});
-            QVERIFY2(customerTitles(found).contains(text(shown.json(), "name")), found.said().constData());
+            const QString name = text(shown.json(), "name");
+            const auto found = agent(QStringLiteral("find"), {name + u' ' + lastFour});
+            QVERIFY2(customerTitles(found).contains(name), found.said().constData());
+            QVERIFY(!customerTitles(agent(QStringLiteral("find"), {lastFour})).contains(name));
             return;
         }
         QFAIL("no demo customer has a card");

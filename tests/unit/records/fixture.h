@@ -3,6 +3,7 @@
 
 #include "policy/mask.h"
 #include "policy/normalize.h"
+#include "policy/verify_forms.h"
 #include "records/cache.h"
 #include "records/store.h"
 #include "records/writer.h"
@@ -97,6 +98,8 @@ public:
         input.normalized = kept.emplace_back(policy::normalizedPhone(input.value, region)).bytes();
         break;
     case policy::FieldKind::Address:
+        // Its postcode alone, since that is all a search knows of it.
+        input.normalized = kept.emplace_back(policy::normalizedPostcode(input.value)).bytes();
         input.mask = QStringLiteral("Berlin, Germany");
         return input;
     default:

@@ -22,7 +22,19 @@ private Q_SLOTS:
     void anEmailIsFoundWholeOnly();
     void aPhoneIsFoundInAnySpelling_data();
     void aPhoneIsFoundInAnySpelling();
-    void aCardIsFoundByItsLastFour();
+    void aCardIsFoundByItsLastFourAndTheName_data();
+    void aCardIsFoundByItsLastFourAndTheName();
+    void anOrdersCardIsFoundWithItsCustomersName();
+    void aPostcodeIsFoundWithTheName_data();
+    void aPostcodeIsFoundWithTheName();
+    void aMovedCustomerIsFoundAtTheNewPlaceOnly();
+    void aRenamedCustomerIsFoundByTheNewName();
+    void nobodyIsFoundByWhatAnErasedCustomerHad();
+    void thePostcodeStandsNowhereInClear();
+    void whoeverIsCalledJustThatComesFirst();
+    void whatIsLookedUpWholeComesBeforeNames();
+    void theFirstOfManyAreShownAndTheOthersOnDemand();
+    void ordersComeInPages();
     void anOrderIsNotListedBesideItsCustomer();
     void anOrderIsFoundByWhatItsCustomerHadThen();
     void anOrderIsFoundByItselfOnceItMoved();
@@ -177,6 +189,10 @@ void TestFind::aPhoneIsFoundInAnySpelling_data()
     row("＋４９ ３０ ２３１２５１２３");
     row("\u202A+49 30 23125123\u202C");
     row("'+49 30 23125123");
+    row("030 23125123 ext. 12", "DE");
+    row("tel:+49-30-23125123;isub=12345");
+    row("(00 49) 30 23125123");
+    row("49 30 23125123", "DE");
 }
 
 void TestFind::aPhoneIsFoundInAnySpelling()
@@ -192,14 +208,203 @@ void TestFind::aPhoneIsFoundInAnySpelling()
     QCOMPARE(find(query, region), QStringList{QStringLiteral("Jane")});
 }
 
-void TestFind::aCardIsFoundByItsLastFour()
+void TestFind::aCardIsFoundByItsLastFourAndTheName_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char* query, bool found) {
+        QTest::addRow("%s", query) << QString::fromUtf8(query) << found;
+    };
+    row("1111 Müller", true);
+    row("müller 1111", true);
+    row("Mueller 1111", true);
+    row("Jane 1111 Muller", true);
+    row("１１１１ Müller", true);
+    row("1111", false);
+    row("1111 Mül", false);
+    row("1111 *", false);
+    row("1111 Maier", false);
+    row("1111 Müller Maier", false);
+    row("1112 Müller", false);
+    row("111 Müller", false);
+    row("4111 Müller", false);
+    row("11111111 Müller", false);
+    // Not the whole number: there is no token of it.
+    row("4111 1111 1111 1111", false);
+    row("4111111111111111 Müller", false);
+}
+
+void TestFind::aCardIsFoundByItsLastFourAndTheName()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, found);
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("1"), QStringLiteral("Jane Müller"),
+                                   {sensitive(Field::CardNumber, "4111 1111 1111 1111")})));
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("2"), QStringLiteral("Joe Müller"),
+                                   {sensitive(Field::CardNumber, "5555 5555 5555 4444")})));
+    QCOMPARE(find(query), found ? QStringList{QStringLiteral("Jane Müller")} : QStringList{});
+}
+
+void TestFind::anOrdersCardIsFoundWithItsCustomersName()
+{
+    auto own = purchase(QStringLiteral("91"), QStringLiteral("#1"), person({}, QStringLiteral("Jane Doe")));
+    own.customer.sensitive = {sensitive(Field::Email, "jane@example.com")};
+    own.sensitive = {sensitive(Field::CardNumber, "4111 1111 1111 1111")};
+    REQUIRE_OK(m_cache->put(own));
+    QCOMPARE(find(QStringLiteral("doe 1111")), QStringList{QStringLiteral("#1")});
+    QCOMPARE(find(QStringLiteral("roe 1111")), QStringList{});
+}
+
+void TestFind::aPostcodeIsFoundWithTheName_data()
+{
+    QTest::addColumn<QByteArray>("postcode");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char* postcode, const char* query, bool found = true) {
+        QTest::addRow("%s <- %s", postcode, query) << QByteArray(postcode) << QString::fromUtf8(query) << found;
+    };
+    row("10115", "10115 Müller");
+    row("10115", "müller 10115");
+    row("10115", "Mueller 10115");
+    row("10115", "Hans 10115 Muller");
+    row("10115", "D-10115 Müller");
+    row("10115", "D 10115 Müller");
+    row("D-10115", "10115 müller");
+    row("SW1A 1AA", "sw1a1aa müller");
+    row("SW1A 1AA", "Müller SW1A 1AA");
+    row("K1A 0B1", "K1A 0B1 Müller");
+    row("1234 AB", "1234 AB Müller");
+    row("1234AB", "müller 1234 ab");
+    row("123 45", "123 45 Müller");
+    row("100-0001", "müller 100-0001");
+    row("90210-1234", "90210 müller");
+    row("8010", "8010 müller");
+    row("10115", "10115", false);
+    row("10115", "10115 M", false);
+    row("10115", "10115 Mülle", false);
+    row("10115", "1011 Müller", false);
+    row("10115", "10116 Müller", false);
+    row("10115", "10115 Maier", false);
+    row("10115", "10115 Hans Maier", false);
+    row("10115", "10115* Müller", false);
+    row("10115", "10115 *", false);
+    row("1234 AB", "1234 Müller", false);
+}
+
+void TestFind::aPostcodeIsFoundWithTheName()
+{
+    QFETCH(QByteArray, postcode);
+    QFETCH(QString, query);
+    QFETCH(bool, found);
+    REQUIRE_OK(
+        m_cache->put(person(QStringLiteral("1"), QStringLiteral("Hans Müller"),
+                            {sensitive(Field::Address, std::string_view(postcode.constData(),
+                                                                        static_cast<std::size_t>(postcode.size())))})));
+    REQUIRE_OK(m_cache->put(
+        person(QStringLiteral("2"), QStringLiteral("Hans Müller-Nah"), {sensitive(Field::Address, "20095")})));
+    QCOMPARE(find(query), found ? QStringList{QStringLiteral("Hans Müller")} : QStringList{});
+}
+
+void TestFind::aMovedCustomerIsFoundAtTheNewPlaceOnly()
+{
+    auto hans = person(QStringLiteral("1"), QStringLiteral("Hans Maier"), {sensitive(Field::Address, "10115")});
+    REQUIRE_OK(m_cache->put(hans));
+    hans.sensitive = {sensitive(Field::Address, "20095")};
+    REQUIRE_OK(m_cache->put(hans));
+    QCOMPARE(find(QStringLiteral("maier 10115")), QStringList{});
+    QCOMPARE(find(QStringLiteral("maier 20095")), QStringList{QStringLiteral("Hans Maier")});
+}
+
+void TestFind::aRenamedCustomerIsFoundByTheNewName()
+{
+    auto hans = person(QStringLiteral("1"), QStringLiteral("Hans Maier"), {sensitive(Field::Address, "10115")});
+    REQUIRE_OK(m_cache->put(hans));
+    hans.name = QStringLiteral("Hans Huber");
+    REQUIRE_OK(m_cache->put(hans));
+    QCOMPARE(find(QStringLiteral("huber 10115")), QStringList{QStringLiteral("Hans Huber")});
+    QCOMPARE(find(QStringLiteral("maier 10115")), QStringList{});
+    QCOMPARE(find(QStringLiteral("maier")), QStringList{});
+    QCOMPARE(find(QStringLiteral("hub")), QStringList{QStringLiteral("Hans Huber")});
+}
+
+void TestFind::nobodyIsFoundByWhatAnErasedCustomerHad()
+{
+    REQUIRE_OK(
+        m_cache->put(person(QStringLiteral("1"), QStringLiteral("Hans Maier"), {sensitive(Field::Address, "10115")})));
+    REQUIRE_OK(m_cache->database->exec("DELETE FROM records"));
+    auto left = m_cache->database->prepare("SELECT count(*) FROM place_tokens");
+    REQUIRE_OK(left);
+    REQUIRE_OK(left->step());
+    QCOMPARE(left->integer(0), 0);
+}
+
+void TestFind::thePostcodeStandsNowhereInClear()
 {
     REQUIRE_OK(m_cache->put(
-        person(QStringLiteral("1"), QStringLiteral("Jane"), {sensitive(Field::CardNumber, "4111 1111 1111 1111")})));
-    QCOMPARE(find(QStringLiteral("1111")), QStringList{QStringLiteral("Jane")});
-    QCOMPARE(find(QStringLiteral("4111")), QStringList{});
-    // Not the whole number: there is no token of it.
-    QCOMPARE(find(QStringLiteral("4111 1111 1111 1111")), QStringList{});
+        person(QStringLiteral("1"), QStringLiteral("Hans Maier"), {sensitive(Field::Address, "SW9Z 9ZZ")})));
+    const QByteArray all = CacheFixture::dump(*m_cache->database);
+    QVERIFY(all.contains("maier"));
+    QVERIFY(!all.contains("SW9Z"));
+    QVERIFY(!all.toUpper().contains("9ZZ"));
+}
+
+void TestFind::whoeverIsCalledJustThatComesFirst()
+{
+    for (const char* name : {"Hans Müller", "Hans Peter Müller", "Hans Müllerson"})
+        REQUIRE_OK(m_cache->put(person(QString::fromUtf8(name), QString::fromUtf8(name))));
+    QCOMPARE(find(QStringLiteral("müller hans")),
+             (QStringList{QStringLiteral("Hans Müller"), QStringLiteral("Hans Peter Müller"),
+                          QStringLiteral("Hans Müllerson")}));
+}
+
+void TestFind::whatIsLookedUpWholeComesBeforeNames()
+{
+    auto shop = person(QStringLiteral("1"), QStringLiteral("Jane Example Com"));
+    REQUIRE_OK(m_cache->put(shop));
+    REQUIRE_OK(m_cache->put(
+        person(QStringLiteral("2"), QStringLiteral("Zoe"), {sensitive(Field::Email, "jane@example.com")})));
+    REQUIRE_OK(m_cache->put(person(QStringLiteral("3"), QStringLiteral("Jane Example Com"))));
+    QCOMPARE(find(QStringLiteral("jane@example.com")).first(), QStringLiteral("Zoe"));
+}
+
+void TestFind::theFirstOfManyAreShownAndTheOthersOnDemand()
+{
+    for (int i = 0; i < 8; ++i)
+        REQUIRE_OK(m_cache->put(person(QString::number(i + 1), QStringLiteral("Jane %1").arg(i))));
+    auto store = m_cache->store();
+    const auto found = store.search(QStringLiteral("jane"), {}, 5, 2);
+    REQUIRE_OK(found);
+    QCOMPARE(found->records.size(), 5U);
+    QCOMPARE(found->hits.size(), 2U);
+    QCOMPARE(found->hits[1].title, QStringLiteral("Jane 6"));
+    REQUIRE_OK(m_cache->database->exec("DELETE FROM customers WHERE name = 'Jane 4'"));
+    QCOMPARE(titles(store.hits({found->records.begin() + 2, found->records.end()})),
+             (QStringList{QStringLiteral("Jane 5"), QStringLiteral("Jane 3")}));
+}
+
+void TestFind::ordersComeInPages()
+{
+    const auto jane = person(QStringLiteral("1"), QStringLiteral("Jane"));
+    for (int i = 0; i < 25; ++i) {
+        auto order = purchase(QString::number(i), QStringLiteral("#%1").arg(i), jane);
+        // Two a day: the number decides then.
+        order.summary.placedAt = QStringLiteral("2026-01-%1T00:00:00Z").arg(i / 2 + 1, 2, 10, QLatin1Char('0'));
+        REQUIRE_OK(m_cache->put(order));
+    }
+    auto store = m_cache->store();
+    const auto customer = store.customer(1);
+    REQUIRE_OK(customer);
+    QCOMPARE(customer->orders.size(), 20U);
+    QVERIFY(customer->hasMoreOrders);
+    QCOMPARE(customer->orders.front().number, QStringLiteral("#24"));
+    const auto rest = store.orders(1, customer->orders.back().id, 100);
+    REQUIRE_OK(rest);
+    QStringList numbers;
+    for (const auto& order : *rest)
+        numbers.append(order.number);
+    QCOMPARE(numbers.join(u' '), QStringLiteral("#4 #3 #2 #1 #0"));
+    REQUIRE_OK(m_cache->database->exec("DELETE FROM orders WHERE id <= 5"));
+    QVERIFY(!store.customer(1)->hasMoreOrders);
 }
 
 void TestFind::anOrderIsNotListedBesideItsCustomer()
@@ -255,6 +460,13 @@ void TestFind::exactLookupsAreToldBeforehand_data()
     QTest::addRow("half an e-mail") << QStringLiteral("jane@") << false;
     QTest::addRow("order") << QStringLiteral("#1001") << false;
     QTest::addRow("four digits") << QStringLiteral("1111") << false;
+    QTest::addRow("card and name") << QStringLiteral("doe 1111") << true;
+    QTest::addRow("postcode and name") << QStringLiteral("10115 doe") << true;
+    QTest::addRow("postcode alone") << QStringLiteral("10115") << false;
+    QTest::addRow("phone with extension") << QStringLiteral("030 23125123 ext. 5") << true;
+    QTest::addRow("tel link") << QStringLiteral("tel:+49-30-23125123;isub=12345") << true;
+    QTest::addRow("spelled number") << QStringLiteral("1-800-FLOWERS") << true;
+    QTest::addRow("address") << QStringLiteral("Hauptstr. 5 10115 Berlin Mitte am Park") << false;
     QTest::addRow("empty") << QString() << false;
 }
 
