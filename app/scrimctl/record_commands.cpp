@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signed_in.h"
 
+#include "models/lookup_limit.h"
 #include "records/store.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace scrim;
 
@@ -25,18 +29,30 @@ QJsonObject masksOf(const std::vector<records::MaskedField>& fields)
     return masks;
 }
 
+/// A look-up by a sealed value is an act of its own: counted, with those made at a console, and put on record.
+Result<void> noteLookup(const Call& call, session::Session& session, const std::vector<records::Reading>& readings)
+{
+    if (readings.empty())
+        return {};
+    auto before = models::recentLookups(session, call.clock.wallMs());
+    if (!before)
+        return fail(before);
+    models::LookupLimit limit(call.clock);
+    limit.begin(*std::move(before));
+    if (!limit.take())
+        return std::unexpected(models::tooManyLookups(limit.waitMs()));
+    auto logged = session.record(models::lookupEvent(session, readings));
+    return logged ? Result<void>() : fail(logged);
+}
+
 Result<Answer> find(Call& call)
 {
     auto person = SignedIn::open(call);
     if (!person)
         return fail(person);
     const QString query = call.operands.mid(1).join(QLatin1Char(' '));
-    if (records::Store::isExactLookup(query)) {
-        // A look-up by a sealed value is an act of its own; which value is not for the log.
-        if (const auto logged = person->session().record(person->session().event(QStringLiteral("record.search")));
-            !logged)
-            return std::unexpected(logged.error());
-    }
+    if (auto may = noteLookup(call, person->session(), records::Store::readings(query)); !may)
+        return fail(may);
     auto cache = person->cache(storage::Database::Mode::ReadOnly);
     if (!cache)
         return fail(cache);
@@ -215,6 +231,21 @@ Answer answerOf(const records::Order& order)
     return answer;
 }
 
+/// With all orders, however many.
+Result<records::Customer> wholeCustomer(records::Store& store, qint64 id)
+{
+    constexpr int atOnce = 1000;
+    auto customer = store.customer(id);
+    while (customer && customer->hasMoreOrders) {
+        auto more = store.orders(id, customer->orders.back().id, atOnce);
+        if (!more)
+            return fail(more);
+        customer->hasMoreOrders = more->size() == atOnce;
+        std::ranges::move(*more, std::back_inserter(customer->orders));
+    }
+    return customer;
+}
+
 Result<Answer> show(Call& call)
 {
     const QString kindName = call.operands.value(1);
@@ -239,7 +270,7 @@ Result<Answer> show(Call& call)
     if (const auto logged = person->session().record(opened); !logged)
         return std::unexpected(logged.error());
     if (kind == RecordKind::Customer) {
-        const auto customer = store.customer(record->id);
+        const auto customer = wholeCustomer(store, record->id);
         return customer ? Result<Answer>(answerOf(*customer)) : std::unexpected(customer.error());
     }
     const auto order = store.order(record->id);
@@ -257,7 +288,8 @@ std::vector<Command> recordCommands()
          QStringLiteral("DIR QUERY..."),
          2,
          -1,
-         QStringLiteral("customers and orders by name, number, exact e-mail or phone, last four of a card; masked"),
+         QStringLiteral("customers and orders by name, number, exact e-mail or phone, last four of a card or postcode "
+                        "with a name; masked"),
          signInOptions() + QList<QCommandLineOption>{region},
          as,
          find},

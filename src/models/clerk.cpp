@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clerk.h"
 
+#include "models/lookup_limit.h"
+
 #include "records/cache.h"
 #include "session/accounts.h"
 #include "session/policy_acts.h"
@@ -50,7 +52,8 @@ Clerk::Clerk(std::unique_ptr<session::Station> station)
     : m_station(std::move(station)), m_journal(reveal::LitJournal::open(*m_station))
 {}
 
-Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const reveal::Situation& situation)
+Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const reveal::Situation& situation,
+                                    qint64 wallMs)
 {
     if (m_shelf)
         return fail(ErrorCode::Refused, QStringLiteral("Somebody is signed in at this desk. Sign out first."));
@@ -71,12 +74,15 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     auto reader = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly);
     if (!reader)
         return turnBack(**session, reader.error());
+    auto lookups = recentLookups(**session, wallMs);
+    if (!lookups)
+        return turnBack(**session, lookups.error());
     if (auto seated = m_calls.sitDown(m_session.get(), **session); !seated)
         return turnBack(**session, seated.error());
     m_session = std::move(*session);
     m_policy = *policy;
     m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), m_policy, std::move(*reader), m_calls.open(), *held};
+    return Opened{personOf(*m_session), m_policy, std::move(*reader), *std::move(lookups), m_calls.open(), *held};
 }
 
 std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& error)
@@ -128,11 +134,11 @@ Result<QString> Clerk::noteOpening(RecordId record)
            QStringLiteral(". Until that is mended nothing can be revealed. It is tried again with all that you do.");
 }
 
-Result<void> Clerk::noteLookup()
+Result<void> Clerk::noteLookup(const std::vector<records::Reading>& readings)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    auto logged = m_session->record(m_session->event(QStringLiteral("record.search")));
+    auto logged = m_session->record(lookupEvent(*m_session, readings));
     return logged ? Result<void>{} : fail(logged);
 }
 

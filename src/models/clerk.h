@@ -48,20 +48,22 @@ public:
         Person person;
         policy::Policy policy;
         std::shared_ptr<Shelf> readerShelf;
+        std::vector<qint64> lookups;       ///< ages in ms of this person's exact look-ups of the last hour
         std::optional<session::Call> call; ///< that this person had before the lock
         QStringList warnings;              ///< what is away of the places that keep the log's checkpoint
     };
     /// Nobody is signed in under a policy that cannot be trusted, or with a log that does not extend what is kept of
     /// it: the error says which and the way on.
-    [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password, const reveal::Situation& situation);
+    [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password, const reveal::Situation& situation,
+                                        qint64 wallMs);
     [[nodiscard]] Result<void> lock(const QString& why);
     [[nodiscard]] Result<void> signOut();
 
     /// Puts record.open on record. Its value is empty, or why the log did not take it: what is masked may still be
     /// shown then.
     [[nodiscard]] Result<QString> noteOpening(RecordId record);
-    /// Puts an exact look-up on record; without an entry there is none.
-    [[nodiscard]] Result<void> noteLookup();
+    /// Puts an exact look-up on record, by what and not of what; without an entry there is none.
+    [[nodiscard]] Result<void> noteLookup(const std::vector<records::Reading>& readings);
     [[nodiscard]] Result<void> noteCopyBlocked(RecordId record, policy::Field field);
 
     /// The log as it is, signed, and who keeps that; for another thread.

@@ -107,15 +107,15 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
     if (m_state->isOpen)
         return refused<Person>(QStringLiteral("Somebody is signed in at this desk. Sign out first."));
     return m_state->writer
-        .run([clerk = &m_state->clerk, name, password = std::move(password), screen = m_state->screen] {
-            return clerk->signIn(name, password, screen);
-        })
+        .run([clerk = &m_state->clerk, name, password = std::move(password), screen = m_state->screen,
+              wallMs = m_state->clock.wallMs()] { return clerk->signIn(name, password, screen, wallMs); })
         .then(this, [this, noted = m_state->screen.screen](Result<Clerk::Opened> opened) -> Result<Person> {
             if (!opened)
                 return fail(opened);
             m_state->shelf = std::move(opened->readerShelf);
             m_state->policy = opened->policy;
             setCall(opened->call);
+            m_state->lookups.begin(std::move(opened->lookups));
             open(std::move(opened->person));
             for (const QString& sentence : opened->warnings)
                 Q_EMIT witnessFailed(sentence);
@@ -206,38 +206,6 @@ bool Desk::lockWhenIdle()
     std::ignore = m_state->writer.run([clerk = &m_state->clerk] { return clerk->lock(QStringLiteral("idle")); });
     keepWitness();
     return true;
-}
-
-QFuture<Result<std::vector<records::Hit>>> Desk::find(const QString& query)
-{
-    using Hits = std::vector<records::Hit>;
-    *m_state->newestSearch = true;
-    if (!m_state->isOpen)
-        return notOpen<Hits>();
-    const Flag cancelled = m_state->newestSearch = std::make_shared<std::atomic<bool>>(false);
-    const auto look = [this, query, cancelled] {
-        return m_state->reader.run(
-            [shelf = m_state->shelf, query, cancelled] { return shelf->find(query, *cancelled); });
-    };
-    if (!records::Store::isExactLookup(query))
-        return home(this, look());
-    if (!m_state->lookups.take()) {
-        return refused<Hits>(QStringLiteral("Too many look-ups by exact e-mail, phone or card in one minute. Wait a "
-                                            "moment, or search by name or order number."));
-    }
-    auto noted = m_state->writer.run([clerk = &m_state->clerk, cancelled]() -> Result<void> {
-        // A person still typing: only what they stop at is looked up, and only that is put on record.
-        return *cancelled ? fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."))
-                          : clerk->noteLookup();
-    });
-    return home(this, noted
-                          .then(this,
-                                [this, look](Result<void> logged) {
-                                    if (!logged)
-                                        return ready<Hits>(fail(logged));
-                                    return m_state->isOpen ? look() : notOpen<Hits>();
-                                })
-                          .unwrap());
 }
 
 QFuture<Result<records::Customer>> Desk::customer(qint64 id)

@@ -103,12 +103,18 @@ public:
     [[nodiscard]] QFuture<Result<void>> signOut();
 
     /// The newest call cancels the one before it, which then ends with Cancelled. An exact look-up of a sealed value
-    /// (Store::isExactLookup) is logged as record.search first, and Refused when a minute has seen too many.
-    [[nodiscard]] QFuture<Result<std::vector<records::Hit>>> find(const QString& query);
+    /// (records::Reading) waits until the person stops typing (lookupPauseMs), is logged as record.search, and Refused,
+    /// with the time to wait, when the person has made too many (LookupLimit).
+    [[nodiscard]] QFuture<Result<records::Found>> find(const QString& query);
+    static constexpr int lookupPauseMs = 150;
+    /// The rows of such records: what find() has found and not yet shown. A find() since then ends it with Cancelled.
+    [[nodiscard]] QFuture<Result<std::vector<records::Hit>>> hits(const std::vector<RecordId>& records);
     /// Logged as record.open before it is shown. Where the log does not take it, masked work goes on: logFailed says
     /// so.
     [[nodiscard]] QFuture<Result<records::Customer>> customer(qint64 id);
     [[nodiscard]] QFuture<Result<records::Order>> order(qint64 id);
+    /// More orders of a customer that is open already: those after the order `after`, newest first, so many at most.
+    [[nodiscard]] QFuture<Result<std::vector<records::OrderSummary>>> orders(qint64 customer, qint64 after, int limit);
 
     /// Refused also when the screen's level has fallen below the class's least on the answer's way.
     /// The caller moves the Lit out. It is shared on its way only, since a QFuture cannot hand over what moves only: it

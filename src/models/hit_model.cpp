@@ -3,15 +3,67 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace scrim::models {
 
 HitModel::HitModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void HitModel::setHits(std::vector<records::Hit> hits)
 {
-    beginResetModel();
-    m_hits = std::move(hits);
-    endResetModel();
+    dropAllBut(hits);
+    if (m_hits.empty()) {
+        beginResetModel();
+        m_hits = std::move(hits);
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < hits.size(); ++row)
+        put(row, std::move(hits[row]));
+}
+
+void HitModel::append(std::vector<records::Hit> hits)
+{
+    if (hits.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(hits.size()) - 1);
+    std::ranges::move(hits, std::back_inserter(m_hits));
+    endInsertRows();
+}
+
+void HitModel::dropAllBut(const std::vector<records::Hit>& hits)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto at = m_hits.begin() + row;
+        if (std::ranges::find(hits, at->id, &records::Hit::id) != hits.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_hits.erase(at);
+        endRemoveRows();
+    }
+}
+
+/// All rows above `row` are as they shall be.
+void HitModel::put(std::size_t row, records::Hit hit)
+{
+    const auto to = m_hits.begin() + static_cast<std::ptrdiff_t>(row);
+    const auto from = std::ranges::find(to, m_hits.end(), hit.id, &records::Hit::id);
+    const int at = static_cast<int>(row);
+    if (from == m_hits.end()) {
+        beginInsertRows({}, at, at);
+        m_hits.insert(to, std::move(hit));
+        endInsertRows();
+        return;
+    }
+    if (from != to) {
+        const int was = static_cast<int>(from - m_hits.begin());
+        beginMoveRows({}, was, was, {}, at);
+        std::rotate(to, from, from + 1);
+        endMoveRows();
+    }
+    m_hits[row] = std::move(hit);
+    Q_EMIT dataChanged(index(at), index(at));
 }
 
 RecordId HitModel::recordAt(int row) const

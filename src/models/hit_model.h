@@ -24,13 +24,20 @@ public:
     };
 
     explicit HitModel(QObject* parent = nullptr);
+    /// What is there already stays where it is, or moves there, so that whoever looks at a row or has chosen it keeps
+    /// it.
     void setHits(std::vector<records::Hit> hits);
+    /// More of the same result.
+    void append(std::vector<records::Hit> hits);
     [[nodiscard]] RecordId recordAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    void dropAllBut(const std::vector<records::Hit>& hits);
+    void put(std::size_t row, records::Hit hit);
+
     std::vector<records::Hit> m_hits;
 };
 

@@ -5,7 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace scrim::models {
 
@@ -77,11 +79,35 @@ QString cell(const records::OrderLine& line, int column)
 
 OrdersModel::OrdersModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void OrdersModel::setOrders(std::vector<records::OrderSummary> orders)
+void OrdersModel::setOrders(std::vector<records::OrderSummary> orders, bool hasMore)
 {
     beginResetModel();
     m_orders = std::move(orders);
+    m_hasMore = hasMore && !m_orders.empty();
     endResetModel();
+}
+
+void OrdersModel::append(std::vector<records::OrderSummary> orders, bool hasMore)
+{
+    m_hasMore = hasMore && !orders.empty();
+    if (orders.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(orders.size()) - 1);
+    std::ranges::move(orders, std::back_inserter(m_orders));
+    endInsertRows();
+}
+
+bool OrdersModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void OrdersModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_hasMore = false;
+    Q_EMIT moreWanted(m_orders.back().id);
 }
 
 qint64 OrdersModel::orderAt(int row) const

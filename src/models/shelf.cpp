@@ -9,6 +9,10 @@ namespace scrim::models {
 
 namespace {
 
+constexpr int mostFound = 50;
+/// As many rows as a window shows: each costs some pages of the cache, and the person looks at these first.
+constexpr int firstShown = 12;
+
 /// The country of phones that are typed without one: where this desk stands. Empty in a locale without a country.
 QString deskRegion()
 {
@@ -23,21 +27,24 @@ Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const vaul
     auto database = records::openCache(paths, keys.key(vault::SharedKey::Cache), mode);
     if (!database)
         return fail(database);
-    return std::make_shared<Shelf>(std::move(*database), keys.key(vault::SharedKey::Index));
+    auto shelf = std::make_shared<Shelf>(std::move(*database), keys.key(vault::SharedKey::Index));
+    if (auto warm = shelf->store().warmUp(); !warm)
+        return fail(warm);
+    return shelf;
 }
 
 Shelf::Shelf(storage::Database database, Bytes indexKey)
     : m_database(std::move(database)), m_store(m_database, indexKey), m_notes(m_database), m_tries(m_database)
 {}
 
-Result<std::vector<records::Hit>> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)
+Result<records::Found> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)
 {
     m_database.cancelWhen(&cancelled);
-    auto hits = m_store.find(query, deskRegion());
+    auto found = m_store.search(query, deskRegion(), mostFound, firstShown);
     m_database.cancelWhen(nullptr);
     if (cancelled)
         return fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."));
-    return hits;
+    return found;
 }
 
 } // namespace scrim::models

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] storage::Database& database() { return m_database; }
     [[nodiscard]] records::Notes& notes() { return m_notes; }
     [[nodiscard]] records::VerifyTries& tries() { return m_tries; }
-    /// store().find() that ends with Cancelled once `cancelled` is true.
-    [[nodiscard]] Result<std::vector<records::Hit>> find(const QString& query, const std::atomic<bool>& cancelled);
+    /// store().search() that ends with Cancelled once `cancelled` is true.
+    [[nodiscard]] Result<records::Found> find(const QString& query, const std::atomic<bool>& cancelled);
 
 private:
     storage::Database m_database;

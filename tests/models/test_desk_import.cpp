@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!(*desk)->isImporting());
         const auto hits = await((*desk)->find(QStringLiteral("probe1")));
         REQUIRE_OK(hits);
-        QCOMPARE(hits->size(), std::size_t{1});
+        QCOMPARE(hits->records.size(), std::size_t{1});
         QCOMPARE(logged().size(), std::size_t{2});
         QCOMPARE(text(logged().back(), "actor"), QStringLiteral("admin"));
     }

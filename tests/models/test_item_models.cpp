@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <limits>
@@ -87,6 +88,63 @@ private Q_SLOTS:
         QCOMPARE(model.recordAt(0), (RecordId{RecordKind::Customer, 3}));
         QCOMPARE(model.recordAt(1), RecordId{});
         QCOMPARE(model.recordAt(-1), RecordId{});
+    }
+
+    void resultListKeepsWhatStays()
+    {
+        HitModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const auto named = [](std::initializer_list<int> ids) {
+            std::vector<records::Hit> hits;
+            for (const int id : ids)
+                hits.push_back(hit(id, QString::number(id)));
+            return hits;
+        };
+        const auto shown = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all.append(model.index(row).data().toString());
+            return all.join(u' ');
+        };
+        model.setHits(named({1, 2, 3, 4, 5}));
+        const QPersistentModelIndex four = model.index(3);
+        model.setHits(named({4, 9, 2, 1}));
+        QCOMPARE(shown(), QStringLiteral("4 9 2 1"));
+        QCOMPARE(four.row(), 0);
+        model.setHits(named({7, 8, 2, 4}));
+        QCOMPARE(shown(), QStringLiteral("7 8 2 4"));
+        QCOMPARE(four.row(), 3);
+        model.append(named({11, 12}));
+        model.append({});
+        QCOMPARE(shown(), QStringLiteral("7 8 2 4 11 12"));
+        auto renamed = named({4});
+        renamed[0].title = QStringLiteral("Four");
+        model.setHits(renamed);
+        QCOMPARE(shown(), QStringLiteral("Four"));
+        QCOMPARE(four.row(), 0);
+        model.setHits(named({6}));
+        QCOMPARE(shown(), QStringLiteral("6"));
+        QVERIFY(!four.isValid());
+    }
+
+    void ordersComeAsOneScrolls()
+    {
+        OrdersModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QSignalSpy wanted(&model, &OrdersModel::moreWanted);
+        model.setOrders({order(QStringLiteral("#1")), order(QStringLiteral("#2"))}, true);
+        wanted.clear(); // the tester itself looks for more
+        model.setOrders({order(QStringLiteral("#1")), order(QStringLiteral("#2"))}, true);
+        model.fetchMore({});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toLongLong(), 7);
+        // Nobody asks twice while the answer is on its way.
+        QVERIFY(!model.canFetchMore({}));
+        model.append({order(QStringLiteral("#3"))}, false);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.canFetchMore({}));
+        model.append({}, true);
+        QVERIFY(!model.canFetchMore({}));
     }
 
     void ordersKeepToQtsRules()

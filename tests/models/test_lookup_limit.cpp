@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using scrim::models::LookupLimit;
 
 class TestLookupLimit : public QObject
@@ -35,6 +37,53 @@ private Q_SLOTS:
         clock.advance(1);
         QVERIFY(limit.take());
         QVERIFY(!limit.take());
+    }
+
+    void anHourHoldsFewerThanSixtyMinutes()
+    {
+        scrim::testkit::FakeClock clock;
+        LookupLimit limit(clock);
+        for (std::size_t i = 0; i < LookupLimit::perHour; ++i) {
+            clock.advance(2'000);
+            QVERIFY(limit.take());
+        }
+        QVERIFY(!limit.take());
+        clock.advance(60'000);
+        QVERIFY(!limit.take());
+        clock.advance(limit.waitMs() - 1);
+        QVERIFY(!limit.take());
+        clock.advance(1);
+        QVERIFY(limit.take());
+    }
+
+    void whatIsRefusedIsNotCounted()
+    {
+        scrim::testkit::FakeClock clock;
+        LookupLimit limit(clock);
+        for (std::size_t i = 0; i < 2 * LookupLimit::perMinute; ++i)
+            std::ignore = limit.take();
+        QCOMPARE(limit.waitMs(), 60'000);
+        clock.advance(60'000);
+        QCOMPARE(limit.waitMs(), 0);
+    }
+
+    void aPersonBringsWhatTheyHaveLookedUp()
+    {
+        scrim::testkit::FakeClock clock;
+        LookupLimit limit(clock);
+        limit.begin(std::vector<qint64>(LookupLimit::perMinute, 20'000));
+        QVERIFY(!limit.take());
+        QCOMPARE(limit.waitMs(), 40'000);
+        limit.begin({});
+        QVERIFY(limit.take());
+    }
+
+    void theTimeToWaitIsSaid()
+    {
+        using scrim::models::tooManyLookups;
+        QVERIFY(tooManyLookups(1).message.contains(QStringLiteral("1 second;")));
+        QVERIFY(tooManyLookups(41'001).message.contains(QStringLiteral("42 seconds;")));
+        QVERIFY(tooManyLookups(600'000).message.contains(QStringLiteral("10 minutes;")));
     }
 
     void turningTheWallClockChangesNothing()

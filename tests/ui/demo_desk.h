@@ -31,10 +31,10 @@ template<typename T>
 class DemoDesk
 {
 public:
-    DemoDesk()
+    explicit DemoDesk(qint64 customers = 60)
     {
-        Result<intake::Demo> made =
-            intake::makeDemo(m_folder.path() + QStringLiteral("/vault"), {.customers = 60, .orders = 120}, m_clock);
+        Result<intake::Demo> made = intake::makeDemo(m_folder.path() + QStringLiteral("/vault"),
+                                                     {.customers = customers, .orders = 120}, m_clock);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_demo = std::move(*made);

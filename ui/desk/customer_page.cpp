@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrim::desk {
 
@@ -71,6 +72,8 @@ CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
     column().addStretch();
     connect(m_orders, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT orderChosen(m_model->orderAt(index.row())); });
+    connect(m_model, &models::OrdersModel::moreWanted, this,
+            [this](qint64 after) { Q_EMIT moreOrdersWanted(m_customer, after); });
 }
 
 void CustomerPage::show(const records::Customer& customer)
@@ -80,15 +83,23 @@ void CustomerPage::show(const records::Customer& customer)
     setTextOrHide(*m_tags, customer.tags.isEmpty() ? QString() : tr("Tags: %1").arg(customer.tags.join(u", ")));
     setTextOrHide(*m_note, customer.note.isEmpty() ? QString() : tr("Note: %1").arg(customer.note));
     m_fields->show(customer.id, customerColumns(customer.fields), customer.edits);
-    m_model->setOrders(customer.orders);
+    m_customer = customer.id.id;
+    m_model->setOrders(customer.orders, customer.hasMoreOrders);
     fitToRows(*m_orders);
     m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));
     m_orders->setVisible(!customer.orders.empty());
     toTop();
 }
 
+void CustomerPage::append(std::vector<records::OrderSummary> orders, bool hasMore)
+{
+    m_model->append(std::move(orders), hasMore);
+    fitToRows(*m_orders);
+}
+
 void CustomerPage::clear()
 {
+    m_customer = 0;
     m_fields->clear();
     m_model->setOrders({});
     for (QLabel* label : {m_name, m_about, m_tags, m_note})

@@ -18,11 +18,15 @@ class CustomerPage final : public RecordPage
 public:
     explicit CustomerPage(shield::Spotlight& spotlight, QWidget* parent = nullptr);
     void show(const records::Customer& customer);
+    /// What moreOrdersWanted() asked for.
+    void append(std::vector<records::OrderSummary> orders, bool hasMore);
     void clear() override;
     [[nodiscard]] FieldColumns& fields() { return *m_fields; }
 
 Q_SIGNALS:
     void orderChosen(qint64 order);
+    /// The table was scrolled to its end: those after the order `after`.
+    void moreOrdersWanted(qint64 customer, qint64 after);
 
 private:
     QLabel* m_name;
@@ -33,6 +37,7 @@ private:
     QLabel* m_ordersTitle;
     QTableView* m_orders;
     models::OrdersModel* m_model;
+    qint64 m_customer = 0;
 };
 
 } // namespace scrim::desk

@@ -90,6 +90,7 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
             [this] { m_search->setVisible(std::ranges::find(m_wide, m_stack->currentWidget()) == m_wide.end()); });
     connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
     connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
+    connect(m_customer, &CustomerPage::moreOrdersWanted, this, &DeskPage::fetchOrders);
     connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
     connect(m_order, &OrderPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
     connect(m_order, &OrderPage::neighboursChanged, this, &DeskPage::orderNeighbours);
@@ -274,6 +275,20 @@ void DeskPage::expect(const QFuture<Result<Record>>& answer, Page& page)
         // On the page and on no field of it: a second Enter must not look at anything.
         page.setFocus(Qt::OtherFocusReason);
     });
+}
+
+void DeskPage::fetchOrders(qint64 customer, qint64 after)
+{
+    constexpr int atOnce = 100;
+    whenAnswered(m_desk.orders(customer, after, atOnce), this,
+                 [this, number = m_newest](const Result<std::vector<records::OrderSummary>>& orders) {
+                     if (number != m_newest)
+                         return;
+                     if (orders)
+                         m_customer->append(*orders, orders->size() == atOnce);
+                     else
+                         Q_EMIT notice(orders.error().message);
+                 });
 }
 
 void DeskPage::showNothing()

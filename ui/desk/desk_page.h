@@ -81,6 +81,7 @@ private:
     void go(RecordId record);
     template<typename Record, typename Page>
     void expect(const QFuture<Result<Record>>& answer, Page& page);
+    void fetchOrders(qint64 customer, qint64 after);
     void leaveRecord();
     void showNothing();
     void clearRecords();

@@ -5,10 +5,12 @@
 #include "ui/desk/hit_delegate.h"
 #include "ui/parts/look.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace scrim::desk {
@@ -22,18 +24,51 @@ constexpr int longestQuery = 200;
 
 QString howTo()
 {
-    return SearchPane::tr("Type a name, an order number, a whole e-mail address or phone number, or the last four "
-                          "digits of a card.");
+    return SearchPane::tr(
+        "Type a name, an order number, or a whole e-mail address or phone number. The last four digits "
+        "of a card or a postcode find somebody together with the whole surname.");
 }
 
-/// records::Store::find() gives no more than this.
-constexpr int mostResults = 50;
+/// models::Desk::find() gives no more than this.
+constexpr std::size_t mostResults = 50;
 
-QString counted(int count)
+QString counted(std::size_t count)
 {
     if (count >= mostResults)
         return SearchPane::tr("The first %1 results. Type more to narrow them down.").arg(count);
     return count == 1 ? SearchPane::tr("1 result") : SearchPane::tr("%1 results").arg(count);
+}
+
+QString understood(records::Reading reading)
+{
+    switch (reading) {
+    case records::Reading::Email:
+        return SearchPane::tr("e-mail address");
+    case records::Reading::Phone:
+        return SearchPane::tr("phone number");
+    case records::Reading::CardAndName:
+        return SearchPane::tr("card ending and surname");
+    case records::Reading::PostcodeAndName:
+        break;
+    }
+    return SearchPane::tr("postcode and surname");
+}
+
+/// What was looked up whole, so that nobody waits for more of it: "Looked up as phone number."
+QString understood(const std::vector<records::Reading>& readings)
+{
+    QStringList names;
+    for (const records::Reading reading : readings)
+        names.append(understood(reading));
+    return names.isEmpty() ? QString() : SearchPane::tr("Looked up as %1.").arg(names.join(SearchPane::tr(", or as ")));
+}
+
+QString nothingFound(const std::vector<records::Reading>& readings)
+{
+    if (readings.empty())
+        return SearchPane::tr("Nothing found. Check the spelling, or try the order number. E-mail addresses and phone "
+                              "numbers have to be whole.");
+    return SearchPane::tr("Nothing found. It has to be whole and right, the surname too.");
 }
 
 } // namespace
@@ -54,6 +89,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     m_box->setClearButtonEnabled(true);
     m_box->setMinimumHeight(5 * unit);
     m_box->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("result_list"));
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
@@ -104,13 +140,13 @@ void SearchPane::ask(const QString& query)
         say(howTo());
         return;
     }
-    whenAnswered(m_desk.find(query), this, [this, number](const Result<std::vector<records::Hit>>& answer) {
+    whenAnswered(m_desk.find(query), this, [this, number](const Result<records::Found>& answer) {
         if (number == m_newest)
             take(answer);
     });
 }
 
-void SearchPane::take(const Result<std::vector<records::Hit>>& answer)
+void SearchPane::take(const Result<records::Found>& answer)
 {
     m_isWaiting = false;
     if (!answer) {
@@ -118,17 +154,39 @@ void SearchPane::take(const Result<std::vector<records::Hit>>& answer)
         say(answer.error().message);
         return;
     }
-    const auto count = static_cast<int>(answer->size());
-    m_model->setHits(*answer);
-    if (count == 0) {
-        say(tr("Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to "
-               "be whole."));
+    showHits(answer->hits);
+    const QString sentence = answer->records.empty() ? nothingFound(answer->readings) : counted(answer->records.size());
+    const QString hint = understood(answer->readings);
+    say(hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint);
+    if (m_opensFirst && !answer->hits.empty())
+        choose(0);
+    if (answer->records.size() > answer->hits.size())
+        fetchRest(*answer);
+}
+
+void SearchPane::fetchRest(const records::Found& found)
+{
+    whenAnswered(m_desk.hits(found.rest()), this,
+                 [this, number = m_newest](const Result<std::vector<records::Hit>>& hits) {
+                     if (number == m_newest && hits)
+                         m_model->append(*hits);
+                 });
+}
+
+/// The chosen row keeps its place on the screen where it is in sight; without one the best stands on top.
+void SearchPane::showHits(std::vector<records::Hit> hits)
+{
+    const auto topOf = [this](const QPersistentModelIndex& row) { return m_list->visualRect(row).top(); };
+    const QPersistentModelIndex chosen = m_list->currentIndex();
+    const bool isInSight = chosen.isValid() && m_list->viewport()->rect().intersects(m_list->visualRect(chosen));
+    const int before = isInSight ? topOf(chosen) : 0;
+    m_model->setHits(std::move(hits));
+    if (!chosen.isValid() || !isInSight) {
+        m_list->scrollToTop();
         return;
     }
-    say(counted(count));
-    m_list->scrollToTop();
-    if (m_opensFirst)
-        choose(0);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() + topOf(chosen) - before);
 }
 
 void SearchPane::enter()
@@ -148,24 +206,45 @@ void SearchPane::choose(int row)
 
 void SearchPane::say(const QString& sentence)
 {
+    if (m_state->text() == sentence)
+        return;
     m_state->setText(sentence);
+    // A screen reader speaks what changes about the widget that it is on, and that is the box.
+    m_box->setAccessibleDescription(sentence);
+    QAccessibleEvent alert(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool SearchPane::eventFilter(QObject* object, QEvent* event)
 {
-    if (object != m_box || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
+    return (object == m_box ? inBox(key) : inList(key)) || QWidget::eventFilter(object, event);
+}
+
+bool SearchPane::inBox(int key)
+{
     if (key == Qt::Key_Down && m_model->rowCount() > 0) {
         m_list->setFocus(Qt::TabFocusReason);
-        m_list->setCurrentIndex(m_model->index(0));
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
         return true;
     }
     if (key == Qt::Key_Escape && !m_box->text().isEmpty()) {
         m_box->clear();
         return true;
     }
-    return QWidget::eventFilter(object, event);
+    return false;
+}
+
+bool SearchPane::inList(int key)
+{
+    const bool leavesUp = key == Qt::Key_Up && m_list->currentIndex().row() <= 0;
+    if (!leavesUp && key != Qt::Key_Escape)
+        return false;
+    m_box->setFocus(Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace scrim::desk

@@ -14,7 +14,8 @@ class QListView;
 namespace scrim::desk {
 
 /// The one search box and what it finds. Each keystroke asks; only the newest answer counts. Enter opens the first row,
-/// Down walks into the list.
+/// Down walks into the list, Up from its first row back to the box, Escape empties the box. A row that still fits stays
+/// chosen and in sight while one types on.
 class SearchPane final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +36,15 @@ protected:
 
 private:
     void ask(const QString& query);
-    void take(const Result<std::vector<records::Hit>>& answer);
+    void take(const Result<records::Found>& answer);
+    /// Rows of the answer that are not shown yet.
+    void fetchRest(const records::Found& found);
+    void showHits(std::vector<records::Hit> hits);
     void enter();
     void choose(int row);
     void say(const QString& sentence);
+    bool inBox(int key);
+    bool inList(int key);
 
     models::Desk& m_desk;
     models::HitModel* m_model;

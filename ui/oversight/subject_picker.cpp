@@ -94,21 +94,27 @@ void SubjectPicker::find()
         m_state->setText(tr("Whose entries? Enter takes the first that is found."));
         return;
     }
-    whenAnswered(m_desk.find(m_box->text()), this, [this, number](const Result<std::vector<records::Hit>>& answer) {
+    whenAnswered(m_desk.find(m_box->text()), this, [this, number](const Result<records::Found>& answer) {
         if (number == m_newest)
             take(answer);
     });
 }
 
-void SubjectPicker::take(const Result<std::vector<records::Hit>>& answer)
+void SubjectPicker::take(const Result<records::Found>& answer)
 {
     m_isWaiting = false;
     if (!answer) {
         m_state->setText(answer.error().message);
         return;
     }
-    m_model->setHits(*answer);
-    m_state->setText(answer->empty() ? tr("Nothing found.") : tr("%n found.", nullptr, m_model->rowCount()));
+    m_model->setHits(answer->hits);
+    const auto count = static_cast<int>(answer->records.size());
+    m_state->setText(count == 0 ? tr("Nothing found.") : tr("%n found.", nullptr, count));
+    whenAnswered(m_desk.hits(answer->rest()), this,
+                 [this, number = m_newest](const Result<std::vector<records::Hit>>& hits) {
+                     if (number == m_newest && hits)
+                         m_model->append(*hits);
+                 });
     if (std::exchange(m_choosesNext, false) && isVisible())
         choose(0);
 }

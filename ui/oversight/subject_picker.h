@@ -36,7 +36,7 @@ protected:
 
 private:
     void find();
-    void take(const Result<std::vector<records::Hit>>& answer);
+    void take(const Result<records::Found>& answer);
     void choose(int row);
 
     models::Desk& m_desk;
