@@ -65,7 +65,7 @@ private:
             kind == policy::FieldKind::Address
                 ? policy::addressMask(to.town, to.country)
                 : policy::mask(kind, kind == policy::FieldKind::Phone ? m_normal.back() : asBytes(value));
-        to.sensitive.push_back({field, asBytes(value), mask, m_normal.back()});
+        to.sensitive.push_back({field, asBytes(value), mask, m_normal.back(), {}});
     }
     records::CustomerInput withAll()
     {
