@@ -5,6 +5,7 @@
 #include "policy/mask.h"
 #include "policy/normalize.h"
 #include "policy/text.h"
+#include "policy/verify_forms.h"
 
 #include <QDate>
 
@@ -201,10 +202,7 @@ Result<Entered> enteredAddress(const EnteredAddress& typed)
         return wrong(QStringLiteral("This is the mask of the address. Type the street."));
     const SecretBytes place = joined(std::array{lines[3], lines[4]}, ' ');
     return Entered{joined(std::array<Bytes, 5>{lines[0], lines[1], lines[2], place.bytes(), lines[5]}, '\n'),
-                   {},
-                   shown,
-                   QString::fromUtf8(town),
-                   QString::fromUtf8(country)};
+                   normalizedPostcode(lines[3]), shown, QString::fromUtf8(town), QString::fromUtf8(country)};
 }
 
 } // namespace scrim::policy

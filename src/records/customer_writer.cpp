@@ -43,12 +43,6 @@ Row merged(Row row, const CustomerInput& input)
     return row;
 }
 
-/// The name that goes with a postcode.
-QString calledBy(const QString& name, const QString& company)
-{
-    return name.isEmpty() ? company : name;
-}
-
 auto asTie(const Row& row)
 {
     return std::tie(row.source, row.externalId, row.name, row.company, row.note, row.tags, row.town, row.country,
@@ -105,7 +99,10 @@ Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft*
     }
     if (!*rowDiffers && !*fieldsDiffer)
         return PutCustomer{*id, Stored::Unchanged};
-    if (auto placed = replacePlaces(*id, input); !placed)
+    const auto isOurs = m_fields.stands(record, policy::Field::Address);
+    if (!isOurs)
+        return std::unexpected(isOurs.error());
+    if (auto placed = *isOurs ? Result<void>() : m_fields.replacePlaces(*id, input.sensitive); !placed)
         return fail(placed);
     return PutCustomer{*id, Stored::Updated};
 }
@@ -195,18 +192,6 @@ Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Dra
     if (auto placed = m_fields.storePlaces(record, calledBy(row.name, row.company), input.sensitive); !placed)
         return fail(placed);
     return PutCustomer{record.id, Stored::Imported};
-}
-
-Result<void> CustomerWriter::replacePlaces(qint64 id, const CustomerInput& input)
-{
-    QString name;
-    {
-        storage::Statement query = m_database.statement("SELECT name, company FROM customers WHERE id = ?");
-        if (const auto row = query.bind(1, id).step(); !row)
-            return std::unexpected(row.error());
-        name = calledBy(query.text(0), query.text(1));
-    }
-    return m_fields.storePlaces({RecordKind::Customer, id}, name, input.sensitive);
 }
 
 Result<bool> CustomerWriter::update(qint64 id, const CustomerInput& input)

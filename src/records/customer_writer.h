@@ -36,7 +36,6 @@ private:
     [[nodiscard]] Result<qint64> byToken(const CustomerInput& input, policy::Field field);
     [[nodiscard]] Result<qint64> byCorrected(const CustomerInput& input, const QByteArray& token);
     [[nodiscard]] Result<bool> update(qint64 id, const CustomerInput& input);
-    [[nodiscard]] Result<void> replacePlaces(qint64 id, const CustomerInput& input);
 
     storage::Database& m_database;
     FieldWriter& m_fields;

@@ -73,11 +73,13 @@ Result<void> FieldEditor::put(const Change& change, const SealedRow& row)
     const bool isPlaced = change.record.kind == RecordKind::Customer && change.field == policy::Field::Address;
     if (!done || !isPlaced)
         return done;
-    return m_database.statement("UPDATE customers SET town = ?, country = ? WHERE id = ?")
-        .bind(1, row.town)
-        .bind(2, row.country)
-        .bind(3, change.record.id)
-        .run();
+    done = m_database.statement("UPDATE customers SET town = ?, country = ? WHERE id = ?")
+               .bind(1, row.town)
+               .bind(2, row.country)
+               .bind(3, change.record.id)
+               .run();
+    // Which postcode an address has cannot be read here: what is put back is found by it after the next import.
+    return done ? m_fields.dropPlaces(change.record) : done;
 }
 
 /// What stands there becomes a version.
@@ -124,6 +126,8 @@ Result<bool> FieldEditor::replace(const Change& change, const SensitiveInput& in
         const QByteArray shopToken = *waiting ? (*waiting)->row.token : stand.shopToken;
         const bool agrees = !row->token.isEmpty() && row->token == shopToken;
         auto done = put(change, *row);
+        if (done && change.record.kind == RecordKind::Customer)
+            done = m_fields.replacePlaces(change.record.id, {input});
         if (done)
             done = agrees ? m_rows.dropStand(change.record, change.field)
                           : m_rows.setStand(change.record, change.field, stand);

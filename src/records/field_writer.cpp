@@ -400,11 +400,7 @@ Result<void> FieldWriter::storePlaces(RecordId record, const QString& name,
     }
     if (tokens.empty())
         return {};
-    auto removed = m_database.statement("DELETE FROM place_tokens WHERE kind = ? AND record = ?")
-                       .bind(1, qint64(record.kind))
-                       .bind(2, record.id)
-                       .run();
-    if (!removed)
+    if (auto removed = dropPlaces(record); !removed)
         return removed;
     for (const qint64 each : tokens) {
         storage::Statement insert =
@@ -413,6 +409,26 @@ Result<void> FieldWriter::storePlaces(RecordId record, const QString& name,
             return done;
     }
     return {};
+}
+
+Result<void> FieldWriter::replacePlaces(qint64 customer, const std::vector<SensitiveInput>& sensitive)
+{
+    QString name;
+    {
+        storage::Statement query = m_database.statement("SELECT name, company FROM customers WHERE id = ?");
+        if (const auto row = query.bind(1, customer).step(); !row)
+            return std::unexpected(row.error());
+        name = calledBy(query.text(0), query.text(1));
+    }
+    return storePlaces({RecordKind::Customer, customer}, name, sensitive);
+}
+
+Result<void> FieldWriter::dropPlaces(RecordId record)
+{
+    return m_database.statement("DELETE FROM place_tokens WHERE kind = ? AND record = ?")
+        .bind(1, qint64(record.kind))
+        .bind(2, record.id)
+        .run();
 }
 
 Result<void> FieldWriter::write(storage::Statement& statement, RecordId record, const Row& row)

@@ -41,6 +41,9 @@ public:
     /// alone where no address with a postcode is given.
     [[nodiscard]] Result<void> storePlaces(RecordId record, const QString& name,
                                            const std::vector<SensitiveInput>& sensitive);
+    /// The same for a customer that is there, by the name that stands there.
+    [[nodiscard]] Result<void> replacePlaces(qint64 customer, const std::vector<SensitiveInput>& sensitive);
+    [[nodiscard]] Result<void> dropPlaces(RecordId record);
     /// The value's place in the blind index; empty for what has none.
     [[nodiscard]] QByteArray token(const SensitiveInput& input) { return m_drafter.token(input); }
 

@@ -157,4 +157,9 @@ QString wordCountMark(qsizetype words)
     return QString(QChar(static_cast<char16_t>(privateUse + std::min(words, most))));
 }
 
+QString calledBy(const QString& name, const QString& company)
+{
+    return name.isEmpty() ? company : name;
+}
+
 } // namespace scrim::records

@@ -23,4 +23,7 @@ namespace scrim::records {
 /// it: it is no letter.
 [[nodiscard]] QString wordCountMark(qsizetype words);
 
+/// What a customer is called by: the name, else the company.
+[[nodiscard]] QString calledBy(const QString& name, const QString& company);
+
 } // namespace scrim::records

@@ -14,7 +14,8 @@ enum class Ending
 };
 
 /// A whole sentence with places to fill: {when} {who} {field} {record} {more} {station} {program} {minutes} {other}
-/// {what} {why} {place} {entry} {note} {class}. Where an action has none of its own for this ending, one that names it ({act}).
+/// {what} {why} {place} {entry} {note} {class}. Where an action has none of its own for this ending, one that names it
+/// ({act}).
 [[nodiscard]] QString sentenceFor(const QString& action, Ending ending);
 
 /// "the e-mail address"; a field that this Scrim does not know comes back as it is.

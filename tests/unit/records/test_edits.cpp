@@ -233,6 +233,27 @@ private Q_SLOTS:
         QCOMPARE(place(), QStringLiteral("Berlin, Germany"));
     }
 
+    void aCorrectedPostcodeFindsItsCustomerAndTheOldOneDoesNot()
+    {
+        shopSays("j@example.com", "+49 171 2345678", "Road 1");
+        const QByteArray before("10115");
+        const QByteArray after("50667");
+        const auto found = [this](const QByteArray& postcode) {
+            return titles(m_cache->store().find(QString::fromLatin1(postcode) + QStringLiteral(" jane"))).size();
+        };
+        auto input = sensitive(Field::Address, "Road 2");
+        input.normalized = asBytes(before);
+        QVERIFY(*m_editor->replace(change(Field::Address), input, QStringLiteral("Berlin"), QStringLiteral("Germany")));
+        QCOMPARE(found(before), 1);
+        input = sensitive(Field::Address, "Ring 3");
+        input.normalized = asBytes(after);
+        QVERIFY(*m_editor->replace(change(Field::Address), input, QStringLiteral("Köln"), QStringLiteral("Germany")));
+        QCOMPARE(found(before), 0);
+        QCOMPARE(found(after), 1);
+        QVERIFY(*m_editor->undo(change(Field::Address)));
+        QCOMPARE(found(after), 0);
+    }
+
     void aMaskIsNeverStoredAsAValue()
     {
         shopSays("j@example.com", "+49 171 2345678", "Road 1");
