@@ -23,6 +23,12 @@ namespace {
 
 constexpr int panelWidth = 46 * unit;
 
+/// Other lists on the page have a "Phone", too.
+QString spoken(const QString& label)
+{
+    return EditPrompt::tr("%1, new value").arg(label);
+}
+
 /// What a line shows while it is typed: its kind, for whom it stands empty.
 QString hintOf(policy::FieldKind kind)
 {
@@ -135,7 +141,7 @@ void EditPrompt::makeInputs()
 
 shield::SecretInput& EditPrompt::addSecret(const QString& name, const QString& label)
 {
-    auto* input = new shield::SecretInput(label, m_form);
+    auto* input = new shield::SecretInput(spoken(label), m_form);
     input->setObjectName(name);
     static_cast<QFormLayout*>(m_form->layout())->addRow(label, input);
     connect(input, &shield::SecretInput::submitted, this, &EditPrompt::forward);
@@ -147,7 +153,7 @@ QLineEdit& EditPrompt::addLine(const QString& name, const QString& label)
 {
     auto* input = new QLineEdit(m_form);
     input->setObjectName(name);
-    input->setAccessibleName(label);
+    input->setAccessibleName(spoken(label));
     static_cast<QFormLayout*>(m_form->layout())->addRow(label, input);
     connect(input, &QLineEdit::returnPressed, this, &EditPrompt::forward);
     m_lines.push_back(input);

@@ -52,7 +52,7 @@ class Editing(unittest.TestCase):
         desk.open_first_hit(self.customer["name"], "^Phone, .*hidden")
         desk.focus("^Phone, .*hidden")
         desk.keys("F2")
-        desk.focus("^Phone$")
+        desk.focus("^Phone, new value$")
         desk.type(TYPED)
         time.sleep(0.5)
         for line in desk.said() + self.listener.heard:
