@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         while (end < text.size() && isDigit(text.at(end)))
             ++end;
         const QByteArray number = text.mid(begin, end - begin);
-        if (policy::isKnownIssuer(asBytes(number)) && !policy::normalizedCard(asBytes(number)).isEmpty())
+        if (number.size() >= 13 && number.size() <= 19 && policy::isKnownIssuer(asBytes(number)) &&
+            !policy::normalizedCard(asBytes(number)).isEmpty())
             std::abort();
         begin = end;
     }
