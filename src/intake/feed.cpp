@@ -108,6 +108,8 @@ private:
         const auto rows = m_table.read(item);
         if (rows)
             return m_mapped->take(**rows);
+        if (rows.error().isBroken)
+            m_reader.endBroken();
         return m_sink.reject(m_mapped->reject(item.line, rows.error().column, rows.error().reason));
     }
 

@@ -26,7 +26,7 @@ JsonParser::JsonParser(Bytes text, WipedBytes& resolved, JsonRows& rows, Other o
 bool JsonParser::fail(const QString& reason)
 {
     if (m_fault.reason.isEmpty())
-        m_fault = {Header::none, reason};
+        m_fault = {Header::none, reason, true};
     return false;
 }
 
@@ -247,6 +247,8 @@ bool JsonParser::readCell(const JsonNode& node, std::size_t row)
     const auto value = peek() == '"' ? readString(true) : readWord();
     if (!value)
         return failAt(node, QStringLiteral("is not JSON"));
+    if (std::ranges::find(*value, std::uint8_t{0}) != value->end())
+        return failAt(node, QStringLiteral("a text holds a zero byte"));
     rowAt(row).cells[static_cast<std::size_t>(node.column)] = *value;
     return true;
 }

@@ -50,6 +50,11 @@ bool isWord(Bytes text, std::string_view word)
     return std::ranges::equal(text, asBytes(word));
 }
 
+QString noHex()
+{
+    return QStringLiteral("is not JSON: four hexadecimal digits are expected behind \\u");
+}
+
 } // namespace
 
 std::optional<Bytes> JsonParser::readWord()
@@ -123,20 +128,23 @@ bool JsonParser::readEscape(bool keep)
     } else {
         const auto first = readHex();
         if (!first)
-            return fail(QStringLiteral("is not JSON: four hexadecimal digits are expected behind \\u"));
+            return fail(noHex());
         point = *first;
         if (point >= 0xD800 && point < 0xDC00 && m_at + 2 < m_text.size() && m_text[m_at + 1] == '\\' &&
             m_text[m_at + 2] == 'u') {
             m_at += 2;
-            const char32_t low = readHex().value_or(0);
+            const auto second = readHex();
+            if (!second)
+                return fail(noHex());
+            const char32_t low = *second;
             point = low >= 0xDC00 && low <= 0xDFFF ? 0x10000U + ((point - 0xD800U) << 10U) + (low - 0xDC00U) : point;
         }
     }
-    if (point == 0 || (point >= 0xD800 && point <= 0xDFFF))
-        return fail(point == 0 ? QStringLiteral("a text holds a zero byte")
-                               : QStringLiteral("a text holds half a character (a lone surrogate)"));
+    // What is passed over may hold what it likes: PHP writes zero bytes into the names and values of its own objects.
     if (!keep)
         return true;
+    if (point >= 0xD800 && point <= 0xDFFF)
+        return fail(QStringLiteral("a text holds half a character (a lone surrogate)"));
     const std::size_t size = m_resolved.size();
     m_resolved.resize(size + 4);
     m_resolved.resize(size + policy::writeUtf8(point, MutableBytes(m_resolved).subspan(size)));

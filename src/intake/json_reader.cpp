@@ -310,6 +310,10 @@ void JsonReader::advance(Bytes text, Scan& scan)
 Result<void> JsonReader::takeValue(bool isLine)
 {
     m_item = {m_line, m_item.number + 1, JsonFault::None, {}};
+    m_itemIndent = m_indent;
+    // Otherwise each of many spoilt records would be searched for its end as far as one may be long.
+    if (m_hasBroken && !isLine && endsUnclosed(rest().first(std::min(rest().size(), peekSize))))
+        return {};
     Scan scan;
     std::size_t seen = 0;
     for (;;) {
@@ -325,6 +329,8 @@ Result<void> JsonReader::takeValue(bool isLine)
             break;
         // Longer than is allowed: the rest is looked at for its end alone.
         if (seen > itemLimit) {
+            if (!isLine && m_item.fault == JsonFault::None && endsUnclosed(rest()))
+                return {};
             m_item.fault = JsonFault::TooLong;
             consume(seen);
             scan.length = isLine ? 0 : 1;
@@ -342,12 +348,14 @@ Result<void> JsonReader::takeValue(bool isLine)
     const std::size_t length = std::min(rest().size(), wasCut && !isLine ? scan.length - 1 : scan.length);
     m_item.text = rest().first(length);
     m_taken = length;
-    if (wasCut || length > itemLimit)
+    if (wasCut || length > itemLimit) {
         m_item.fault = JsonFault::TooLong;
-    else if (!scan.isDone && !isLine && !scan.isScalar)
-        m_item.fault = JsonFault::Truncated;
-    else if (m_item.text.empty() || m_item.text[0] != '{')
+    } else if (!scan.isDone && !isLine && !scan.isScalar) {
+        if (!endsUnclosed(m_item.text))
+            m_item.fault = JsonFault::Truncated;
+    } else if (m_item.text.empty() || m_item.text[0] != '{') {
         m_item.fault = JsonFault::NoRecord;
+    }
     return {};
 }
 
@@ -358,6 +366,12 @@ void JsonReader::consume(std::size_t count)
         // Both bytes of a CRLF may stand in different windows.
         m_line += byte == '\r' || (byte == '\n' && m_last != '\r') ? 1 : 0;
         m_last = byte;
+        if (byte == '\n' || byte == '\r')
+            m_indent = 0;
+        else if (m_indent && (byte == ' ' || byte == '\t'))
+            ++*m_indent;
+        else
+            m_indent.reset();
     }
     m_at += count;
 }

@@ -15,6 +15,7 @@ enum class JsonFault
     TooLong,   ///< more than JsonReader::itemLimit
     Truncated, ///< the file ends within it
     NoRecord,  ///< something else stands where a record should begin
+    Unclosed,  ///< the next record begins within it
 };
 
 /// One record's text, from its first brace to its last.
@@ -30,7 +31,8 @@ struct JsonItem
 /// lists behind one another (pages that were put together), and lists within an object, such as {"customers": [...]},
 /// {"data": [...]} or a batch's {"create": [...], "update": [...]}. It looks for borders alone: what is within them is
 /// JsonTable's to read, so a record that is no JSON costs only itself. RFC 8259 allows no line break within a string,
-/// so a forgotten quotation mark costs its record and not all behind it.
+/// so a forgotten quotation mark costs its record and not all behind it. Where a bracket is missing, the border is that
+/// of the records behind it as well: then the next one is looked for where a line begins as the spoilt one's did.
 class JsonReader
 {
 public:
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] Result<bool> looksLikeJson();
     /// The next record; null at the end.
     [[nodiscard]] Result<const JsonItem*> next();
+    /// The item that was given last is no JSON: it ends before the line in it that seems to begin the next record, if
+    /// there is one, and next() goes on with that.
+    void endBroken();
     /// At the end: whether a list or its object was not closed, so that the file may be cut off.
     [[nodiscard]] bool endsEarly() const { return m_place != Place::Top; }
     /// Bytes done with.
@@ -75,6 +80,10 @@ private:
     [[nodiscard]] Result<bool> enterMember();
     [[nodiscard]] bool isWrapper() const;
     [[nodiscard]] bool hasLines() const;
+    /// Where the next record seems to begin in the text of one; none: nowhere.
+    [[nodiscard]] std::optional<std::size_t> secondRecordIn(Bytes text) const;
+    /// Makes what stands before that the item, unless the record is closed there.
+    bool endsUnclosed(Bytes text);
     [[nodiscard]] Bytes rest() const { return Bytes(m_window).subspan(m_at, m_filled - m_at); }
     static void advance(Bytes text, Scan& scan);
     void consume(std::size_t count);
@@ -88,10 +97,14 @@ private:
     bool m_atEnd = false;
     qint64 m_line = 1;
     std::uint8_t m_last = 0; ///< byte that was consumed
+    std::optional<std::size_t> m_indent =
+        0; ///< how much white space the line begins with, as long as it is all there is
+    std::optional<std::size_t> m_itemIndent; ///< of the line that the item begins
     Place m_place = Place::Top;
     bool m_inWrapper = false;           ///< the list stands in one
     std::optional<bool> m_isLineByLine; ///< decided at the first object
     bool m_hasWrappers = false;         ///< so is this
+    bool m_hasBroken = false;           ///< an item was ended by endBroken(): the next may have to be as well
     JsonItem m_item;
     std::size_t m_taken = 0; ///< of the window: the item that was given last
 };

@@ -24,6 +24,8 @@ QString reasonOf(JsonFault fault)
         return QStringLiteral("longer than 4 MiB");
     case JsonFault::Truncated:
         return QStringLiteral("the file ends in the middle of this record; export it again");
+    case JsonFault::Unclosed:
+        return QStringLiteral("is not JSON: a bracket or a quotation mark is not closed before the next record");
     case JsonFault::NoRecord:
         return QStringLiteral("no record: an object { ... } is expected here");
     case JsonFault::None:

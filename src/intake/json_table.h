@@ -27,6 +27,7 @@ struct JsonReject
 {
     int column = -1;
     QString reason;
+    bool isBroken = false; ///< no JSON: where it ends is a guess
 };
 
 /// Reads JSON (RFC 8259) into rows without a copy outside wiped memory: the cells point at the record's own text, or

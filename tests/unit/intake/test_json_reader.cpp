@@ -117,6 +117,38 @@ private Q_SLOTS:
             QCOMPARE(itemsOf(QByteArray(shift, ' ') + lines).last(), QStringLiteral("60000:60000:{\"i\":160000}"));
     }
 
+    void anUnclosedRecordEndsWhereALineBeginsTheNext_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("a list") << QByteArray("[{\"id\":1},\n{\"id\":2,\"a\":[1,\n{\"id\":3}]");
+        QTest::newRow("further in") << QByteArray("[{\"id\":1},\r\n  {\"id\":2,\"a\":{\r\n  {\"id\":3}\r\n");
+        QTest::newRow("commas before") << QByteArray("[{\"id\":1}\n,{\"id\":2,\"a\":[[\n, {\"id\":3}\n]");
+        QTest::newRow("a wrapper") << QByteArray("{\"orders\":[{\"id\":1},\n{\"id\":2,\"a\":[\n{\"id\":3}]");
+    }
+    void anUnclosedRecordEndsWhereALineBeginsTheNext()
+    {
+        QFETCH(const QByteArray, file);
+        QCOMPARE(itemsOf(file), QStringList({QStringLiteral("1:1:{\"id\":1}"), QStringLiteral("2:2:!4"),
+                                             QStringLiteral("3:3:{\"id\":3}")}));
+    }
+
+    void membersThatBeginLinesBeginNoRecords()
+    {
+        const QByteArray record = "{\n\"id\":1,\n\"a\":[\n{\n\"id\":5\n}\n]\n}";
+        QCOMPARE(itemsOf("[\n" + record + "\n]"), QStringList{QStringLiteral("2:1:") + QString::fromUtf8(record)});
+        QCOMPARE(itemsOf("[\n" + record.chopped(1)), QStringList{QStringLiteral("2:1:!2")});
+    }
+
+    /// Each of them would be looked through to the longest that a record may be.
+    void manyUnclosedRecordsAreReadInOneGo()
+    {
+        const int count = 200'000;
+        QByteArray file = "[{\"id\":0},\n";
+        for (int i = 1; i <= count; ++i)
+            file += "{\"id\":" + QByteArray::number(i) + ",\"a\":[\n";
+        QCOMPARE(itemsOf(file).size(), count + 1);
+    }
+
     void aForgottenQuotationMarkCostsItsRecord()
     {
         const QStringList items = itemsOf("[\n {\"a\": \"open,\n  \"b\": 1},\n {\"c\": 2}\n]\n");
