@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
+#include "policy/text.h"
+
 namespace scrimctl {
 
 void printLine(std::FILE* stream, const QString& line)
 {
     QString text = line;
     for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control || scrim::policy::turnsDirection(c))
             c = QChar::ReplacementCharacter;
     }
     const QByteArray bytes = text.toUtf8() + '\n';
@@ -16,7 +18,20 @@ void printLine(std::FILE* stream, const QString& line)
 
 void printJson(const QByteArray& json)
 {
-    std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
+    // JSON leaves DEL and U+0080 to U+009F as they are, which a terminal may obey; they stand within strings alone.
+    QByteArray safe;
+    safe.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(json[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : '\0');
+        const bool isUpper = byte == 0xC2 && next >= 0x80 && next <= 0x9F;
+        if (byte == 0x7F || isUpper)
+            safe += "\\u00" + QByteArray(1, static_cast<char>(isUpper ? next : byte)).toHex();
+        else
+            safe += json[i];
+        i += isUpper ? 1 : 0;
+    }
+    std::fwrite(safe.constData(), 1, static_cast<std::size_t>(safe.size()), stdout);
 }
 
 bool outputIsWhole()

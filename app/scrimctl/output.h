@@ -12,7 +12,7 @@ namespace scrimctl {
 /// obey, become U+FFFD.
 void printLine(std::FILE* stream, const QString& line);
 
-/// Bytes of JSON for standard output, as they are.
+/// JSON for standard output, as it is but for characters that a terminal may obey: those are escaped.
 void printJson(const QByteArray& json);
 
 /// Whether standard output has taken everything.

@@ -109,6 +109,8 @@ QString clearText(Bytes cell)
 {
     cell = plain(cell);
     QString text = QString::fromUtf8(reinterpret_cast<const char*>(cell.data()), static_cast<qsizetype>(cell.size()));
+    if (std::ranges::find(cell, std::uint8_t{0xE2}) != cell.end()) // how they begin in UTF-8
+        text.removeIf(policy::turnsDirection);
     for (QChar& character : text) {
         if (character.category() == QChar::Other_Control && character != QLatin1Char('\n'))
             character = QLatin1Char(' ');

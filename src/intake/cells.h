@@ -18,7 +18,8 @@ namespace scrim::intake {
 /// Also without an apostrophe before a number or formula; the one of a word ('t Hooft) stays.
 [[nodiscard]] Bytes plain(Bytes cell);
 
-/// plain(), for columns that everybody may see, never for a sensitive one; control characters become spaces.
+/// plain(), for columns that everybody may see, never for a sensitive one; control characters become spaces, and what
+/// would turn the direction of the text around it is left out.
 [[nodiscard]] QString clearText(Bytes cell);
 
 /// Exactly one @ with something on both sides, no white space.

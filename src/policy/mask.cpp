@@ -118,24 +118,6 @@ QString nationalIdMask(Bytes value)
     return masked;
 }
 
-bool turnsDirection(QChar c)
-{
-    switch (c.direction()) {
-    case QChar::DirLRE:
-    case QChar::DirLRO:
-    case QChar::DirRLE:
-    case QChar::DirRLO:
-    case QChar::DirPDF:
-    case QChar::DirLRI:
-    case QChar::DirRLI:
-    case QChar::DirFSI:
-    case QChar::DirPDI:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// One line of bounded length that cannot turn the text around it.
 QString place(const QString& name)
 {

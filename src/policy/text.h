@@ -34,6 +34,10 @@ private:
 /// Appends `codePoint` as UTF-8 at `to`; returns its size, at most 4.
 [[nodiscard]] std::size_t writeUtf8(char32_t codePoint, MutableBytes to);
 
+/// One of the invisible marks that have what follows them written in the other direction, and could show a text as
+/// another one; not those that are a part of Arabic or Hebrew writing (U+200E, U+200F).
+[[nodiscard]] bool turnsDirection(QChar character);
+
 /// What stands between the groups of a number: any space, any dash.
 [[nodiscard]] bool isSeparator(char32_t codePoint);
 [[nodiscard]] bool isDigit(char32_t codePoint);

@@ -45,6 +45,17 @@ private Q_SLOTS:
     void clearTextHasNoControlCharacters()
     {
         QCOMPARE(clearText(bytes("a\x1b[31mb\tc\nd")), QStringLiteral("a [31mb c\nd"));
+        QCOMPARE(clearText(bytes("a\xC2\x9B"
+                                 "2Jb\x7F")),
+                 QStringLiteral("a 2Jb "));
+    }
+
+    void clearTextTurnsNoDirection()
+    {
+        QCOMPARE(clearText(bytes("Anna \xE2\x80\xAEgpj.x\xE2\x80\xAC \xE2\x81\xA7y\xE2\x81\xA9")),
+                 QStringLiteral("Anna gpj.x y"));
+        // A mark that belongs to the writing stays.
+        QCOMPARE(clearText(bytes("\xD7\x90\xE2\x80\x8F!")), QString::fromUtf8("\xD7\x90\xE2\x80\x8F!"));
     }
 
     void emailsHaveOneAtAndNoSpace()
