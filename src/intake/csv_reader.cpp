@@ -229,11 +229,15 @@ Result<void> CsvReader::skipLine()
 
 void CsvReader::consume(std::size_t count)
 {
-    for (const std::uint8_t byte : rest().first(count)) {
+    const Bytes done = rest().first(count);
+    for (auto at = std::ranges::find_if(done, isLineBreak); at != done.end();
+         at = std::find_if(at + 1, done.end(), isLineBreak)) {
         // Both bytes of a CRLF may stand in different windows.
-        m_line += byte == '\r' || (byte == '\n' && m_last != '\r') ? 1 : 0;
-        m_last = byte;
+        const std::uint8_t before = at == done.begin() ? m_last : *(at - 1);
+        m_line += *at == '\r' || before != '\r' ? 1 : 0;
     }
+    if (!done.empty())
+        m_last = done.back();
     m_at += count;
 }
 

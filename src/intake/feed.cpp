@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/feed.h"
 
+#include "intake/csv_feed.h"
 #include "intake/mapped_customers.h"
 #include "intake/mapped_orders.h"
 #include "intake/mapped_refunds.h"
@@ -15,48 +16,6 @@ namespace scrim::intake {
 namespace {
 
 constexpr int mostProbed = 100; ///< records looked at for one that says what they are
-
-class CsvFeed final : public Feed
-{
-public:
-    CsvFeed(std::unique_ptr<DecodedSource> source, std::unique_ptr<CsvReader> reader, std::unique_ptr<Mapper> mapper,
-            const LineList* only, bool isPlain)
-        : m_source(std::move(source)),
-          m_reader(std::move(reader)),
-          m_mapper(std::move(mapper)),
-          m_only(only),
-          m_isPlain(isPlain)
-    {}
-
-    Result<bool> step() override
-    {
-        const auto record = m_reader->next();
-        if (!record)
-            return std::unexpected(record.error());
-        if (*record == nullptr)
-            return false;
-        if (m_only != nullptr && !m_only->hasLine((*record)->line)) {
-            skip();
-            return true;
-        }
-        if (auto taken = m_mapper->take(**record); !taken)
-            return std::unexpected(taken.error());
-        return true;
-    }
-    /// The reader is ahead of its own place by a window at most, which is part of what is read.
-    qint64 bytesRead() const override { return m_isPlain ? m_reader->position() : m_source->bytesRead(); }
-    const Mapper& mapper() const override { return *m_mapper; }
-    Mapper& mapper() override { return *m_mapper; }
-    QStringList dropped() const override { return m_mapper->header().forbidden(); }
-    QStringList ignored() const override { return m_mapper->header().ignored(); }
-
-private:
-    std::unique_ptr<DecodedSource> m_source;
-    std::unique_ptr<CsvReader> m_reader;
-    std::unique_ptr<Mapper> m_mapper;
-    const LineList* m_only;
-    bool m_isPlain; ///< the reader's place is the file's
-};
 
 class JsonFeed final : public Feed
 {
@@ -229,33 +188,50 @@ Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recog
     return mapped;
 }
 
-Result<Opened> openCsv(const Source& file, const QString& path, const Options& options, Sink& sink,
-                       const LineList* only, Encoding encoding)
+/// The file from its begin, and its header.
+Result<CsvFeed::Reading> readCsv(const Source& file, Encoding encoding, const QString& path, Header& header)
 {
-    auto source = decoded(file, encoding);
-    auto reader = std::make_unique<CsvReader>(sourceOf(*source));
-    auto header = readHeader(*reader, path);
-    if (!header)
-        return fail(header);
+    CsvFeed::Reading reading{decoded(file, encoding), nullptr};
+    reading.reader = std::make_unique<CsvReader>(sourceOf(*reading.source));
+    auto names = readHeader(*reading.reader, path);
+    if (!names)
+        return fail(names);
+    header = std::move(*names);
+    return reading;
+}
+
+Result<Opened> openCsv(const Source& file, const QString& path, const Options& options, Sink& sink,
+                       const LineList* only, Encoding encoding, OrderRows rows)
+{
+    Header header;
+    auto reading = readCsv(file, encoding, path, header);
+    if (!reading)
+        return fail(reading);
     Recognised recognised = byMapping(options);
     if (!hasMapping(options)) {
-        const auto found = recognise(*header, options.format, path);
+        const auto found = recognise(header, options.format, path);
         if (!found)
             return std::unexpected(found.error());
         recognised = *found;
     }
-    auto mapper = csvMapper(std::move(*header), recognised, path, options, sink);
+    auto mapper = csvMapper(std::move(header), recognised, path, options, sink);
     if (!mapper)
         return fail(mapper);
+    std::function<Result<CsvFeed::Reading>()> again;
+    if (rows == OrderRows::Together)
+        again = [file, encoding, path] {
+            Header same;
+            return readCsv(file, encoding, path, same);
+        };
     return Opened{encoding, recognised,
-                  std::make_unique<CsvFeed>(std::move(source), std::move(reader), std::move(*mapper), only,
-                                            encoding == Encoding::Utf8)};
+                  std::make_unique<CsvFeed>(std::move(*reading), std::move(*mapper), sink, only,
+                                            encoding == Encoding::Utf8, std::move(again))};
 }
 
 } // namespace
 
 Result<Opened> openFeed(const Source& file, const QString& path, const Options& options, Sink& sink,
-                        const LineList* only, std::optional<Encoding> known)
+                        const LineList* only, std::optional<Encoding> known, OrderRows rows)
 {
     if (options.format == Format::Csv && !hasMapping(options))
         return fail(ErrorCode::Usage, QStringLiteral("the format csv needs a mapping: --map FILE"));
@@ -270,7 +246,7 @@ Result<Opened> openFeed(const Source& file, const QString& path, const Options& 
     if (!looksLikeJson)
         return std::unexpected(looksLikeJson.error());
     return *looksLikeJson ? openJson(file, path, options, sink, only, *encoding)
-                          : openCsv(file, path, options, sink, only, *encoding);
+                          : openCsv(file, path, options, sink, only, *encoding, rows);
 }
 
 } // namespace scrim::intake

@@ -49,10 +49,17 @@ struct Opened
     std::unique_ptr<Feed> feed;
 };
 
+enum class OrderRows
+{
+    Together, ///< brought together, wherever in the file they stand
+    AsTheyStand,
+};
+
 /// Finds out a file's encoding, kind and format and makes the feed for it. `file` must outlive the feed. WrongFormat,
 /// or Usage for options that do not go together.
 /// Which encoding it has is looked for, unless the caller knows it.
 [[nodiscard]] Result<Opened> openFeed(const Source& file, const QString& path, const Options& options, Sink& sink,
-                                      const LineList* only, std::optional<Encoding> known = {});
+                                      const LineList* only, std::optional<Encoding> known = {},
+                                      OrderRows rows = OrderRows::Together);
 
 } // namespace scrim::intake

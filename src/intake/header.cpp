@@ -2,88 +2,13 @@
 #include "intake/header.h"
 
 #include "intake/cells.h"
+#include "intake/forbidden_names.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace scrim::intake {
 
 namespace {
-
-QLatin1String latin1(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// "rp_token", "cardCvv2" and "Reset Token" in their words: {rp, token}, {card, cvv2}, {reset, token}.
-QStringList wordsOf(const QString& text)
-{
-    QStringList words;
-    QString word;
-    bool wasLower = false;
-    for (const QChar character : text) {
-        const bool startsWord = wasLower && character.isUpper();
-        if (!character.isLetterOrNumber() || startsWord) {
-            if (!word.isEmpty())
-                words.append(word);
-            word.clear();
-        }
-        if (character.isLetterOrNumber())
-            word.append(character.toLower());
-        wasLower = character.isLower() || character.isDigit();
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
-bool isForbiddenWord(const QString& word)
-{
-    static constexpr std::array<std::string_view, 28> words{
-        "csc",      "cid",    "cvn",    "cvn2", "cav",    "cav2",  "pin",    "pwd",    "pass",   "passwd",
-        "hash",     "salt",   "secret", "otp",  "totp",   "token", "tokens", "apikey", "track1", "track2",
-        "passcode", "track3", "mfa",    "auth", "hashes", "ip",    "ipv4",   "ipv6",
-    };
-    return std::ranges::any_of(words, [&](std::string_view forbidden) { return word == latin1(forbidden); });
-}
-
-/// "PIN Code", "Billing PIN code" and "pincode" of an address. Without "code", or of a card or an account, it is a PIN.
-bool isPostalPin(const QStringList& words)
-{
-    static const QStringList places{QStringLiteral("billing"), QStringLiteral("shipping"), QStringLiteral("address"),
-                                    QStringLiteral("default"), QStringLiteral("postal"),   QStringLiteral("area"),
-                                    QStringLiteral("zip"),     QStringLiteral("pincode"),  QStringLiteral("customer")};
-    QStringList rest = words;
-    const bool isTwoWords = rest.removeAll(QStringLiteral("pin")) == 1 && rest.removeAll(QStringLiteral("code")) == 1;
-    return (isTwoWords || words.contains(QStringLiteral("pincode"))) &&
-           std::ranges::all_of(rest, [](const QString& word) { return places.contains(word); });
-}
-
-bool isForbidden(const QString& text, const QString& loose)
-{
-    // Found wherever they stand, since no honest column's name contains them.
-    static constexpr std::array<std::string_view, 16> parts{
-        "cvv",       "cvc",        "cardverif",      "securitycode", "verificationcode", "verificationvalue",
-        "trackdata", "magstripe",  "magneticstripe", "pinblock",     "password",         "passphrase",
-        "apikey",    "privatekey", "secretkey",      "ipaddress"};
-    if (std::ranges::any_of(parts, [&](std::string_view part) { return loose.contains(latin1(part)); }))
-        return true;
-    const QStringList words = wordsOf(text);
-    const bool isTrack = words.size() == 2 && words[0] == QLatin1String("track") && words[1].size() == 1;
-    const bool isOtherPin = loose.contains(QLatin1String("pincode")) && !isPostalPin(words);
-    return isTrack || isOtherPin || (!isPostalPin(words) && std::ranges::any_of(words, isForbiddenWord));
-}
-
-QString looseForm(const QString& text)
-{
-    QString loose;
-    for (const QChar character : text) {
-        if (character.isLetterOrNumber())
-            loose.append(character.toLower());
-    }
-    return loose;
-}
 
 /// A file without a header shows its first row here.
 bool couldBeValue(const QString& text)
@@ -111,8 +36,8 @@ void Header::add(const QString& text)
     Column column;
     column.text = text.simplified();
     column.name = column.text.toLower();
-    column.loose = looseForm(column.text);
-    column.isForbidden = isForbidden(column.text, column.loose);
+    column.loose = looseName(column.text);
+    column.isForbidden = isForbiddenName(column.text);
     m_columns.push_back(std::move(column));
 }
 

@@ -69,9 +69,8 @@ Result<void> MappedOrders::take(const CsvRecord& record)
     std::optional<Reject> fault = faultOf(
         record, checks(),
         {firstOf(Target::Number), firstOf(Target::Total), firstOf(Target::LineTitle), firstOf(Target::LinePrice)});
-    if (!fault && !continues && !number.isEmpty() && !m_seen.insert(number))
-        fault = reject(row.line(), columnOf(row, Target::Number),
-                       QStringLiteral("the order's other rows stand elsewhere in the file; put them together"));
+    if (!fault && !continues && !number.isEmpty() && !hasOrderRows() && !m_seen.insert(number))
+        fault = reject(row.line(), columnOf(row, Target::Number), twice());
     if (!fault && !m_open->isBad && !continues)
         fault = readOrder(row);
     if (!fault && !m_open->isBad && !continues)
@@ -86,6 +85,21 @@ Result<void> MappedOrders::take(const CsvRecord& record)
         return sink().reject({record.line, QStringLiteral("-"), siblingRejected()});
     m_open->lines.push_back(record.line);
     return {};
+}
+
+bool MappedOrders::hasOrderRows() const
+{
+    return m_ships || !columnsOf(Target::LineTitle).empty() || !columnsOf(Target::LineQuantity).empty() ||
+           !columnsOf(Target::LinePrice).empty();
+}
+
+std::optional<OrderRow> MappedOrders::orderRow(const CsvRecord& record) const
+{
+    const Row row(record);
+    const std::array own{Target::Total,    Target::PlacedAt,        Target::Currency,   Target::Email,
+                         Target::Subtotal, Target::FinancialStatus, Target::BillingName};
+    return OrderRow{cell(row, Target::Number), false,
+                    std::ranges::any_of(own, [&](Target target) { return columnOf(row, target) != Header::none; })};
 }
 
 Result<void> MappedOrders::take(const JsonRows& rows)

@@ -8,8 +8,8 @@
 
 namespace scrim::intake {
 
-/// Orders by a mapping. In a CSV file an order with several lines is several rows with its number that stand together,
-/// its own cells being those of the first; in JSON an order is one record. It is imported whole or not at all.
+/// Orders by a mapping. In a CSV file an order with several lines is several rows with its number, its own cells being
+/// those of the first; in JSON an order is one record. It is imported whole or not at all.
 class MappedOrders final : public Mapped
 {
 public:
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<void> take(const CsvRecord& record) override;
     [[nodiscard]] Result<void> take(const JsonRows& rows) override;
     [[nodiscard]] Result<void> finish() override;
+    [[nodiscard]] bool hasOrderRows() const override;
+    [[nodiscard]] std::optional<OrderRow> orderRow(const CsvRecord& record) const override;
 
 private:
     struct Open; ///< the order whose rows are being read
@@ -40,7 +42,7 @@ private:
     void addSensitive(const Row& row);
 
     std::unique_ptr<Open> m_open;
-    NumberSet m_seen;
+    NumberSet m_seen;     ///< where an order is one row
     bool m_ships = false; ///< the mapping has a column for shipments
 };
 

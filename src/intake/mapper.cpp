@@ -2,6 +2,7 @@
 #include "intake/mapper.h"
 
 #include "intake/cells.h"
+#include "intake/forbidden_names.h"
 #include "policy/normalize.h"
 
 #include <algorithm>
@@ -55,6 +56,11 @@ QString Mapper::hidden()
     return QStringLiteral("a mask, not a value; export it unmasked, or leave the cell empty");
 }
 
+QString Mapper::twice()
+{
+    return QStringLiteral("the order stands in the file twice");
+}
+
 QString Mapper::spoilt()
 {
     return QStringLiteral("changed by a spreadsheet program to something like 1.23E+12");
@@ -73,6 +79,18 @@ QString Mapper::text(const Row& row, int column)
     QString clear = m_redactor.clearText(row.raw(column));
     remarkMasked(row, column, before);
     return clear;
+}
+
+QString Mapper::attributes(const Row& row, int column)
+{
+    QStringList lines = text(row, column).split(QLatin1Char('\n'));
+    const auto left = lines.removeIf([](const QString& line) {
+        const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        return colon > 0 && isForbiddenName(line.first(colon));
+    });
+    if (left > 0)
+        remark(row, column, QStringLiteral("attribute that must not be stored: left out"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 Bytes Mapper::addressLine(const Row& row, int column)

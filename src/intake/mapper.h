@@ -22,6 +22,14 @@ struct Check
     QString reason;
 };
 
+/// Which order a row of a CSV file belongs to.
+struct OrderRow
+{
+    Bytes number;           ///< empty where the row has none
+    bool continues = false; ///< has none, and belongs to the row before it
+    bool isHead = false;    ///< has cells of the order's own
+};
+
 /// Makes records of one format's rows.
 class Mapper
 {
@@ -31,7 +39,11 @@ public:
     Mapper& operator=(const Mapper&) = delete;
     virtual ~Mapper() = default;
 
+    /// Rows of one order come one behind the other.
     [[nodiscard]] virtual Result<void> take(const CsvRecord& record) = 0;
+    /// Whether records are orders of several rows, which orderRow() tells apart.
+    [[nodiscard]] virtual bool hasOrderRows() const { return false; }
+    [[nodiscard]] virtual std::optional<OrderRow> orderRow(const CsvRecord& /*record*/) const { return std::nullopt; }
     /// The file is read to its end.
     [[nodiscard]] virtual Result<void> finish() = 0;
 
@@ -45,6 +57,8 @@ public:
     void remark(qint64 line, const QString& what) { m_remarks.add(line, m_header.text(Header::none), what); }
     /// What is wrong with a row, for the sink. `column` may be Header::none.
     [[nodiscard]] Reject reject(qint64 line, int column, const QString& reason) const;
+    /// The reason for rows of an order that stands in the file already.
+    [[nodiscard]] static QString twice();
     /// Of a JSON file, for the rejects of what is read next.
     void setRecord(qint64 number) { m_record = number; }
 
@@ -55,6 +69,8 @@ protected:
                                                 std::initializer_list<int> needed);
     /// The cell for everybody to read: card numbers and verification codes in it are masked, with a remark.
     [[nodiscard]] QString text(const Row& row, int column);
+    /// The same of a cell that holds lines of "name: value": without those whose name is forbidden, with a remark.
+    [[nodiscard]] QString attributes(const Row& row, int column);
     /// A line of an address as it is to be sealed, without them; until the next row.
     [[nodiscard]] Bytes addressLine(const Row& row, int column);
     /// The cell where it is a phone number; what people write instead ("n/a", "see note") is left out with a remark,

@@ -9,7 +9,11 @@ namespace scrim::intake {
 bool NumberSet::insert(const QString& number)
 {
     // 0 marks a free slot.
-    const auto hash = std::max<quint64>(qHash(number), 1);
+    return insertHash(std::max<quint64>(qHash(number), 1));
+}
+
+bool NumberSet::insertHash(quint64 hash)
+{
     if (m_count * 4 >= m_slots.size() * 3)
         grow();
     return place(hash);

@@ -15,6 +15,8 @@ class NumberSet
 public:
     /// True when it was not there.
     bool insert(const QString& number);
+    /// The same by a hash of the caller's; 0 is none.
+    bool insertHash(quint64 hash);
 
 private:
     void grow();

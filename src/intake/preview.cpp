@@ -190,7 +190,7 @@ Result<Preview> preview(const QString& path, const Options& options, int count)
 
     PreviewSink sink(count);
     Options how = options;
-    auto opened = openFeed(source, path, how, sink, nullptr, *encoding);
+    auto opened = openFeed(source, path, how, sink, nullptr, *encoding, OrderRows::AsTheyStand);
     const bool isUnknown = !opened && opened.error().code == ErrorCode::WrongFormat && !options.mapping &&
                            options.mappingFile.isEmpty() && options.format == Format::Auto;
     if (isUnknown) {
@@ -198,7 +198,7 @@ Result<Preview> preview(const QString& path, const Options& options, int count)
         if (!shown.lack.isEmpty())
             return shown;
         how.mapping = shown.proposal.mapping;
-        opened = openFeed(source, path, how, sink, nullptr, *encoding);
+        opened = openFeed(source, path, how, sink, nullptr, *encoding, OrderRows::AsTheyStand);
     }
     if (!opened)
         return fail(opened);

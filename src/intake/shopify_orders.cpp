@@ -63,6 +63,19 @@ Result<void> ShopifyOrders::take(const CsvRecord& record)
     return {};
 }
 
+bool ShopifyOrders::hasOrderRows() const
+{
+    const std::array own{m_columns.lineName, m_columns.lineQuantity, m_columns.linePrice};
+    return std::ranges::any_of(own, [](int column) { return column != Header::none; });
+}
+
+std::optional<OrderRow> ShopifyOrders::orderRow(const CsvRecord& record) const
+{
+    const Row row(record);
+    const bool isHead = startsOrder(row);
+    return OrderRow{row.cell(m_columns.number), record.defect == Defect::None && !isHead, isHead};
+}
+
 Result<void> ShopifyOrders::finish()
 {
     const auto open = std::move(m_open);
@@ -97,9 +110,8 @@ std::optional<Reject> ShopifyOrders::readOrder(const Row& row)
         return reject(row.line(), m_columns.number, QStringLiteral("no order number"));
     if (!startsOrder(row))
         return reject(row.line(), m_columns.number, QStringLiteral("continues an order that does not stand before it"));
-    if (!m_seen.insert(m_open->number))
-        return reject(row.line(), m_columns.number,
-                      QStringLiteral("the order's other rows stand elsewhere in the file; put them together"));
+    if (!hasOrderRows() && !m_seen.insert(m_open->number))
+        return reject(row.line(), m_columns.number, twice());
     records::OrderInput& order = m_open->order;
     order.source = QStringLiteral("shopify");
     order.externalId = clearText(row.cell(m_columns.id));
@@ -112,7 +124,7 @@ std::optional<Reject> ShopifyOrders::readOrder(const Row& row)
     order.summary.financialStatus = text(row, m_columns.financial);
     order.summary.fulfilmentStatus = text(row, m_columns.fulfilment);
     order.summary.total.currency = clearText(row.cell(m_columns.currency)).toUpper();
-    order.note = (text(row, m_columns.notes) + QLatin1Char('\n') + text(row, m_columns.attributes)).trimmed();
+    order.note = (text(row, m_columns.notes) + QLatin1Char('\n') + attributes(row, m_columns.attributes)).trimmed();
     if (auto fault = readAmounts(row))
         return fault;
     readCustomer(row);

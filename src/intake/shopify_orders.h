@@ -10,9 +10,9 @@
 
 namespace scrim::intake {
 
-/// Shopify's order export, 79 columns in any order. An order with several line items is several rows that stand
-/// together, each with the order's number (or none), the order's own cells on the first only. An order is imported
-/// whole or not at all: one bad row rejects them all, since its totals would not add up.
+/// Shopify's order export, 79 columns in any order. An order with several line items is several rows, each with the
+/// order's number (or none), the order's own cells on the first only. An order is imported whole or not at all: one bad
+/// row rejects them all, since its totals would not add up.
 class ShopifyOrders final : public Mapper
 {
 public:
@@ -23,6 +23,8 @@ public:
     ~ShopifyOrders() override;
     [[nodiscard]] Result<void> take(const CsvRecord& record) override;
     [[nodiscard]] Result<void> finish() override;
+    [[nodiscard]] bool hasOrderRows() const override;
+    [[nodiscard]] std::optional<OrderRow> orderRow(const CsvRecord& record) const override;
 
 private:
     struct Place
@@ -58,7 +60,7 @@ private:
     Columns m_columns;
     std::vector<Check> m_checks;
     std::unique_ptr<Open> m_open;
-    NumberSet m_seen;
+    NumberSet m_seen; ///< where an order is one row
 };
 
 } // namespace scrim::intake

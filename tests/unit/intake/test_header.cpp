@@ -81,7 +81,34 @@ private Q_SLOTS:
                                  "secret",
                                  "client_secret",
                                  "otp",
-                                 "magstripe"})
+                                 "magstripe",
+                                 "Passwort",
+                                 "Kennwort",
+                                 "mot de passe",
+                                 "contraseña",
+                                 "Wachtwoord",
+                                 "hasło",
+                                 "senha",
+                                 "пароль",
+                                 "confirmation",
+                                 "user_activation_key",
+                                 "session_id",
+                                 "order_key",
+                                 "two_factor_recovery_codes",
+                                 "security_answer",
+                                 "hashed_pw",
+                                 "bcrypt",
+                                 "x_forwarded_for",
+                                 "REMOTE_ADDR",
+                                 "Prüfziffer",
+                                 "Kartenprüfnummer",
+                                 "Sicherheitscode",
+                                 "cryptogramme visuel",
+                                 "code de sécurité",
+                                 "código de seguridad",
+                                 "codice di sicurezza",
+                                 "beveiligingscode",
+                                 "kod bezpieczeństwa"})
             QTest::newRow(name) << QByteArray(name);
     }
     void verificationCodesAndCredentialsAreForbidden()
@@ -90,8 +117,7 @@ private Q_SLOTS:
         Header header = headerOf("Email," + name);
         QCOMPARE(header.forbidden(), QStringList{QString::fromUtf8(name)});
         QVERIFY(!header.ignored().contains(QString::fromUtf8(name)));
-        const QByteArray lower = name.toLower();
-        QCOMPARE(header.take({QLatin1String(lower)}), Header::none);
+        QCOMPARE(header.take(QString::fromUtf8(name).toLower()), Header::none);
     }
 
     void honestColumnsAreNotForbidden()
@@ -115,6 +141,12 @@ private Q_SLOTS:
                                  "pincode",
                                  "Billing Pin Code",
                                  "Tip",
+                                 "Confirmation Number",
+                                 "Passport",
+                                 "Authority",
+                                 "Pinterest",
+                                 "Key Account",
+                                 "Relationship",
                                  "Shipping"})
             QVERIFY2(headerOf(name).forbidden().isEmpty(), name);
     }

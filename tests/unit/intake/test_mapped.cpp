@@ -50,8 +50,9 @@ private Q_SLOTS:
         QCOMPARE(stored.customer.source, QStringLiteral("magento"));
         QCOMPARE(stored.values.value(QStringLiteral("birth_date")), QStringLiteral("1914-11-09"));
         QCOMPARE(stored.values.value(QStringLiteral("national_id")), QStringLiteral("ATU12345678"));
-        QCOMPARE(fed->dropped, QStringList({QStringLiteral("password_hash"), QStringLiteral("rp_token"),
-                                            QStringLiteral("rp_token_created_at"), QStringLiteral("password")}));
+        QCOMPARE(fed->dropped, QStringList({QStringLiteral("confirmation"), QStringLiteral("password_hash"),
+                                            QStringLiteral("rp_token"), QStringLiteral("rp_token_created_at"),
+                                            QStringLiteral("password")}));
     }
 
     void furtherAddressesOfACustomerCountWithTheCustomer()
