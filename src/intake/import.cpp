@@ -48,8 +48,9 @@ struct Passage
 class Run
 {
 public:
-    Run(const Access& access, storage::Database& cache, const QString& path, const Options& options, qint64 size)
-        : m_access(access), m_cache(cache), m_path(path), m_options(options), m_size(size)
+    /// `size`: of the file, when it was opened.
+    Run(const Access& access, storage::Database& cache, const File& file, qint64 size, const Options& options)
+        : m_access(access), m_cache(cache), m_file(file), m_path(file.path()), m_options(options), m_size(size)
     {}
 
     Result<Report> operator()(Opened& opened, Passage& passage, Ledger& ledger)
@@ -59,6 +60,8 @@ public:
         if (auto logged = m_access.record(startEvent()); !logged)
             return fail(logged);
         Result<void> done = run(feed, passage, ledger);
+        if (done)
+            done = checkUnchanged();
         if (done && !m_options.isDryRun)
             done = records::refreshRecency(m_cache);
         // What was rejected before a cancellation or failure is worth knowing, too.
@@ -113,6 +116,18 @@ private:
         if (isStopped(stored) || isStopped(read))
             return fail(ErrorCode::Cancelled, QStringLiteral("%1: stopped as asked").arg(m_path));
         return {};
+    }
+
+    /// Rows may have been read in halves, or not at all, where another program writes the file.
+    [[nodiscard]] Result<void> checkUnchanged() const
+    {
+        const auto now = m_file.size();
+        if (!now)
+            return std::unexpected(now.error());
+        if (*now == m_size)
+            return {};
+        return fail(ErrorCode::InUse,
+                    QStringLiteral("%1: was changed while it was read; wait until it is written").arg(m_path));
     }
 
     [[nodiscard]] bool isCancelled() const { return m_options.cancelled != nullptr && *m_options.cancelled; }
@@ -205,6 +220,7 @@ private:
 
     const Access& m_access;
     storage::Database& m_cache;
+    const File& m_file;
     const QString& m_path;
     const Options& m_options;
     qint64 m_size;
@@ -265,7 +281,7 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
     auto opened = openFeed(source, path, options, passage.courier, only ? &*only : nullptr);
     if (!opened)
         return fail(opened);
-    return Run(access, cache, path, options, *size)(*opened, passage, ledger);
+    return Run(access, cache, *file, *size, options)(*opened, passage, ledger);
 }
 
 } // namespace scrim::intake

@@ -82,8 +82,9 @@ struct Access
 /// Imports one file in transactions of some thousand rows. Admin only; logs import.run before (allowed, with the file's
 /// name and format) and after (counts, dropped columns). Cancelled or killed, the cache holds whole transactions and a
 /// second run completes it, for which what is there already is unchanged. A dry run is one transaction that is taken
-/// back. WrongFormat: another kind of file, empty, or binary; nothing is stored then. A row that is not text is
-/// rejected like any other bad row, so that one spoilt line does not keep a file out.
+/// back. WrongFormat: another kind of file, empty, or binary; nothing is stored then. InUse: the file was changed while
+/// it was read; what was whole is stored. A row that is not text is rejected like any other bad row, so that one spoilt
+/// line does not keep a file out.
 [[nodiscard]] Result<Report> importFile(const Access& access, storage::Database& cache, const QString& path,
                                         const Options& options);
 /// The same on the session's thread.

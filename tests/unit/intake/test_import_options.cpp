@@ -97,6 +97,36 @@ private Q_SLOTS:
         QVERIFY(hits->empty());
     }
 
+    void aFileThatChangesWhileItIsReadIsNotTakenForWhole_data()
+    {
+        QTest::addColumn<bool>("grows");
+        QTest::newRow("grows") << true;
+        QTest::newRow("shrinks") << false;
+    }
+    void aFileThatChangesWhileItIsReadIsNotTakenForWhole()
+    {
+        QFETCH(const bool, grows);
+        QByteArray text = "Customer ID,First Name,Last Name,Email\n";
+        for (int i = 1; i <= 40'000; ++i)
+            text += QByteArray::number(i) + ",Jane,Doe,jane" + QByteArray::number(i) + "@example.com\n";
+        auto vault = Vault::make();
+        REQUIRE_OK(vault);
+        const QString path = (*vault)->write(QStringLiteral("customers.csv"), text);
+        Options options;
+        options.progress = [&](const Progress&) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadWrite))
+                file.resize(grows ? text.size() + 10 : text.size() / 2 + 3);
+            options.progress = nullptr;
+        };
+        const auto report = (*vault)->import(path, options);
+        REQUIRE_ERROR(report, ErrorCode::InUse);
+        QVERIFY(report.error().message.contains(QStringLiteral("changed while it was read")));
+        const auto whole = (*vault)->import((*vault)->write(QStringLiteral("customers.csv"), text));
+        REQUIRE_OK(whole);
+        QCOMPARE(whole->imported + whole->unchanged + whole->updated, 40'000);
+    }
+
     /// Its totals hold for all its lines, so an order comes whole or not at all; each of its rows is listed.
     void anOrderWithOneBadRowIsTakenWholeOnceItIsMended()
     {
