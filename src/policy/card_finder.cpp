@@ -56,11 +56,21 @@ bool isCalledOtherwise(const Reading& reading, std::size_t begin, std::size_t en
     return isNearWord(reading, NotCardWord, begin, end) && !isNearWord(reading, CardWord, begin, end);
 }
 
+/// An IMEI begins with the body that gave it (GSMA TS.06); no cards of 15 digits begin so.
+bool isDevice(const Reading& reading, Bytes digits, std::size_t begin, std::size_t end)
+{
+    if (digits.size() != 15 || isNearWord(reading, CardWord, begin, end))
+        return false;
+    const int body = (digits[0] - '0') * 10 + digits[1] - '0';
+    return body == 1 || body == 35 || body == 86 || body == 99;
+}
+
 /// What says that a number without a known issuer is something else.
 bool isSomethingElse(const Reading& reading, Bytes digits, std::size_t begin, std::size_t end)
 {
     const bool isDialled = digits[0] == '0' || (begin > 0 && reading.signs()[begin - 1].as == '+');
-    return isDialled || isMoment(digits) || isCalledOtherwise(reading, begin, end);
+    return isDialled || isMoment(digits) || isDevice(reading, digits, begin, end) ||
+           isCalledOtherwise(reading, begin, end);
 }
 
 /// An article's EAN; 13-digit cards have not been handed out for decades.

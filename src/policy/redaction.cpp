@@ -20,9 +20,19 @@ constexpr const char* codeWords =
     "carte|dos de sa carte|crypto visuel|"
     "código de seguridad|cod de seguridad|codigo seguridad|código de verificación|dígitos de seguridad|reverso de la "
     "tarjeta|dorso de la tarjeta|número de seguridad|"
-    "codice di sicurezza|código de segurança|beveiligingscode|sikkerhedskode|säkerhetskod";
+    "codice di sicurezza|codice sicurezza|codice di verifica|cifre sul retro|código de segurança|código de verificação|"
+    "beveiligingscode|veiligheidscode|verificatiecode|kod bezpieczeństwa|kod zabezpieczający|kod weryfikacyjny|"
+    "sikkerhedskode|säkerhetskod|"
+    "digits on the back|ziffern hinten|zahlen hinten|ziffern auf der rückseite|chiffres au dos|dígitos del reverso|"
+    "dígitos de atrás|números de atrás";
 constexpr const char* cardWords = "card|cards|creditcard|visa|mastercard|amex|american express|maestro|diners|discover|"
                                   "jcb|kreditkarte|karte|karten|kartennummer|carte|cb|tarjeta|carta|pan|kk";
+constexpr const char* partWords =
+    "half|halves|the rest|first part|second part|first four|last four|first eight|last eight|then|"
+    "hälfte|die ersten|die letzten|der rest|erster teil|zweiter teil|dann|danach|zum schluss|"
+    "moitié|première partie|deuxième partie|le reste|premiers chiffres|derniers chiffres|puis|ensuite|"
+    "mitad|primera parte|segunda parte|el resto|primeros|últimos|luego|después|"
+    "metà|prima parte|seconda parte|il resto|poi|helft|daarna|połowa|potem";
 constexpr const char* notCardWords =
     "imei|meid|ean|gtin|upc|isbn|barcode|strichcode|tracking|track|parcel|shipment|sendung|sendungsnummer|paket|"
     "paketnummer|colis|suivi|expédition|envío|seguimiento|paquete|order|orders|bestellung|bestellungen|bestellnummer|"
@@ -108,6 +118,7 @@ Redactor::Redactor(std::unique_ptr<State> state) : m_state(std::move(state))
     addWords(words, QString::fromUtf8(cardWords), CardWord);
     addWords(words, QString::fromUtf8(notCardWords), NotCardWord);
     addWords(words, QString::fromUtf8(notCodeWords), NotCodeWord);
+    addWords(words, QString::fromUtf8(partWords), PartWord);
     int owner = FirstIdWord;
     for (const IdRule& rule : m_state->ids) {
         for (const QString& word : rule.words)
@@ -156,6 +167,7 @@ std::vector<Finding> Redactor::find(Bytes text) const
     takeIds(reading, m_state->ids, IdsOf::CardLength);
     const std::vector<Card> cards = takeKnownCards(reading);
     takeIds(reading, m_state->ids, IdsOf::AnyLength);
+    takeCardsInParts(reading);
     takeOtherCards(reading);
     takeCodes(reading, cards);
     return reading.found();

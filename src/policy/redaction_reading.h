@@ -17,6 +17,7 @@ enum WordOwner
     CardWord,    ///< "card"
     NotCardWord, ///< "IMEI": what follows may look like a card's number and is none
     NotCodeWord, ///< "order": what follows is no verification code
+    PartWord,    ///< "the second half": a number is told in parts
     FirstIdWord,
 };
 
@@ -69,6 +70,9 @@ struct Card
 };
 /// Those with a known issuer's prefix; returned, too, for what stands behind them.
 [[nodiscard]] std::vector<Card> takeKnownCards(Reading& reading);
+/// Those of a known issuer's that are told in parts with words between, each of 4, 8 or 12 digits: "the first half is
+/// 41111111, and the second 11111111". The parts alone are taken.
+void takeCardsInParts(Reading& reading);
 /// The others that pass the Luhn check, where nothing says that they are something else.
 void takeOtherCards(Reading& reading);
 void takeIbans(Reading& reading);

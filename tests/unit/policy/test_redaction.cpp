@@ -219,7 +219,7 @@ private Q_SLOTS:
             all.missed += one.missed;
         }
         const QByteArray faults = bench::faults(redactor, *notes).join(QLatin1Char('\n')).toUtf8();
-        QVERIFY2(all.precision() >= 0.95 && all.recall() >= 0.97, faults.constData());
+        QVERIFY2(all.precision() >= 0.99 && all.recall() >= 0.99, faults.constData());
         if (qEnvironmentVariableIsSet("SCRIM_BENCH_FAULTS"))
             qInfo("%.4f %.4f\n%s", all.precision(), all.recall(), faults.constData());
     }
