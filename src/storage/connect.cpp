@@ -16,10 +16,17 @@ namespace scrim::storage {
 namespace {
 
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
-/// The page size of our files, and of those that older builds made (docs/decisions/0022-loading.md). A file is at least
-/// one page.
-constexpr int pageSize = 16384;
-constexpr int olderPageSize = 8192;
+/// How a file's pages are made. It stands in no place that can be read before the pages: under another form they are
+/// noise.
+struct PageForm
+{
+    int size;
+    const char* hmac; ///< that proves each page
+};
+/// That of our files, then those that older builds made, the oldest last (docs/decisions/0022-loading.md).
+constexpr std::array<PageForm, 3> pageForms{{{16384, "HMAC_SHA256"}, {16384, "HMAC_SHA512"}, {8192, "HMAC_SHA512"}}};
+/// A file is at least one page.
+constexpr int smallestFile = pageForms.back().size;
 constexpr int busyMs = 5000;
 
 struct Close
@@ -50,7 +57,7 @@ SecretBytes rawKeyLiteral(Bytes key)
     return literal;
 }
 
-Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode, int size)
+Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode, const PageForm& form)
 {
     // cipher_memory_security stays off: it locks and wipes every allocation, which makes imports and look-ups take ten
     // times as long (measured), and what it would shield is masks and sealed values; no plaintext comes here.
@@ -63,7 +70,9 @@ Result<void> setUp(sqlite3* connection, const QString& path, Database::Mode mode
                                           // A power cut may take the last transactions, never the file's order. An
                                           // import is run again then; what must not get lost stands in the log.
                                           "PRAGMA synchronous = NORMAL;";
-    const QByteArray cipher = "PRAGMA cipher_compatibility = 4; PRAGMA cipher_page_size = " + QByteArray::number(size);
+    const QByteArray cipher =
+        "PRAGMA cipher_compatibility = 4; PRAGMA cipher_page_size = " + QByteArray::number(form.size) +
+        "; PRAGMA cipher_hmac_algorithm = " + form.hmac;
     int code = sqlite3_exec(connection, cipher.constData(), nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_exec(connection, always, nullptr, nullptr, nullptr);
@@ -127,7 +136,7 @@ Result<void> checkContent(sqlite3* connection, const QString& path)
                     QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
                                    "vault's own file back from a backup")
                         .arg(path));
-    if (size < olderPageSize)
+    if (size < smallestFile)
         return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
                                                        "back from a backup")
                                             .arg(path, size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
@@ -158,7 +167,7 @@ Result<void> requireCipher(sqlite3* connection)
 
 namespace {
 
-Result<sqlite3*> connectWith(int size, const QString& path, Bytes key, Database::Mode mode)
+Result<sqlite3*> connectWith(const PageForm& form, const QString& path, Bytes key, Database::Mode mode)
 {
     const bool creates = mode == Database::Mode::Create;
     auto connection = openConnection(path);
@@ -174,7 +183,7 @@ Result<sqlite3*> connectWith(int size, const QString& path, Bytes key, Database:
         sqlite3_key_v2(connection->get(), "main", literal.bytes().data(), static_cast<int>(literal.size()));
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(code, path));
-    if (auto ready = setUp(connection->get(), path, mode, size); !ready)
+    if (auto ready = setUp(connection->get(), path, mode, form); !ready)
         return fail(ready);
     keepWal(connection->get(), false);
     return connection->release();
@@ -188,10 +197,11 @@ Result<sqlite3*> connect(const QString& path, Bytes key, Database::Mode mode)
         return fail(there);
     if (key.size() != 32)
         return fail(ErrorCode::Internal, QStringLiteral("%1: its key is not 32 bytes long").arg(path));
-    auto connection = connectWith(pageSize, path, key, mode);
-    // A file's page size stands in no place that can be read before it: under the wrong one it is only noise.
-    if (mode != Database::Mode::Create && !connection && connection.error().code == ErrorCode::Damaged) {
-        if (auto older = connectWith(olderPageSize, path, key, mode))
+    auto connection = connectWith(pageForms.front(), path, key, mode);
+    for (std::size_t i = 1; i < pageForms.size() && mode != Database::Mode::Create; ++i) {
+        if (connection || connection.error().code != ErrorCode::Damaged)
+            break;
+        if (auto older = connectWith(pageForms[i], path, key, mode))
             return older;
     }
     return connection;

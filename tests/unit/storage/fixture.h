@@ -62,4 +62,12 @@ private:
     return row && *row ? statement->integer(0) : -1;
 }
 
+/// The same as text; "-" for an error.
+[[nodiscard]] inline QString text(Database& database, QByteArrayView sql)
+{
+    auto statement = database.prepare(sql);
+    const auto row = statement ? statement->step() : Result<bool>(false);
+    return row && *row ? statement->text(0) : QStringLiteral("-");
+}
+
 } // namespace scrim::testkit

@@ -27,7 +27,8 @@ private Q_SLOTS:
 
     void theLibraryIsSqlCipher();
     void theSettingsAreTheDesigns();
-    void anOlderBuildsSmallerPagesAreReadAsWell();
+    void anOlderBuildsPagesAreReadAsWell_data();
+    void anOlderBuildsPagesAreReadAsWell();
     void theFileIsForItsOwnerOnly();
     void valuesComeBackAsTheyWereBound();
     void aKeptStatementIsReadyEachTime();
@@ -59,6 +60,7 @@ void TestDatabase::theSettingsAreTheDesigns()
         REQUIRE_OK(database);
         QCOMPARE(number(*database, "PRAGMA temp_store"), 2);
         QCOMPARE(number(*database, "PRAGMA page_size"), 16384);
+        QCOMPARE(text(*database, "PRAGMA cipher_hmac_algorithm"), QStringLiteral("HMAC_SHA256"));
         QCOMPARE(number(*database, "PRAGMA cache_size"), -32768);
         QCOMPARE(number(*database, "PRAGMA foreign_keys"), 1);
         QCOMPARE(number(*database, "PRAGMA secure_delete"), 1);
@@ -66,8 +68,16 @@ void TestDatabase::theSettingsAreTheDesigns()
     }
 }
 
-void TestDatabase::anOlderBuildsSmallerPagesAreReadAsWell()
+void TestDatabase::anOlderBuildsPagesAreReadAsWell_data()
 {
+    QTest::addColumn<int>("size");
+    QTest::newRow("16 KiB, HMAC-SHA512") << 16384;
+    QTest::newRow("8 KiB, HMAC-SHA512") << 8192;
+}
+
+void TestDatabase::anOlderBuildsPagesAreReadAsWell()
+{
+    QFETCH(const int, size);
     const QString path = m_files->folder() + QStringLiteral("/older.db");
     {
         auto database = m_files->open(Mode::ReadWrite);
@@ -77,13 +87,16 @@ void TestDatabase::anOlderBuildsSmallerPagesAreReadAsWell()
         place.close();
         const QByteArray key = QByteArray(reinterpret_cast<const char*>(DatabaseFixture::key().bytes().data()), 32);
         REQUIRE_OK(database->exec("ATTACH '" + path.toUtf8() + "' AS older KEY \"x'" + key.toHex() +
-                                  "'\"; PRAGMA older.cipher_page_size = 8192; "
-                                  "CREATE TABLE older.t AS SELECT * FROM t; DETACH older"));
+                                  "'\"; PRAGMA older.cipher_hmac_algorithm = HMAC_SHA512; "
+                                  "PRAGMA older.cipher_page_size = " +
+                                  QByteArray::number(size) +
+                                  "; CREATE TABLE older.t AS SELECT * FROM t; DETACH older"));
     }
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
         auto older = Database::open(path, DatabaseFixture::key(), mode);
         REQUIRE_OK(older);
-        QCOMPARE(number(*older, "PRAGMA page_size"), 8192);
+        QCOMPARE(number(*older, "PRAGMA page_size"), size);
+        QCOMPARE(text(*older, "PRAGMA cipher_hmac_algorithm"), QStringLiteral("HMAC_SHA512"));
         QCOMPARE(number(*older, "SELECT count(*) FROM t"), 600);
     }
 }
