@@ -2,6 +2,7 @@
 #include "storage/connect.h"
 
 #include "storage/handles.h"
+#include "storage/temp_files.h"
 
 #include <QFileInfo>
 #include <QVersionNumber>
@@ -94,7 +95,7 @@ Result<Connection> openConnection(const QString& path)
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3* opened = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, flags, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, flags, temporaryFilesVfs());
     Connection connection(opened);
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(code, path));

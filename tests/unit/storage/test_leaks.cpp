@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <array>
-
+#include <sqlcipher/sqlite3.h>
 #include <thread>
 #include <unistd.h>
 
@@ -48,6 +48,31 @@ QSet<QString> openedDuring(F work)
     done = true;
     watcher.join();
     return seen - before;
+}
+
+/// What stood in files without a name, which SQLite deletes as it makes them, while `work` ran.
+template<typename F>
+QByteArray laidDownDuring(F work)
+{
+    std::atomic<bool> done = false;
+    QByteArray seen;
+    std::thread watcher([&] {
+        while (!done) {
+            QByteArray now;
+            const auto entries =
+                QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::NoDotAndDotDot | QDir::Files);
+            for (const QFileInfo& entry : entries) {
+                QFile file(entry.filePath());
+                if (entry.symLinkTarget().contains(QLatin1String("etilqs")) && file.open(QIODevice::ReadOnly))
+                    now += file.readAll();
+            }
+            seen = std::max(seen, now, [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        }
+    });
+    work();
+    done = true;
+    watcher.join();
+    return seen;
 }
 
 /// How often `needle`, of which every byte is inverted so that it is not found itself, stands in this process's memory.
@@ -113,6 +138,7 @@ private Q_SLOTS:
     void theHuntFindsEveryEncoding();
     void nothingPlantedIsInAnyFile();
     void aLargeSortOpensNoFile();
+    void whatIsSortedInFilesIsEncryptedThere();
     void theKeyDoesNotStayInMemory();
 
 private:
@@ -165,6 +191,32 @@ void TestLeaks::aLargeSortOpensNoFile()
     // The same sort without our setting is seen to spill: the watch works.
     REQUIRE_OK(database->exec("PRAGMA temp_store = FILE"));
     QVERIFY(!openedDuring(sort).isEmpty());
+}
+
+void TestLeaks::whatIsSortedInFilesIsEncryptedThere()
+{
+    const QByteArray planted = "planted.mail@example.com";
+    const QByteArray fill = "CREATE TABLE s (a); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                            "i < 200000) INSERT INTO s SELECT hex(randomblob(20)) || '" +
+                            planted + "' FROM n";
+    const QByteArray sort = "PRAGMA temp_store = FILE; PRAGMA cache_size = -4000; CREATE INDEX by_a ON s (a)";
+    auto database = m_files->open(Mode::ReadWrite);
+    REQUIRE_OK(database);
+    REQUIRE_OK(database->exec(fill));
+    const QByteArray ours = laidDownDuring([&] { REQUIRE_OK(database->exec(sort)); });
+    QVERIFY(ours.size() > 1'000'000);
+    QCOMPARE(ours.count(planted), 0);
+    QCOMPARE(number(*database, "SELECT count(*) FROM s INDEXED BY by_a WHERE a > ''"), 200'000);
+    QCOMPARE(text(*database, "PRAGMA integrity_check"), QStringLiteral("ok"));
+
+    // The same in a plain connection is seen: the watch works.
+    sqlite3* plain = nullptr;
+    QCOMPARE(sqlite3_open(":memory:", &plain), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(plain, fill.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    const QByteArray theirs =
+        laidDownDuring([&] { QCOMPARE(sqlite3_exec(plain, sort.constData(), nullptr, nullptr, nullptr), SQLITE_OK); });
+    QVERIFY(theirs.count(planted) > 1000);
+    sqlite3_close(plain);
 }
 
 void TestLeaks::theKeyDoesNotStayInMemory()
