@@ -245,11 +245,18 @@ std::optional<QString> plainDateTime(Bytes cell)
         zone.size() == 5 && (zone[0] == '+' || zone[0] == '-') && std::ranges::all_of(zone.subspan(1), isDigit);
     if (!isUtc && !isOffset)
         return std::nullopt;
-    QString text = QString::fromLatin1(reinterpret_cast<const char*>(cell.data()), static_cast<qsizetype>(form.size()));
-    text[10] = QLatin1Char('T');
-    text += QString::fromLatin1(reinterpret_cast<const char*>(zone.data()), static_cast<qsizetype>(zone.size()));
-    if (isOffset)
-        text.insert(static_cast<qsizetype>(form.size()) + 3, QLatin1Char(':'));
+    QString text(static_cast<qsizetype>(form.size() + zone.size()) + (isOffset ? 1 : 0), QLatin1Char('T'));
+    const auto put = [&text](Bytes ascii, qsizetype at) {
+        std::ranges::transform(ascii, text.begin() + at, [](std::uint8_t byte) { return QChar(char16_t{byte}); });
+    };
+    constexpr auto zoneAt = static_cast<qsizetype>(form.size());
+    put(cell.first(10), 0);
+    put(cell.subspan(11, form.size() - 11), 11);
+    put(zone.first(isOffset ? 3 : 1), zoneAt);
+    if (isOffset) {
+        text[zoneAt + 3] = QLatin1Char(':');
+        put(zone.subspan(3), zoneAt + 4);
+    }
     return text;
 }
 
@@ -257,6 +264,8 @@ std::optional<QString> plainDateTime(Bytes cell)
 
 std::optional<QString> dateTime(Bytes cell)
 {
+    if (cell.empty())
+        return std::nullopt;
     if (auto known = plainDateTime(cell))
         return known;
     static const QRegularExpression form(

@@ -28,26 +28,28 @@ void Courier::start(records::RecordIds& ids, std::function<Place()> place)
     m_place = std::move(place);
 }
 
-Result<void> Courier::store(const records::CustomerInput& customer, qint64 rows)
+Result<void> Courier::store(records::CustomerInput customer, qint64 rows)
 {
-    CustomerParcel parcel{customer, rows, std::nullopt};
-    keep(parcel.input.sensitive);
-    parcel.input.searched = records::searchText(customer.name, customer.company);
-    if (!m_hints.recordsAreKnown)
-        parcel.draft = m_drafter.draft({RecordKind::Customer, m_ids->take(RecordKind::Customer)}, customer.sensitive);
+    CustomerParcel parcel{std::move(customer), rows, std::nullopt};
+    records::CustomerInput& input = parcel.input;
+    keep(input.sensitive);
+    input.searched = records::searchText(input.name, input.company);
+    if (m_seals && !m_hints.recordsAreKnown)
+        parcel.draft = m_drafter.draft({RecordKind::Customer, m_ids->take(RecordKind::Customer)}, input.sensitive);
     return add(std::move(parcel));
 }
 
-Result<void> Courier::store(const records::OrderInput& order, qint64 rows)
+Result<void> Courier::store(records::OrderInput order, qint64 rows)
 {
-    OrderParcel parcel{order, rows, std::nullopt, std::nullopt};
-    keep(parcel.input.sensitive);
-    keep(parcel.input.customer.sensitive);
-    if (!m_hints.recordsAreKnown) {
-        parcel.draft = m_drafter.draft({RecordKind::Order, m_ids->take(RecordKind::Order)}, order.sensitive);
+    OrderParcel parcel{std::move(order), rows, std::nullopt, std::nullopt};
+    records::OrderInput& input = parcel.input;
+    keep(input.sensitive);
+    keep(input.customer.sensitive);
+    if (m_seals && !m_hints.recordsAreKnown) {
+        parcel.draft = m_drafter.draft({RecordKind::Order, m_ids->take(RecordKind::Order)}, input.sensitive);
         if (!m_hints.customersAreKnown)
             parcel.customer =
-                m_drafter.draft({RecordKind::Customer, m_ids->take(RecordKind::Customer)}, order.customer.sensitive);
+                m_drafter.draft({RecordKind::Customer, m_ids->take(RecordKind::Customer)}, input.customer.sensitive);
     }
     return add(std::move(parcel));
 }
@@ -75,6 +77,10 @@ Result<void> Courier::flush()
     batch.skipped = place.skipped;
     if (!m_queue.push(std::move(batch)))
         return unwanted();
+    // Freed by the thread that made them: the allocator makes threads wait that free what another one allocates.
+    m_queue.takeEmptied().clear();
+    // Either thread can seal: the one that has less to do does.
+    m_seals = !m_queue.isShort();
     return {};
 }
 

@@ -63,7 +63,7 @@ Result<void> MappedCustomers::take(const JsonRows& rows)
 Result<void> MappedCustomers::finish()
 {
     const auto open = std::move(m_open);
-    return open ? sink().store(open->customer, open->rows) : Result<void>();
+    return open ? sink().store(std::move(open->customer), open->rows) : Result<void>();
 }
 
 /// Of the customer above: Magento leaves that row's own columns empty.

@@ -133,7 +133,7 @@ Result<void> MappedOrders::finish()
         for (const records::Refund& refund : open->order.refunds)
             refunded = {refunded.minor + refund.amount.minor, refund.amount.currency};
     }
-    return sink().store(open->order, static_cast<qint64>(open->lines.size()));
+    return sink().store(std::move(open->order), static_cast<qint64>(open->lines.size()));
 }
 
 Result<void> MappedOrders::spoil(const Reject& fault)

@@ -16,6 +16,24 @@ bool ParcelQueue::push(Batch&& batch)
     return true;
 }
 
+bool ParcelQueue::isShort()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_items.size() < few;
+}
+
+std::vector<Batch> ParcelQueue::takeEmptied()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_emptied, {});
+}
+
+void ParcelQueue::giveBack(Batch&& batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_emptied.push_back(std::move(batch));
+}
+
 std::optional<Result<std::optional<QString>>> ParcelQueue::ask(Question question)
 {
     std::unique_lock lock(m_mutex);

@@ -25,7 +25,7 @@ QString number(qint64 count)
 
 } // namespace
 
-Result<void> PreviewSink::store(const records::CustomerInput& customer, qint64)
+Result<void> PreviewSink::store(records::CustomerInput customer, qint64)
 {
     Cells cells{{QStringLiteral("Id"), customer.externalId},
                 {QStringLiteral("Name"), customer.name},
@@ -39,7 +39,7 @@ Result<void> PreviewSink::store(const records::CustomerInput& customer, qint64)
     return {};
 }
 
-Result<void> PreviewSink::store(const records::OrderInput& order, qint64)
+Result<void> PreviewSink::store(records::OrderInput order, qint64)
 {
     Cells cells{{QStringLiteral("Number"), order.summary.number},
                 {QStringLiteral("Id"), order.externalId},

@@ -7,10 +7,12 @@
 #include "policy/normalize.h"
 #include "policy/verify_forms.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <span>
 
 namespace scrim::intake {
@@ -22,15 +24,14 @@ WipedBytes joined(std::span<const Bytes> parts, std::uint8_t separator)
 {
     std::size_t size = 0;
     for (const Bytes part : parts)
-        size += part.size() + 1;
-    WipedBytes text;
-    text.reserve(size);
+        size += part.empty() ? 0 : part.size() + 1;
+    WipedBytes text(size == 0 ? 0 : size - 1, separator);
+    std::size_t at = 0;
     for (const Bytes part : parts) {
         if (part.empty())
             continue;
-        if (!text.empty())
-            text.push_back(separator);
-        text.insert(text.end(), part.begin(), part.end());
+        std::memcpy(text.data() + at, part.data(), part.size());
+        at += part.size() + 1;
     }
     return text;
 }
@@ -49,6 +50,21 @@ const Sensitive::Phone& Sensitive::phoneOf(Bytes value, const QString& region)
     return m_phones.emplace_back(m_values.keep(value), region, m_values.keep(normalized), mask);
 }
 
+const Sensitive::Email& Sensitive::emailOf(Bytes value)
+{
+    if (!m_email || !std::ranges::equal(m_email->value, value))
+        m_email = Email{m_values.keep(value), m_values.keep(policy::normalizedEmail(value)),
+                        policy::mask(policy::FieldKind::Email, value)};
+    return *m_email;
+}
+
+const QString& Sensitive::placeMask(const QString& town, const QString& country)
+{
+    if (m_place.mask.isEmpty() || m_place.town != town || m_place.country != country)
+        m_place = {town, country, policy::addressMask(town, country)};
+    return m_place.mask;
+}
+
 void Sensitive::add(Inputs& to, policy::Field field, Bytes value, const QString& region)
 {
     if (value.empty())
@@ -61,10 +77,13 @@ void Sensitive::add(Inputs& to, policy::Field field, Bytes value, const QString&
         input.value = phone.value;
         input.normalized = phone.normalized;
         input.mask = phone.mask;
+    } else if (kind == policy::FieldKind::Email) {
+        const Email& email = emailOf(value);
+        input.value = email.value;
+        input.normalized = email.normalized;
+        input.mask = email.mask;
     } else {
         input.value = m_values.keep(value);
-        if (kind == policy::FieldKind::Email)
-            input.normalized = m_values.keep(policy::normalizedEmail(value));
         input.mask = policy::mask(kind, value);
     }
     to.push_back(std::move(input));
@@ -82,7 +101,7 @@ void Sensitive::addAddress(Inputs& to, policy::Field field, const AddressCells& 
                                                             address.street2, town, address.province, asBytes(country)},
                                        '\n'));
     input.normalized = m_values.keep(policy::normalizedPostcode(address.postcode));
-    input.mask = policy::addressMask(clearText(address.town), address.country);
+    input.mask = placeMask(clearText(address.town), address.country);
     to.push_back(std::move(input));
 }
 
@@ -117,8 +136,16 @@ QString countryName(const QString& cell)
 {
     if (cell.size() != 2)
         return cell;
-    const QLocale::Territory territory = QLocale::codeToTerritory(cell.toUpper());
-    return territory == QLocale::AnyTerritory ? cell : QLocale::territoryToString(territory);
+    // Qt's tables are searched from the front, and an import asks three times a row.
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> all;
+        for (int each = QLocale::AnyTerritory + 1; each <= QLocale::LastTerritory; ++each) {
+            const auto territory = static_cast<QLocale::Territory>(each);
+            all.insert(QLocale::territoryToCode(territory), QLocale::territoryToString(territory));
+        }
+        return all;
+    }();
+    return names.value(cell.toUpper(), cell);
 }
 
 } // namespace scrim::intake

@@ -6,6 +6,7 @@
 #include "intake/wiped_arena.h"
 #include "records/types.h"
 
+#include <optional>
 #include <vector>
 
 namespace scrim::intake {
@@ -38,11 +39,25 @@ private:
         Bytes normalized;
         QString mask;
     };
+    struct Email
+    {
+        Bytes value;
+        Bytes normalized;
+        QString mask;
+    };
+    struct Place
+    {
+        QString town, country, mask;
+    };
     [[nodiscard]] const Phone& phoneOf(Bytes value, const QString& region);
+    [[nodiscard]] const Email& emailOf(Bytes value);
+    [[nodiscard]] const QString& placeMask(const QString& town, const QString& country);
 
     static constexpr std::size_t chunkSize = 1024;
     WipedArena m_values{chunkSize};
     std::vector<Phone> m_phones;
+    std::optional<Email> m_email; ///< the last one: an order and its customer have the same
+    Place m_place;                ///< likewise
 };
 
 /// Columns for identity and payment values, which shops add to their exports: understood in every format.

@@ -28,9 +28,9 @@ public:
     Sink& operator=(const Sink&) = delete;
     virtual ~Sink() = default;
 
-    /// `rows`: how many rows of the file the record was made of.
-    [[nodiscard]] virtual Result<void> store(const records::CustomerInput& customer, qint64 rows) = 0;
-    [[nodiscard]] virtual Result<void> store(const records::OrderInput& order, qint64 rows) = 0;
+    /// `rows`: how many rows of the file the record was made of. Its values need to stay only until this returns.
+    [[nodiscard]] virtual Result<void> store(records::CustomerInput customer, qint64 rows) = 0;
+    [[nodiscard]] virtual Result<void> store(records::OrderInput order, qint64 rows) = 0;
     [[nodiscard]] virtual Result<void> reject(const Reject& reject) = 0;
     /// The currency of an order that is stored already, by the source's id; null when there is none.
     [[nodiscard]] virtual Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) = 0;

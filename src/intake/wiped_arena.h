@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/secret_bytes.h"
-#include "intake/wiped_bytes.h"
 
 #include <algorithm>
+#include <cstring>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace scrim::intake {
@@ -20,16 +22,34 @@ public:
     {
         if (value.empty())
             return {};
-        if (m_chunks.empty() || m_chunks.back().capacity() - m_chunks.back().size() < value.size())
-            m_chunks.emplace_back().reserve(std::max(m_chunkSize, value.size()));
-        WipedBytes& chunk = m_chunks.back();
-        chunk.insert(chunk.end(), value.begin(), value.end());
-        return Bytes(chunk).last(value.size());
+        if (m_chunks.empty() || m_chunks.back().size - m_used < value.size()) {
+            m_chunks.emplace_back(std::max(m_chunkSize, value.size()));
+            m_used = 0;
+        }
+        std::uint8_t* const kept = m_chunks.back().bytes.get() + m_used;
+        std::memcpy(kept, value.data(), value.size());
+        m_used += value.size();
+        return {kept, value.size()};
     }
 
 private:
+    /// Not a vector: under an allocator of ours that copies byte by byte.
+    struct Chunk
+    {
+        explicit Chunk(std::size_t capacity)
+            : size(capacity), bytes(std::make_unique_for_overwrite<std::uint8_t[]>(capacity))
+        {}
+        Chunk(Chunk&& other) noexcept : size(std::exchange(other.size, 0)), bytes(std::move(other.bytes)) {}
+        Chunk& operator=(Chunk&&) = delete;
+        ~Chunk() { wipe({bytes.get(), size}); }
+
+        std::size_t size;
+        std::unique_ptr<std::uint8_t[]> bytes;
+    };
+
     std::size_t m_chunkSize;
-    std::vector<WipedBytes> m_chunks;
+    std::size_t m_used = 0; ///< of the last chunk
+    std::vector<Chunk> m_chunks;
 };
 
 } // namespace scrim::intake

@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <array>
+#include <bitset>
+#include <optional>
 #include <string_view>
 
 namespace scrim::policy {
@@ -72,6 +74,15 @@ QString fold(QStringView name)
     return folded;
 }
 
+/// Two ASCII letters as one number; null for anything else.
+std::optional<std::size_t> pairOf(QStringView code)
+{
+    const auto letter = [code](qsizetype at) { return static_cast<std::size_t>((code[at].unicode() | 0x20U) - u'a'); };
+    if (code.size() != 2 || code[0].unicode() >= 0x80 || code[1].unicode() >= 0x80 || letter(0) >= 26 || letter(1) >= 26)
+        return std::nullopt;
+    return letter(0) * 26 + letter(1);
+}
+
 bool isCountryCode(const QString& code)
 {
     // Qt also knows the world, the European Union and Outlying Oceania.
@@ -100,6 +111,19 @@ Names collectNames()
     return names;
 }
 
+using Codes = std::bitset<std::size_t{26} * 26>;
+
+Codes collectCodes()
+{
+    Codes codes;
+    for (std::size_t pair = 0; pair < codes.size(); ++pair) {
+        const std::array<char, 2> letters{static_cast<char>('A' + pair / 26), static_cast<char>('A' + pair % 26)};
+        const QString code = QString::fromLatin1(letters.data(), 2);
+        codes[pair] = isCountryCode(QLocale::territoryToCode(QLocale::codeToTerritory(code)));
+    }
+    return codes;
+}
+
 QString fromLongCode(const QString& code)
 {
     const QByteArray wanted = code.toLatin1();
@@ -114,15 +138,18 @@ QString fromLongCode(const QString& code)
 
 QString regionFromCountry(QStringView country)
 {
+    // An import asks for every row, most of which have a code.
+    static const Codes codes = collectCodes();
+    if (const auto pair = pairOf(country); pair && codes[*pair])
+        return country.toString().toUpper();
     const QString folded = fold(country);
     QString code = folded.toUpper();
-    if (code.size() == 2 && isCountryCode(QLocale::territoryToCode(QLocale::codeToTerritory(code))))
+    if (const auto pair = pairOf(code); pair && codes[*pair])
         return code;
     if (code.size() == 3) {
         if (QString found = fromLongCode(code); !found.isEmpty())
             return found;
     }
-    // Read once from data that never changes: an import asks for every row.
     static const Names names = collectNames();
     return names.value(folded);
 }

@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/types.h"
 
+#include <string_view>
+
 namespace scrim::records {
 
 namespace {
 
-/// `codes` are three letters each, one space apart.
-bool isOneOf(const QString& currency, QLatin1String codes)
+/// Three letters of either case as one number; 0 for anything else. An import asks once a row.
+constexpr quint32 packed(std::u16string_view code)
 {
-    return currency.size() == 3 && codes.indexOf(currency, 0, Qt::CaseInsensitive) % 4 == 0;
+    quint32 number = 0;
+    for (const char16_t c : code) {
+        const quint32 letter = c | 0x20U;
+        if (letter < u'a' || letter > u'z')
+            return 0;
+        number = number << 8U | letter;
+    }
+    return code.size() == 3 ? number : 0;
+}
+
+/// `codes` are three letters each, one space apart.
+constexpr bool isOneOf(quint32 currency, std::u16string_view codes)
+{
+    for (std::size_t at = 0; at < codes.size(); at += 4) {
+        if (packed(codes.substr(at, 3)) == currency)
+            return true;
+    }
+    return false;
 }
 
 QString grouped(quint64 number)
@@ -23,11 +42,13 @@ QString grouped(quint64 number)
 
 int decimalsOf(const QString& currency)
 {
-    if (isOneOf(currency, QLatin1String("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF")))
+    const quint32 code = packed(std::u16string_view(reinterpret_cast<const char16_t*>(currency.utf16()),
+                                                    static_cast<std::size_t>(currency.size())));
+    if (isOneOf(code, u"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"))
         return 0;
-    if (isOneOf(currency, QLatin1String("BHD IQD JOD KWD LYD OMR TND")))
+    if (isOneOf(code, u"BHD IQD JOD KWD LYD OMR TND"))
         return 3;
-    return isOneOf(currency, QLatin1String("CLF UYW")) ? 4 : 2;
+    return isOneOf(code, u"CLF UYW") ? 4 : 2;
 }
 
 QString format(const Money& money)

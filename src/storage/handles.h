@@ -44,6 +44,10 @@ struct Statement::Handle
     sqlite3_stmt* statement;
     QString path;
     Kept* kept = nullptr; ///< goes back there when set, is finalized otherwise
+    /// Where short texts lie that are bound, up to reset(): an import binds tens of millions.
+    static constexpr std::size_t textRoom = 4096;
+    std::unique_ptr<char[]> texts;
+    std::size_t textsUsed = 0;
     std::optional<Error> broken;
 };
 

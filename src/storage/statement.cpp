@@ -80,10 +80,19 @@ Statement& Statement::bind(int index, qint64 value)
 
 Statement& Statement::bind(int index, const QString& text)
 {
-    // Encoded right into memory that SQLite keeps: an import binds tens of millions.
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    auto* memory =
-        static_cast<char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(encoder.requiredSpace(text.size())) + 1));
+    const auto room = static_cast<std::size_t>(encoder.requiredSpace(text.size()));
+    if (room <= Handle::textRoom - m_handle->textsUsed) {
+        if (!m_handle->texts)
+            m_handle->texts = std::make_unique_for_overwrite<char[]>(Handle::textRoom);
+        char* const place = m_handle->texts.get() + m_handle->textsUsed;
+        const auto used = static_cast<sqlite3_uint64>(encoder.appendToBuffer(place, text) - place);
+        m_handle->textsUsed += used;
+        note(m_handle->broken, sqlite3_bind_text64(m_handle->statement, index, place, used, SQLITE_STATIC, SQLITE_UTF8),
+             m_handle->path);
+        return *this;
+    }
+    auto* memory = static_cast<char*>(sqlite3_malloc64(room + 1));
     if (memory == nullptr) {
         note(m_handle->broken, SQLITE_NOMEM, m_handle->path);
         return *this;
@@ -158,6 +167,7 @@ void Statement::reset()
         return;
     sqlite3_reset(m_handle->statement);
     sqlite3_clear_bindings(m_handle->statement);
+    m_handle->textsUsed = 0;
     m_handle->broken.reset();
 }
 

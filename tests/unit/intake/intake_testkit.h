@@ -53,7 +53,7 @@ struct Outcome
 class MemorySink final : public Sink
 {
 public:
-    Result<void> store(const records::CustomerInput& customer, qint64 rows) override
+    Result<void> store(records::CustomerInput customer, qint64 rows) override
     {
         Stored stored;
         stored.rows = rows;
@@ -62,7 +62,7 @@ public:
         m_mapped.stored.push_back(std::move(stored));
         return {};
     }
-    Result<void> store(const records::OrderInput& order, qint64 rows) override
+    Result<void> store(records::OrderInput order, qint64 rows) override
     {
         Stored stored;
         keep(stored, order.sensitive, {});
