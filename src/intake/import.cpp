@@ -7,7 +7,6 @@
 #include "intake/ledger.h"
 #include "intake/line_list.h"
 #include "intake/source_file.h"
-#include "records/recency.h"
 
 #include <QFileInfo>
 
@@ -62,8 +61,12 @@ public:
         Result<void> done = run(feed, passage, ledger);
         if (done)
             done = checkUnchanged();
-        if (done && !m_options.isDryRun)
-            done = records::refreshRecency(m_cache);
+        if (!m_options.isDryRun && (done || ledger.isLoad())) {
+            if (m_options.progress && ledger.isLoad())
+                m_options.progress({m_size, m_size, ledger.report().read + feed.skipped(), true});
+            if (auto finished = ledger.finish(); !finished && done)
+                done = finished;
+        }
         // What was rejected before a cancellation or failure is worth knowing, too.
         if (auto closed = ledger.close(); !closed && done)
             done = fail(closed);
@@ -90,8 +93,6 @@ private:
     /// One thread reads, makes records and seals; this one stores.
     Result<void> run(Feed& feed, Passage& passage, Ledger& ledger)
     {
-        if (auto opened = ledger.open(); !opened)
-            return opened;
         passage.courier.start(passage.writer.ids(),
                               [&feed] { return Courier::Place{feed.bytesRead(), feed.skipped()}; });
         Worker reader(QStringLiteral("import reader"));
@@ -159,7 +160,7 @@ private:
                 passage.queue.answer(ledger.currencyOf(question->source, question->orderId));
                 continue;
             }
-            const Batch& batch = std::get<Batch>(*item);
+            Batch& batch = std::get<Batch>(*item);
             for (const Parcel& parcel : batch.parcels) {
                 if (isCancelled())
                     return stopped();
@@ -170,6 +171,7 @@ private:
             passage.hints.customersAreKnown = passage.writer.findsCustomers();
             if (m_options.progress)
                 m_options.progress({batch.bytesRead, m_size, ledger.report().read + batch.skipped});
+            passage.queue.giveBack(std::move(batch));
         }
         return {};
     }
@@ -229,6 +231,19 @@ private:
 
 } // namespace
 
+namespace {
+
+/// An import larger than the cache is a load: what is there already is the smaller part of what its indexes will hold.
+Ledger::Way wayOf(const Options& options, qint64 size, const storage::Database& cache)
+{
+    if (options.isDryRun)
+        return Ledger::Way::Dry;
+    const bool isLarger = size > QFileInfo(cache.path()).size();
+    return isLarger && options.onlyLines.isEmpty() ? Ledger::Way::Load : Ledger::Way::Add;
+}
+
+} // namespace
+
 Result<Access> accessOf(session::Session& admin)
 {
     if (auto allowed = admin.requireAdmin(action()); !allowed)
@@ -273,7 +288,7 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
     records::Writer writer(cache, sealer, access.indexKey, access.importKey);
     Ledger ledger(cache, writer,
                   options.rejectsFile.isEmpty() ? defaultRejectsPath(access.folder, path) : options.rejectsFile,
-                  options.isDryRun);
+                  wayOf(options, *size, cache));
     if (auto checked = ledger.check(); !checked)
         return fail(checked);
     const Source source = [&file](qint64 offset, MutableBytes into) { return file->readAt(offset, into); };

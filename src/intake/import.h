@@ -23,6 +23,7 @@ struct Progress
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     qint64 rows = 0;
+    bool isIndexing = false; ///< all rows are stored; indexes are being made, which a stop does not cut short
 };
 
 struct Options

@@ -26,20 +26,25 @@ const records::Draft* pointer(const std::optional<records::Draft>& draft)
 
 } // namespace
 
-Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry)
+Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, Way way)
     : m_cache(cache),
       m_writer(writer),
       m_rejects(std::move(rejectsPath)),
-      m_isDry(isDry),
+      m_way(way),
       m_transactionSize(firstTransaction)
 {}
 
-Result<void> Ledger::open()
+/// The first record says what is loaded.
+Result<void> Ledger::ready(RecordKind kind)
 {
-    auto loading = records::Loading::begin(m_cache);
-    if (!loading)
-        return fail(loading);
-    m_loading.emplace(std::move(*loading));
+    if (m_transaction)
+        return {};
+    if (!m_loading) {
+        auto loading = records::Loading::begin(m_cache, isLoad() ? std::optional(kind) : std::nullopt);
+        if (!loading)
+            return fail(loading);
+        m_loading.emplace(std::move(*loading));
+    }
     return begin();
 }
 
@@ -54,13 +59,18 @@ Result<void> Ledger::begin()
 
 Result<void> Ledger::take(const Parcel& parcel)
 {
-    return std::visit(
-        Either{[this](const CustomerParcel& it) { return count(m_writer.put(it.input, pointer(it.draft)), it.rows); },
-               [this](const OrderParcel& it) {
-                   return count(m_writer.put(it.input, pointer(it.draft), pointer(it.customer)), it.rows);
-               },
-               [this](const Reject& it) { return reject(it); }},
-        parcel);
+    return std::visit(Either{[this](const CustomerParcel& it) {
+                                 const auto begun = ready(RecordKind::Customer);
+                                 return begun ? count(m_writer.put(it.input, pointer(it.draft)), it.rows) : begun;
+                             },
+                             [this](const OrderParcel& it) {
+                                 const auto begun = ready(RecordKind::Order);
+                                 return begun ? count(m_writer.put(it.input, pointer(it.draft), pointer(it.customer)),
+                                                      it.rows)
+                                              : begun;
+                             },
+                             [this](const Reject& it) { return reject(it); }},
+                      parcel);
 }
 
 Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
@@ -83,12 +93,12 @@ Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
     }
     m_pending += rows;
     // A dry run is one transaction: a later row must meet what an earlier one would have stored.
-    if (++m_records < m_transactionSize || m_isDry)
+    if (++m_records < m_transactionSize || m_way == Way::Dry)
         return {};
     if (auto committed = commit(); !committed)
         return committed;
     m_transactionSize = std::min(2 * m_transactionSize, largestTransaction);
-    return begin();
+    return {};
 }
 
 Result<void> Ledger::reject(const Reject& reject)
@@ -107,7 +117,7 @@ Result<void> Ledger::commit()
 {
     if (!m_transaction)
         return {};
-    if (m_isDry) {
+    if (m_way == Way::Dry) {
         m_transaction.reset();
         // Gives the room back that the taken back rows had.
         return m_cache.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -118,6 +128,11 @@ Result<void> Ledger::commit()
     if (committed)
         m_committed += std::exchange(m_pending, 0);
     return committed;
+}
+
+Result<void> Ledger::finish()
+{
+    return m_loading ? m_loading->finish() : Result<void>();
 }
 
 Result<void> Ledger::close()

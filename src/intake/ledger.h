@@ -15,20 +15,26 @@ namespace scrim::intake {
 class Ledger
 {
 public:
-    /// `isDry`: counts what it would store, and stores nothing.
-    Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, bool isDry);
+    enum class Way
+    {
+        Add,  ///< to what the cache holds
+        Load, ///< most of what the cache will hold: indexes are made at the end (records/indexes.h)
+        Dry,  ///< counts what it would store, and stores nothing
+    };
+    Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, Way way);
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
     /// Refuses a place for the list of rejected rows where another file is.
     [[nodiscard]] Result<void> check() const { return m_rejects.check(); }
-    /// Once, before the first row.
-    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> take(const Parcel& parcel);
     /// The currency of an order that is stored already, by the source's id; null when there is none.
     [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId);
     /// Commits what is stored so far; takes it back in a dry run.
     [[nodiscard]] Result<void> commit();
+    [[nodiscard]] bool isLoad() const { return m_way == Way::Load; }
+    /// After commit(): brings indexes and the order of hits up to date.
+    [[nodiscard]] Result<void> finish();
     /// Puts the list of rejected rows in its place.
     [[nodiscard]] Result<void> close();
 
@@ -40,13 +46,14 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> ready(RecordKind kind);
     [[nodiscard]] Result<void> count(const Result<records::Stored>& stored, qint64 rows);
     [[nodiscard]] Result<void> reject(const Reject& reject);
 
     storage::Database& m_cache;
     records::Writer& m_writer;
     RejectsFile m_rejects;
-    bool m_isDry;
+    Way m_way;
     std::optional<records::Loading> m_loading; ///< around all transactions
     std::optional<storage::Transaction> m_transaction;
     Report m_report;

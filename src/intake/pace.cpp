@@ -33,7 +33,9 @@ QString spoken(const Progress& progress, qint64 elapsedMs)
     QString text = QStringLiteral("%1%, %2 rows").arg(pace.percent).arg(progress.rows);
     if (pace.rowsPerSecond > 0)
         text += QStringLiteral(", %1 rows a second").arg(pace.rowsPerSecond);
-    if (pace.secondsLeft >= 0)
+    if (progress.isIndexing)
+        text += QStringLiteral(", all stored; making what they are found by");
+    else if (pace.secondsLeft >= 0)
         text += QStringLiteral(", %1 left").arg(spokenTime(pace.secondsLeft));
     return text;
 }

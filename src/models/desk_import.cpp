@@ -31,7 +31,7 @@ Result<intake::Report> runImport(Desk& desk, Worker& writer, const Clock& clock,
     options.cancelled = stop.get();
     options.progress = [&](const intake::Progress& progress) {
         const qint64 now = clock.monotonicMs();
-        if (now - told < betweenTellingsMs)
+        if (now - told < betweenTellingsMs && !progress.isIndexing)
             return;
         told = now;
         QMetaObject::invokeMethod(

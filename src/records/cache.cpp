@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/cache.h"
 
+#include "records/loading.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -77,6 +79,8 @@ Result<storage::Database> openCache(const vault::Paths& paths, Bytes cacheKey, s
         return std::unexpected(schema.error());
     auto fits = mode == storage::Database::Mode::ReadOnly ? requireNewest(*database, *schema)
                                                           : database->migrate(schema->steps);
+    if (fits && mode != storage::Database::Mode::ReadOnly)
+        fits = finishAbandonedLoad(*database);
     if (!fits)
         return fail(fits);
     return database;

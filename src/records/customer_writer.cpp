@@ -2,6 +2,7 @@
 #include "records/customer_writer.h"
 
 #include "base/bytes.h"
+#include "records/indexes.h"
 #include "records/search_text.h"
 
 #include <algorithm>
@@ -78,6 +79,30 @@ CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields,
                           "ORDER BY record LIMIT 1")
 {}
 
+Result<void> CustomerWriter::begin(bool othersWrote)
+{
+    const auto complete = hasIndexes(m_database);
+    if (!complete)
+        return std::unexpected(complete.error());
+    m_keepsNames = *complete;
+    if (othersWrote)
+        m_anyoneWithoutId.reset();
+    return {};
+}
+
+/// Whom a source has given no id can be met by e-mail or phone also where an id is given.
+Result<bool> CustomerWriter::anybodyWithoutId()
+{
+    if (!m_anyoneWithoutId) {
+        storage::Statement query = m_database.statement("SELECT 1 FROM customers WHERE external_id = '' LIMIT 1");
+        const auto found = query.step();
+        if (!found)
+            return found;
+        m_anyoneWithoutId = *found;
+    }
+    return *m_anyoneWithoutId;
+}
+
 Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft* draft)
 {
     const auto id = find(input);
@@ -109,7 +134,20 @@ Result<PutCustomer> CustomerWriter::put(const CustomerInput& input, const Draft*
 
 Result<qint64> CustomerWriter::find(const CustomerInput& input)
 {
+    m_foundBy.clear();
     auto id = byExternalId(input);
+    if (!id || *id != 0)
+        return id;
+    // A load of customers who all have ids needs no look-up by e-mail, and so no index for it until its end.
+    if (!m_fields.hasTokenIndex() && !input.externalId.isEmpty()) {
+        const auto any = anybodyWithoutId();
+        if (!any)
+            return std::unexpected(any.error());
+        if (!*any)
+            return 0;
+    }
+    if (auto ready = m_fields.requireTokenIndex(); !ready)
+        return fail(ready);
     for (const policy::Field field : {policy::Field::Email, policy::Field::Phone}) {
         if (id && *id == 0)
             id = byToken(input, field);
@@ -136,6 +174,8 @@ Result<qint64> CustomerWriter::byToken(const CustomerInput& input, policy::Field
         if (anyEmail && input.externalId.isEmpty()) {
             m_byToken->bindView(1, asBytes(token));
             auto found = onlyNumber(*m_byToken);
+            if (found && *found != 0)
+                m_foundBy = token;
             if (!found || *found != 0)
                 return found;
             if (m_fields.hasEdits())
@@ -184,8 +224,10 @@ Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Dra
     m_insert->bind(13, record.id);
     if (auto written = write(*m_insert, row, searched); !written)
         return fail(written);
+    if (row.externalId.isEmpty())
+        m_anyoneWithoutId = true;
     m_index->bind(1, record.id).bind(2, searched);
-    if (auto indexed = m_index->run(); !indexed)
+    if (auto indexed = m_keepsNames ? m_index->run() : Result<void>(); !indexed)
         return fail(indexed);
     if (auto enrolled = m_fields.enrol(record, input.sensitive, draft); !enrolled)
         return fail(enrolled);

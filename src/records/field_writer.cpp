@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "policy/entered.h"
 #include "records/epochs.h"
+#include "records/indexes.h"
 #include "records/row_digest.h"
 #include "records/search_text.h"
 
@@ -92,8 +93,21 @@ Result<bool> FieldWriter::hasBegun()
                                [this](policy::Field field) { return m_epochRows.contains(m_sealer.epochOf(field)); });
 }
 
+Result<void> FieldWriter::requireTokenIndex()
+{
+    if (m_hasTokenIndex)
+        return {};
+    auto made = makeTokenIndex(m_database);
+    m_hasTokenIndex = made.has_value();
+    return made;
+}
+
 Result<void> FieldWriter::begin()
 {
+    const auto tokens = records::hasTokenIndex(m_database);
+    if (!tokens)
+        return std::unexpected(tokens.error());
+    m_hasTokenIndex = *tokens;
     const auto isStored = hasBegun();
     if (!isStored)
         return std::unexpected(isStored.error());
@@ -131,7 +145,7 @@ Result<void> FieldWriter::requireEpochs() const
 }
 
 Result<void> FieldWriter::enrol(RecordId record, const std::vector<SensitiveInput>& sensitive, const Draft* draft,
-                                qint64 customer)
+                                qint64 customer, const QByteArray& known)
 {
     if (auto ready = requireEpochs(); !ready)
         return ready;
@@ -143,14 +157,20 @@ Result<void> FieldWriter::enrol(RecordId record, const std::vector<SensitiveInpu
     if (auto done = m_insertRecord->run(); !done)
         return done;
     Bytes sealed = asBytes(made.sealed);
+    QByteArray asked = known; // shops repeat one number in three columns
+    bool isAskedShared = true;
     for (std::size_t i = 0; i < sensitive.size(); ++i) {
         const auto size = static_cast<std::size_t>(made.sizes.at(i));
         Row row{sensitive[i], sealed.first(size), token(sensitive[i]), false};
         sealed = sealed.subspan(size);
-        const auto shared = isShared(customer, row.token);
-        if (!shared)
-            return std::unexpected(shared.error());
-        row.isShared = *shared;
+        if (!row.token.isEmpty() && row.token != asked) {
+            const auto shared = isShared(customer, row.token);
+            if (!shared)
+                return std::unexpected(shared.error());
+            isAskedShared = *shared;
+            asked = row.token;
+        }
+        row.isShared = !row.token.isEmpty() && isAskedShared;
         if (auto done = write(*m_insertField, record, row); !done)
             return done;
     }
@@ -233,6 +253,8 @@ Result<bool> FieldWriter::isShared(qint64 customer, const QByteArray& token)
 {
     if (customer == 0 || token.isEmpty())
         return false;
+    if (auto ready = requireTokenIndex(); !ready)
+        return fail(ready);
     m_hasToken->bindView(1, asBytes(token)).bind(2, customer);
     const auto there = onlyNumber(*m_hasToken);
     if (!there)

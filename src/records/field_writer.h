@@ -22,15 +22,18 @@ public:
 
     /// At the start of each transaction: follows the classes' keys and stores what is new of the sealer's epochs.
     [[nodiscard]] Result<void> begin();
+    /// Whether what is stored can be looked up by token; false at first in a load of customers.
+    [[nodiscard]] bool hasTokenIndex() const { return m_hasTokenIndex; }
+    [[nodiscard]] Result<void> requireTokenIndex();
     /// Whether begin() has nothing left to do: false before it, and after a class's key was rotated.
     [[nodiscard]] Result<bool> hasBegun();
     /// Whether it is sealed under the epochs that count now.
     [[nodiscard]] bool isCurrent(const Draft& draft) const { return draft.generation == m_sealer.generation(); }
     /// Stores all of a new record: its salt and pseudonym and what is sensitive. `draft`: made of the same input for
     /// this record; null: it is made here. `customer`: the order's; a token that they have as well is not looked up at
-    /// the order. 0 for none.
+    /// the order. 0 for none. `known`: one that they are known to have; may be empty.
     [[nodiscard]] Result<void> enrol(RecordId record, const std::vector<SensitiveInput>& sensitive, const Draft* draft,
-                                     qint64 customer = 0);
+                                     qint64 customer = 0, const QByteArray& known = {});
     /// Of a record that is there: stores what is given and leaves alone what is not. True when something of it is new
     /// or differs.
     [[nodiscard]] Result<bool> store(RecordId record, const std::vector<SensitiveInput>& sensitive,
@@ -97,6 +100,7 @@ private:
     SecretBytes m_importKey;
     EditRows m_edits;
     bool m_hasEdits = false;
+    bool m_hasTokenIndex = false;
     qint64 m_conflicts = 0;
     std::vector<policy::Field> m_conflicted;                  ///< by the last store()
     std::map<QByteArray, qint64> m_epochRows;                 ///< all that were stored

@@ -226,7 +226,8 @@ Result<Stored> OrderWriter::insert(const OrderInput& input, const Drafts& drafts
         return fail(lines);
     if (const auto parts = storeParts(m_database, record.id, input); !parts)
         return std::unexpected(parts.error());
-    if (auto enrolled = m_fields.enrol(record, input.sensitive, drafts.order, *customer); !enrolled)
+    const QByteArray& known = m_customers.foundBy();
+    if (auto enrolled = m_fields.enrol(record, input.sensitive, drafts.order, *customer, known); !enrolled)
         return fail(enrolled);
     return Stored::Imported;
 }

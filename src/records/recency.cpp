@@ -71,11 +71,8 @@ Result<std::vector<Span>> spansOf(storage::Database& database)
     return spans;
 }
 
-Result<void> makeAnew(storage::Database& database, qint64 newest)
+Result<void> fillAnew(storage::Database& database, qint64 newest)
 {
-    auto transaction = storage::Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction);
     if (auto emptied = database.exec("DELETE FROM recency; INSERT INTO names (names) VALUES ('delete-all')"); !emptied)
         return emptied;
     auto filled = database.exec("INSERT INTO recency SELECT customer, max(0, max(placed_ms)) / 2419200000 FROM orders "
@@ -89,9 +86,12 @@ Result<void> makeAnew(storage::Database& database, qint64 newest)
         if (auto added = addPeriods(database, span.from, span.to); !added)
             return added;
     }
-    if (auto seen = setSeen(database, newest); !seen)
-        return seen;
-    return transaction->commit();
+    return setSeen(database, newest);
+}
+
+Result<qint64> newestOrder(storage::Database& database)
+{
+    return number(database, "SELECT max(id) FROM orders");
 }
 
 /// The customers of the orders after `from` up to `to`.
@@ -128,15 +128,35 @@ Result<void> move(storage::Database& database, qint64 from, qint64 to)
 
 } // namespace
 
+Result<void> makeNamesAnew(storage::Database& database)
+{
+    const auto newest = newestOrder(database);
+    return newest ? fillAnew(database, *newest) : std::unexpected(newest.error());
+}
+
+namespace {
+
+Result<void> makeAnew(storage::Database& database)
+{
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    if (auto made = makeNamesAnew(database); !made)
+        return made;
+    return transaction->commit();
+}
+
+} // namespace
+
 Result<void> refreshRecency(storage::Database& database)
 {
     const auto seen = number(database, "SELECT last_order FROM recency_seen");
-    const auto newest = seen ? number(database, "SELECT max(id) FROM orders") : seen;
+    const auto newest = seen ? newestOrder(database) : seen;
     const auto customers = newest ? number(database, "SELECT max(id) FROM customers") : newest;
     if (!customers)
         return std::unexpected(customers.error());
     if (*newest - *seen > *customers / shareForAnew && *newest - *seen > 1)
-        return makeAnew(database, *newest);
+        return makeAnew(database);
     for (qint64 from = *seen; from < *newest; from = std::min(from + mostMoved, *newest)) {
         if (auto moved = move(database, from, std::min(from + mostMoved, *newest)); !moved)
             return moved;

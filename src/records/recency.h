@@ -16,5 +16,7 @@ namespace scrim::records {
 /// import, outside of a transaction; what was not moved, because the process ended, is moved by the next call. Memory
 /// does not grow with the number of customers.
 [[nodiscard]] Result<void> refreshRecency(storage::Database& database);
+/// Makes the full-text of all customers anew, whatever is in it. Within a transaction.
+[[nodiscard]] Result<void> makeNamesAnew(storage::Database& database);
 
 } // namespace scrim::records

@@ -16,13 +16,22 @@ struct Writer::State
           orders(cache, fields, customers, ids)
     {}
 
+    Result<void> begin()
+    {
+        auto version = onlyNumber(*m_dataVersion);
+        if (!version)
+            return fail(version);
+        const bool othersWrote = *version != m_seenVersion;
+        auto done = othersWrote ? lookAtIds() : Result<void>();
+        m_seenVersion = *version;
+        if (done)
+            done = customers.begin(othersWrote);
+        return done ? fields.begin() : done;
+    }
+
     /// What others may have given since the last look. Drafts that are under way may have the same ids then.
     Result<void> lookAtIds()
     {
-        auto version = onlyNumber(*m_dataVersion);
-        if (!version || *version == m_seenVersion)
-            return version ? Result<void>() : fail(version);
-        m_seenVersion = *version;
         for (const RecordKind kind : {RecordKind::Customer, RecordKind::Order}) {
             storage::Statement query = database.statement("SELECT seq FROM sqlite_sequence WHERE name = ?");
             query.bind(1, kind == RecordKind::Customer ? QStringLiteral("customers") : QStringLiteral("orders"));
@@ -64,8 +73,7 @@ Writer::~Writer() = default;
 
 Result<void> Writer::begin()
 {
-    auto looked = m_state->lookAtIds();
-    return looked ? m_state->fields.begin() : looked;
+    return m_state->begin();
 }
 
 Result<Stored> Writer::put(const CustomerInput& input, const Draft* draft)

@@ -65,6 +65,13 @@ void ImportProgress::begin()
 
 void ImportProgress::show(const intake::Progress& progress, qint64 elapsedMs)
 {
+    if (progress.isIndexing) {
+        m_stop->setEnabled(false);
+        m_bar->setValue(m_bar->maximum());
+        m_words->setText(tr("%1 rows  ·  All stored. Making what they are found by…")
+                             .arg(QLocale().toString(progress.rows)));
+        return;
+    }
     if (!m_stop->isEnabled())
         return;
     const intake::Pace pace = intake::paceOf(progress, elapsedMs);

@@ -30,6 +30,11 @@ private Q_SLOTS:
         QCOMPARE(paceOf({2000, 1000, 1}, 1000).secondsLeft, 0);
         QCOMPARE(paceOf({0, 0, 0}, 1000).percent, 100);
     }
+    void theEndOfALargeOneSaysWhatTakesTime()
+    {
+        QCOMPARE(spoken({100, 100, 10'000, true}, 100),
+                 QStringLiteral("100%, 10000 rows, all stored; making what they are found by"));
+    }
     void longTimesAreSaidInHours()
     {
         QCOMPARE(spoken({1, 101, 10'000}, 60'000),

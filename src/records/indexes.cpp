@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/indexes.h"
+
+#include "records/recency.h"
+
+#include <array>
+
+namespace scrim::records {
+
+namespace {
+
+struct Index
+{
+    QByteArrayView name;
+    QByteArrayView made; ///< as resources/migrations has it
+};
+
+/// Every load's: the one that is made last.
+constexpr Index subject{"records_subject", "records_subject ON records (subject)"};
+constexpr Index token{"sealed_fields_token", "sealed_fields_token ON sealed_fields (token, kind, record) "
+                                             "WHERE token IS NOT NULL AND is_shared = 0"};
+constexpr std::array ofCustomers{
+    token,
+    Index{"sealed_fields_card", "sealed_fields_card ON sealed_fields (card_last4, kind, record) "
+                                "WHERE card_last4 IS NOT NULL"},
+    Index{"place_tokens_token", "place_tokens_token ON place_tokens (token)"},
+};
+constexpr std::array ofOrders{
+    Index{"orders_customer", "orders_customer ON orders (customer, placed_ms)"},
+};
+
+Result<void> drop(storage::Database& database, const Index& index)
+{
+    return database.exec("DROP INDEX IF EXISTS " + index.name.toByteArray());
+}
+
+Result<void> make(storage::Database& database, const Index& index)
+{
+    return database.exec("CREATE INDEX IF NOT EXISTS " + index.made.toByteArray());
+}
+
+Result<bool> has(storage::Database& database, const Index& index)
+{
+    storage::Statement query = database.statement("SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?");
+    return query.bind(1, QString::fromLatin1(index.name)).step();
+}
+
+/// While it lives, a connection sorts in files, which are encrypted (storage/temp_files.h), and with little memory.
+class Sorting
+{
+public:
+    explicit Sorting(storage::Database& database) : m_database(database)
+    {
+        m_begun = m_database.exec(
+            "PRAGMA shrink_memory; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; PRAGMA threads = 1");
+    }
+    Sorting(const Sorting&) = delete;
+    Sorting& operator=(const Sorting&) = delete;
+    ~Sorting()
+    {
+        // What of it fails leaves a connection that is slower or larger, and the next one as it should be.
+        [[maybe_unused]] const auto restored =
+            m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA threads = 0");
+    }
+    [[nodiscard]] const Result<void>& begun() const { return m_begun; }
+
+private:
+    storage::Database& m_database;
+    Result<void> m_begun;
+};
+
+} // namespace
+
+Result<void> dropIndexes(storage::Database& database, RecordKind kind)
+{
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    auto dropped = drop(database, subject);
+    const auto dropAll = [&database, &dropped](const auto& indexes) {
+        for (const Index& index : indexes)
+            dropped = dropped ? drop(database, index) : dropped;
+    };
+    kind == RecordKind::Customer ? dropAll(ofCustomers) : dropAll(ofOrders);
+    return dropped ? transaction->commit() : dropped;
+}
+
+Result<bool> hasIndexes(storage::Database& database)
+{
+    return has(database, subject);
+}
+
+Result<bool> hasTokenIndex(storage::Database& database)
+{
+    return has(database, token);
+}
+
+Result<void> makeTokenIndex(storage::Database& database)
+{
+    return make(database, token);
+}
+
+Result<void> makeIndexes(storage::Database& database)
+{
+    const Sorting sorting(database);
+    Result<void> done = sorting.begun();
+    for (const Index& index : ofCustomers)
+        done = done ? make(database, index) : done;
+    for (const Index& index : ofOrders)
+        done = done ? make(database, index) : done;
+    if (!done)
+        return done;
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    if (done = makeNamesAnew(database); done)
+        done = make(database, subject);
+    return done ? transaction->commit() : done;
+}
+
+} // namespace scrim::records
