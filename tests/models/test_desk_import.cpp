@@ -2,6 +2,8 @@
 #include "desk_fixture.h"
 
 #include "intake/import.h"
+#include "records/cache.h"
+#include "vault/accounts.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -51,6 +53,15 @@ private:
     [[nodiscard]] std::vector<QJsonObject> logged() const
     {
         return m_vault->logged(QStringLiteral("import.run"), m_before);
+    }
+    [[nodiscard]] Result<storage::Database> openCache() const
+    {
+        const vault::Paths paths{m_vault->folder()};
+        const auto ring =
+            vault::unlock(paths, *vault::readHeader(paths), policy::name(Role::Admin), m_vault->password(Role::Admin));
+        if (!ring)
+            return std::unexpected(ring.error());
+        return records::openCache(paths, ring->key(vault::SharedKey::Cache), storage::Database::Mode::ReadWrite);
     }
     /// The import's start stands in the log.
     [[nodiscard]] bool hasBegun() const
@@ -125,10 +136,15 @@ private Q_SLOTS:
     {
         const auto desk = m_vault->openAs(Role::Admin);
         REQUIRE_OK(desk);
+        auto cache = openCache();
+        REQUIRE_OK(cache);
+        auto othersTurn = storage::Transaction::begin(*cache); // which the import waits for
+        REQUIRE_OK(othersTurn);
         auto running = (*desk)->import(file(manyRows), {});
         QVERIFY(hasBegun());
         REQUIRE_OK(await((*desk)->lock(QStringLiteral("key"))));
         QVERIFY((*desk)->isImporting());
+        REQUIRE_OK(othersTurn->commit());
         const auto report = await(std::move(running));
         REQUIRE_OK(report);
         QCOMPARE(report->imported, qint64{manyRows});
