@@ -41,8 +41,7 @@ ShopifyCustomers::Columns ShopifyCustomers::takeColumns(Header& header)
     columns.street2 = header.take({Latin("default address address2"), Latin("address2")});
     columns.town = header.take({Latin("default address city"), Latin("city")});
     columns.province = header.take({Latin("default address province code"), Latin("province code")});
-    const int provinceName = header.take({Latin("default address province"), Latin("province")});
-    columns.province = provinceName == Header::none ? columns.province : provinceName;
+    columns.provinceName = header.take({Latin("default address province"), Latin("province")});
     columns.country = header.take({Latin("default address country"), Latin("country")});
     columns.countryCode = header.take({Latin("default address country code"), Latin("country code")});
     columns.postcode = header.take({Latin("default address zip"), Latin("zip"), Latin("postal code")});
@@ -84,7 +83,8 @@ std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& h
     for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
         checks.push_back({column, isUnspoilt, spoilt()});
     // Not stored, but where they do not say yes or no, the row is shifted.
-    for (const Latin name : {Latin("accepts email marketing"), Latin("accepts sms marketing"), Latin("tax exempt")})
+    for (const Latin name : {Latin("accepts email marketing"), Latin("accepts marketing"),
+                             Latin("accepts sms marketing"), Latin("tax exempt")})
         checks.push_back({header.take({name}), isYesNo, QStringLiteral("neither yes nor no")});
     return checks;
 }
@@ -143,7 +143,8 @@ void ShopifyCustomers::addSensitive(const Row& row, records::CustomerInput& cust
     address.street2 = addressLine(row, m_columns.street2);
     address.postcode = postcode(row, m_columns.postcode);
     address.town = addressLine(row, m_columns.town);
-    address.province = addressLine(row, m_columns.province);
+    address.province =
+        addressLine(row, row.isEmpty(m_columns.provinceName) ? m_columns.province : m_columns.provinceName);
     address.country = customer.country;
     keep.addAddress(to, policy::Field::Address, address);
     addIdentity(keep, to, row, m_columns.extra);

@@ -21,7 +21,8 @@ public:
 private:
     struct Columns
     {
-        int id, firstName, lastName, email, phone, addressPhone, company, street, street2, town, province, country;
+        int id, firstName, lastName, email, phone, addressPhone, company, street, street2, town, province, provinceName,
+            country;
         int countryCode, postcode, spent, orders, note, tags;
         ExtraColumns extra;
     };

@@ -224,7 +224,7 @@ AddressCells ShopifyOrders::addressOf(const Row& row, const Place& place)
     address.street2 = addressLine(row, place.street2);
     address.postcode = postcode(row, place.postcode);
     address.town = addressLine(row, place.town);
-    address.province = addressLine(row, place.province);
+    address.province = addressLine(row, row.isEmpty(place.provinceName) ? place.province : place.provinceName);
     address.country = countryName(text(row, place.country));
     return address;
 }

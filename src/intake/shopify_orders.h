@@ -29,7 +29,7 @@ public:
 private:
     struct Place
     {
-        int name, company, street, street2, town, province, country, postcode, phone;
+        int name, company, street, street2, town, province, provinceName, country, postcode, phone;
     };
     struct Columns
     {

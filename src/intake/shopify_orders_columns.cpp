@@ -32,9 +32,8 @@ ShopifyOrders::Place ShopifyOrders::takePlace(Header& header, std::string_view p
     place.street2 = take(" address2");
     place.street = first == Header::none ? both : first;
     place.town = take(" city");
-    const int code = take(" province");
-    const int named = take(" province name");
-    place.province = named == Header::none ? code : named;
+    place.province = take(" province");
+    place.provinceName = take(" province name");
     place.country = take(" country");
     const int zip = take(" zip");
     place.postcode = zip == Header::none ? take(" pin code") : zip;

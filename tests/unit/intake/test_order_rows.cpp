@@ -160,6 +160,27 @@ private Q_SLOTS:
         QCOMPARE(order->lines.front().title, QStringLiteral("Mug"));
     }
 
+    void theListedRowsOfAMendedFileMayStandApart()
+    {
+        const auto rows = [](const QByteArray& price) {
+            return header + first(1) + first(2) + more(1, "Candle", price) + first(3) + more(1, "Jug");
+        };
+        auto vault = Vault::make();
+        REQUIRE_OK(vault);
+        const QString path = (*vault)->write(QStringLiteral("orders.csv"), rows("ten"));
+        const auto report = (*vault)->import(path);
+        REQUIRE_OK(report);
+        QCOMPARE(report->rejected, 3);
+        QCOMPARE((*vault)->write(QStringLiteral("orders.csv"), rows("10.00")), path);
+        Options options;
+        options.onlyLines = report->rejectsFile;
+        const auto rest = (*vault)->import(path, options);
+        REQUIRE_OK(rest);
+        QCOMPARE(rest->imported, 3);
+        QCOMPARE(rest->skipped, 2);
+        QCOMPARE((*vault)->count(RecordKind::Order), 3);
+    }
+
     /// More rows than are held at once: the file is read several times, and none is lost or doubled.
     void whatDoesNotFitIntoMemoryIsReadInParts()
     {

@@ -82,6 +82,23 @@ private Q_SLOTS:
                  QStringLiteral("Lindenstr. 5\n10115 Berlin\nBerlin\nGermany"));
     }
 
+    void readsTheOldestFormWithOneColumnForMarketing()
+    {
+        const QByteArray oldest =
+            "First Name,Last Name,Email,Company,Address1,Address2,City,Province,Province Code,Country,Country "
+            "Code,Zip,Phone,Accepts Marketing,Total Spent,Total Orders,Tags,Note,Tax Exempt\n";
+        const Outcome result =
+            mapped(oldest + "Jane,Doe,jane@example.com,Kite,Lindenstr. 5,2. OG,Berlin,,BE,,DE,10115,030 "
+                            "23125 123,yes,10.00,1,vip,note,no\nJohn,Doe,j@example.com,,,,,,,,,,,"
+                            "Berlin,1.00,1,,,no\n");
+        QCOMPARE(result.rejects, QStringList{QStringLiteral("3 Accepts Marketing: neither yes nor no")});
+        const Stored& stored = result.stored.front();
+        QCOMPARE(stored.customer.country, QStringLiteral("Germany"));
+        QCOMPARE(stored.values.value(QStringLiteral("address")),
+                 QStringLiteral("Lindenstr. 5\n2. OG\n10115 Berlin\nBE\nGermany"));
+        QCOMPARE(stored.customer.spent.minor, 1000);
+    }
+
     void readsTheImportFormOf17Columns()
     {
         const Outcome result =

@@ -221,6 +221,16 @@ private Q_SLOTS:
                  QStringLiteral("Lindenstr. 5\n10115 Berlin\nGermany"));
     }
 
+    void aProvinceIsItsNameWhereTheRowHasOne()
+    {
+        const Outcome result =
+            mapped("Name,Total,Lineitem name,Billing Address1,Billing Province,Billing Province Name\n"
+                   "#1,1.00,Mug,Main St 1,CA,California\n#2,1.00,Mug,Main St 1,CA,\n");
+        const QString field = QStringLiteral("billing_address");
+        QCOMPARE(result.stored.front().values.value(field), QStringLiteral("Main St 1\nCalifornia"));
+        QCOMPARE(result.stored.back().values.value(field), QStringLiteral("Main St 1\nCA"));
+    }
+
     void allOfTheExports79ColumnsAreKnown()
     {
         const QByteArray header = exportHeader;
