@@ -34,12 +34,42 @@ std::size_t lineBreakSize(Bytes text)
     return text.size() > 1 && text[0] == '\r' && text[1] == '\n' ? 2 : 1;
 }
 
+/// Calls `act` with each place of `text` where the byte stands.
+template<typename F>
+void forEach(Bytes text, std::uint8_t byte, F act)
+{
+    const std::uint8_t* const begin = text.data();
+    const std::uint8_t* const end = begin + text.size();
+    for (const std::uint8_t* at = begin; at != end; ++at) {
+        at = static_cast<const std::uint8_t*>(std::memchr(at, byte, static_cast<std::size_t>(end - at)));
+        if (at == nullptr)
+            return;
+        act(static_cast<std::size_t>(at - begin));
+    }
+}
+
+bool isAscii(Bytes text)
+{
+    constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
+    std::uint64_t all = 0;
+    for (; text.size() >= sizeof all; text = text.subspan(sizeof all)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), sizeof word);
+        all |= word;
+    }
+    for (const std::uint8_t byte : text)
+        all |= byte;
+    return (all & high) == 0;
+}
+
 } // namespace
 
 CsvReader::CsvReader(Source source) : m_source(std::move(source)), m_window(windowSize)
 {
-    // Never grows, so that the cells of a record can point into it while it is filled.
-    m_text.reserve(recordLimit);
+    setDelimiter(',');
+    // Never grows, so that the cells of a record can point into it while it is filled; those of a broken record stand
+    // in it twice.
+    m_text.reserve(2 * recordLimit);
 }
 
 Bytes CsvReader::rest() const
@@ -47,9 +77,11 @@ Bytes CsvReader::rest() const
     return Bytes(m_window).subspan(m_at, m_filled - m_at);
 }
 
-bool CsvReader::endsCell(std::uint8_t byte) const
+void CsvReader::setDelimiter(std::uint8_t delimiter)
 {
-    return byte == m_delimiter || isLineBreak(byte);
+    m_delimiter = delimiter;
+    for (std::size_t byte = 0; byte < m_endsCell.size(); ++byte)
+        m_endsCell[byte] = byte == delimiter || isLineBreak(static_cast<std::uint8_t>(byte));
 }
 
 Result<const CsvRecord*> CsvReader::next()
@@ -106,7 +138,7 @@ bool CsvReader::takesNamedDelimiter()
     if (line.size() != start.size() + 1 || !std::ranges::equal(line.first(start.size()), asBytes(start)) ||
         line.size() == rest().size() || line.back() == '"')
         return false;
-    m_delimiter = line.back();
+    setDelimiter(line.back());
     consume(line.size() + lineBreakSize(rest().subspan(line.size())));
     return true;
 }
@@ -126,7 +158,7 @@ void CsvReader::chooseDelimiter()
                 ++count;
         }
         if (count > best)
-            m_delimiter = candidate;
+            setDelimiter(candidate);
         best = std::max(best, count);
     }
 }
@@ -147,12 +179,16 @@ Result<void> CsvReader::readRecord()
     m_record.defect = readCells(text.first(length), isCut && !isOneLine, at);
     if (m_record.defect != Defect::None) {
         m_noSpanUntil = std::max(m_noSpanUntil, start + static_cast<qint64>(at));
+        keepCells();
         return skipLine();
     }
-    consume(isOneLine && at == length ? at + lineBreakSize(text.subspan(at)) : at);
-    if (std::ranges::find(m_text, 0) != m_text.end())
+    const std::size_t size = isOneLine && at == length ? at + lineBreakSize(text.subspan(at)) : at;
+    consume(size);
+    const Bytes raw = text.first(size);
+    if (std::memchr(raw.data(), 0, raw.size()) != nullptr)
         m_record.defect = Defect::Nul;
-    else if (!std::ranges::all_of(m_record.cells, policy::isValidUtf8)) // each: halves of a character may join to one
+    // Each cell by itself: halves of a character may join to one.
+    else if (!isAscii(raw) && !std::ranges::all_of(m_record.cells, policy::isValidUtf8))
         m_record.defect = Defect::Utf8;
     return {};
 }
@@ -162,14 +198,15 @@ Result<void> CsvReader::readRecord()
 Defect CsvReader::readCells(Bytes text, bool isCut, std::size_t& at)
 {
     for (;;) {
-        const std::size_t start = m_text.size();
         if (at < text.size() && text[at] == '"') {
             if (readQuoted(text, at) != Defect::None)
                 return isCut && at == text.size() ? Defect::TooLong : Defect::Quotes;
         } else {
-            readPlain(text, at);
+            const std::size_t start = at;
+            while (at < text.size() && !m_endsCell[text[at]])
+                ++at;
+            m_record.cells.push_back(text.subspan(start, at - start));
         }
-        m_record.cells.push_back(Bytes(m_text).subspan(start));
         if (at == text.size())
             return isCut ? Defect::TooLong : Defect::None;
         if (text[at] != m_delimiter) {
@@ -180,34 +217,44 @@ Defect CsvReader::readCells(Bytes text, bool isCut, std::size_t& at)
     }
 }
 
-void CsvReader::readPlain(Bytes text, std::size_t& at)
-{
-    const std::size_t start = at;
-    while (at < text.size() && !endsCell(text[at]))
-        ++at;
-    m_text.insert(m_text.end(), text.begin() + static_cast<std::ptrdiff_t>(start),
-                  text.begin() + static_cast<std::ptrdiff_t>(at));
-}
-
 Defect CsvReader::readQuoted(Bytes text, std::size_t& at)
 {
-    ++at;
+    const std::size_t start = ++at;
+    const std::size_t kept = m_text.size();
     for (;;) {
-        const auto from = text.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto quote = std::find(from, text.end(), '"');
-        m_text.insert(m_text.end(), from, quote);
-        at = static_cast<std::size_t>(quote - text.begin());
-        if (quote == text.end())
+        const Bytes left = text.subspan(at);
+        const void* const quote = left.empty() ? nullptr : std::memchr(left.data(), '"', left.size());
+        if (quote == nullptr) {
+            at = text.size();
             return Defect::Quotes;
-        ++at;
-        if (at == text.size() || text[at] != '"')
+        }
+        const auto length = static_cast<std::size_t>(static_cast<const std::uint8_t*>(quote) - left.data());
+        at += length + 1;
+        const bool isDoubled = at < text.size() && text[at] == '"';
+        // Only a cell that has quotes of its own cannot be given as it stands.
+        if (isDoubled || m_text.size() != kept)
+            m_text.insert(m_text.end(), left.data(), left.data() + length + (isDoubled ? 1 : 0));
+        if (!isDoubled)
             break;
-        m_text.push_back('"');
         ++at;
     }
+    const Bytes cell = m_text.size() == kept ? text.subspan(start, at - 1 - start) : Bytes(m_text).subspan(kept);
     while (at < text.size() && text[at] == ' ')
         ++at;
-    return at == text.size() || endsCell(text[at]) ? Defect::None : Defect::Quotes;
+    if (at < text.size() && !m_endsCell[text[at]])
+        return Defect::Quotes;
+    m_record.cells.push_back(cell);
+    return Defect::None;
+}
+
+/// What the record has so far, since the window may move on.
+void CsvReader::keepCells()
+{
+    for (Bytes& cell : m_record.cells) {
+        const std::size_t start = m_text.size();
+        m_text.insert(m_text.end(), cell.begin(), cell.end());
+        cell = Bytes(m_text).subspan(start);
+    }
 }
 
 Result<void> CsvReader::skipLine()
@@ -230,12 +277,12 @@ Result<void> CsvReader::skipLine()
 void CsvReader::consume(std::size_t count)
 {
     const Bytes done = rest().first(count);
-    for (auto at = std::ranges::find_if(done, isLineBreak); at != done.end();
-         at = std::find_if(at + 1, done.end(), isLineBreak)) {
+    forEach(done, '\r', [this](std::size_t) { ++m_line; });
+    forEach(done, '\n', [this, done](std::size_t at) {
         // Both bytes of a CRLF may stand in different windows.
-        const std::uint8_t before = at == done.begin() ? m_last : *(at - 1);
-        m_line += *at == '\r' || before != '\r' ? 1 : 0;
-    }
+        const std::uint8_t before = at == 0 ? m_last : done[at - 1];
+        m_line += before != '\r' ? 1 : 0;
+    });
     if (!done.empty())
         m_last = done.back();
     m_at += count;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "intake/encoding.h"
 
+#include <array>
 #include <vector>
 
 namespace scrim::intake {
@@ -52,11 +53,11 @@ private:
     [[nodiscard]] Result<void> readRecord();
     [[nodiscard]] Defect readCells(Bytes text, bool isCut, std::size_t& at);
     [[nodiscard]] Defect readQuoted(Bytes text, std::size_t& at);
-    void readPlain(Bytes text, std::size_t& at);
+    void keepCells();
     [[nodiscard]] Result<void> skipLine();
     void consume(std::size_t count);
     [[nodiscard]] Bytes rest() const;
-    [[nodiscard]] bool endsCell(std::uint8_t byte) const;
+    void setDelimiter(std::uint8_t delimiter);
 
     Source m_source;
     WipedBytes m_window; ///< part of the file, from m_windowOffset on
@@ -65,10 +66,11 @@ private:
     qint64 m_windowOffset = 0;
     bool m_atEnd = false;
     std::uint8_t m_delimiter = ',';
+    std::array<bool, 256> m_endsCell{}; ///< by byte
     qint64 m_line = 1;
     std::uint8_t m_last = 0;  ///< byte that was consumed
     qint64 m_noSpanUntil = 0; ///< before it, quoted cells end with their line: this part was read once in vain
-    WipedBytes m_text;        ///< the record's cells, quotes resolved
+    WipedBytes m_text;        ///< the record's cells that have quotes of their own, resolved; others stay in the window
     CsvRecord m_record;
 };
 
