@@ -91,8 +91,8 @@ int runSide(const QString& side, const QString& folder, const QStringList& files
     Result<void> done;
     if (side == QLatin1String("ours")) {
         done = importOurs(folder + QStringLiteral("/vault"), files);
-    } else if (auto rows = importPlainly(folder + QStringLiteral("/plain.db"), files[0], files[1]); !rows) {
-        done = fail(rows);
+    } else {
+        done = importPlainly(folder, files[0], files[1]);
     }
     if (!done) {
         std::fprintf(stderr, "scrim-bench: import: %s\n", qPrintable(done.error().message));

@@ -2,34 +2,26 @@
 #include "plain_import.h"
 
 #include "base/bytes.h"
-#include "base/file.h"
-#include "intake/csv_reader.h"
-#include "records/cache.h"
+#include "base/worker.h"
+#include "intake/courier.h"
+#include "intake/feed.h"
+#include "intake/source_file.h"
+#include "vault/sealer.h"
+#include "vault/vault.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
 #include <array>
-#include <charconv>
-#include <cstring>
-#include <map>
-#include <memory>
 #include <sqlcipher/sqlite3.h>
 #include <string>
+#include <utility>
 
 namespace scrim::bench {
 
 namespace {
 
-using Text = std::string_view;
-
 constexpr qint64 recordsPerTransaction = 50'000;
-
-Text textOf(Bytes cell)
-{
-    return {reinterpret_cast<const char*>(cell.data()), cell.size()};
-}
 
 std::uint64_t mixed(std::uint64_t value)
 {
@@ -38,24 +30,16 @@ std::uint64_t mixed(std::uint64_t value)
     return value ^ (value >> 31U);
 }
 
-/// Sixteen bytes that are the same for the same text and in no order, as a token's are.
-std::array<std::uint64_t, 2> tokenOf(Text text)
+/// The same for the same postcode and word and in no order, as a keyed one is.
+sqlite3_int64 placeOf(Bytes postcode, const QString& word)
 {
     std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : text)
-        hash = (hash ^ static_cast<std::uint8_t>(c)) * 0x100000001B3U;
-    return {mixed(hash), mixed(hash + 1)};
-}
-
-/// The integer in "12.34" read without its point, as far as it has two places.
-sqlite3_int64 minorOf(Text amount)
-{
-    sqlite3_int64 value = 0;
-    for (const char c : amount) {
-        if (c >= '0' && c <= '9')
-            value = value * 10 + (c - '0');
-    }
-    return value;
+    const auto add = [&hash](std::uint64_t unit) { hash = (hash ^ unit) * 0x100000001B3U; };
+    for (const std::uint8_t byte : postcode)
+        add(byte);
+    for (const QChar c : word)
+        add(c.unicode());
+    return static_cast<sqlite3_int64>(mixed(hash));
 }
 
 /// A statement; the text that is bound must live until it has run.
@@ -71,9 +55,11 @@ public:
     Prepared(const Prepared&) = delete;
     Prepared& operator=(const Prepared&) = delete;
 
-    Prepared& bind(int index, Text text)
+    Prepared& bind(int index, const QString& text)
     {
-        sqlite3_bind_text(m_statement, index, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+        QByteArray& kept = m_texts.at(static_cast<std::size_t>(index));
+        kept = text.toUtf8();
+        sqlite3_bind_text(m_statement, index, kept.constData(), static_cast<int>(kept.size()), SQLITE_STATIC);
         return *this;
     }
     Prepared& bind(int index, sqlite3_int64 number)
@@ -107,6 +93,7 @@ public:
 
 private:
     sqlite3_stmt* m_statement = nullptr;
+    std::array<QByteArray, 20> m_texts; ///< that are bound
 };
 
 class Plain
@@ -146,36 +133,6 @@ private:
     sqlite3* m_database = nullptr;
 };
 
-/// A CSV file's records under its header.
-class Reading
-{
-public:
-    explicit Reading(const QString& path) : m_file(File::open(path, File::Open::Read).value_or(File()))
-    {
-        m_reader = std::make_unique<intake::CsvReader>(
-            [this](qint64 offset, MutableBytes into) { return m_file.readAt(offset, into); });
-        const auto header = m_reader->next();
-        if (!header || *header == nullptr)
-            qFatal("plain bench: the export cannot be read");
-        for (const Bytes cell : (*header)->cells)
-            m_names.emplace(textOf(cell), m_names.size());
-    }
-    [[nodiscard]] std::size_t column(const char* name) const { return m_names.at(name); }
-    bool next()
-    {
-        const auto record = m_reader->next();
-        m_record = record ? *record : nullptr;
-        return m_record != nullptr;
-    }
-    [[nodiscard]] Text cell(std::size_t column) const { return textOf(m_record->cells[column]); }
-
-private:
-    File m_file;
-    std::unique_ptr<intake::CsvReader> m_reader;
-    const intake::CsvRecord* m_record = nullptr;
-    std::map<std::string, std::size_t, std::less<>> m_names;
-};
-
 /// What every record has beside its clear columns.
 class Fields
 {
@@ -188,51 +145,53 @@ public:
           m_find(database, "SELECT record FROM sealed_fields WHERE token = ? AND is_shared = 0 AND kind = 1")
     {}
 
-    void enrol(int kind, sqlite3_int64 id)
+    void enrol(RecordKind kind, sqlite3_int64 id, const std::vector<records::SensitiveInput>& sensitive)
     {
         m_random = mixed(m_random + 0x9E3779B97F4A7C15U);
         std::array<std::uint64_t, 9> noise{};
         for (std::size_t i = 0; i < noise.size(); ++i)
             noise[i] = m_random * (2 * i + 1);
         noise[4] = mixed(noise[4]);
-        m_record.bind(1, kind).bind(2, id).blob(3, noise.data(), 32).blob(4, &noise[4], 8).blob(5, &noise[5], 32);
-        m_record.run();
-    }
-    /// `value` stands for the sealed one: nonce and tag are 28 bytes.
-    void store(int kind, sqlite3_int64 id, Text field, int epoch, Text value, Text mask, Text token, bool isShared)
-    {
-        if (value.empty())
-            return;
-        m_sealed.assign(value);
-        m_sealed.append(28, '\x5a');
-        m_field.bind(1, kind).bind(2, id).bind(3, field).bind(4, epoch).blob(5, m_sealed.data(), m_sealed.size());
-        m_field.bind(6, mask);
-        const auto key = tokenOf(token);
-        if (token.empty())
-            m_field.null(7);
-        else
-            m_field.blob(7, key.data(), sizeof key);
-        m_field.bind(8, isShared ? 1 : 0);
-        m_field.run();
+        m_record.bind(1, sqlite3_int64(kind)).bind(2, id).blob(3, noise.data(), 32).blob(4, &noise[4], 8);
+        m_record.blob(5, noise.data(), 32).run();
+        for (const records::SensitiveInput& input : sensitive)
+            store(kind, id, input);
     }
     /// The postcode together with each word of the name.
-    void place(sqlite3_int64 customer, Text postcode, Text searched)
+    void place(sqlite3_int64 customer, const records::CustomerInput& input)
     {
-        while (!postcode.empty() && !searched.empty()) {
-            const std::size_t space = std::min(searched.find(' '), searched.size());
-            const auto key = tokenOf(std::string(postcode) + std::string(searched.substr(0, space)));
-            if (space > 0)
-                m_place.bind(1, customer).bind(2, static_cast<sqlite3_int64>(key[0])).run();
-            searched.remove_prefix(std::min(space + 1, searched.size()));
+        for (const records::SensitiveInput& each : input.sensitive) {
+            if (each.field != policy::Field::Address || each.normalized.empty())
+                continue;
+            for (const QString& word : input.searched.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                m_place.bind(1, customer).bind(2, placeOf(each.normalized, word)).run();
         }
     }
-    sqlite3_int64 customerOf(Text token)
+    sqlite3_int64 customerOf(const records::CustomerInput& input)
     {
-        const auto key = tokenOf(token);
-        return m_find.blob(1, key.data(), sizeof key).number();
+        for (const records::SensitiveInput& each : input.sensitive) {
+            if (each.field == policy::Field::Email)
+                return m_find.blob(1, each.token.constData(), static_cast<std::size_t>(each.token.size())).number();
+        }
+        return 0;
     }
 
 private:
+    /// In place of the sealed value the value itself, with what a nonce and a tag take.
+    void store(RecordKind kind, sqlite3_int64 id, const records::SensitiveInput& input)
+    {
+        m_sealed.assign(input.value.begin(), input.value.end());
+        m_sealed.append(28, '\x5a');
+        m_field.bind(1, sqlite3_int64(kind)).bind(2, id).bind(3, policy::name(input.field));
+        m_field.bind(4, policy::classOf(input.field) == policy::FieldClass::Contact ? 1 : 2);
+        m_field.blob(5, m_sealed.data(), m_sealed.size()).bind(6, input.mask);
+        if (input.token.isEmpty())
+            m_field.null(7);
+        else
+            m_field.blob(7, input.token.constData(), static_cast<std::size_t>(input.token.size()));
+        m_field.bind(8, kind == RecordKind::Order && !input.token.isEmpty() ? 1 : 0).run();
+    }
+
     Prepared m_record, m_field, m_place, m_find;
     std::string m_sealed;
     std::uint64_t m_random = 1;
@@ -249,129 +208,149 @@ public:
             m_plain.run("COMMIT; BEGIN");
     }
     void finish() { m_plain.run("COMMIT"); }
-    [[nodiscard]] qint64 records() const { return m_count; }
 
 private:
     Plain& m_plain;
     qint64 m_count = 0;
 };
 
-std::string joined(std::initializer_list<Text> parts)
+class Customers
 {
-    std::string all;
-    for (const Text part : parts) {
-        if (!part.empty() && !all.empty())
-            all += '\n';
-        all += part;
+public:
+    explicit Customers(Plain& plain)
+        : m_database(plain.database()),
+          m_insert(m_database, "INSERT INTO customers (source, external_id, name, company, note, tags, town, country, "
+                               "order_count, spent, spent_currency, search_text) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_known(m_database, "SELECT id FROM customers WHERE source = ? AND external_id = ? AND external_id <> ''"),
+          m_fields(m_database)
+    {}
+
+    void put(const records::CustomerInput& input)
+    {
+        if (m_known.bind(1, input.source).bind(2, input.externalId).number() != 0)
+            qFatal("plain bench: a customer stands twice in the export");
+        m_insert.bind(1, input.source).bind(2, input.externalId).bind(3, input.name).bind(4, input.company);
+        m_insert.bind(5, input.note).bind(6, input.tags.join(QLatin1Char('\n'))).bind(7, input.town);
+        m_insert.bind(8, input.country).bind(9, input.orderCount).bind(10, input.spent.minor);
+        m_insert.bind(11, input.spent.currency).bind(12, input.searched).run();
+        const sqlite3_int64 row = sqlite3_last_insert_rowid(m_database);
+        m_fields.enrol(RecordKind::Customer, row, input.sensitive);
+        m_fields.place(row, input);
     }
-    return all;
+
+private:
+    sqlite3* m_database;
+    Prepared m_insert, m_known;
+    Fields m_fields;
+};
+
+class Orders
+{
+public:
+    explicit Orders(Plain& plain)
+        : m_database(plain.database()),
+          m_insert(m_database, "INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, "
+                               "placed_ms, financial_status, fulfilment_status, note, currency, total, subtotal, "
+                               "shipping, taxes, discount, refunded, paid_at) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_line(m_database, "INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?)"),
+          m_known(m_database, "SELECT id FROM orders WHERE source = ? AND external_id = ? AND external_id <> ''"),
+          m_fields(m_database)
+    {}
+
+    void put(const records::OrderInput& input)
+    {
+        if (m_known.bind(1, input.source).bind(2, input.externalId).number() != 0)
+            qFatal("plain bench: an order stands twice in the export");
+        const records::OrderSummary& summary = input.summary;
+        m_insert.bind(1, input.source).bind(2, input.externalId).bind(3, summary.number).bind(4, summary.number.mid(1));
+        m_insert.bind(5, m_fields.customerOf(input.customer)).bind(6, summary.placedAt).bind(7, m_time += 1000);
+        m_insert.bind(8, summary.financialStatus).bind(9, summary.fulfilmentStatus).bind(10, input.note);
+        m_insert.bind(11, summary.total.currency).bind(12, summary.total.minor).bind(13, input.subtotal.minor);
+        m_insert.bind(14, input.shipping.minor).bind(15, input.taxes.minor).bind(16, input.discount.minor);
+        m_insert.bind(17, input.refunded.minor).bind(18, input.moments.paid).run();
+        const sqlite3_int64 row = sqlite3_last_insert_rowid(m_database);
+        sqlite3_int64 number = 0;
+        for (const records::OrderLine& line : input.lines) {
+            m_line.bind(1, row).bind(2, ++number).bind(3, line.title).bind(4, line.sku).bind(5, line.quantity);
+            m_line.bind(6, line.price.minor).run();
+        }
+        m_fields.enrol(RecordKind::Order, row, input.sensitive);
+    }
+
+private:
+    sqlite3* m_database;
+    Prepared m_insert, m_line, m_known;
+    Fields m_fields;
+    sqlite3_int64 m_time = 1'700'000'000'000;
+};
+
+/// Reads a file as an import does, on a thread of its own, and gives each record to `put`.
+template<typename Put>
+Result<void> readAll(const QString& path, const vault::NewVault& vault, Put put)
+{
+    auto file = intake::openSource(path);
+    if (!file)
+        return fail(file);
+    const intake::Source source = [&file](qint64 offset, MutableBytes into) { return file->readAt(offset, into); };
+    intake::ParcelQueue queue;
+    intake::Courier::Hints hints;
+    hints.recordsAreKnown = true; // it makes tokens and seals nothing
+    vault::Sealer sealer(vault.header);
+    intake::Courier courier(queue, records::Drafter(sealer, vault.indexKey, vault.importKey), hints);
+    const auto opened = intake::openFeed(source, path, {}, courier, nullptr);
+    if (!opened)
+        return std::unexpected(opened.error());
+    records::RecordIds ids;
+    courier.start(ids, [] { return intake::Courier::Place{}; });
+    Worker reader(QStringLiteral("plain reader"));
+    const auto reading = reader.run([&feed = *opened->feed, &courier, &queue]() -> Result<void> {
+        Result<bool> isMore = true;
+        while (isMore && *isMore)
+            isMore = feed.step();
+        auto done = isMore ? feed.mapper().finish() : fail(isMore);
+        if (done)
+            done = courier.flush();
+        queue.end();
+        return done;
+    });
+    while (auto item = queue.next()) {
+        auto& batch = std::get<intake::Batch>(*item);
+        for (const intake::Parcel& parcel : batch.parcels)
+            put(parcel);
+        queue.giveBack(std::move(batch));
+    }
+    return reading.result();
 }
 
-constexpr Text emailMask = "j•••@e•••.com", phoneMask = "+49 ••• ••• 10", placeMask = "Hamburg, Germany";
-
-qint64 importCustomers(Plain& plain, const QString& path)
+Result<void> importCustomers(Plain& plain, const QString& path, const vault::NewVault& vault)
 {
-    Reading in(path);
-    const std::size_t id = in.column("Customer ID"), first = in.column("First Name"), last = in.column("Last Name"),
-                      email = in.column("Email"), company = in.column("Default Address Company"),
-                      street = in.column("Default Address Address1"), town = in.column("Default Address City"),
-                      province = in.column("Default Address Province Code"),
-                      country = in.column("Default Address Country Code"), zip = in.column("Default Address Zip"),
-                      phone = in.column("Phone"), note = in.column("Note"), tags = in.column("Tags");
-    Prepared insert(plain.database(),
-                    "INSERT INTO customers (source, external_id, name, company, note, tags, town, country, "
-                    "order_count, spent, spent_currency, search_text) VALUES ('shopify', ?, ?, ?, ?, ?, ?, ?, 0, 0, "
-                    "'', ?)");
-    Prepared known(plain.database(), "SELECT id FROM customers WHERE source = 'shopify' AND external_id = ? AND "
-                                     "external_id <> ''");
-    Fields fields(plain.database());
+    Customers customers(plain);
     Batches batches(plain);
-    while (in.next()) {
-        if (known.bind(1, in.cell(id)).number() != 0)
-            qFatal("plain bench: a customer stands twice in the export");
-        std::string name(in.cell(first));
-        if (!in.cell(last).empty())
-            name.append(" ").append(in.cell(last));
-        std::string searched = name + ' ' + std::string(in.cell(company));
-        for (char& c : searched)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        insert.bind(1, in.cell(id)).bind(2, name).bind(3, in.cell(company)).bind(4, in.cell(note));
-        insert.bind(5, in.cell(tags)).bind(6, in.cell(town)).bind(7, in.cell(country)).bind(8, searched);
-        insert.run();
-        const sqlite3_int64 row = sqlite3_last_insert_rowid(plain.database());
-        fields.enrol(1, row);
-        const std::string address =
-            joined({in.cell(street), in.cell(zip), in.cell(town), in.cell(province), in.cell(country)});
-        fields.store(1, row, "address", 2, address, placeMask, {}, false);
-        fields.store(1, row, "email", 1, in.cell(email), emailMask, in.cell(email), false);
-        fields.store(1, row, "phone", 1, in.cell(phone), phoneMask, in.cell(phone), false);
-        fields.place(row, in.cell(zip), searched);
+    const auto put = [&](const intake::Parcel& parcel) {
+        customers.put(std::get<intake::CustomerParcel>(parcel).input);
         batches.count();
-    }
+    };
+    if (auto read = readAll(path, vault, put); !read)
+        return read;
     batches.finish();
     plain.run("CREATE INDEX sealed_fields_token ON sealed_fields (token, kind, record) WHERE token IS NOT NULL AND "
               "is_shared = 0; CREATE INDEX customers_country ON customers (country); "
               "CREATE INDEX place_tokens_token ON place_tokens (token)");
-    return batches.records();
+    return {};
 }
 
-qint64 importOrders(Plain& plain, const QString& path)
+Result<void> importOrders(Plain& plain, const QString& path, const vault::NewVault& vault)
 {
-    Reading in(path);
-    const std::size_t number = in.column("Name"), email = in.column("Email"), financial = in.column("Financial Status"),
-                      paid = in.column("Paid at"), fulfilment = in.column("Fulfillment Status"),
-                      currency = in.column("Currency"), subtotal = in.column("Subtotal"),
-                      shipping = in.column("Shipping"), taxes = in.column("Taxes"), total = in.column("Total"),
-                      discount = in.column("Discount Amount"), refunded = in.column("Refunded Amount"),
-                      created = in.column("Created at"), quantity = in.column("Lineitem quantity"),
-                      title = in.column("Lineitem name"), price = in.column("Lineitem price"),
-                      sku = in.column("Lineitem sku"), billing = in.column("Billing Name"),
-                      delivery = in.column("Shipping Name"), notes = in.column("Notes"), id = in.column("Id"),
-                      phone = in.column("Phone");
-    Prepared order(plain.database(),
-                   "INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, placed_ms, "
-                   "financial_status, fulfilment_status, note, currency, total, subtotal, shipping, taxes, discount, "
-                   "refunded, paid_at) VALUES ('shopify', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Prepared line(plain.database(), "INSERT INTO order_lines VALUES (?, ?, ?, ?, ?, ?)");
-    Prepared known(plain.database(),
-                   "SELECT id FROM orders WHERE source = 'shopify' AND external_id = ? AND external_id <> ''");
-    Fields fields(plain.database());
+    Orders orders(plain);
     Batches batches(plain);
-    sqlite3_int64 row = 0;
-    sqlite3_int64 lines = 0;
-    sqlite3_int64 time = 1'700'000'000'000;
-    while (in.next()) {
-        if (!in.cell(id).empty()) {
-            if (known.bind(1, in.cell(id)).number() != 0)
-                qFatal("plain bench: an order stands twice in the export");
-            const sqlite3_int64 customer = fields.customerOf(in.cell(email));
-            order.bind(1, in.cell(id)).bind(2, in.cell(number)).bind(3, in.cell(number).substr(1)).bind(4, customer);
-            order.bind(5, in.cell(created)).bind(6, time += 1000).bind(7, in.cell(financial));
-            order.bind(8, in.cell(fulfilment)).bind(9, in.cell(notes)).bind(10, in.cell(currency));
-            order.bind(11, minorOf(in.cell(total))).bind(12, minorOf(in.cell(subtotal)));
-            order.bind(13, minorOf(in.cell(shipping))).bind(14, minorOf(in.cell(taxes)));
-            order.bind(15, minorOf(in.cell(discount))).bind(16, minorOf(in.cell(refunded)));
-            order.bind(17, in.cell(paid));
-            order.run();
-            row = sqlite3_last_insert_rowid(plain.database());
-            lines = 0;
-            fields.enrol(2, row);
-            const auto addressAt = [&](std::size_t at) {
-                return joined({in.cell(at), in.cell(at + 4), in.cell(at + 2), in.cell(at + 6), in.cell(at + 5),
-                               in.cell(at + 7), in.cell(at + 8)});
-            };
-            fields.store(2, row, "billing_address", 2, addressAt(billing), placeMask, {}, false);
-            fields.store(2, row, "billing_phone", 1, in.cell(billing + 9), phoneMask, in.cell(billing + 9), true);
-            fields.store(2, row, "email", 1, in.cell(email), emailMask, in.cell(email), true);
-            fields.store(2, row, "phone", 1, in.cell(phone), phoneMask, in.cell(phone), true);
-            fields.store(2, row, "shipping_address", 2, addressAt(delivery), placeMask, {}, false);
-            fields.store(2, row, "shipping_phone", 1, in.cell(delivery + 9), phoneMask, in.cell(delivery + 9), true);
-            batches.count();
-        }
-        line.bind(1, row).bind(2, ++lines).bind(3, in.cell(title)).bind(4, in.cell(sku));
-        line.bind(5, minorOf(in.cell(quantity))).bind(6, minorOf(in.cell(price)));
-        line.run();
-    }
+    const auto put = [&](const intake::Parcel& parcel) {
+        orders.put(std::get<intake::OrderParcel>(parcel).input);
+        batches.count();
+    };
+    if (auto read = readAll(path, vault, put); !read)
+        return read;
     batches.finish();
     plain.run("CREATE INDEX orders_customer ON orders (customer, placed_ms); "
               "CREATE INDEX orders_number ON orders (number_key); CREATE INDEX records_subject ON records (subject); "
@@ -381,15 +360,19 @@ qint64 importOrders(Plain& plain, const QString& path)
               "INSERT INTO names (rowid, search_text) SELECT coalesce(r.period, 0) << 32 | c.id, c.search_text FROM "
               "customers c LEFT JOIN recency r ON r.customer = c.id ORDER BY coalesce(r.period, 0), c.id; "
               "PRAGMA wal_checkpoint(TRUNCATE)");
-    return batches.records();
+    return {};
 }
 
 } // namespace
 
-Result<qint64> importPlainly(const QString& database, const QString& customers, const QString& orders)
+Result<void> importPlainly(const QString& folder, const QString& customers, const QString& orders)
 {
-    Plain plain(database);
-    return importCustomers(plain, customers) + importOrders(plain, orders);
+    const auto vault = vault::createVault({folder + QStringLiteral("/keys")});
+    if (!vault)
+        return std::unexpected(vault.error());
+    Plain plain(folder + QStringLiteral("/plain.db"));
+    auto done = importCustomers(plain, customers, *vault);
+    return done ? importOrders(plain, orders, *vault) : done;
 }
 
 } // namespace scrim::bench
