@@ -25,13 +25,15 @@ void ScatteredOrders::note(quint64 order)
 {
     if (order == std::exchange(m_current, order) || order == 0)
         return;
-    if (!m_seen.insertHash(order))
+    if (!m_seen)
+        m_seen.emplace();
+    if (!m_seen->insert(order))
         m_scattered.push_back(order);
 }
 
 void ScatteredOrders::finish()
 {
-    m_seen = NumberSet();
+    m_seen.reset();
     std::ranges::sort(m_scattered);
     const auto surplus = std::ranges::unique(m_scattered);
     m_scattered.erase(surplus.begin(), surplus.end());

@@ -26,7 +26,8 @@ private:
 };
 
 /// Finds out which orders of a file stand in more than one place: looked for before the first row is stored, since an
-/// order is stored whole or not at all. Keeps at most 32 bytes for each order of the file.
+/// order is stored whole or not at all. Memory does not grow with the file: a few whose rows stand together may be
+/// among them.
 class ScatteredOrders
 {
 public:
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] bool contains(quint64 order) const;
 
 private:
-    NumberSet m_seen;
+    std::optional<NumberFilter> m_seen;
     quint64 m_current = 0;
     std::vector<quint64> m_scattered; ///< sorted once finished
 };
