@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QDir>
+#include <QFile>
 #include <QListView>
 #include <QTabBar>
 #include <QTableView>
@@ -87,6 +88,7 @@ void Tour::walk(shell::Shade shade)
     openSomebodyWithACard();
     expect(QStringLiteral("message_bar"), click("field_card_number"));
     picture(QStringLiteral("06-denied"), shade);
+    walkTheCall(shade);
     expect(QStringLiteral("order_page"), [this, press] {
         if (QWidget* orders = m_puppet.visible(QStringLiteral("orders_table")))
             orders->setFocus(Qt::TabFocusReason);
@@ -102,6 +104,10 @@ void Tour::walk(shell::Shade shade)
     walkTheLog(shade);
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
 
+    signIn(QStringLiteral("admin"));
+    walkTheImport(shade);
+    expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+
     signIn(QStringLiteral("senior"));
     expect(QStringLiteral("practice_field"), trigger("action_screen_protection"));
     expect(QStringLiteral("scrambled_view"), click("practice_show"));
@@ -115,6 +121,52 @@ void Tour::walk(shell::Shade shade)
     });
     picture(QStringLiteral("13-pictures-allowed"), shade);
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
+}
+
+/// What an agent does while somebody is on the phone, at the customer who is open.
+void Tour::walkTheCall(shell::Shade shade)
+{
+    const auto trigger = [this](const char* name) { return [this, name] { m_puppet.trigger(QLatin1String(name)); }; };
+    expect(QStringLiteral("call_clock"), trigger("action_start_call"));
+    expect(QStringLiteral("verify_input"), trigger("action_verify_caller"));
+    picture(QStringLiteral("14-verify-the-caller"), shade);
+    expect(QStringLiteral("edit_prompt"), [this] {
+        if (QWidget* phone = m_puppet.visible(QStringLiteral("field_phone")))
+            phone->setFocus(Qt::TabFocusReason);
+        m_puppet.trigger(QStringLiteral("action_edit_field"));
+    });
+    picture(QStringLiteral("15-correct-a-field"), shade);
+    add(
+        QStringLiteral("the prompt gone"), [this] { m_puppet.press(Qt::Key_Escape); },
+        [this] { return m_puppet.visible(QStringLiteral("edit_prompt")) == nullptr; });
+    expect(QStringLiteral("notes_masked"), [this] {
+        m_puppet.type(QStringLiteral("note_edit"), QStringLiteral("Wants to pay with 4111 1111 1111 1111 instead. "));
+    });
+    picture(QStringLiteral("16-note"), shade);
+    add(QStringLiteral("the call's end"), trigger("action_end_call"),
+        [this] { return m_puppet.visible(QStringLiteral("call_clock")) == nullptr; });
+}
+
+void Tour::walkTheImport(shell::Shade shade)
+{
+    expect(QStringLiteral("import_file"), [this] { m_puppet.trigger(QStringLiteral("action_import")); });
+    add(
+        QStringLiteral("the file's first records"),
+        [this] {
+            const QString path = m_files.filePath(QStringLiteral("kunden.csv"));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("Kundennummer;Name;Mail;Telefon;Ort;Land;CVV\n"
+                           "1001;Mara Beispiel;mara@example.com;+49 30 23125 100;Berlin;Germany;123\n"
+                           "1002;Jon Probe;jon@example.com;+49 30 23125 101;Potsdam;Germany;456\n");
+            file.close();
+            m_puppet.type(QStringLiteral("import_file"), path);
+        },
+        [this] {
+            const auto* table = qobject_cast<QTableView*>(m_puppet.visible(QStringLiteral("import_preview")));
+            return table != nullptr && table->model() != nullptr && table->model()->rowCount() > 0;
+        });
+    picture(QStringLiteral("17-import"), shade);
 }
 
 void Tour::walkTheLog(shell::Shade shade)

@@ -7,6 +7,7 @@
 #include "ui/sign_in/demo_panel.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -39,6 +40,8 @@ private:
 
     void begin(const std::vector<sign_in::DemoUser>& users);
     void walk(shell::Shade shade);
+    void walkTheCall(shell::Shade shade);
+    void walkTheImport(shell::Shade shade);
     void walkTheLog(shell::Shade shade);
     void signIn(const QString& user);
     [[nodiscard]] QString passwordOf(const QString& user) const;
@@ -52,6 +55,7 @@ private:
 
     Console& m_console;
     QString m_out;
+    QTemporaryDir m_files; ///< to import
     Puppet m_puppet;
     std::vector<sign_in::DemoUser> m_users;
     std::vector<Step> m_steps;
