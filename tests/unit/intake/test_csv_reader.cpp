@@ -113,6 +113,17 @@ private Q_SLOTS:
         QTEST(recordsOf(file), "expected");
     }
 
+    /// Each of them would be looked through for its end as far as a record may be long.
+    void manyOpenQuotesAreReadInOneGo()
+    {
+        QByteArray file;
+        for (int i = 1; i <= 300'000; ++i)
+            file += QByteArray::number(i) + ",\"a\n";
+        const QStringList records = recordsOf(file);
+        QCOMPARE(records.size(), 300'000);
+        QCOMPARE(records.last(), QStringLiteral("quotes 300000:300000"));
+    }
+
     void aRecordThatIsTooLongIsPassedOver()
     {
         const QByteArray big(2 * static_cast<qsizetype>(CsvReader::recordLimit), 'x');

@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(detected("ends within a character \xC3"), Encoding::Windows1252);
         QCOMPARE(detected("overlong \xC0\xAF"), Encoding::Windows1252);
         QCOMPARE(detected("surrogate \xED\xA0\x80"), Encoding::Windows1252);
+        QCOMPARE(detected("overlong \xE0\x80\xAF"), Encoding::Windows1252);
+        QCOMPARE(detected("overlong \xF0\x80\x80\xAF"), Encoding::Windows1252);
+        QCOMPARE(detected("beyond \xF4\x90\x80\x80"), Encoding::Windows1252);
     }
 
     void aSpoiltRowDoesNotChangeWhatTheRestIs()
@@ -100,8 +103,16 @@ private Q_SLOTS:
 
     void everyCharacterOfWindows1252IsKnown()
     {
-        QCOMPARE(decoded("\x80\x8A\x9F\xA0\xE4\xFF", Encoding::Windows1252, 64),
-                 QStringLiteral("€ŠŸ\u00A0äÿ").toUtf8());
+        QByteArray bytes;
+        for (int byte = 0x80; byte <= 0xFF; ++byte) {
+            if (byte != 0x81 && byte != 0x8D && byte != 0x8F && byte != 0x90 && byte != 0x9D)
+                bytes += static_cast<char>(byte);
+        }
+        QString latin1;
+        for (char16_t point = 0xA0; point <= 0xFF; ++point)
+            latin1 += QChar(point);
+        QCOMPARE(QString::fromUtf8(decoded(bytes, Encoding::Windows1252, 64)),
+                 QStringLiteral("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ") + latin1);
     }
 
     void whatTheEncodingDoesNotHaveIsNoText()
