@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <csignal>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -145,6 +147,8 @@ int run(QStringList arguments)
 
 int main(int argc, char** argv)
 {
+    // A limit on the size of files is told as a full disk is, instead of ending the program in the middle.
+    std::signal(SIGXFSZ, SIG_IGN);
     // The canary has to find out what the console forbids by itself, so it must not inherit our limits. It opens no
     // vault here.
     const bool isCanary =

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace scrim::testkit;
 
@@ -221,6 +222,27 @@ private Q_SLOTS:
                 QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c != QChar(0x202E)),
                          outcome.said().constData());
         }
+    }
+
+    void aLimitOnTheSizeOfFilesIsToldAndTheNextRunGoesOn()
+    {
+        const QString file = m_vault->write(QStringLiteral("planted"), magento(3'000));
+        auto process =
+            program(QStringLiteral("scrimctl"), QStringList{QStringLiteral("import"), m_vault->folder(), file} +
+                                                    m_vault->signIn(QStringLiteral("admin")));
+        process->setChildProcessModifier([] {
+            const rlimit limit{2'000'000, RLIM_INFINITY};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process->start();
+        QVERIFY(process->waitForFinished(120'000));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 3);
+        QVERIFY(process->readAllStandardError().contains("run the import again to complete it"));
+        const auto rest = import(file);
+        REQUIRE_STATUS(rest, 0);
+        QCOMPARE(rest.json().value(QLatin1String("read")).toInt(), 3'000);
+        QCOMPARE(rest.json().value(QLatin1String("rejected")).toInt(), 150);
     }
 
     void nothingPlantedLiesAnywhereWhileItRuns_data()
