@@ -221,6 +221,40 @@ private Q_SLOTS:
                  QStringLiteral("Lindenstr. 5\n10115 Berlin\nGermany"));
     }
 
+    void eachColumnHasItsPlace()
+    {
+        const Outcome result = mapped(
+            "Name,Email,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,"
+            "Refunded Amount,Paid at,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping "
+            "Name,Shipping Company,Shipping Address1,Shipping Address2,Shipping City,Shipping Pin Code,Shipping "
+            "Country,Shipping Phone,Notes,Id\n"
+            "#7,j@example.com,partially_refunded,fulfilled,EUR,1.01,2.02,3.03,4.04,5.05,6.06,2026-01-15 10:23:45 "
+            "+0100,,3,Mug,0.50,MUG-1,Asha Rao,Tea Ltd,12 MG Road,Floor 2,Pune,411001,India,+91 20 2612 3456,ring "
+            "twice,99\n");
+        QCOMPARE(result.rejects, QStringList());
+        const Stored& stored = result.stored.front();
+        const records::OrderInput& order = stored.order;
+        QCOMPARE(order.summary.financialStatus, QStringLiteral("partially_refunded"));
+        QCOMPARE(order.summary.fulfilmentStatus, QStringLiteral("fulfilled"));
+        QCOMPARE(order.subtotal.minor, 101);
+        QCOMPARE(order.shipping.minor, 202);
+        QCOMPARE(order.taxes.minor, 303);
+        QCOMPARE(order.summary.total.minor, 404);
+        QCOMPARE(order.discount.minor, 505);
+        QCOMPARE(order.refunded.minor, 606);
+        QCOMPARE(order.refunded.currency, QStringLiteral("EUR"));
+        QCOMPARE(order.summary.placedAt, QStringLiteral("2026-01-15T10:23:45+01:00"));
+        QCOMPARE(order.lines.front().quantity, 3);
+        QCOMPARE(order.lines.front().sku, QStringLiteral("MUG-1"));
+        QCOMPARE(order.note, QStringLiteral("ring twice"));
+        // Without a billing name the customer is who gets the parcel.
+        QCOMPARE(stored.customer.name, QStringLiteral("Asha Rao"));
+        QCOMPARE(stored.customer.company, QStringLiteral("Tea Ltd"));
+        QCOMPARE(stored.values.value(QStringLiteral("customer.address")),
+                 QStringLiteral("12 MG Road\nFloor 2\n411001 Pune\nIndia"));
+        QCOMPARE(stored.values.value(QStringLiteral("customer.phone")), QStringLiteral("+91 20 2612 3456"));
+    }
+
     void aProvinceIsItsNameWhereTheRowHasOne()
     {
         const Outcome result =
