@@ -45,14 +45,22 @@ Result<bool> has(storage::Database& database, const Index& index)
     return query.bind(1, QString::fromLatin1(index.name)).step();
 }
 
-/// While it lives, a connection sorts in files, which are encrypted (storage/temp_files.h), and with little memory.
+/// Where a connection sorts while it lives: in files, which are encrypted (storage/temp_files.h), and with little
+/// memory; or in memory, which costs some 50 bytes a record, where there is no room for files.
 class Sorting
 {
 public:
-    explicit Sorting(storage::Database& database) : m_database(database)
+    enum class Place
     {
-        m_begun = m_database.exec(
-            "PRAGMA shrink_memory; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; PRAGMA threads = 1");
+        Files,
+        Memory,
+    };
+    Sorting(storage::Database& database, Place place) : m_database(database)
+    {
+        m_begun = m_database.exec(place == Place::Files
+                                      ? "PRAGMA shrink_memory; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; "
+                                        "PRAGMA threads = 1"
+                                      : "PRAGMA shrink_memory; PRAGMA cache_size = -16384");
     }
     Sorting(const Sorting&) = delete;
     Sorting& operator=(const Sorting&) = delete;
@@ -100,9 +108,11 @@ Result<void> makeTokenIndex(storage::Database& database)
     return make(database, token);
 }
 
-Result<void> makeIndexes(storage::Database& database)
+namespace {
+
+Result<void> makeIndexes(storage::Database& database, Sorting::Place place)
 {
-    const Sorting sorting(database);
+    const Sorting sorting(database, place);
     Result<void> done = sorting.begun();
     for (const Index& index : ofCustomers)
         done = done ? make(database, index) : done;
@@ -116,6 +126,16 @@ Result<void> makeIndexes(storage::Database& database)
     if (done = makeNamesAnew(database); done)
         done = make(database, subject);
     return done ? transaction->commit() : done;
+}
+
+} // namespace
+
+Result<void> makeIndexes(storage::Database& database)
+{
+    auto made = makeIndexes(database, Sorting::Place::Files);
+    // A full folder for temporary files must not keep anybody from the cache.
+    const bool lacksRoom = !made && (made.error().code == ErrorCode::DiskFull || made.error().code == ErrorCode::Io);
+    return lacksRoom ? makeIndexes(database, Sorting::Place::Memory) : made;
 }
 
 } // namespace scrim::records
