@@ -24,6 +24,13 @@ struct Migration
     QByteArrayView sql;
 };
 
+/// The file that took another one's place, and its raw key.
+struct Successor
+{
+    QString path;
+    SecretBytes key;
+};
+
 /// A SQLCipher connection: raw 32-byte key, 16 KiB pages, WAL, foreign keys, temp_store=MEMORY (design, section 3). One
 /// thread at a time. Statements must not outlive it. Waits at most five seconds for another writer.
 class Database
@@ -46,6 +53,8 @@ public:
 
     /// Statements without parameters or rows.
     [[nodiscard]] Result<void> exec(QByteArrayView sql);
+    /// exec() of this connection's own settings (PRAGMAs), which move() takes along.
+    [[nodiscard]] Result<void> set(QByteArrayView pragmas);
     [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
     /// prepare() for statements that run again and again: compiled once and kept with the connection. What is wrong
     /// with it is told by its first step.
@@ -55,6 +64,17 @@ public:
     /// Brings the schema to the last migration's version, each step in a transaction. NewerFormat, with nothing
     /// touched, when the file is already beyond it.
     [[nodiscard]] Result<void> migrate(std::span<const Migration> migrations);
+    /// The file's place was taken by one under another key (storage/rekeying.h): it is read as it stood, and takes no
+    /// more changes.
+    [[nodiscard]] Result<bool> isSuperseded();
+    /// Who knows the file that took this one's place; asked with this one's path by whichever thread uses the
+    /// connection. Without it, the connection stays with its file, and its transactions are InUse.
+    void followBy(std::function<Result<Successor>(const QString& path)> find);
+    /// Moves to the file that took this one's place, if one did: a look at the file where none has. A Transaction does
+    /// this by itself. For who reads, between two questions; what goes wrong is told by the next statement().
+    void keepUp();
+    /// How often this moved to another file. A Statement that was made before belongs to the former file.
+    [[nodiscard]] int moves() const;
     /// While `cancelled` is true, running statements end with Cancelled. Pass nullptr to stop watching. Not owned.
     void cancelWhen(const std::atomic<bool>* cancelled);
     [[nodiscard]] qint64 lastInsertId() const;
@@ -62,13 +82,16 @@ public:
     [[nodiscard]] const QString& path() const;
 
 private:
+    friend class Transaction;
     struct Handle;
     explicit Database(std::unique_ptr<Handle> handle);
     [[nodiscard]] Result<void> apply(const Migration& migration);
+    [[nodiscard]] Result<void> move();
     std::unique_ptr<Handle> m_handle;
 };
 
-/// BEGIN IMMEDIATE until commit(); rolls back when it goes out of scope before.
+/// BEGIN IMMEDIATE until commit(); rolls back when it goes out of scope before. Never in a file whose place was taken:
+/// the connection moves to the other one first.
 class Transaction
 {
 public:

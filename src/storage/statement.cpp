@@ -7,6 +7,7 @@
 #include <QStringConverter>
 
 #include <sqlcipher/sqlite3.h>
+#include <string_view>
 
 namespace scrim::storage {
 
@@ -41,6 +42,14 @@ Error sqliteError(int code, const QString& path)
     }
     return say(ErrorCode::Database,
                QStringLiteral("the database refused (%1, %2)").arg(QLatin1String(sqlite3_errstr(code))).arg(code));
+}
+
+Error supersededError(const QString& path)
+{
+    return {ErrorCode::InUse,
+            QStringLiteral("%1: its key has just been replaced, and nothing was stored in the former file. Try again, "
+                           "or sign in anew")
+                .arg(path)};
 }
 
 Statement::Handle::Handle(sqlite3_stmt* compiled, const QString& file) : statement(compiled), path(file) {}
@@ -147,6 +156,9 @@ Result<bool> Statement::step()
     const int code = sqlite3_step(m_handle->statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
+    if (code == SQLITE_CONSTRAINT_TRIGGER &&
+        std::string_view(sqlite3_errmsg(sqlite3_db_handle(m_handle->statement))) == supersededMark)
+        return std::unexpected(supersededError(m_handle->path));
     return std::unexpected(sqliteError(code, m_handle->path));
 }
 

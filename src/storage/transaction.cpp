@@ -7,9 +7,22 @@ namespace scrim::storage {
 
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (auto begun = database.exec("BEGIN IMMEDIATE"); !begun)
-        return fail(begun);
-    return Transaction(&database);
+    for (;;) {
+        if (auto begun = database.exec("BEGIN IMMEDIATE"); !begun)
+            return fail(begun);
+        Transaction transaction(&database);
+        // Under the lock: whoever replaces the file says so in it before giving that back.
+        const auto isFormer = database.isSuperseded();
+        if (!isFormer)
+            return std::unexpected(isFormer.error());
+        if (!*isFormer)
+            return transaction;
+        transaction.m_database = nullptr;
+        if (auto rolledBack = database.exec("ROLLBACK"); !rolledBack)
+            return fail(rolledBack);
+        if (auto moved = database.move(); !moved)
+            return fail(moved);
+    }
 }
 
 Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
