@@ -4,6 +4,7 @@
 #include "progress_line.h"
 #include "signed_in.h"
 
+#include "rotation/cache_rotation.h"
 #include "rotation/key_status.h"
 #include "rotation/pace.h"
 
@@ -31,12 +32,13 @@ QJsonValue timeOrNull(const std::optional<qint64>& wallMs)
 }
 
 /// Says how far it is from where this run began.
+template<typename Progress>
 class RotationProgress
 {
 public:
     RotationProgress(const Clock& clock, QString name) : m_name(std::move(name)), m_line(clock) {}
 
-    void show(const rotation::Progress& progress)
+    void show(const Progress& progress)
     {
         if (!m_first)
             m_first = progress;
@@ -47,7 +49,7 @@ public:
 private:
     QString m_name;
     ProgressLine m_line;
-    std::optional<rotation::Progress> m_first;
+    std::optional<Progress> m_first;
 };
 
 Answer answerOf(const rotation::Rotated& done)
@@ -69,11 +71,58 @@ Answer answerOf(const rotation::Rotated& done)
     return answer;
 }
 
+QString cacheName()
+{
+    return QStringLiteral("cache");
+}
+
+Answer answerOf(const rotation::CacheRotated& done)
+{
+    constexpr qint64 megabyte = 1'000'000;
+    Answer answer;
+    answer.json = {{QStringLiteral("class"), cacheName()},
+                   {QStringLiteral("resumed"), done.wasResumed},
+                   {QStringLiteral("number"), static_cast<qint64>(done.number)},
+                   {QStringLiteral("bytes"), done.bytes},
+                   {QStringLiteral("passed_on"), QJsonArray::fromStringList(done.passedOn)},
+                   {QStringLiteral("dropped"), QJsonArray::fromStringList(done.dropped)}};
+    answer.lines.append(QStringLiteral("The cache has a new key: %1 MB encrypted anew, as cache.%2.db.")
+                            .arg(done.bytes / megabyte)
+                            .arg(done.number));
+    if (!done.dropped.isEmpty())
+        answer.lines.append(QStringLiteral("Was not given the new key, since disabled: %1")
+                                .arg(done.dropped.join(QStringLiteral(", "))));
+    return answer;
+}
+
+Result<Answer> rotateCache(Call& call)
+{
+    if (call.options.isSet(QStringLiteral("recovery-file")))
+        return fail(ErrorCode::Usage, QStringLiteral("The cache's key needs no recovery file: any admin has it"));
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const Interrupt interrupt;
+    Result<rotation::CacheRotated> done = rotation::CacheRotated();
+    {
+        RotationProgress<storage::RekeyProgress> shown(call.clock, cacheName());
+        done = rotation::rotateCacheKey(person->session(), [&](const storage::RekeyProgress& progress) {
+            shown.show(progress);
+            return !interrupt.requested();
+        });
+    }
+    if (!done)
+        return fail(done);
+    return answerOf(*done);
+}
+
 Result<Answer> rotate(Call& call)
 {
+    if (call.operands.value(1) == cacheName())
+        return rotateCache(call);
     const auto fieldClass = policy::fieldClassFrom(call.operands.value(1));
     if (!fieldClass)
-        return fail(ErrorCode::Usage, QStringLiteral("CLASS is contact, address, identity or payment"));
+        return fail(ErrorCode::Usage, QStringLiteral("CLASS is contact, address, identity, payment or cache"));
     SecretBytes recovery;
     if (call.options.isSet(QStringLiteral("recovery-file"))) {
         auto text = readSecretFile(call.option(QStringLiteral("recovery-file")));
@@ -91,7 +140,7 @@ Result<Answer> rotate(Call& call)
     order.cancelled = &interrupt.requested();
     Result<rotation::Rotated> done = rotation::Rotated();
     {
-        RotationProgress shown(call.clock, policy::name(*fieldClass));
+        RotationProgress<rotation::Progress> shown(call.clock, policy::name(*fieldClass));
         order.progress = [&shown](const rotation::Progress& progress) { shown.show(progress); };
         done = rotation::rotateClassKey(person->session(), *fieldClass, order);
     }
@@ -102,17 +151,14 @@ Result<Answer> rotate(Call& call)
 
 QJsonObject toJson(const rotation::KeyStatus& key)
 {
-    return {{QStringLiteral("class"), policy::name(key.fieldClass)},
-            {QStringLiteral("made"), timeOrNull(key.madeMs)},
-            {QStringLiteral("first"), key.isFirst},
-            {QStringLiteral("unfinished_since"), timeOrNull(key.sinceMs)},
-            {QStringLiteral("fields"), key.fields},
-            {QStringLiteral("running"), key.isRunning}};
+    return {{QStringLiteral("class"), key.name},    {QStringLiteral("made"), timeOrNull(key.madeMs)},
+            {QStringLiteral("first"), key.isFirst}, {QStringLiteral("unfinished_since"), timeOrNull(key.sinceMs)},
+            {QStringLiteral("fields"), key.fields}, {QStringLiteral("running"), key.isRunning}};
 }
 
 QString toLine(const rotation::KeyStatus& key, qint64 nowMs)
 {
-    QString line = QStringLiteral("%1 ").arg(policy::name(key.fieldClass), -8);
+    QString line = QStringLiteral("%1 ").arg(key.name, -8);
     if (key.madeMs)
         line += QStringLiteral("%1 days old, made %2").arg((nowMs - *key.madeMs) / msPerDay).arg(timeOf(*key.madeMs));
     else
@@ -163,8 +209,8 @@ std::vector<Command> keyCommands()
              2,
              2,
              QStringLiteral("give a class (contact, address, identity, payment) a new key and seal its fields anew, or "
-                            "go on where that was left; desks work meanwhile. For who holds the class, or an admin "
-                            "with --recovery-file"),
+                            "the cache and encrypt its file anew, or go on where that was left; desks work meanwhile. "
+                            "For who holds the class, or an admin with --recovery-file; for the cache any admin"),
              signInOptions() +
                  QList<QCommandLineOption>{{QStringLiteral("recovery-file"), QString(), QStringLiteral("FILE")}},
              as,
@@ -173,7 +219,7 @@ std::vector<Command> keyCommands()
              QStringLiteral("DIR"),
              1,
              1,
-             QStringLiteral("how old each class's key is, and rotations that are not done"),
+             QStringLiteral("how old each class's key and the cache's is, and rotations that are not done"),
              signInOptions(),
              as,
              status}};

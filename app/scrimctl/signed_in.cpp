@@ -91,7 +91,7 @@ SignedIn::~SignedIn()
 
 Result<storage::Database> SignedIn::cache(storage::Database::Mode mode)
 {
-    return records::openCache(m_station->paths(), m_session->keys().key(vault::SharedKey::Cache), mode);
+    return records::openCache(m_station->paths(), m_session->user(), m_session->keys(), mode);
 }
 
 } // namespace scrimctl

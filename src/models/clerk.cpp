@@ -68,10 +68,10 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
         return turnBack(**session, held.error());
     const auto& keys = (*session)->keys();
     // The writer's first, since only it may bring an older schema up to date.
-    auto own = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadWrite);
+    auto own = Shelf::open(m_station->paths(), name, keys, storage::Database::Mode::ReadWrite);
     if (!own)
         return turnBack(**session, own.error());
-    auto reader = Shelf::open(m_station->paths(), keys, storage::Database::Mode::ReadOnly);
+    auto reader = Shelf::open(m_station->paths(), name, keys, storage::Database::Mode::ReadOnly);
     if (!reader)
         return turnBack(**session, reader.error());
     auto lookups = recentLookups(**session, wallMs);
@@ -321,20 +321,29 @@ Result<ImportAccess> Clerk::lendImport()
     auto access = intake::accessOf(*m_session);
     if (!access)
         return fail(access);
-    auto cache = records::openCache(m_station->paths(), m_session->keys().key(vault::SharedKey::Cache),
+    auto cache = records::openCache(m_station->paths(), m_session->user(), m_session->keys(),
                                     storage::Database::Mode::ReadWrite);
     if (!cache)
         return fail(cache);
     // What ends after a sign-out is still its admin's: the event says so, whoever sits here by then.
     access->record = [this](const audit::Event& event) { return m_session->record(event); };
-    return ImportAccess{std::move(*access), std::move(*cache)};
+    return ImportAccess{std::move(*access), std::move(*cache),
+                        [this](const QString& path) { return cacheAfter(path); }};
+}
+
+Result<storage::Successor> Clerk::cacheAfter(const QString& path)
+{
+    if (!m_shelf)
+        return fail(ErrorCode::InUse, QStringLiteral("The cache's key was replaced while nobody was signed in here"));
+    return records::cacheAfter(path, {m_station->paths(), m_session->user(), m_session->keys()});
 }
 
 Result<ReviewAccess> Clerk::lendReview()
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    auto shelf = Shelf::open(m_station->paths(), m_session->keys(), storage::Database::Mode::ReadOnly);
+    auto shelf =
+        Shelf::open(m_station->paths(), m_session->user(), m_session->keys(), storage::Database::Mode::ReadOnly);
     if (!shelf)
         return fail(shelf);
     const auto size = session::beginReview(*m_session);

@@ -13,6 +13,7 @@
 #include "session/review_acts.h"
 #include "session/session.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -27,11 +28,12 @@ struct ReviewAccess
     QString origin; ///< the log's
 };
 
-/// What an import needs; its record() belongs to the clerk's thread.
+/// What an import needs; its record() and cacheAfter() belong to the clerk's thread.
 struct ImportAccess
 {
     intake::Access access;
     storage::Database cache;
+    std::function<Result<storage::Successor>(const QString& path)> cacheAfter;
 };
 
 /// What stands behind the desk, on the writer thread: the session, the log and the door. Blocking calls, one thread at
@@ -159,6 +161,8 @@ private:
     /// The field as it is now, for an act on it.
     [[nodiscard]] Result<editing::Target> targetNow(RecordId record, policy::Field field);
 
+    /// As records::cacheAfter() says, for who is signed in.
+    [[nodiscard]] Result<storage::Successor> cacheAfter(const QString& path);
     /// Where notes are kept; Refused while nobody is signed in.
     [[nodiscard]] Result<notes::Place> placeOfNotes();
     /// Copies of the session's keys, and how many entries they are lent for.

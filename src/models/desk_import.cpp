@@ -20,12 +20,18 @@ Result<intake::Report> runImport(Desk& desk, Worker& writer, const Clock& clock,
     const auto lent = lending.result();
     if (!lent)
         return std::unexpected(lent.error());
-    auto& [access, cache] = **lent;
+    auto& [access, cache, cacheAfter] = **lent;
     // The session is the writer's.
     access.record = [&writer, record = std::move(access.record)](const audit::Event& event) {
         const auto logged = writer.run([record, event] { return std::make_shared<Result<DurableSeq>>(record(event)); });
         return std::move(*logged.result());
     };
+    // So are the keys: an import takes none with it that would outlast a lock.
+    cache.followBy([&writer, cacheAfter](const QString& file) {
+        const auto found =
+            writer.run([cacheAfter, file] { return std::make_shared<Result<storage::Successor>>(cacheAfter(file)); });
+        return std::move(*found.result());
+    });
     const qint64 began = clock.monotonicMs();
     qint64 told = began;
     options.cancelled = stop.get();

@@ -21,10 +21,10 @@ QString deskRegion()
 
 } // namespace
 
-Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const vault::KeyRing& keys,
+Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const QString& user, const vault::KeyRing& keys,
                                            storage::Database::Mode mode)
 {
-    auto database = records::openCache(paths, keys.key(vault::SharedKey::Cache), mode);
+    auto database = records::openCache(paths, user, keys, mode);
     if (!database)
         return fail(database);
     auto shelf = std::make_shared<Shelf>(std::move(*database), keys.key(vault::SharedKey::Index));
@@ -39,8 +39,9 @@ Shelf::Shelf(storage::Database database, Bytes indexKey)
 
 Result<records::Found> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)
 {
+    records::Store& records = store();
     m_database.cancelWhen(&cancelled);
-    auto found = m_store.search(query, deskRegion(), mostFound, firstShown);
+    auto found = records.search(query, deskRegion(), mostFound, firstShown);
     m_database.cancelWhen(nullptr);
     if (cancelled)
         return fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."));

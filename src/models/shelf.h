@@ -18,21 +18,30 @@ namespace scrim::models {
 class Shelf
 {
 public:
-    [[nodiscard]] static Result<std::shared_ptr<Shelf>> open(const vault::Paths& paths, const vault::KeyRing& keys,
-                                                             storage::Database::Mode mode);
+    /// For who is signed in as `user`.
+    [[nodiscard]] static Result<std::shared_ptr<Shelf>> open(const vault::Paths& paths, const QString& user,
+                                                             const vault::KeyRing& keys, storage::Database::Mode mode);
     Shelf(storage::Database database, Bytes indexKey);
     ~Shelf() = default;
     Shelf(const Shelf&) = delete;
     Shelf& operator=(const Shelf&) = delete;
 
-    [[nodiscard]] records::Store& store() { return m_store; }
-    [[nodiscard]] storage::Database& database() { return m_database; }
-    [[nodiscard]] records::Notes& notes() { return m_notes; }
-    [[nodiscard]] records::VerifyTries& tries() { return m_tries; }
+    /// Each of these moves to the file that took the cache's place, if one did.
+    [[nodiscard]] records::Store& store() { return kept(m_store); }
+    [[nodiscard]] storage::Database& database() { return kept(m_database); }
+    [[nodiscard]] records::Notes& notes() { return kept(m_notes); }
+    [[nodiscard]] records::VerifyTries& tries() { return kept(m_tries); }
     /// store().search() that ends with Cancelled once `cancelled` is true.
     [[nodiscard]] Result<records::Found> find(const QString& query, const std::atomic<bool>& cancelled);
 
 private:
+    template<typename T>
+    T& kept(T& part)
+    {
+        m_database.keepUp();
+        return part;
+    }
+
     storage::Database m_database;
     records::Store m_store;
     records::Notes m_notes;

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
 #include <vector>
 
 /// The linker drops the resources of a static library unless somebody asks for them, outside any namespace.
@@ -17,6 +20,8 @@ static void keepMigrations()
 namespace scrim::records {
 
 namespace {
+
+constexpr int mostReplacedMeanwhile = 3;
 
 /// resources/migrations, in order. A file's number is the version that it brings the schema to.
 struct Schema
@@ -56,6 +61,49 @@ Result<void> requireNewest(storage::Database& database, const Schema& schema)
     return database.migrate(schema.steps);
 }
 
+Result<void> bringUp(storage::Database& database, storage::Database::Mode mode)
+{
+    const auto schema = readSchema();
+    if (!schema)
+        return std::unexpected(schema.error());
+    if (mode == storage::Database::Mode::ReadOnly)
+        return requireNewest(database, *schema);
+    auto fits = database.migrate(schema->steps);
+    return fits ? finishAbandonedLoad(database) : fits;
+}
+
+std::unexpected<Error> notGiven()
+{
+    return fail(ErrorCode::Refused,
+                QStringLiteral("The cache's key was replaced, and your account was not given the new one. Sign in "
+                               "again, or ask an admin to disable and enable your account."));
+}
+
+/// The file whose time is not over. The one that comes next is opened by the word of the one before alone: without it,
+/// it is not whole. Between two looks at vault.json the former one may go.
+Result<storage::Database> openPresent(const vault::CacheKeys& finder, storage::Database::Mode mode)
+{
+    for (int left = mostReplacedMeanwhile;; --left) {
+        const auto files = finder.find();
+        if (!files)
+            return std::unexpected(files.error());
+        for (const vault::CacheKey& file : *files) {
+            auto database = storage::Database::open(file.path, file.key, mode);
+            if (!database && database.error().code == ErrorCode::NotFound && left > 0)
+                break;
+            if (!database)
+                return database;
+            const auto isFormer = database->isSuperseded();
+            if (!isFormer)
+                return std::unexpected(isFormer.error());
+            if (!*isFormer)
+                return database;
+        }
+        if (left == 0)
+            return notGiven();
+    }
+}
+
 } // namespace
 
 Result<void> createCache(const vault::Paths& paths, Bytes cacheKey)
@@ -74,16 +122,34 @@ Result<storage::Database> openCache(const vault::Paths& paths, Bytes cacheKey, s
     auto database = storage::Database::open(paths.cache(), cacheKey, mode);
     if (!database)
         return database;
-    const auto schema = readSchema();
-    if (!schema)
-        return std::unexpected(schema.error());
-    auto fits = mode == storage::Database::Mode::ReadOnly ? requireNewest(*database, *schema)
-                                                          : database->migrate(schema->steps);
-    if (fits && mode != storage::Database::Mode::ReadOnly)
-        fits = finishAbandonedLoad(*database);
-    if (!fits)
+    if (auto fits = bringUp(*database, mode); !fits)
         return fail(fits);
     return database;
+}
+
+Result<storage::Database> openCache(const vault::Paths& paths, const QString& user, const vault::KeyRing& keys,
+                                    storage::Database::Mode mode)
+{
+    const auto finder = std::make_shared<const vault::CacheKeys>(paths, user, keys);
+    auto database = openPresent(*finder, mode);
+    if (!database)
+        return database;
+    database->followBy([finder](const QString& path) { return cacheAfter(path, *finder); });
+    if (auto fits = bringUp(*database, mode); !fits)
+        return fail(fits);
+    return database;
+}
+
+Result<storage::Successor> cacheAfter(const QString& path, const vault::CacheKeys& keys)
+{
+    auto files = keys.find();
+    if (!files)
+        return fail(files);
+    auto next = std::ranges::find(*files, path, &vault::CacheKey::path);
+    next = next == files->end() ? files->begin() : std::next(next);
+    if (next == files->end())
+        return notGiven();
+    return storage::Successor{next->path, std::move(next->key)};
 }
 
 } // namespace scrim::records

@@ -26,8 +26,8 @@ Result<File> openMark(const storage::Database& database)
 Result<Loading> Loading::begin(storage::Database& database, std::optional<RecordKind> load)
 {
     Loading loading(&database);
-    if (auto set = database.exec("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; "
-                                 "PRAGMA wal_autocheckpoint = 4000");
+    if (auto set = database.set("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; "
+                                "PRAGMA wal_autocheckpoint = 4000");
         !set)
         return fail(set);
     if (!load)
@@ -52,8 +52,8 @@ Loading::~Loading()
 {
     // What of it fails leaves a connection that is slower or larger, and the next one as it should be.
     if (m_database != nullptr) [[maybe_unused]]
-        const auto restored = m_database->exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; "
-                                               "PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory");
+        const auto restored = m_database->set("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; "
+                                              "PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory");
 }
 
 Result<void> Loading::finish()

@@ -16,8 +16,10 @@ public:
 
     storage::Statement& operator*()
     {
-        if (!m_statement)
+        if (!m_statement || m_moves != m_database.moves()) {
+            m_moves = m_database.moves();
             m_statement.emplace(m_database.statement(m_sql));
+        }
         return *m_statement;
     }
     storage::Statement* operator->() { return &**this; }
@@ -25,6 +27,7 @@ public:
 private:
     storage::Database& m_database;
     QByteArrayView m_sql;
+    int m_moves = 0; ///< of the connection when the statement was made
     std::optional<storage::Statement> m_statement;
 };
 

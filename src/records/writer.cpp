@@ -21,9 +21,11 @@ struct Writer::State
         auto version = onlyNumber(*m_dataVersion);
         if (!version)
             return fail(version);
-        const bool othersWrote = *version != m_seenVersion;
+        // Another connection counts anew.
+        const bool othersWrote = *version != m_seenVersion || database.moves() != m_seenMoves;
         auto done = othersWrote ? lookAtIds() : Result<void>();
         m_seenVersion = *version;
+        m_seenMoves = database.moves();
         if (done)
             done = customers.begin(othersWrote);
         return done ? fields.begin() : done;
@@ -62,6 +64,7 @@ private:
 
     Prepared m_dataVersion{database, "PRAGMA data_version"};
     qint64 m_seenVersion = -1;
+    int m_seenMoves = 0;
     std::array<qint64, 2> m_foreign{}; ///< highest ids that were given at the last look
 };
 

@@ -29,13 +29,13 @@ const QString action = QStringLiteral("key.rotate");
 /// has reached the disk.
 Result<storage::Database> openOwn(const session::Session& session)
 {
-    auto cache = records::openCache(session.station().paths(), session.keys().key(vault::SharedKey::Cache),
+    auto cache = records::openCache(session.station().paths(), session.user(), session.keys(),
                                     storage::Database::Mode::ReadWrite);
     if (!cache)
         return cache;
     // Foreign keys off: each epoch that is dropped would be looked for in all fields. The second walk has done that.
-    auto set = cache->exec("PRAGMA synchronous = FULL; PRAGMA busy_timeout = 60000; PRAGMA foreign_keys = OFF; "
-                           "PRAGMA cache_size = -8192");
+    auto set = cache->set("PRAGMA synchronous = FULL; PRAGMA busy_timeout = 60000; PRAGMA foreign_keys = OFF; "
+                          "PRAGMA cache_size = -8192");
     if (!set)
         return fail(set);
     return cache;

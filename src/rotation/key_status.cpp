@@ -27,6 +27,18 @@ bool isSomeRunning(const vault::Paths& paths)
     return lock && !lock->tryLock().value_or(true);
 }
 
+KeyStatus cacheStatus(const session::Station& station, bool isRunning)
+{
+    const vault::Header& header = station.header();
+    KeyStatus status{QStringLiteral("cache"), header.cache.sinceMs, header.cache.number == 0, {}, 0, false};
+    if (status.isFirst)
+        status.madeMs = vaultMadeMs(station.paths());
+    if (header.nextCache)
+        status.sinceMs = header.nextCache->sinceMs;
+    status.isRunning = isRunning && header.nextCache.has_value();
+    return status;
+}
+
 } // namespace
 
 Result<std::vector<KeyStatus>> keyStatus(const session::Session& session, storage::Database& cache)
@@ -39,7 +51,7 @@ Result<std::vector<KeyStatus>> keyStatus(const session::Session& session, storag
     const bool isRunning = isSomeRunning(station.paths());
     std::vector<KeyStatus> all;
     for (const auto fieldClass : policy::allFieldClasses) {
-        KeyStatus status{fieldClass, {}, false, {}, 0, false};
+        KeyStatus status{policy::name(fieldClass), {}, false, {}, 0, false};
         const auto made = times->find(fieldClass);
         status.isFirst = made == times->end();
         status.madeMs = status.isFirst ? vaultMadeMs(station.paths()) : std::optional(made->second);
@@ -49,7 +61,7 @@ Result<std::vector<KeyStatus>> keyStatus(const session::Session& session, storag
             status.sinceMs = status.madeMs;
         }
         if (station.header().formerPublic.contains(fieldClass)) {
-            const auto file = vault::loadRotation(station.paths(), station.header(), fieldClass,
+            const auto file = vault::loadRotation(station.paths(), station.header(), policy::name(fieldClass),
                                                   session.keys().key(vault::SharedKey::Cache));
             if (!file)
                 return std::unexpected(file.error());
@@ -59,6 +71,7 @@ Result<std::vector<KeyStatus>> keyStatus(const session::Session& session, storag
         status.isRunning = isRunning && status.sinceMs.has_value();
         all.push_back(status);
     }
+    all.push_back(cacheStatus(station, isRunning));
     return all;
 }
 

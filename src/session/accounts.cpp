@@ -81,6 +81,8 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
     const Station& station = admin.station();
     if (auto known = vault::readAccount(station.paths(), station.header(), name); !known)
         return known;
+    if (auto current = admin.keepUp(); !current)
+        return fail(current);
     const audit::Event event = about(admin, action, name);
     if (name == admin.user()) {
         return gaveUp(admin, event,

@@ -114,6 +114,7 @@ Result<void> Session::keepUp()
             keepFormer(*anew, m_keys);
             m_keys.classPrivate = std::move(anew->classPrivate);
             m_keys.formerPrivate = std::move(anew->formerPrivate);
+            m_keys.cacheFiles = std::move(anew->cacheFiles);
             m_keysSeal = m_station.header().seal;
             return {};
         }

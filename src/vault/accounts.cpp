@@ -26,6 +26,23 @@ Result<Account> store(const AccountFile& account, const Paths& paths, const Head
     return view(account);
 }
 
+Result<void> enterRotation(const AccountFile& account, const Grants::value_type& given,
+                           const Result<std::optional<QByteArray>>& former, const Paths& paths, const Header& header,
+                           const KeyRing& granter)
+{
+    if (!former)
+        return std::unexpected(former.error());
+    auto file = loadRotation(paths, header, given.first, granter.key(SharedKey::Cache));
+    if (!file)
+        return fail(file);
+    if (!*file)
+        return {};
+    (*file)->next[account.name] = given.second;
+    if (*former)
+        (*file)->former[account.name] = **former;
+    return storeRotation(paths, header, **file, granter.key(SharedKey::Cache));
+}
+
 /// Puts a person who is given keys while classes are being rotated into those rotations, so that they end with them.
 /// Before the account: who stands there without a key in their account is given it at the end.
 Result<void> enterRotations(const AccountFile& account, const Grants& given, const Paths& paths, const Header& header,
@@ -35,21 +52,15 @@ Result<void> enterRotations(const AccountFile& account, const Grants& given, con
         const auto grant = given.find(policy::name(fieldClass));
         if (grant == given.end())
             continue;
-        auto file = loadRotation(paths, header, fieldClass, granter.key(SharedKey::Cache));
-        if (!file)
-            return fail(file);
-        if (!*file)
-            continue;
-        auto former = makeFormerGrant(fieldClass, granter, header, account.name, account.publicKey);
-        if (!former)
-            return fail(former);
-        (*file)->next[account.name] = grant->second;
-        if (*former)
-            (*file)->former[account.name] = **former;
-        if (auto stored = storeRotation(paths, header, **file, granter.key(SharedKey::Cache)); !stored)
-            return stored;
+        const auto former = makeFormerGrant(fieldClass, granter, header, account.name, account.publicKey);
+        if (auto entered = enterRotation(account, *grant, former, paths, header, granter); !entered)
+            return entered;
     }
-    return {};
+    const auto grant = given.find(name(SharedKey::CacheFile));
+    if (!header.nextCache || grant == given.end())
+        return {};
+    const auto former = makeFormerFileGrant(granter, header, account.name, account.publicKey);
+    return enterRotation(account, *grant, former, paths, header, granter);
 }
 
 /// Under the accounts' lock: what is sealed to somebody must be sealed under the keys that vault.json names now.
@@ -204,6 +215,18 @@ Result<Account> setDisabled(const Paths& paths, const Header& header, const QStr
     if (!account)
         return fail(account);
     account->disabled = disabled;
+    if (!disabled) {
+        if (auto current = requireCurrent(paths, header); !current)
+            return fail(current);
+        // The cache's key may have been replaced meanwhile, and needs nobody's approval.
+        auto given = makeGrants({vault::name(SharedKey::CacheFile)}, admin, header, name, account->publicKey);
+        if (!given)
+            return fail(given);
+        if (auto entered = enterRotations(*account, *given, paths, header, admin); !entered)
+            return fail(entered);
+        for (auto& [keyName, grant] : *given)
+            account->grants[keyName] = std::move(grant);
+    }
     return store(*account, paths, header, admin);
 }
 

@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "crypto/hpke.h"
 #include "crypto/x25519.h"
+#include "vault/seal.h"
 
 namespace scrim::vault {
 
@@ -32,6 +33,14 @@ bool fits(Bytes privateKey, const QByteArray& publicKey)
     return computed && *computed == publicKey;
 }
 
+Result<std::optional<QByteArray>> sealedTo(const QByteArray& userPublic, const QByteArray& place, Bytes key)
+{
+    auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), key);
+    if (!sealed)
+        return fail(sealed);
+    return *std::move(sealed);
+}
+
 std::optional<SharedKey> sharedKeyFrom(const QString& keyName)
 {
     for (const auto key : allSharedKeys) {
@@ -41,9 +50,26 @@ std::optional<SharedKey> sharedKeyFrom(const QString& keyName)
     return std::nullopt;
 }
 
+/// The cache's file's key is one of those that vault.json tells.
+bool storeFileKey(KeyRing& ring, SecretBytes key, const Header& header)
+{
+    const auto anchor = fileAnchorOf(key, header.id);
+    if (!anchor)
+        return false;
+    for (const CacheFile& file : {header.cache, header.nextCache.value_or(CacheFile())}) {
+        if (file.number > 0 && file.anchor == *anchor) {
+            ring.cacheFiles[file.number] = std::move(key);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool store(KeyRing& ring, const QString& keyName, SecretBytes key, const Header& header)
 {
     if (const auto shared = sharedKeyFrom(keyName)) {
+        if (*shared == SharedKey::CacheFile)
+            return storeFileKey(ring, std::move(key), header);
         if (*shared == SharedKey::Log && !fits(key, header.logPublic))
             return false;
         ring.shared[*shared] = std::move(key);
@@ -70,6 +96,8 @@ QString name(SharedKey key)
     switch (key) {
     case SharedKey::Cache:
         return QStringLiteral("cache");
+    case SharedKey::CacheFile:
+        return QStringLiteral("cache_file");
     case SharedKey::Index:
         return QStringLiteral("index");
     case SharedKey::Log:
@@ -82,7 +110,7 @@ QString name(SharedKey key)
 
 QStringList dueKeys(policy::Role role)
 {
-    QStringList names{name(SharedKey::Cache), name(SharedKey::Index)};
+    QStringList names{name(SharedKey::Cache), name(SharedKey::CacheFile), name(SharedKey::Index)};
     if (policy::readsLog(role))
         names.append(name(SharedKey::Log));
     if (policy::administers(role))
@@ -164,11 +192,16 @@ Result<std::optional<QByteArray>> makeFormerGrant(policy::FieldClass fieldClass,
     if (held == granter.formerPrivate.end() || published == header.formerPublic.end() ||
         !fits(held->second, published->second))
         return std::nullopt;
-    const QByteArray place = placeOf(header, user, policy::name(fieldClass));
-    auto sealed = crypto::sealTo(asBytes(userPublic), asBytes(purpose), asBytes(place), held->second);
-    if (!sealed)
-        return fail(sealed);
-    return *std::move(sealed);
+    return sealedTo(userPublic, placeOf(header, user, policy::name(fieldClass)), held->second);
+}
+
+Result<std::optional<QByteArray>> makeFormerFileGrant(const KeyRing& granter, const Header& header, const QString& user,
+                                                      const QByteArray& userPublic)
+{
+    const auto held = granter.cacheFiles.find(header.cache.number);
+    if (held == granter.cacheFiles.end())
+        return std::nullopt;
+    return sealedTo(userPublic, placeOf(header, user, name(SharedKey::CacheFile)), held->second);
 }
 
 } // namespace scrim::vault

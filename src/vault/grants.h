@@ -14,7 +14,8 @@ namespace scrim::vault {
 
 /// A key that is passed on has one name, in files and in the log: "contact", "cache". Class and shared keys share them.
 [[nodiscard]] QString name(SharedKey key);
-inline constexpr std::array allSharedKeys{SharedKey::Cache, SharedKey::Index, SharedKey::Log, SharedKey::Import};
+inline constexpr std::array allSharedKeys{SharedKey::Cache, SharedKey::CacheFile, SharedKey::Index, SharedKey::Log,
+                                          SharedKey::Import};
 
 /// The keys that a role is given, and all there are (the recovery key's).
 [[nodiscard]] QStringList dueKeys(policy::Role role);
@@ -40,5 +41,8 @@ inline constexpr qsizetype grantSize = 32 + 32 + 16;
 [[nodiscard]] Result<std::optional<QByteArray>> makeFormerGrant(policy::FieldClass fieldClass, const KeyRing& granter,
                                                                 const Header& header, const QString& user,
                                                                 const QByteArray& userPublic);
+/// The same of the key that is the cache's file's in this header.
+[[nodiscard]] Result<std::optional<QByteArray>> makeFormerFileGrant(const KeyRing& granter, const Header& header,
+                                                                    const QString& user, const QByteArray& userPublic);
 
 } // namespace scrim::vault

@@ -20,6 +20,12 @@ constexpr qint64 seedSize = 32;
 constexpr QLatin1String formerField("former");
 /// vault.json with a former key: an older Scrim would take what is sealed to it for damaged.
 constexpr int rotatingFormat = 2;
+constexpr QLatin1String cacheField("cache");
+constexpr QLatin1String nextCacheField("next_cache");
+/// vault.json with a key that the cache got later: an older Scrim would take the file for damaged.
+constexpr int rekeyedFormat = 3;
+/// A vault whose cache had a new key each minute would get there in some thousand years.
+constexpr quint32 mostFiles = 1'000'000'000;
 
 FileContext contextOf(const QString& path)
 {
@@ -39,6 +45,13 @@ QJsonObject toJson(const std::map<policy::FieldClass, QByteArray>& keys)
     return object;
 }
 
+QJsonObject toJson(const CacheFile& file)
+{
+    return {{QStringLiteral("number"), static_cast<qint64>(file.number)},
+            {QStringLiteral("anchor"), hex(file.anchor)},
+            {QStringLiteral("since"), QString::number(file.sinceMs)}};
+}
+
 QJsonObject sealedContent(const Header& header)
 {
     QJsonObject content{{QStringLiteral("id"), header.id},
@@ -49,7 +62,32 @@ QJsonObject sealedContent(const Header& header)
                         {QStringLiteral("station"), hex(header.stationPublic)}};
     if (!header.formerPublic.empty())
         content.insert(formerField, toJson(header.formerPublic));
+    if (header.cache.number > 0)
+        content.insert(cacheField, toJson(header.cache));
+    if (header.nextCache)
+        content.insert(nextCacheField, toJson(*header.nextCache));
     return content;
+}
+
+int formatOf(const QJsonObject& content)
+{
+    if (content.contains(cacheField) || content.contains(nextCacheField))
+        return rekeyedFormat;
+    return content.contains(formerField) ? rotatingFormat : fileFormat;
+}
+
+std::optional<CacheFile> readCache(FieldReader& fields, QLatin1String name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    FieldReader inner(fields.object(name));
+    CacheFile file;
+    file.number = inner.integer(QLatin1String("number"));
+    inner.require(file.number > 0 && file.number <= mostFiles, name);
+    file.anchor = inner.hex(QLatin1String("anchor"), sealSize);
+    file.sinceMs = inner.time(QLatin1String("since"));
+    fields.take(inner);
+    return file;
 }
 
 std::map<policy::FieldClass, QByteArray> readClasses(FieldReader& fields)
@@ -92,13 +130,12 @@ QByteArray serialize(const Header& header)
 {
     QJsonObject object = sealedContent(header);
     object.insert(QStringLiteral("seal"), hex(header.seal));
-    return toFile(object, header.formerPublic.empty() ? fileFormat : rotatingFormat);
+    return toFile(object, formatOf(object));
 }
 
 Result<Header> parseHeader(const QByteArray& bytes, const QString& path)
 {
-    const bool isRotating = QJsonDocument::fromJson(bytes).object().contains(formerField);
-    auto object = fromFile(bytes, contextOf(path), isRotating ? rotatingFormat : fileFormat);
+    auto object = fromFile(bytes, contextOf(path), formatOf(QJsonDocument::fromJson(bytes).object()));
     if (!object)
         return fail(object);
     FieldReader fields(*std::move(object));
@@ -108,6 +145,9 @@ Result<Header> parseHeader(const QByteArray& bytes, const QString& path)
     fields.require(header.origin == originOf(header.id), QStringLiteral("origin"));
     header.classPublic = readClasses(fields);
     header.formerPublic = readFormer(fields);
+    header.cache = readCache(fields, cacheField).value_or(CacheFile());
+    header.nextCache = readCache(fields, nextCacheField);
+    fields.require(!header.nextCache || header.nextCache->number == header.cache.number + 1, nextCacheField);
     header.logPublic = fields.hex(QLatin1String("log"), publicSize);
     header.recoveryPublic = fields.hex(QLatin1String("recovery"), publicSize);
     header.stationPublic = fields.hex(QLatin1String("station"), publicSize);

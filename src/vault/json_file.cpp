@@ -15,6 +15,8 @@ namespace {
 
 constexpr QLatin1String formatField("format");
 constexpr QLatin1String checksumField("checksum");
+/// A millisecond of the year 9999 and no more.
+constexpr qint64 latestMs = 253'402'300'799'999;
 
 /// Qt writes an object's fields in one order, so equal objects have equal bytes.
 QString checksumOf(const QJsonObject& object)
@@ -89,6 +91,14 @@ quint32 FieldReader::integer(QLatin1String name)
     const bool fits = number >= 0 && number <= std::numeric_limits<qint32>::max();
     require(fits, name);
     return fits ? static_cast<quint32>(number) : 0;
+}
+
+qint64 FieldReader::time(QLatin1String name)
+{
+    const QString digits = text(name);
+    const qint64 ms = digits.toLongLong();
+    require(ms >= 0 && ms <= latestMs && QString::number(ms) == digits, name);
+    return ms;
 }
 
 bool FieldReader::boolean(QLatin1String name)

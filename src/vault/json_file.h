@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QByteArray hex(QLatin1String name, qsizetype size);
     /// 0 to 2^31 - 1.
     [[nodiscard]] quint32 integer(QLatin1String name);
+    /// Decimal digits in a text: ms since 1970 UTC, up to the year 9999.
+    [[nodiscard]] qint64 time(QLatin1String name);
     [[nodiscard]] bool boolean(QLatin1String name);
     [[nodiscard]] QJsonObject object(QLatin1String name);
 

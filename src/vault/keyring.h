@@ -18,11 +18,12 @@ struct KeyRing
     QByteArray ownPublic;
     std::map<policy::FieldClass, SecretBytes> classPrivate;
     std::map<policy::FieldClass, SecretBytes> formerPrivate; ///< of pairs that are being rotated, or were since
-    std::map<SharedKey, SecretBytes> shared;
+    std::map<SharedKey, SecretBytes> shared;                 ///< but for CacheFile
+    std::map<quint32, SecretBytes> cacheFiles; ///< the cache's keys since the first one was replaced, by its number
 
     [[nodiscard]] bool holds(policy::FieldClass fieldClass) const { return classPrivate.contains(fieldClass); }
-    [[nodiscard]] bool holds(SharedKey key) const { return shared.contains(key); }
-    /// Empty when not held.
+    [[nodiscard]] bool holds(SharedKey key) const { return !this->key(key).empty(); }
+    /// Empty when not held. Of CacheFile the newest.
     [[nodiscard]] Bytes key(SharedKey key) const;
 };
 

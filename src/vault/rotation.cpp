@@ -3,10 +3,12 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
+#include "crypto/random.h"
 #include "crypto/x25519.h"
 #include "vault/account_file.h"
 #include "vault/header.h"
 #include "vault/json_file.h"
+#include "vault/seal.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +18,8 @@
 namespace scrim::vault {
 
 namespace {
+
+constexpr std::size_t keySize = 32;
 
 Result<void> storeHeader(const Paths& paths, Header header, Bytes cacheKey)
 {
@@ -50,16 +54,16 @@ Result<RecoveryGrants> loadRecovery(const Paths& paths, const Header& header, By
     return recovery;
 }
 
-/// The new key to everybody who has the class and may sign in, and to the recovery key.
-Result<Grants> grantsFor(const KeyRing& fresh, const QString& keyName, const Paths& paths, const Header& header,
-                         Bytes cacheKey)
+/// The new key to everybody who has the key `whoHas` and may sign in, and to the recovery key.
+Result<Grants> grantsFor(const KeyRing& fresh, const QString& keyName, const QString& whoHas, const Paths& paths,
+                         const Header& header, Bytes cacheKey)
 {
     std::map<QString, QByteArray> people{{QLatin1String(recoveryName), header.recoveryPublic}};
     for (const QString& name : accountNames(paths)) {
         const auto account = loadSealed(paths, header, name, cacheKey);
         if (!account)
             return std::unexpected(account.error());
-        if (!account->disabled && account->grants.contains(keyName))
+        if (!account->disabled && account->grants.contains(whoHas))
             people.emplace(name, account->publicKey);
     }
     Grants grants;
@@ -97,28 +101,30 @@ bool passOn(Grants& grants, const QString& keyName, const QString& name, const R
 
 Result<Retired> passOnToAll(const Paths& paths, const Header& header, const RotationFile& file, Bytes cacheKey)
 {
-    const QString keyName = policy::name(file.fieldClass);
+    const QString& keyName = file.keyName;
+    // The cache's first key had another name, and everybody had it.
+    const bool hadAll = keyName == name(SharedKey::CacheFile);
     Retired retired;
-    for (const QString& name : accountNames(paths)) {
+    for (const QString& user : accountNames(paths)) {
         // One by one, so that nobody who changes a password waits for all the others.
         const auto lock = lockAccounts(paths);
         if (!lock)
             return std::unexpected(lock.error());
-        auto account = loadSealed(paths, header, name, cacheKey);
+        auto account = loadSealed(paths, header, user, cacheKey);
         if (!account)
             return fail(account);
-        const bool had = account->grants.contains(keyName);
-        if (passOn(account->grants, keyName, name, file)) {
+        const bool had = hadAll || account->grants.contains(keyName);
+        if (passOn(account->grants, keyName, user, file)) {
             const auto bytes = sealed(*account, header, cacheKey);
             if (!bytes)
                 return std::unexpected(bytes.error());
-            if (auto written = replaceFile(accountPath(paths, name), *bytes); !written)
+            if (auto written = replaceFile(accountPath(paths, user), *bytes); !written)
                 return fail(written);
         }
         if (account->grants.contains(keyName))
-            retired.passedOn.append(name);
+            retired.passedOn.append(user);
         else if (had)
-            retired.dropped.append(name);
+            retired.dropped.append(user);
     }
     return retired;
 }
@@ -128,7 +134,7 @@ Result<void> passOnToRecovery(const Paths& paths, const Header& header, const Ro
     auto recovery = loadRecovery(paths, header, cacheKey);
     if (!recovery)
         return fail(recovery);
-    if (!passOn(recovery->grants, policy::name(file.fieldClass), QLatin1String(recoveryName), file))
+    if (!passOn(recovery->grants, file.keyName, QLatin1String(recoveryName), file))
         return {};
     const auto bytes = sealed(*recovery, header, cacheKey);
     if (!bytes)
@@ -136,22 +142,59 @@ Result<void> passOnToRecovery(const Paths& paths, const Header& header, const Ro
     return replaceFile(accountPath(paths, QLatin1String(recoveryName)), *bytes);
 }
 
-Result<void> removeFile(const Paths& paths, policy::FieldClass fieldClass)
+Result<void> removeFile(const Paths& paths, const QString& keyName)
 {
-    if (!QFile::exists(rotationPath(paths, fieldClass)))
+    const QString path = rotationPath(paths, keyName);
+    if (!QFile::exists(path))
         return {};
-    if (!QFile::remove(rotationPath(paths, fieldClass)))
-        return fail(ErrorCode::Io, QStringLiteral("%1: the system does not let it go. Check who may write there.")
-                                       .arg(rotationPath(paths, fieldClass)));
+    if (!QFile::remove(path))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("%1: the system does not let it go. Check who may write there.").arg(path));
     return syncFolder(paths.rotations());
 }
 
-std::unexpected<Error> lostFile(const Paths& paths, policy::FieldClass fieldClass)
+std::unexpected<Error> lostFile(const Paths& paths, const QString& keyName)
 {
     return fail(ErrorCode::Damaged,
                 QStringLiteral("%1 is missing, and with it the keys of a rotation that is not done. Restore it from a "
                                "backup that is of one time with vault.json.")
-                    .arg(rotationPath(paths, fieldClass)));
+                    .arg(rotationPath(paths, keyName)));
+}
+
+/// One that vault.json names.
+Result<RotationFile> begun(const Paths& paths, const Header& header, const QString& keyName, Bytes cacheKey)
+{
+    auto file = loadRotation(paths, header, keyName, cacheKey);
+    if (!file)
+        return fail(file);
+    if (!*file)
+        return lostFile(paths, keyName);
+    return **std::move(file);
+}
+
+/// The file's keys into the accounts, then what `settle` changes into vault.json.
+template<typename Settle>
+Result<Retired> retire(const Paths& paths, const Header& header, const QString& keyName, Bytes cacheKey, Settle settle)
+{
+    const auto file = begun(paths, header, keyName, cacheKey);
+    if (!file)
+        return std::unexpected(file.error());
+    auto retired = passOnToAll(paths, header, *file, cacheKey);
+    if (!retired)
+        return retired;
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    // Once more: other keys' rotations change it, too.
+    auto now = readSealedHeader(paths, cacheKey);
+    if (!now)
+        return fail(now);
+    if (auto done = passOnToRecovery(paths, *now, *file, cacheKey); !done)
+        return fail(done);
+    settle(*now);
+    if (auto stored = storeHeader(paths, *std::move(now), cacheKey); !stored)
+        return fail(stored);
+    return retired;
 }
 
 } // namespace
@@ -194,14 +237,8 @@ Result<RotationFile> beginRotation(const Paths& paths, policy::FieldClass fieldC
     auto header = readSealedHeader(paths, cacheKey);
     if (!header)
         return fail(header);
-    if (header->formerPublic.contains(fieldClass)) {
-        auto file = loadRotation(paths, *header, fieldClass, cacheKey);
-        if (!file)
-            return fail(file);
-        if (!*file)
-            return lostFile(paths, fieldClass);
-        return **std::move(file);
-    }
+    if (header->formerPublic.contains(fieldClass))
+        return begun(paths, *header, keyName, cacheKey);
     const Bytes held = heldKey(holder, keyName);
     if (held.empty() || crypto::x25519Public(held) != header->classPublic.at(fieldClass))
         return fail(ErrorCode::Refused,
@@ -212,10 +249,10 @@ Result<RotationFile> beginRotation(const Paths& paths, policy::FieldClass fieldC
     auto pair = crypto::generateX25519();
     KeyRing fresh;
     fresh.classPrivate[fieldClass] = std::move(pair.privateKey);
-    auto next = grantsFor(fresh, keyName, paths, *header, cacheKey);
+    auto next = grantsFor(fresh, keyName, keyName, paths, *header, cacheKey);
     if (!next)
         return fail(next);
-    RotationFile file{fieldClass, header->classPublic.at(fieldClass), pair.publicKey, nowMs, *std::move(next), {}, {}};
+    RotationFile file{keyName, header->classPublic.at(fieldClass), pair.publicKey, nowMs, *std::move(next), {}, {}};
     if (auto stored = storeRotation(paths, *header, file, cacheKey); !stored)
         return fail(stored);
     header->formerPublic[fieldClass] = file.from;
@@ -227,37 +264,80 @@ Result<RotationFile> beginRotation(const Paths& paths, policy::FieldClass fieldC
 
 Result<Retired> endRotation(const Paths& paths, policy::FieldClass fieldClass, Bytes cacheKey)
 {
+    const auto header = readSealedHeader(paths, cacheKey);
+    if (!header)
+        return std::unexpected(header.error());
+    Result<Retired> retired = Retired();
+    if (header->formerPublic.contains(fieldClass)) {
+        retired = retire(paths, *header, policy::name(fieldClass), cacheKey,
+                         [fieldClass](Header& now) { now.formerPublic.erase(fieldClass); });
+    }
+    if (!retired)
+        return retired;
+    if (auto gone = removeFile(paths, policy::name(fieldClass)); !gone)
+        return fail(gone);
+    return retired;
+}
+
+Result<RotationFile> beginCacheRotation(const Paths& paths, const KeyRing& holder, qint64 nowMs)
+{
+    const Bytes cacheKey = holder.key(SharedKey::Cache);
+    const QString keyName = name(SharedKey::CacheFile);
+    const auto lock = lockAccounts(paths);
+    if (!lock)
+        return std::unexpected(lock.error());
     auto header = readSealedHeader(paths, cacheKey);
     if (!header)
         return fail(header);
-    Retired retired;
-    if (header->formerPublic.contains(fieldClass)) {
-        const auto file = loadRotation(paths, *header, fieldClass, cacheKey);
-        if (!file)
-            return std::unexpected(file.error());
-        if (!*file)
-            return lostFile(paths, fieldClass);
-        auto passedOn = passOnToAll(paths, *header, **file, cacheKey);
-        if (!passedOn)
-            return passedOn;
-        retired = *std::move(passedOn);
+    if (header->nextCache)
+        return begun(paths, *header, keyName, cacheKey);
 
-        const auto lock = lockAccounts(paths);
-        if (!lock)
-            return std::unexpected(lock.error());
-        // Once more: other classes' rotations change it, too.
-        header = readSealedHeader(paths, cacheKey);
-        if (!header)
-            return fail(header);
-        if (auto done = passOnToRecovery(paths, *header, **file, cacheKey); !done)
-            return fail(done);
-        header->formerPublic.erase(fieldClass);
-        if (auto stored = storeHeader(paths, *std::move(header), cacheKey); !stored)
-            return fail(stored);
-    }
-    if (auto gone = removeFile(paths, fieldClass); !gone)
-        return fail(gone);
-    return retired;
+    CacheFile next{header->cache.number + 1, {}, nowMs};
+    KeyRing fresh;
+    const SecretBytes& key = fresh.cacheFiles.emplace(next.number, crypto::randomSecret(keySize)).first->second;
+    auto anchor = fileAnchorOf(key, header->id);
+    if (!anchor)
+        return fail(anchor);
+    next.anchor = *std::move(anchor);
+    auto grants = grantsFor(fresh, keyName, name(SharedKey::Cache), paths, *header, cacheKey);
+    if (!grants)
+        return fail(grants);
+    RotationFile file{keyName, rotationMark(header->cache), next.anchor, nowMs, *std::move(grants), {}, {}};
+    if (auto stored = storeRotation(paths, *header, file, cacheKey); !stored)
+        return fail(stored);
+    header->nextCache = std::move(next);
+    if (auto stored = storeHeader(paths, *std::move(header), cacheKey); !stored)
+        return fail(stored);
+    return file;
+}
+
+Result<Retired> endCacheRotation(const Paths& paths, Bytes cacheKey)
+{
+    const auto header = readSealedHeader(paths, cacheKey);
+    if (!header)
+        return std::unexpected(header.error());
+    if (!header->nextCache)
+        return Retired();
+    return retire(paths, *header, name(SharedKey::CacheFile), cacheKey, [](Header& now) {
+        now.cache = *now.nextCache;
+        now.nextCache.reset();
+    });
+}
+
+Result<bool> isCacheRotationLeft(const Paths& paths, const Header& header, Bytes cacheKey)
+{
+    if (header.nextCache)
+        return true;
+    const auto file = loadRotation(paths, header, name(SharedKey::CacheFile), cacheKey);
+    if (!file)
+        return std::unexpected(file.error());
+    // Else it was stopped before vault.json had its name, and nobody has used its key.
+    return *file && (*file)->to == header.cache.anchor;
+}
+
+Result<void> forgetCacheRotation(const Paths& paths)
+{
+    return removeFile(paths, name(SharedKey::CacheFile));
 }
 
 } // namespace scrim::vault

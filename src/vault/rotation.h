@@ -29,6 +29,16 @@ struct Retired
 /// vault.json. Only when nothing is sealed to it any more. Where there is nothing left to retire, it says so by nobody.
 [[nodiscard]] Result<Retired> endRotation(const Paths& paths, policy::FieldClass fieldClass, Bytes cacheKey);
 
+/// The same for the key of the cache's file: a random one of the next number, to everybody who may sign in and to the
+/// recovery key. From here on the cache is either file (vault/cache_keys.h).
+[[nodiscard]] Result<RotationFile> beginCacheRotation(const Paths& paths, const KeyRing& holder, qint64 nowMs);
+/// The same, once the next file is the cache: every account has its key in place of the former one. `dropped` are those
+/// who had the former key.
+[[nodiscard]] Result<Retired> endCacheRotation(const Paths& paths, Bytes cacheKey);
+/// One has begun, and forgetCacheRotation() was not reached.
+[[nodiscard]] Result<bool> isCacheRotationLeft(const Paths& paths, const Header& header, Bytes cacheKey);
+[[nodiscard]] Result<void> forgetCacheRotation(const Paths& paths);
+
 /// vault.json as it is now, its seal checked.
 [[nodiscard]] Result<Header> readSealedHeader(const Paths& paths, Bytes cacheKey);
 

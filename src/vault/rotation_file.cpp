@@ -15,8 +15,6 @@ namespace {
 
 constexpr qsizetype publicSize = 32;
 constexpr qsizetype sealSize = 32;
-/// A millisecond of the year 9999 and no more.
-constexpr qint64 latestMs = 253'402'300'799'999;
 
 FileContext contextOf(const QString& path)
 {
@@ -39,7 +37,7 @@ QJsonObject toJson(const Grants& grants)
 QJsonObject sealedContent(const RotationFile& file, const Header& header)
 {
     return {{QStringLiteral("vault"), header.id},
-            {QStringLiteral("class"), policy::name(file.fieldClass)},
+            {QStringLiteral("class"), file.keyName},
             {QStringLiteral("from"), hex(file.from)},
             {QStringLiteral("to"), hex(file.to)},
             {QStringLiteral("since"), QString::number(file.sinceMs)},
@@ -62,14 +60,6 @@ Grants readPeople(FieldReader& fields, QLatin1String name)
     return grants;
 }
 
-qint64 readTime(FieldReader& fields, QLatin1String name)
-{
-    const QString text = fields.text(name);
-    const qint64 ms = text.toLongLong();
-    fields.require(ms >= 0 && ms <= latestMs && QString::number(ms) == text, name);
-    return ms;
-}
-
 Result<void> checkSeal(const RotationFile& file, const QString& path, const Header& header, Bytes cacheKey)
 {
     const auto seal = sealOf(cacheKey, header.id, sealedContent(file, header));
@@ -86,9 +76,9 @@ Result<void> checkSeal(const RotationFile& file, const QString& path, const Head
 
 } // namespace
 
-QString rotationPath(const Paths& paths, policy::FieldClass fieldClass)
+QString rotationPath(const Paths& paths, const QString& keyName)
 {
-    return QStringLiteral("%1/%2.json").arg(paths.rotations(), policy::name(fieldClass));
+    return QStringLiteral("%1/%2.json").arg(paths.rotations(), keyName);
 }
 
 Result<QByteArray> sealed(const RotationFile& file, const Header& header, Bytes cacheKey)
@@ -102,7 +92,7 @@ Result<QByteArray> sealed(const RotationFile& file, const Header& header, Bytes 
 }
 
 Result<RotationFile> parseRotation(const QByteArray& bytes, const QString& path, const Header& header,
-                                   policy::FieldClass fieldClass)
+                                   const QString& keyName)
 {
     const FileContext context = contextOf(path);
     auto object = fromFile(bytes, context);
@@ -110,12 +100,12 @@ Result<RotationFile> parseRotation(const QByteArray& bytes, const QString& path,
         return fail(object);
     FieldReader fields(*std::move(object));
     fields.require(fields.text(QLatin1String("vault")) == header.id, QStringLiteral("vault"));
-    fields.require(fields.text(QLatin1String("class")) == policy::name(fieldClass), QStringLiteral("class"));
+    fields.require(fields.text(QLatin1String("class")) == keyName, QStringLiteral("class"));
     RotationFile file;
-    file.fieldClass = fieldClass;
+    file.keyName = keyName;
     file.from = fields.hex(QLatin1String("from"), publicSize);
     file.to = fields.hex(QLatin1String("to"), publicSize);
-    file.sinceMs = readTime(fields, QLatin1String("since"));
+    file.sinceMs = fields.time(QLatin1String("since"));
     file.next = readPeople(fields, QLatin1String("next"));
     file.former = readPeople(fields, QLatin1String("former"));
     file.seal = fields.hex(QLatin1String("seal"), sealSize);
@@ -124,16 +114,16 @@ Result<RotationFile> parseRotation(const QByteArray& bytes, const QString& path,
     return file;
 }
 
-Result<std::optional<RotationFile>> loadRotation(const Paths& paths, const Header& header,
-                                                 policy::FieldClass fieldClass, Bytes cacheKey)
+Result<std::optional<RotationFile>> loadRotation(const Paths& paths, const Header& header, const QString& keyName,
+                                                 Bytes cacheKey)
 {
-    const QString path = rotationPath(paths, fieldClass);
+    const QString path = rotationPath(paths, keyName);
     const auto bytes = readFile(path, rotationFileLimit);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto file = parseRotation(*bytes, path, header, fieldClass);
+    auto file = parseRotation(*bytes, path, header, keyName);
     if (!file)
         return fail(file);
     if (auto whole = checkSeal(*file, path, header, cacheKey); !whole)
@@ -146,33 +136,63 @@ Result<void> storeRotation(const Paths& paths, const Header& header, const Rotat
     const auto bytes = sealed(file, header, cacheKey);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return replaceFile(rotationPath(paths, file.fieldClass), *bytes);
+    return replaceFile(rotationPath(paths, file.keyName), *bytes);
 }
+
+namespace {
+
+/// A key that vault.json has two of, as it tells them.
+struct Rotating
+{
+    QString keyName;
+    QByteArray from;
+    QByteArray to;
+};
+
+Result<void> addRotating(KeyRing& ring, const Rotating& key, const Paths& paths, const Header& header,
+                         const QString& user)
+{
+    const auto file = loadRotation(paths, header, key.keyName, ring.key(SharedKey::Cache));
+    if (!file)
+        return std::unexpected(file.error());
+    // It goes after the last account has its new key; then vault.json, which was read before, names it still.
+    if (!*file)
+        return {};
+    const RotationFile& rotation = **file;
+    if (rotation.from != key.from || rotation.to != key.to) {
+        return fail(ErrorCode::Tampered,
+                    QStringLiteral("%1 does not belong to this vault.json. Restore both from one backup.")
+                        .arg(rotationPath(paths, key.keyName)));
+    }
+    for (const Grants* grants : {&rotation.next, &rotation.former}) {
+        const auto own = grants->find(user);
+        if (own == grants->end())
+            continue;
+        if (auto added = addGrant(ring, key.keyName, own->second, header, user); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
 
 Result<void> addRotating(KeyRing& ring, const Paths& paths, const Header& header, const QString& user)
 {
-    for (const auto& [fieldClass, formerPublic] : header.formerPublic) {
-        const auto file = loadRotation(paths, header, fieldClass, ring.key(SharedKey::Cache));
-        if (!file)
-            return std::unexpected(file.error());
-        // It goes after the last account has its new key; then vault.json, which was read before, names it still.
-        if (!*file)
-            continue;
-        const RotationFile& rotation = **file;
-        if (rotation.from != formerPublic || rotation.to != header.classPublic.at(fieldClass)) {
-            return fail(ErrorCode::Tampered,
-                        QStringLiteral("%1 does not belong to this vault.json. Restore both from one backup.")
-                            .arg(rotationPath(paths, fieldClass)));
-        }
-        for (const Grants* grants : {&rotation.next, &rotation.former}) {
-            const auto own = grants->find(user);
-            if (own == grants->end())
-                continue;
-            if (auto added = addGrant(ring, policy::name(fieldClass), own->second, header, user); !added)
-                return added;
-        }
+    std::vector<Rotating> keys;
+    for (const auto& [fieldClass, formerPublic] : header.formerPublic)
+        keys.push_back({policy::name(fieldClass), formerPublic, header.classPublic.at(fieldClass)});
+    if (header.nextCache)
+        keys.push_back({name(SharedKey::CacheFile), rotationMark(header.cache), header.nextCache->anchor});
+    for (const Rotating& key : keys) {
+        if (auto added = addRotating(ring, key, paths, header, user); !added)
+            return added;
     }
     return {};
+}
+
+QByteArray rotationMark(const CacheFile& file)
+{
+    return file.number == 0 ? QByteArray(publicSize, '\0') : file.anchor;
 }
 
 } // namespace scrim::vault

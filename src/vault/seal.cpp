@@ -9,13 +9,27 @@
 
 namespace scrim::vault {
 
-Result<QByteArray> anchorOf(Bytes cacheKey, const QString& vaultId)
+namespace {
+
+Result<QByteArray> derived(Bytes key, const QString& vaultId, const char* purpose)
 {
     const QByteArray id = vaultId.toLatin1();
-    auto anchor = crypto::hkdfSha256(cacheKey, asBytes(id), asBytes("scrim anchor v1"), 32);
+    auto anchor = crypto::hkdfSha256(key, asBytes(id), asBytes(purpose), 32);
     if (!anchor)
         return fail(anchor);
     return toByteArray(*anchor);
+}
+
+} // namespace
+
+Result<QByteArray> anchorOf(Bytes cacheKey, const QString& vaultId)
+{
+    return derived(cacheKey, vaultId, "scrim anchor v1");
+}
+
+Result<QByteArray> fileAnchorOf(Bytes fileKey, const QString& vaultId)
+{
+    return derived(fileKey, vaultId, "scrim cache file anchor v1");
 }
 
 Result<QByteArray> sealOf(Bytes cacheKey, const QString& vaultId, const QJsonObject& content)

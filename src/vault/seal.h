@@ -16,6 +16,9 @@ namespace scrim::vault {
 /// Names the one right cache key without giving it away. It is bound into every slot and stands in the recovery file.
 [[nodiscard]] Result<QByteArray> anchorOf(Bytes cacheKey, const QString& vaultId);
 
+/// The same for a key that the cache's file got later; it stands in vault.json.
+[[nodiscard]] Result<QByteArray> fileAnchorOf(Bytes fileKey, const QString& vaultId);
+
 /// HMAC-SHA256 over a file's content (without its own seal): whoever cannot sign in can neither plant an account nor
 /// change a public key before somebody seals to it.
 [[nodiscard]] Result<QByteArray> sealOf(Bytes cacheKey, const QString& vaultId, const QJsonObject& content);

@@ -9,18 +9,31 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace scrim::vault {
 
 /// Keys that are not field classes' but are passed on in the same way.
-/// Cache: SQLCipher's raw key (everybody). Index: blind-index master (everybody who may search or import).
-/// Log: the log readers' X25519 private key (supervisor, auditor). Import: the row digests' key (admin).
+/// Cache: what the vault's files are sealed by, and SQLCipher's raw key until that is replaced (everybody). CacheFile:
+/// SQLCipher's raw key since then (everybody who may sign in). Index: blind-index master (everybody who may search or
+/// import). Log: the log readers' X25519 private key (supervisor, auditor). Import: the row digests' key (admin).
 enum class SharedKey
 {
     Cache,
+    CacheFile,
     Index,
     Log,
     Import,
+};
+
+/// Which file the cache is.
+struct CacheFile
+{
+    quint32 number = 0; ///< how often its key was replaced; 0: cache.db, under SharedKey::Cache
+    QByteArray anchor;  ///< tells the key by (seal.h); empty for number 0
+    qint64 sinceMs = 0; ///< when the key was made: wall clock, ms since 1970 UTC; 0 for number 0
+
+    [[nodiscard]] bool operator==(const CacheFile&) const = default;
 };
 
 /// vault.json: what everybody may know. Public halves and names; nothing secret.
@@ -31,10 +44,12 @@ struct Header
     std::map<policy::FieldClass, QByteArray> classPublic; ///< X25519
     /// While a class's pair is being rotated, the one before: its fields are still being sealed anew.
     std::map<policy::FieldClass, QByteArray> formerPublic;
-    QByteArray logPublic;      ///< X25519, the log readers'
-    QByteArray recoveryPublic; ///< X25519
-    QByteArray stationPublic;  ///< Ed25519, signs checkpoints
-    QByteArray seal;           ///< over all of the above under the cache key; checked at every sign-in
+    CacheFile cache;
+    std::optional<CacheFile> nextCache; ///< while its key is being replaced: either may be the cache by now
+    QByteArray logPublic;               ///< X25519, the log readers'
+    QByteArray recoveryPublic;          ///< X25519
+    QByteArray stationPublic;           ///< Ed25519, signs checkpoints
+    QByteArray seal;                    ///< over all of the above under the cache key; checked at every sign-in
 };
 
 /// Where things lie in a vault's folder.
@@ -43,7 +58,10 @@ struct Paths
     QString folder;
     [[nodiscard]] QString header() const { return folder + QStringLiteral("/vault.json"); }
     [[nodiscard]] QString users() const { return folder + QStringLiteral("/users"); }
-    [[nodiscard]] QString cache() const { return folder + QStringLiteral("/cache.db"); }
+    [[nodiscard]] QString cache(quint32 number = 0) const
+    {
+        return folder + (number == 0 ? QStringLiteral("/cache.db") : QStringLiteral("/cache.%1.db").arg(number));
+    }
     [[nodiscard]] QString log() const { return folder + QStringLiteral("/log"); }
     [[nodiscard]] QString logIndex() const { return folder + QStringLiteral("/log-index"); }
     [[nodiscard]] QString filters() const { return folder + QStringLiteral("/filters"); }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QThread>
 
 #include <csignal>
@@ -115,6 +117,41 @@ private Q_SLOTS:
         QVERIFY(done.json().value(QStringLiteral("resumed")).toBool());
         QVERIFY(!QFile::exists(begun));
         QCOMPARE(diagnosis(m_vault), QStringLiteral("good"));
+    }
+
+    void anAdminGivesTheCacheANewKey()
+    {
+        const QStringList cache{QStringLiteral("cache")};
+        const auto refused = m_vault.as(QStringLiteral("senior"), QStringLiteral("key rotate"), cache);
+        REQUIRE_STATUS(refused, 1);
+        QCOMPARE(refused.errorCode(), QStringLiteral("refused"));
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("key rotate"),
+                                  cache + QStringList{QStringLiteral("--recovery-file"),
+                                                      m_vault.folder() + QStringLiteral("/recovery-demo.txt")}),
+                       2);
+        QVERIFY(statusOf(m_vault, cache.first())[QStringLiteral("first")].toBool());
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("user disable"), {QStringLiteral("senior")}),
+                       0);
+
+        const auto done = m_vault.as(QStringLiteral("admin"), QStringLiteral("key rotate"), cache);
+        REQUIRE_STATUS(done, 0);
+        const QJsonObject answer = done.json();
+        QCOMPARE(answer[QStringLiteral("class")].toString(), cache.first());
+        QCOMPARE(answer[QStringLiteral("number")].toInt(), 1);
+        QCOMPARE(answer[QStringLiteral("bytes")].toInteger(),
+                 QFileInfo(m_vault.folder() + QStringLiteral("/cache.1.db")).size());
+        QCOMPARE(answer[QStringLiteral("dropped")].toArray(), QJsonArray{QStringLiteral("senior")});
+        QVERIFY(done.err.contains("cache: "));
+        QVERIFY(!QFile::exists(m_vault.folder() + QStringLiteral("/cache.db")));
+        const QJsonObject status = statusOf(m_vault, cache.first());
+        QVERIFY(!status[QStringLiteral("first")].toBool(true) && status[QStringLiteral("unfinished_since")].isNull());
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("good"));
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("agent"), QStringLiteral("find"), {QStringLiteral("a")}), 0);
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("agent"), QStringLiteral("key rotate"), {contact()}), 0);
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("user enable"), {QStringLiteral("senior")}),
+                       0);
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("senior"), QStringLiteral("find"), {QStringLiteral("a")}), 0);
+        REQUIRE_STATUS(m_vault.as(QStringLiteral("supervisor"), QStringLiteral("log verify")), 0);
     }
 
     void aKeyThatWasNeverRotatedIsAsOldAsItsVault()

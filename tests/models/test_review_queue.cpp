@@ -281,7 +281,8 @@ private Q_SLOTS:
         const auto ring = vault::unlock({m_vault->folder()}, *header, QStringLiteral("supervisor"),
                                         m_vault->password(Role::Supervisor));
         REQUIRE_OK(ring);
-        const auto shelf = models::Shelf::open({m_vault->folder()}, *ring, storage::Database::Mode::ReadOnly);
+        const auto shelf = models::Shelf::open({m_vault->folder()}, QStringLiteral("supervisor"), *ring,
+                                               storage::Database::Mode::ReadOnly);
         REQUIRE_OK(shelf);
         models::ReviewFacts facts((*shelf)->store());
         QCOMPARE(facts.customer(subject), std::optional(customer->id.id));

@@ -22,23 +22,24 @@ bool isForItsUserAlone(const QString& path)
 }
 
 /// When a rotation was begun, as its file says, whose seal nobody can check who is not signed in.
-QString sinceWhen(const vault::Paths& paths, const vault::Header& header, policy::FieldClass fieldClass)
+QString sinceWhen(const vault::Paths& paths, const vault::Header& header, const QString& keyName)
 {
-    const QString path = vault::rotationPath(paths, fieldClass);
+    const QString path = vault::rotationPath(paths, keyName);
     const auto bytes = readFile(path, vault::rotationFileLimit);
-    const auto file = bytes ? vault::parseRotation(*bytes, path, header, fieldClass) : std::unexpected(bytes.error());
+    const auto file = bytes ? vault::parseRotation(*bytes, path, header, keyName) : std::unexpected(bytes.error());
     if (!file)
-        return QStringLiteral("%1 (%2)").arg(policy::name(fieldClass), file.error().message);
+        return QStringLiteral("%1 (%2)").arg(keyName, file.error().message);
     return QStringLiteral("%1 (since %2)")
-        .arg(policy::name(fieldClass),
-             QDateTime::fromMSecsSinceEpoch(file->sinceMs, Qt::UTC).toString(Qt::ISODateWithMs));
+        .arg(keyName, QDateTime::fromMSecsSinceEpoch(file->sinceMs, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
 Check rotationCheck(const vault::Paths& paths, const vault::Header& header)
 {
     QStringList left;
     for (const auto& [fieldClass, key] : header.formerPublic)
-        left.append(sinceWhen(paths, header, fieldClass));
+        left.append(sinceWhen(paths, header, policy::name(fieldClass)));
+    if (header.nextCache)
+        left.append(sinceWhen(paths, header, vault::name(vault::SharedKey::CacheFile)));
     if (left.isEmpty())
         return {QStringLiteral("key rotation"), State::Good, QStringLiteral("None is left half done.")};
     return {QStringLiteral("key rotation"), State::Weak,

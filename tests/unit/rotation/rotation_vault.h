@@ -151,7 +151,7 @@ public:
     [[nodiscard]] static QString complaintOf(session::Session& session, int customers,
                                              const std::vector<policy::FieldClass>& opens)
     {
-        auto cache = records::openCache(session.station().paths(), session.keys().key(vault::SharedKey::Cache),
+        auto cache = records::openCache(session.station().paths(), session.user(), session.keys(),
                                         storage::Database::Mode::ReadOnly);
         if (!cache)
             return cache.error().message;

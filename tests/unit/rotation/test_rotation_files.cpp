@@ -45,7 +45,7 @@ struct Fixture
     vault::Paths paths{folder};
     vault::KeyRing all = vault::granterOf(*made);
     Result<vault::RotationFile> begun;
-    QString path = vault::rotationPath(paths, FieldClass::Payment);
+    QString path = vault::rotationPath(paths, policy::name(FieldClass::Payment));
 
     [[nodiscard]] Result<vault::Header> header() const { return vault::readHeader(paths); }
     [[nodiscard]] Result<vault::KeyRing> unlock(const QString& name) const
@@ -137,7 +137,8 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < whole.size(); at += 7) {
             QByteArray altered = whole;
             altered[at] = static_cast<char>(altered[at] ^ 1);
-            const auto parsed = vault::parseRotation(altered, fixture.path, *fixture.header(), FieldClass::Payment);
+            const auto parsed =
+                vault::parseRotation(altered, fixture.path, *fixture.header(), policy::name(FieldClass::Payment));
             QVERIFY2(!parsed, altered.constData());
         }
     }
