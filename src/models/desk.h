@@ -107,7 +107,7 @@ public:
     /// with the time to wait, when the person has made too many (LookupLimit).
     [[nodiscard]] QFuture<Result<records::Found>> find(const QString& query);
     static constexpr int lookupPauseMs = 150;
-    /// The rows of such records: what find() has found and not yet shown. A find() since then ends it with Cancelled.
+    /// The rows of such records with their masks: what find() has found. A find() since then ends it with Cancelled.
     [[nodiscard]] QFuture<Result<std::vector<records::Hit>>> hits(const std::vector<RecordId>& records);
     /// Logged as record.open before it is shown. Where the log does not take it, masked work goes on: logFailed says
     /// so.

@@ -4,7 +4,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace scrim::models {
 
@@ -21,15 +20,6 @@ void HitModel::setHits(std::vector<records::Hit> hits)
     }
     for (std::size_t row = 0; row < hits.size(); ++row)
         put(row, std::move(hits[row]));
-}
-
-void HitModel::append(std::vector<records::Hit> hits)
-{
-    if (hits.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(hits.size()) - 1);
-    std::ranges::move(hits, std::back_inserter(m_hits));
-    endInsertRows();
 }
 
 void HitModel::dropAllBut(const std::vector<records::Hit>& hits)
@@ -61,6 +51,10 @@ void HitModel::put(std::size_t row, records::Hit hit)
         beginMoveRows({}, was, was, {}, at);
         std::rotate(to, from, from + 1);
         endMoveRows();
+    }
+    if (!hit.hasMasks) {
+        hit.masked = std::move(m_hits[row].masked);
+        hit.hasMasks = m_hits[row].hasMasks;
     }
     m_hits[row] = std::move(hit);
     Q_EMIT dataChanged(index(at), index(at));

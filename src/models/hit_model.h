@@ -25,10 +25,8 @@ public:
 
     explicit HitModel(QObject* parent = nullptr);
     /// What is there already stays where it is, or moves there, so that whoever looks at a row or has chosen it keeps
-    /// it.
+    /// it; and keeps its masks where `hits` come without.
     void setHits(std::vector<records::Hit> hits);
-    /// More of the same result.
-    void append(std::vector<records::Hit> hits);
     [[nodiscard]] RecordId recordAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

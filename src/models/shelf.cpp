@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostFound = 50;
 /// As many rows as a window shows: each costs some pages of the cache, and the person looks at these first.
-constexpr int firstShown = 12;
+constexpr int firstShown = 10;
 
 /// The country of phones that are typed without one: where this desk stands. Empty in a locale without a country.
 QString deskRegion()

@@ -2,6 +2,7 @@
 #include "records/cache.h"
 
 #include "records/loading.h"
+#include "records/recency.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,7 +55,10 @@ Result<void> requireNewest(storage::Database& database, const Schema& schema)
     const auto version = database.schemaVersion();
     if (!version)
         return std::unexpected(version.error());
-    if (*version < schema.steps.back().version)
+    const auto complete = *version == schema.steps.back().version ? hasNames(database) : Result<bool>(true);
+    if (!complete)
+        return std::unexpected(complete.error());
+    if (*version < schema.steps.back().version || !*complete)
         return fail(ErrorCode::Damaged, QStringLiteral("%1: was never finished or comes from an older Scrim; start the "
                                                        "console or an import once to bring it up to date")
                                             .arg(database.path()));
@@ -69,7 +73,8 @@ Result<void> bringUp(storage::Database& database, storage::Database::Mode mode)
     if (mode == storage::Database::Mode::ReadOnly)
         return requireNewest(database, *schema);
     auto fits = database.migrate(schema->steps);
-    return fits ? finishAbandonedLoad(database) : fits;
+    fits = fits ? finishAbandonedLoad(database) : fits;
+    return fits ? completeNames(database) : fits;
 }
 
 std::unexpected<Error> notGiven()

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "records/indexes.h"
+#include "records/recency.h"
 #include "records/search_text.h"
 
 #include <algorithm>
@@ -226,7 +227,7 @@ Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Dra
         return fail(written);
     if (row.externalId.isEmpty())
         m_anyoneWithoutId = true;
-    m_index->bind(1, record.id).bind(2, searched);
+    m_index->bind(1, rowOfNewCustomer(record.id, searched)).bind(2, searched);
     if (auto indexed = m_keepsNames ? m_index->run() : Result<void>(); !indexed)
         return fail(indexed);
     if (auto enrolled = m_fields.enrol(record, input.sensitive, draft); !enrolled)

@@ -14,6 +14,9 @@ namespace scrim::records {
 
 namespace {
 
+/// So many of those with all the words are looked at for those who have no others.
+constexpr std::size_t mostWeighed = 150;
+
 std::vector<Reading> readingsOf(const Query& query)
 {
     std::vector<Reading> readings;
@@ -80,8 +83,10 @@ Result<std::vector<RecordId>> Search::run(const Query& query, const QString& reg
         done = byToken(policy::FieldKind::Email, query.email);
     if (done && !query.phone.isEmpty())
         done = byPhone(query.phone, region);
-    for (const Fit fit : {Fit::Exact, Fit::Whole, Fit::Prefix}) {
-        if (done && !query.words.empty() && !isFull())
+    // A phone number is nobody's name.
+    const bool isName = !query.words.empty() && query.phone.isEmpty();
+    for (const Fit fit : {Fit::Whole, Fit::Prefix}) {
+        if (done && isName && !isFull())
             done = byWords(query.words, fit);
     }
     if (!done)
@@ -169,7 +174,8 @@ Result<std::vector<qint64>> Search::nearby(Bytes postcode, const Spellings& word
 Result<void> Search::byPhone(const QString& phone, const QString& region)
 {
     QStringList candidates{region};
-    if (region.isEmpty()) {
+    const bool saysCountry = phone.startsWith(QLatin1Char('+')) || phone.startsWith(QChar(0xFF0B));
+    if (region.isEmpty() && !saysCountry) {
         auto known = regions();
         if (!known)
             return fail(known);
@@ -214,15 +220,25 @@ Result<void> Search::byToken(policy::FieldKind kind, Bytes normalized)
     return gather(query);
 }
 
+/// By row number: FTS5 walks in that order by itself, while its own rank sorts all that match. Of whole words, those
+/// who are called just that go first, as far as mostWeighed rows tell.
 Result<void> Search::byWords(const std::vector<Spellings>& words, Fit fit)
 {
-    // By row number: FTS5 walks backwards in that order by itself, while its own rank sorts all that match.
     storage::Statement query =
-        m_database.statement("SELECT rowid FROM names WHERE names MATCH ? ORDER BY rowid DESC LIMIT ?");
-    query.bind(1, matchExpression(words, fit)).bind(2, qint64(m_limit + m_found.size()));
+        m_database.statement("SELECT rowid FROM names WHERE names MATCH ? ORDER BY rowid LIMIT ?");
+    const std::size_t most = std::max(m_limit + m_found.size(), fit == Fit::Whole ? mostWeighed : 0);
+    query.bind(1, matchExpression(words, fit)).bind(2, static_cast<qint64>(most));
+    std::vector<RecordId> others;
     auto row = query.step();
-    for (; row && *row && !isFull(); row = query.step())
-        add({RecordKind::Customer, customerOfRow(query.integer(0))});
+    for (; row && *row && !isFull(); row = query.step()) {
+        const RecordId customer{RecordKind::Customer, customerOfRow(query.integer(0))};
+        if (fit == Fit::Prefix || wordsOfRow(query.integer(0)) == static_cast<qsizetype>(words.size()))
+            add(customer);
+        else if (others.size() < m_limit)
+            others.push_back(customer);
+    }
+    for (const RecordId customer : others)
+        add(customer);
     return row ? Result<void>() : fail(row);
 }
 
@@ -267,14 +283,15 @@ Result<Found> Store::search(const QString& query, const QString& region, int lim
     const Query parsed = parseQuery(query);
     Found found;
     found.readings = readingsOf(parsed);
-    if (limit <= 0 || (parsed.orderNumber.isEmpty() && parsed.words.empty()))
+    if (limit <= 0 || (parsed.orderNumber.isEmpty() && parsed.words.empty() && parsed.email.isEmpty()))
         return found;
     auto records = Search(m_database, m_index, limit).run(parsed, region);
     if (!records)
         return fail(records);
     found.records = *std::move(records);
     const auto count = std::min(found.records.size(), static_cast<std::size_t>(std::max(shown, 0)));
-    auto first = hits({found.records.begin(), found.records.begin() + static_cast<std::ptrdiff_t>(count)});
+    auto first =
+        titlesOf(m_database, {found.records.begin(), found.records.begin() + static_cast<std::ptrdiff_t>(count)});
     if (!first)
         return fail(first);
     found.hits = *std::move(first);
@@ -288,10 +305,10 @@ Result<std::vector<Hit>> Store::hits(const std::vector<RecordId>& records)
 
 Result<std::vector<Hit>> Store::find(const QString& query, const QString& region, int limit)
 {
-    auto found = search(query, region, limit, limit);
+    auto found = search(query, region, limit, 0);
     if (!found)
         return fail(found);
-    return std::move(found->hits);
+    return hits(found->records);
 }
 
 Result<void> Store::warmUp()

@@ -171,6 +171,9 @@ Query parseQuery(const QString& text)
         QByteArray utf8 = typed.toUtf8();
         query.email = policy::normalizedEmail(asBytes(utf8));
         utf8.fill('\0');
+        // Nobody's name and no order's number.
+        if (!query.email.isEmpty())
+            return query;
     }
     if (mayBePhone(typed))
         query.phone = typed;
@@ -202,8 +205,6 @@ QString matchExpression(const std::vector<Spellings>& words, Fit fit)
             ways.append(quote.arg(spelling));
         terms.append(QLatin1Char('(') + ways.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
     }
-    if (fit == Fit::Exact && !terms.isEmpty())
-        terms.append(QLatin1Char('"') + wordCountMark(static_cast<qsizetype>(words.size())) + QLatin1Char('"'));
     return terms.join(QStringLiteral(" AND "));
 }
 

@@ -23,7 +23,7 @@ struct WithName
 /// What a person may have meant by what they typed; several of it at once. Only the first 200 characters count.
 struct Query
 {
-    SecretBytes email;               ///< normalised; empty when it is none
+    SecretBytes email;               ///< normalised; empty when it is none; all else is empty where it is one
     QString phone;                   ///< as typed; empty when it cannot be one
     QString orderNumber;             ///< see numberKey()
     std::vector<WithName> cards;     ///< "1111 Schmidt": four digits beside a name; at most one
@@ -42,7 +42,6 @@ struct Query
 /// How words of a name are to be found.
 enum class Fit
 {
-    Exact,  ///< they are all the words of the name
     Whole,  ///< each is a whole word
     Prefix, ///< each begins a word
 };

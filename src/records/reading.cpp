@@ -28,14 +28,12 @@ QString nameless(const Hit& hit)
 using Rows = std::unordered_map<qint64, Hit>;
 
 /// The numbers as json_each() takes them, so that one statement fits any number of them.
-QString listed(const std::vector<RecordId>& records, RecordKind kind)
+QString listed(const std::vector<qint64>& ids)
 {
-    QStringList ids;
-    for (const RecordId record : records) {
-        if (record.kind == kind)
-            ids.append(QString::number(record.id));
-    }
-    return ids.isEmpty() ? QString() : QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']');
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
 void title(Hit& hit, const storage::Statement& row)
@@ -50,7 +48,7 @@ void title(Hit& hit, const storage::Statement& row)
     hit.subtitle = joined({row.text(2), place}, QStringLiteral(" \u00B7 "));
 }
 
-Result<void> readTitles(storage::Database& database, Rows& rows, RecordKind kind, const QString& ids)
+Result<void> readTitles(storage::Database& database, Rows& rows, RecordKind kind, const std::vector<qint64>& ids)
 {
     storage::Statement query = database.statement(
         kind == RecordKind::Customer
@@ -58,21 +56,25 @@ Result<void> readTitles(storage::Database& database, Rows& rows, RecordKind kind
               "ON c.id = j.value"
             : "SELECT o.id, o.number, c.name, o.placed_at FROM json_each(?) j CROSS JOIN orders o ON o.id = j.value "
               "LEFT JOIN customers c ON c.id = o.customer");
-    query.bind(1, ids);
+    query.bind(1, listed(ids));
     auto row = query.step();
     for (; row && *row; row = query.step()) {
-        Hit hit{{kind, query.integer(0)}, {}, {}, {}};
+        Hit hit{{kind, query.integer(0)}, {}, {}, {}, false};
         title(hit, query);
         rows.emplace(hit.id.id, std::move(hit));
     }
     return row ? Result<void>() : fail(row);
 }
 
-Result<void> readMasks(storage::Database& database, Rows& rows, RecordKind kind, const QString& ids)
+Result<void> readMasks(storage::Database& database, Rows& rows, RecordKind kind, const std::vector<qint64>& ids)
 {
     storage::Statement query = database.statement("SELECT f.record, f.field, f.mask FROM json_each(?1) j CROSS JOIN "
                                                   "sealed_fields f ON f.kind = ?2 AND f.record = j.value");
-    query.bind(1, ids).bind(2, qint64(kind));
+    query.bind(1, listed(ids)).bind(2, qint64(kind));
+    for (const qint64 id : ids) {
+        if (const auto found = rows.find(id); found != rows.end())
+            found->second.hasMasks = true;
+    }
     auto row = query.step();
     for (; row && *row; row = query.step()) {
         const auto found = rows.find(query.integer(0));
@@ -83,14 +85,31 @@ Result<void> readMasks(storage::Database& database, Rows& rows, RecordKind kind,
     return row ? Result<void>() : fail(row);
 }
 
-Result<Rows> rowsOf(storage::Database& database, const std::vector<RecordId>& records, RecordKind kind)
+/// Which records' masks are read.
+enum class Masks
+{
+    All,
+    Needed, ///< of who goes by them
+};
+
+Result<Rows> rowsOf(storage::Database& database, const std::vector<RecordId>& records, RecordKind kind, Masks masks)
 {
     Rows rows;
-    const QString ids = listed(records, kind);
-    if (ids.isEmpty())
+    std::vector<qint64> ids;
+    for (const RecordId record : records) {
+        if (record.kind == kind)
+            ids.push_back(record.id);
+    }
+    if (ids.empty())
         return rows;
     auto read = readTitles(database, rows, kind, ids);
-    if (read)
+    const auto isNamed = [&rows](qint64 id) {
+        const auto row = rows.find(id);
+        return row == rows.end() || !row->second.title.isEmpty();
+    };
+    if (masks == Masks::Needed)
+        std::erase_if(ids, isNamed);
+    if (read && !ids.empty())
         read = readMasks(database, rows, kind, ids);
     if (!read)
         return fail(read);
@@ -100,6 +119,23 @@ Result<Rows> rowsOf(storage::Database& database, const std::vector<RecordId>& re
             hit.title = nameless(hit);
     }
     return rows;
+}
+
+Result<std::vector<Hit>> rowsOf(storage::Database& database, const std::vector<RecordId>& records, Masks masks)
+{
+    auto customers = rowsOf(database, records, RecordKind::Customer, masks);
+    if (!customers)
+        return fail(customers);
+    auto orders = rowsOf(database, records, RecordKind::Order, masks);
+    if (!orders)
+        return fail(orders);
+    std::vector<Hit> hits;
+    for (const RecordId record : records) {
+        Rows& rows = record.kind == RecordKind::Customer ? *customers : *orders;
+        if (const auto found = rows.find(record.id); found != rows.end())
+            hits.push_back(std::move(found->second));
+    }
+    return hits;
 }
 
 } // namespace
@@ -123,19 +159,12 @@ Result<std::vector<MaskedField>> maskedFields(storage::Database& database, Recor
 
 Result<std::vector<Hit>> hitsOf(storage::Database& database, const std::vector<RecordId>& records)
 {
-    auto customers = rowsOf(database, records, RecordKind::Customer);
-    if (!customers)
-        return fail(customers);
-    auto orders = rowsOf(database, records, RecordKind::Order);
-    if (!orders)
-        return fail(orders);
-    std::vector<Hit> hits;
-    for (const RecordId record : records) {
-        Rows& rows = record.kind == RecordKind::Customer ? *customers : *orders;
-        if (const auto found = rows.find(record.id); found != rows.end())
-            hits.push_back(std::move(found->second));
-    }
-    return hits;
+    return rowsOf(database, records, Masks::All);
+}
+
+Result<std::vector<Hit>> titlesOf(storage::Database& database, const std::vector<RecordId>& records)
+{
+    return rowsOf(database, records, Masks::Needed);
 }
 
 } // namespace scrim::records

@@ -7,6 +7,9 @@ namespace scrim::records {
 
 namespace {
 
+constexpr qsizetype firstMark = 0xE000; ///< of the private use area
+constexpr qsizetype mostCounted = 15;
+
 /// Letters that Unicode does not decompose but people type without.
 QLatin1String plainForm(char32_t c)
 {
@@ -152,9 +155,13 @@ QString searchText(const QString& name, const QString& company)
 
 QString wordCountMark(qsizetype words)
 {
-    constexpr qsizetype most = 15;
-    constexpr char16_t privateUse = 0xE000;
-    return QString(QChar(static_cast<char16_t>(privateUse + std::min(words, most))));
+    return QString(QChar(static_cast<char16_t>(firstMark + std::min(words, mostCounted))));
+}
+
+qsizetype wordsCounted(const QString& searched)
+{
+    const qsizetype counted = searched.isEmpty() ? -1 : searched.back().unicode() - firstMark;
+    return counted >= 0 && counted <= mostCounted ? counted : 0;
 }
 
 QString calledBy(const QString& name, const QString& company)

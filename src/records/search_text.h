@@ -19,9 +19,11 @@ namespace scrim::records {
 /// All words of name and company, both spellings, separated by spaces, and wordCountMark() of the name: what is stored.
 [[nodiscard]] QString searchText(const QString& name, const QString& company);
 
-/// A word that says how many words a name has, so that whoever is called just that can be asked for. Nobody can type
-/// it: it is no letter.
+/// A word that says how many words a name has, 15 for as many and more, so that whoever is called just what was typed
+/// can be told. Nobody can type it: it is no letter.
 [[nodiscard]] QString wordCountMark(qsizetype words);
+/// What the mark at the end of a searchText() says; 0 for a text from before there was one.
+[[nodiscard]] qsizetype wordsCounted(const QString& searched);
 
 /// What a customer is called by: the name, else the company.
 [[nodiscard]] QString calledBy(const QString& name, const QString& company);

@@ -21,13 +21,13 @@ public:
 
     /// What a person types: words of a name (prefixes, any order, case and accents folded), an order number with or
     /// without '#', an exact e-mail, a phone in any spelling (`region`: default country), the last four of a card or a
-    /// postcode together with whole words of the name. At most `limit` records, the first `shown` of them as hits: what
-    /// is looked up whole comes first, then names by how they fit (Fit), each by when the customer ordered last. Empty
-    /// for an empty query.
+    /// postcode together with whole words of the name. At most `limit` records, the first `shown` of them as hits
+    /// without masks: what is looked up whole comes first, then whoever is called just that, then names by how they fit
+    /// (Fit), each by when the customer ordered last. Empty for an empty query.
     [[nodiscard]] Result<Found> search(const QString& query, const QString& region, int limit, int shown);
     /// Such records as they are shown, in this order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<Hit>> hits(const std::vector<RecordId>& records);
-    /// search() with all of it shown.
+    /// search(), and all of it with its masks.
     [[nodiscard]] Result<std::vector<Hit>> find(const QString& query, const QString& region = {}, int limit = 50);
     /// A fresh connection's first search takes no longer than its second: reads what every search needs.
     [[nodiscard]] Result<void> warmUp();

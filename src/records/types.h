@@ -46,6 +46,7 @@ struct Hit
     QString title;    ///< the customer's name, or the order's number
     QString subtitle; ///< town and country, or the customer's name and the date
     std::vector<MaskedField> masked;
+    bool hasMasks = true; ///< false: they have not been read
 };
 
 /// What a query was taken for, besides words of a name and an order's number: looked up whole, and put on record.
@@ -60,18 +61,12 @@ enum class Reading
 /// As the log names it: "email", "phone", "card", "postcode".
 [[nodiscard]] QString name(Reading reading);
 
-/// What a search finds, best first, and the first of it as it is shown; Store::hits() gives the others.
+/// What a search finds, best first, and the first of it by name, at once; Store::hits() gives all of it with its masks.
 struct Found
 {
     std::vector<RecordId> records;
-    std::vector<Hit> hits; ///< of the first records
+    std::vector<Hit> hits; ///< of the first records, without masks
     std::vector<Reading> readings;
-
-    /// Records without a hit yet.
-    [[nodiscard]] std::vector<RecordId> rest() const
-    {
-        return {records.begin() + static_cast<std::ptrdiff_t>(hits.size()), records.end()};
-    }
 };
 
 /// Money is exact: minor units of an ISO 4217 currency.

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(!index.data(Qt::EditRole).isValid());
     }
 
+    void resultListKeepsTheMasksOfARowThatComesWithout()
+    {
+        HitModel model;
+        model.setHits({hit(3, QStringLiteral("Jana Kowalska"))});
+        const QStringList masks = model.index(0).data(HitModel::MaskedRole).toStringList();
+        records::Hit first = hit(3, QStringLiteral("Jana Kowalska"));
+        first.masked.clear();
+        first.hasMasks = false;
+        records::Hit other = first;
+        other.id.id = 4;
+        model.setHits({other, first});
+        QCOMPARE(model.index(0).data(HitModel::MaskedRole).toStringList(), QStringList());
+        QCOMPARE(model.index(1).data(HitModel::MaskedRole).toStringList(), masks);
+        first.hasMasks = true;
+        model.setHits({first});
+        QCOMPARE(model.index(0).data(HitModel::MaskedRole).toStringList(), QStringList());
+    }
+
     void resultListNamesTheRecordOfARow()
     {
         HitModel model;
@@ -114,8 +132,7 @@ private Q_SLOTS:
         model.setHits(named({7, 8, 2, 4}));
         QCOMPARE(shown(), QStringLiteral("7 8 2 4"));
         QCOMPARE(four.row(), 3);
-        model.append(named({11, 12}));
-        model.append({});
+        model.setHits(named({7, 8, 2, 4, 11, 12}));
         QCOMPARE(shown(), QStringLiteral("7 8 2 4 11 12"));
         auto renamed = named({4});
         renamed[0].title = QStringLiteral("Four");

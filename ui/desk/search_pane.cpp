@@ -160,16 +160,16 @@ void SearchPane::take(const Result<records::Found>& answer)
     say(hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint);
     if (m_opensFirst && !answer->hits.empty())
         choose(0);
-    if (answer->records.size() > answer->hits.size())
-        fetchRest(*answer);
+    if (!answer->records.empty())
+        fetchAll(*answer);
 }
 
-void SearchPane::fetchRest(const records::Found& found)
+void SearchPane::fetchAll(const records::Found& found)
 {
-    whenAnswered(m_desk.hits(found.rest()), this,
+    whenAnswered(m_desk.hits(found.records), this,
                  [this, number = m_newest](const Result<std::vector<records::Hit>>& hits) {
                      if (number == m_newest && hits)
-                         m_model->append(*hits);
+                         m_model->setHits(*hits);
                  });
 }
 

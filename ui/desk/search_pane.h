@@ -37,8 +37,8 @@ protected:
 private:
     void ask(const QString& query);
     void take(const Result<records::Found>& answer);
-    /// Rows of the answer that are not shown yet.
-    void fetchRest(const records::Found& found);
+    /// The rows of the answer that are not shown yet, and the masks of all.
+    void fetchAll(const records::Found& found);
     void showHits(std::vector<records::Hit> hits);
     void enter();
     void choose(int row);

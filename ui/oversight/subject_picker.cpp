@@ -110,10 +110,10 @@ void SubjectPicker::take(const Result<records::Found>& answer)
     m_model->setHits(answer->hits);
     const auto count = static_cast<int>(answer->records.size());
     m_state->setText(count == 0 ? tr("Nothing found.") : tr("%n found.", nullptr, count));
-    whenAnswered(m_desk.hits(answer->rest()), this,
+    whenAnswered(m_desk.hits(answer->records), this,
                  [this, number = m_newest](const Result<std::vector<records::Hit>>& hits) {
                      if (number == m_newest && hits)
-                         m_model->append(*hits);
+                         m_model->setHits(*hits);
                  });
     if (std::exchange(m_choosesNext, false) && isVisible())
         choose(0);

@@ -34,7 +34,7 @@ void checkWords(const std::vector<Spellings>& words)
         if (spellings.isEmpty() || spellings.size() > 2 || !areWords)
             std::abort();
     }
-    for (const Fit fit : {Fit::Exact, Fit::Whole, Fit::Prefix}) {
+    for (const Fit fit : {Fit::Whole, Fit::Prefix}) {
         if (!isQuoted(matchExpression(words, fit)))
             std::abort();
     }
