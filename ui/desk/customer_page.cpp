@@ -17,6 +17,9 @@ using namespace parts;
 
 namespace {
 
+/// Of models::OrdersModel: its words may be cut where numbers, dates and amounts may not.
+constexpr int deliveryColumn = 3;
+
 /// An address's mask is its town and country, which is what tells two people of one name apart.
 QString townOf(const records::Customer& customer)
 {
@@ -58,7 +61,7 @@ CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
     m_orders->setObjectName(QStringLiteral("orders_table"));
     m_orders->setAccessibleName(tr("Orders"));
     m_orders->setModel(m_model);
-    setUpTable(*m_orders);
+    setUpTable(*m_orders, deliveryColumn);
 
     column().addWidget(m_name);
     column().addWidget(m_about);
