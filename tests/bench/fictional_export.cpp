@@ -3,6 +3,7 @@
 
 #include "intake/demo_orders.h"
 #include "intake/demo_people.h"
+#include "varied_names.h"
 
 #include <QFile>
 
@@ -131,9 +132,21 @@ QString orderHeader()
         "Name,Next Payment Due At,Payment References");
 }
 
-void writeCustomer(Table& table, quint64 index)
+intake::DemoPerson personOf(quint64 index, Names names)
 {
-    const intake::DemoPerson person = intake::demoPerson(seed, index);
+    intake::DemoPerson person = intake::demoPerson(seed, index);
+    if (names == Names::AsDemo)
+        return person;
+    if (index % 2 == 1)
+        person.name = variedName(index);
+    // The numbers that are kept for fiction are too few: a look-up would find thousands.
+    const std::string phone = "+49151" + std::to_string(10'000'000 + index);
+    person.phone.assign(phone.begin(), phone.end());
+    return person;
+}
+
+void writeCustomer(Table& table, const intake::DemoPerson& person)
+{
     const auto space = person.name.lastIndexOf(QLatin1Char(' '));
     std::size_t column = 0;
     const auto next = [&](std::string text) { table.set(column++, std::move(text)); };
@@ -170,7 +183,7 @@ private:
     const Table& m_table;
 };
 
-void writeOrder(Table& table, quint64 index, const intake::DemoSize& size)
+void writeOrder(Table& table, quint64 index, const intake::DemoSize& size, Names names)
 {
     static const Places at(table);
     static const std::size_t name = at("Name"), email = at("Email"), financial = at("Financial Status"),
@@ -187,7 +200,7 @@ void writeOrder(Table& table, quint64 index, const intake::DemoSize& size)
                              risk = at("Risk Level"), source = at("Source"), phone = at("Phone");
     intake::Sensitive keep;
     const records::OrderInput order = intake::demoOrder(seed, index, size, keep);
-    const intake::DemoPerson person = intake::demoPerson(seed, intake::demoShare(seed, index, size).customer);
+    const intake::DemoPerson person = personOf(intake::demoShare(seed, index, size).customer, names);
     const bool hasPhone = std::ranges::any_of(
         order.sensitive, [](const records::SensitiveInput& input) { return input.field == policy::Field::Phone; });
     table.set(financial, utf8(order.summary.financialStatus));
@@ -239,16 +252,16 @@ void writeOrder(Table& table, quint64 index, const intake::DemoSize& size)
 
 } // namespace
 
-Result<FictionalExport> writeExport(const QString& folder, qint64 customers, qint64 orders)
+Result<FictionalExport> writeExport(const QString& folder, qint64 customers, qint64 orders, Names names)
 {
     FictionalExport files{folder + QStringLiteral("/customers.csv"), folder + QStringLiteral("/orders.csv"), 0, 0};
     Table people(files.customers, customerHeader());
     for (qint64 i = 0; i < customers; ++i)
-        writeCustomer(people, static_cast<quint64>(i));
+        writeCustomer(people, personOf(static_cast<quint64>(i), names));
     Table purchases(files.orders, orderHeader());
     const intake::DemoSize size{static_cast<quint64>(customers), static_cast<quint64>(orders)};
     for (qint64 i = 0; i < orders; ++i)
-        writeOrder(purchases, static_cast<quint64>(i), size);
+        writeOrder(purchases, static_cast<quint64>(i), size, names);
     for (Table* table : {&people, &purchases}) {
         const auto bytes = table->finish();
         if (!bytes)
@@ -257,6 +270,18 @@ Result<FictionalExport> writeExport(const QString& folder, qint64 customers, qin
         files.rows += table->rows();
     }
     return files;
+}
+
+Result<QString> writeOrdersOfOne(const QString& folder, qint64 from, qint64 count)
+{
+    Table purchases(folder + QStringLiteral("/orders-of-one.csv"), orderHeader());
+    // Of a clientele of one, each order is theirs.
+    const intake::DemoSize size{1, static_cast<quint64>(from + count)};
+    for (qint64 i = from; i < from + count; ++i)
+        writeOrder(purchases, static_cast<quint64>(i), size, Names::Varied);
+    if (const auto written = purchases.finish(); !written)
+        return std::unexpected(written.error());
+    return folder + QStringLiteral("/orders-of-one.csv");
 }
 
 } // namespace scrim::bench

@@ -16,7 +16,17 @@ struct FictionalExport
     qint64 rows = 0;
 };
 
+enum class Names
+{
+    AsDemo, ///< the demo's: a few hundred, each of them frequent
+    Varied, ///< half of the people have one of some ten thousand others, as frequent as names are, and all a phone of
+            ///< their own
+};
+
 /// Writes both files into `folder`. The same numbers give the same bytes.
-[[nodiscard]] Result<FictionalExport> writeExport(const QString& folder, qint64 customers, qint64 orders);
+[[nodiscard]] Result<FictionalExport> writeExport(const QString& folder, qint64 customers, qint64 orders,
+                                                  Names names = Names::AsDemo);
+/// An order export of `count` more orders of the first customer of Names::Varied, numbered from `from`; its path.
+[[nodiscard]] Result<QString> writeOrdersOfOne(const QString& folder, qint64 from, qint64 count);
 
 } // namespace scrim::bench

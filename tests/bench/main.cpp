@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 #include "bench_import.h"
+#include "bench_search.h"
 
 #include <QApplication>
 
@@ -34,12 +35,14 @@ int main(int argc, char** argv)
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     if (!wanted.isEmpty() && wanted.first() == QLatin1String("import"))
         return bench::importing(wanted.mid(1));
+    if (!wanted.isEmpty() && wanted.first() == QLatin1String("search"))
+        return bench::searching(wanted.mid(1));
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
-            std::fprintf(
-                stderr,
-                "scrim-bench: no bench is named %s; there is: audit, import, redaction, review, shield, verify\n",
-                qPrintable(name));
+            std::fprintf(stderr,
+                         "scrim-bench: no bench is named %s; there is: audit, import, redaction, review, search, "
+                         "shield, verify\n",
+                         qPrintable(name));
             return 2;
         }
     }
@@ -54,5 +57,8 @@ int main(int argc, char** argv)
         for (const auto& pair : *pairs)
             print(pair);
     }
-    return wanted.isEmpty() ? bench::importing({}) : 0;
+    if (!wanted.isEmpty())
+        return 0;
+    const int imported = bench::importing({});
+    return imported != 0 ? imported : bench::searching({});
 }
