@@ -157,7 +157,8 @@ void SearchPane::take(const Result<records::Found>& answer)
     showHits(answer->hits);
     const QString sentence = answer->records.empty() ? nothingFound(answer->readings) : counted(answer->records.size());
     const QString hint = understood(answer->readings);
-    say(hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint);
+    const QString gap = sentence.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
+    say(hint.isEmpty() ? sentence : sentence + gap + hint);
     if (m_opensFirst && !answer->hits.empty())
         choose(0);
     if (!answer->records.empty())

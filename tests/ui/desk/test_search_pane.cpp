@@ -2,6 +2,7 @@
 #include "ui/desk/search_pane.h"
 
 #include "demo_desk.h"
+#include "intake/demo_people.h"
 #include "models/lookup_limit.h"
 
 #include <QLabel>
@@ -81,6 +82,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_state->text().endsWith(
             QStringLiteral("Looked up as card ending and surname, or as postcode and surname.")));
         QVERIFY(m_state->text().startsWith(QStringLiteral("Nothing found.")));
+    }
+
+    void whatIsCountedAndHowItWasLookedUpAreTwoSentences()
+    {
+        const intake::DemoPerson person = intake::demoPerson(intake::DemoOptions().seed, 0);
+        type(QString::fromUtf8(reinterpret_cast<const char*>(person.email.data()),
+                               static_cast<qsizetype>(person.email.size())));
+        QTRY_VERIFY(m_state->text().contains(QStringLiteral("Looked up as e-mail address.")));
+        QVERIFY(rows() > 0);
+        const QString counted = m_state->text().section(QStringLiteral(" Looked up"), 0, 0);
+        QVERIFY2(counted.endsWith(u'.'), qPrintable(m_state->text()));
     }
 
     void tooManyLookUpsSayHowLongToWait()
