@@ -167,6 +167,10 @@ QString toLine(const rotation::KeyStatus& key, qint64 nowMs)
         line += QStringLiteral(" with the vault");
     if (!key.sinceMs)
         return line;
+    if (key.name == cacheName())
+        return line + (key.isRunning ? QStringLiteral("; its file is being encrypted anew since %1")
+                                     : QStringLiteral("; a new one was begun %1 and left: \"key rotate\" goes on"))
+                          .arg(timeOf(*key.sinceMs));
     return line + (key.isRunning
                        ? QStringLiteral("; fields are being sealed anew since %1, %2 so far")
                        : QStringLiteral("; a rotation was begun %1 and left after %2 fields: \"key rotate\" goes on"))
