@@ -9,6 +9,7 @@
 #include "vault/vault.h"
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -26,7 +27,8 @@ public:
     Shelf(const Shelf&) = delete;
     Shelf& operator=(const Shelf&) = delete;
 
-    /// Each of these moves to the file that took the cache's place, if one did.
+    /// Each of these moves to the file that took the cache's place, if one did, not more than betweenLooks after that:
+    /// until then it reads what stood there before. Who writes looks each time (storage::Transaction).
     [[nodiscard]] records::Store& store() { return kept(m_store); }
     [[nodiscard]] storage::Database& database() { return kept(m_database); }
     [[nodiscard]] records::Notes& notes() { return kept(m_notes); }
@@ -38,11 +40,18 @@ private:
     template<typename T>
     T& kept(T& part)
     {
-        m_database.keepUp();
+        // A look costs as much as finding a row.
+        if (const auto now = std::chrono::steady_clock::now(); now - m_looked > betweenLooks) {
+            m_looked = now;
+            m_database.keepUp();
+        }
         return part;
     }
 
+    static constexpr std::chrono::milliseconds betweenLooks{50};
+
     storage::Database m_database;
+    std::chrono::steady_clock::time_point m_looked{};
     records::Store m_store;
     records::Notes m_notes;
     records::VerifyTries m_tries;
