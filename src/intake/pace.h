@@ -15,8 +15,8 @@ struct Pace
 /// `elapsedMs`: since the import began, by a clock that never goes back.
 [[nodiscard]] Pace paceOf(const Progress& progress, qint64 elapsedMs);
 
-/// "42%, 12000 rows, 3100 rows a second, 3 min 20 s left"; at the end of a large one "..., all stored; making what they are
-/// found by".
+/// "42%, 12000 rows, 3100 rows a second, 3 min 20 s left"; at the end of a large one "..., all stored; making what they
+/// are found by".
 [[nodiscard]] QString spoken(const Progress& progress, qint64 elapsedMs);
 
 } // namespace scrim::intake

@@ -78,7 +78,8 @@ QString fold(QStringView name)
 std::optional<std::size_t> pairOf(QStringView code)
 {
     const auto letter = [code](qsizetype at) { return static_cast<std::size_t>((code[at].unicode() | 0x20U) - u'a'); };
-    if (code.size() != 2 || code[0].unicode() >= 0x80 || code[1].unicode() >= 0x80 || letter(0) >= 26 || letter(1) >= 26)
+    if (code.size() != 2 || code[0].unicode() >= 0x80 || code[1].unicode() >= 0x80 || letter(0) >= 26 ||
+        letter(1) >= 26)
         return std::nullopt;
     return letter(0) * 26 + letter(1);
 }

@@ -68,8 +68,8 @@ void ImportProgress::show(const intake::Progress& progress, qint64 elapsedMs)
     if (progress.isIndexing) {
         m_stop->setEnabled(false);
         m_bar->setValue(m_bar->maximum());
-        m_words->setText(tr("%1 rows  ·  All stored. Making what they are found by…")
-                             .arg(QLocale().toString(progress.rows)));
+        m_words->setText(
+            tr("%1 rows  ·  All stored. Making what they are found by…").arg(QLocale().toString(progress.rows)));
         return;
     }
     if (!m_stop->isEnabled())
