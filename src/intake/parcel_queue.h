@@ -42,7 +42,7 @@ public:
     void close();
 
 private:
-    static constexpr std::size_t most = 12;
+    static constexpr std::size_t most = 8;
     static constexpr std::size_t few = 3;
 
     std::mutex m_mutex;

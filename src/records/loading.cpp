@@ -26,7 +26,7 @@ Result<File> openMark(const storage::Database& database)
 Result<Loading> Loading::begin(storage::Database& database, std::optional<RecordKind> load)
 {
     Loading loading(&database);
-    if (auto set = database.set("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; "
+    if (auto set = database.set("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -49152; "
                                 "PRAGMA wal_autocheckpoint = 4000");
         !set)
         return fail(set);
