@@ -91,16 +91,27 @@ QByteArray shopifyOrders(int count)
     return text;
 }
 
-/// What a stopped process has open, deleted or not, but for its own input and what is hunted in by its name.
+QStringList openFiles(const QString& process)
+{
+    QStringList targets;
+    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
+    for (const QString& name : descriptors.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System))
+        targets.append(QFile::symLinkTarget(descriptors.filePath(name)));
+    return targets;
+}
+
+/// What a stopped process has open, deleted or not, but for its own input, what is hunted in by its name, and what it
+/// was given by this one: ctest's log of other tests.
 QStringList huntInDescriptors(qint64 pid, const QString& input, const QString& folder)
 {
     QStringList found;
+    const QStringList inherited = openFiles(QStringLiteral("self"));
     const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(pid));
     for (const QString& name : descriptors.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)) {
         const QString path = descriptors.filePath(name);
         const QString target = QFile::symLinkTarget(path);
         const bool isNamed = target.startsWith(folder) && QFileInfo::exists(target);
-        if (target == input || isNamed || !QFileInfo(path).isFile())
+        if (target == input || isNamed || inherited.contains(target) || !QFileInfo(path).isFile())
             continue;
         const QByteArray content = contentOf(path);
         for (const QByteArray& value : planted()) {
