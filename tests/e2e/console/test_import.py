@@ -110,7 +110,7 @@ class Import(unittest.TestCase):
         self.picture("mapped")
 
     def test_a_running_import_can_be_stopped_and_completed(self):
-        path = self.write("many.csv", 60000)
+        path = self.write("many.csv", 250000)
         self.open_page()
         desk = self.desk
         desk.type(path)
@@ -121,7 +121,7 @@ class Import(unittest.TestCase):
         desk.wait_for("Stopped. What was read is stored", 30)
         self.picture("stopped")
         desk.press(desk.wait_for("^Import the file$"))
-        desk.wait_for("60,000 rows read", 120)
+        desk.wait_for("250,000 rows read", 240)
 
     def test_nobody_but_an_admin_is_offered_it(self):
         self.sign_in("agent")
