@@ -3,6 +3,8 @@
 
 #include "base/secret_bytes.h"
 
+#include <QtGlobal>
+
 #include <memory>
 
 namespace scrim::crypto {
