@@ -48,8 +48,8 @@ class Run
 {
 public:
     /// `size`: of the file, when it was opened.
-    Run(const Access& access, storage::Database& cache, const File& file, qint64 size, const Options& options)
-        : m_access(access), m_cache(cache), m_file(file), m_path(file.path()), m_options(options), m_size(size)
+    Run(const Access& access, const File& file, qint64 size, const Options& options)
+        : m_access(access), m_file(file), m_path(file.path()), m_options(options), m_size(size)
     {}
 
     Result<Report> operator()(Opened& opened, Passage& passage, Ledger& ledger)
@@ -221,7 +221,6 @@ private:
     }
 
     const Access& m_access;
-    storage::Database& m_cache;
     const File& m_file;
     const QString& m_path;
     const Options& m_options;
@@ -296,7 +295,7 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
     auto opened = openFeed(source, path, options, passage.courier, only ? &*only : nullptr);
     if (!opened)
         return fail(opened);
-    return Run(access, cache, *file, *size, options)(*opened, passage, ledger);
+    return Run(access, *file, *size, options)(*opened, passage, ledger);
 }
 
 } // namespace scrim::intake
