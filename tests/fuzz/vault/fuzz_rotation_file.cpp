@@ -15,13 +15,14 @@ void parse(const QByteArray& bytes)
     vault::Header header;
     header.id = QStringLiteral("00112233445566778899aabbccddeeff");
     const QString path = QStringLiteral("contact.json");
-    const auto file = vault::parseRotation(bytes, path, header, policy::FieldClass::Contact);
+    const QString keyName = policy::name(policy::FieldClass::Contact);
+    const auto file = vault::parseRotation(bytes, path, header, keyName);
     if (!file)
         return;
     // What was taken is written and taken again as the same.
     const SecretBytes key(32);
     const auto written = vault::sealed(*file, header, key);
-    const auto again = vault::parseRotation(written.value(), path, header, policy::FieldClass::Contact);
+    const auto again = vault::parseRotation(written.value(), path, header, keyName);
     if (!again || vault::sealed(*again, header, key).value() != *written)
         std::abort();
 }
