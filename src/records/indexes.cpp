@@ -57,10 +57,10 @@ public:
     };
     Sorting(storage::Database& database, Place place) : m_database(database)
     {
-        m_begun = m_database.exec(place == Place::Files
-                                      ? "PRAGMA shrink_memory; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; "
-                                        "PRAGMA threads = 1"
-                                      : "PRAGMA shrink_memory; PRAGMA cache_size = -16384");
+        m_begun = m_database.set(place == Place::Files
+                                     ? "PRAGMA shrink_memory; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384; "
+                                       "PRAGMA threads = 1"
+                                     : "PRAGMA shrink_memory; PRAGMA cache_size = -16384");
     }
     Sorting(const Sorting&) = delete;
     Sorting& operator=(const Sorting&) = delete;
@@ -68,7 +68,7 @@ public:
     {
         // What of it fails leaves a connection that is slower or larger, and the next one as it should be.
         [[maybe_unused]] const auto restored =
-            m_database.exec("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA threads = 0");
+            m_database.set("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA threads = 0");
     }
     [[nodiscard]] const Result<void>& begun() const { return m_begun; }
 
@@ -110,14 +110,24 @@ Result<void> makeTokenIndex(storage::Database& database)
 
 namespace {
 
+/// In a transaction, since that alone moves to the file that may have taken this one's place meanwhile.
+Result<void> makeAlone(storage::Database& database, const Index& index)
+{
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction);
+    auto made = make(database, index);
+    return made ? transaction->commit() : made;
+}
+
 Result<void> makeIndexes(storage::Database& database, Sorting::Place place)
 {
     const Sorting sorting(database, place);
     Result<void> done = sorting.begun();
     for (const Index& index : ofCustomers)
-        done = done ? make(database, index) : done;
+        done = done ? makeAlone(database, index) : done;
     for (const Index& index : ofOrders)
-        done = done ? make(database, index) : done;
+        done = done ? makeAlone(database, index) : done;
     if (!done)
         return done;
     auto transaction = storage::Transaction::begin(database);

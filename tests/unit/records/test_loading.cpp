@@ -3,6 +3,7 @@
 
 #include "records/indexes.h"
 #include "records/loading.h"
+#include "storage/rekeying.h"
 
 using namespace scrim;
 using namespace scrim::testkit;
@@ -110,6 +111,28 @@ private Q_SLOTS:
         QCOMPARE(records::hasIndexes(*opened).value_or(true), false);
         REQUIRE_OK(loading->finish());
         QCOMPARE(records::hasIndexes(*opened).value_or(false), true);
+    }
+
+    void aLoadWhoseFileIsReplacedMakesItsIndexesInTheNextOne()
+    {
+        const QStringList before = indexesOf(database());
+        const QString former = database().path();
+        const QString next = m_cache->folder() + QStringLiteral("/cache.1.db");
+        const auto newKey = [] { return secret("another key of thirty-two bytes!"); };
+        database().followBy([next, newKey](const QString&) -> Result<storage::Successor> {
+            return storage::Successor{next, newKey()};
+        });
+        auto loading = Loading::begin(database(), RecordKind::Customer);
+        REQUIRE_OK(loading);
+        for (int i = 1; i <= 50; ++i)
+            REQUIRE_OK(m_cache->put(somebody(i)));
+        const SecretBytes key = newKey();
+        REQUIRE_OK(storage::rekeyFile({former, m_cache->vault->cacheKey, next, key, {}}));
+        REQUIRE_OK(loading->finish());
+        auto opened = storage::Database::open(next, key, storage::Database::Mode::ReadWrite);
+        REQUIRE_OK(opened);
+        QCOMPARE(indexesOf(*opened), before);
+        QCOMPARE(m_cache->store().find(QStringLiteral("anna blmann"))->size(), std::size_t{1});
     }
 
     void whoeverStoresAfterTheEndKeepsWhatItHasMade()
