@@ -4,6 +4,7 @@
 // new key. SCRIM_FAULT_KILLS says how many (40; 0 for every write and every way), SCRIM_FAULT_SEED which ones.
 #include "fault_kit.h"
 #include "faulty_calls.h"
+#include "rotator_run.h"
 
 #include "unit/rotation/rotation_vault.h"
 #include "vault/rotation.h"
@@ -18,23 +19,9 @@ using namespace scrim::testkit;
 namespace {
 
 constexpr int customers = 4;
-constexpr int neverReached = 1'000'000;
-
-/// How a run ended.
-struct Run
+RotatorRun rekey(const QString& folder, int nth = neverReached, faulty::Mode mode = faulty::Mode::Kill)
 {
-    bool wasKilled = false;
-    int status = -1;
-    QByteArray said;
-};
-
-Run rekey(const QString& folder, int nth = neverReached, faulty::Mode mode = faulty::Mode::Kill)
-{
-    QProcess process;
-    process.start(QStringLiteral(SCRIM_ROTATOR),
-                  {folder, QStringLiteral("cache"), QString::number(nth), QString::number(static_cast<int>(mode))});
-    process.waitForFinished(-1);
-    return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardError()};
+    return runRotator(folder, QStringLiteral("cache"), nth, mode);
 }
 
 } // namespace
@@ -106,7 +93,7 @@ private:
         for (int most = 4096; least < most;) {
             const int middle = (least + most) / 2;
             const bool isReached = rekey(m_folder, middle).wasKilled;
-            const Run rest = isReached ? rekey(m_folder) : Run{false, 0, {}};
+            const RotatorRun rest = isReached ? rekey(m_folder) : RotatorRun{false, 0, {}};
             if (rest.status != 0) {
                 qWarning("killed at %d: %s", middle, rest.said.constData());
                 return 0;
@@ -143,7 +130,7 @@ private Q_SLOTS:
                 isAll ? modes.at(std::size_t(i) % modes.size()) : modes.at(m_random.bounded(quint32(modes.size())));
             const auto where = QStringLiteral("write %1, mode %2, seed %3: ").arg(nth).arg(int(mode)).arg(seed);
             const quint32 before = header().cache.number;
-            const Run first = rekey(m_folder, nth, mode);
+            const RotatorRun first = rekey(m_folder, nth, mode);
             stopped += first.wasKilled || first.status != 0 ? 1 : 0;
             QString wrong = complaint();
             QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong));
@@ -155,7 +142,7 @@ private Q_SLOTS:
                 QVERIFY2(wrong.isEmpty(), qPrintable(where + QStringLiteral("and %1: ").arg(again) + wrong));
             }
             if (!isOver(before)) {
-                const Run last = rekey(m_folder);
+                const RotatorRun last = rekey(m_folder);
                 QVERIFY2(last.status == 0, qPrintable(where + QString::fromUtf8(last.said)));
             }
             wrong = complaint();

@@ -4,6 +4,7 @@
 // which ones.
 #include "fault_kit.h"
 #include "faulty_calls.h"
+#include "rotator_run.h"
 
 #include "unit/rotation/rotation_vault.h"
 #include "vault/rotation.h"
@@ -18,23 +19,10 @@ using policy::FieldClass;
 namespace {
 
 constexpr int customers = 4;
-constexpr int neverReached = 1'000'000;
-
-/// How a rotation ended.
-struct Run
+RotatorRun rotate(const QString& folder, FieldClass fieldClass, int nth = neverReached,
+                  faulty::Mode mode = faulty::Mode::Kill)
 {
-    bool wasKilled = false;
-    int status = -1;
-    QByteArray said;
-};
-
-Run rotate(const QString& folder, FieldClass fieldClass, int nth = neverReached, faulty::Mode mode = faulty::Mode::Kill)
-{
-    QProcess process;
-    process.start(QStringLiteral(SCRIM_ROTATOR),
-                  {folder, policy::name(fieldClass), QString::number(nth), QString::number(static_cast<int>(mode))});
-    process.waitForFinished(-1);
-    return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardError()};
+    return runRotator(folder, policy::name(fieldClass), nth, mode);
 }
 
 } // namespace
@@ -119,7 +107,7 @@ private Q_SLOTS:
                 wrong = complaint();
                 QVERIFY2(wrong.isEmpty(), qPrintable(where + QStringLiteral("and %1: ").arg(again) + wrong));
             }
-            const Run last = rotate(m_folder, FieldClass::Contact);
+            const RotatorRun last = rotate(m_folder, FieldClass::Contact);
             QVERIFY2(last.status == 0, qPrintable(where + QString::fromUtf8(last.said)));
             wrong = complaint();
             QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong));

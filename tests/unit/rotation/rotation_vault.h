@@ -217,4 +217,36 @@ private:
     }
 };
 
+/// A copy of a whole vault and a station at it.
+struct RotationStation
+{
+    explicit RotationStation(const RotationVault::Template& whole) : made(whole.made)
+    {
+        if (!whole.copyTo(folder))
+            qFatal("the vault cannot be copied");
+        station = openStation();
+    }
+
+    QTemporaryDir temporary;
+    FakeClock clock;
+    QString folder = temporary.filePath(QStringLiteral("vault"));
+    const Result<vault::NewVault>& made;
+    vault::Paths paths{folder};
+    std::unique_ptr<session::Station> station;
+
+    [[nodiscard]] std::unique_ptr<session::Station> openStation() const
+    {
+        auto opened = session::Station::open(folder, clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+    [[nodiscard]] std::unique_ptr<session::Session> signIn(const char* name) const
+    {
+        auto session = RotationVault::signIn(*station, name);
+        return session ? std::move(*session) : nullptr;
+    }
+    [[nodiscard]] vault::Header header() const { return *vault::readHeader(paths); }
+};
+
 } // namespace scrim::testkit

@@ -22,37 +22,12 @@ namespace {
 constexpr int customers = 6;
 const QString keyName = QStringLiteral("cache_file");
 
-struct Fixture
+struct Fixture : RotationStation
 {
-    explicit Fixture(const RotationVault::Template& whole) : made(whole.made)
-    {
-        if (!whole.copyTo(folder))
-            qFatal("the vault cannot be copied");
-        station = openStation();
-        admin = signIn("admin");
-    }
+    explicit Fixture(const RotationVault::Template& whole) : RotationStation(whole), admin(signIn("admin")) {}
 
-    QTemporaryDir temporary;
-    FakeClock clock;
-    QString folder = temporary.filePath(QStringLiteral("vault"));
-    const Result<vault::NewVault>& made;
-    vault::Paths paths{folder};
-    std::unique_ptr<session::Station> station;
     std::unique_ptr<session::Session> admin;
 
-    [[nodiscard]] std::unique_ptr<session::Station> openStation() const
-    {
-        auto opened = session::Station::open(folder, clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        return std::move(*opened);
-    }
-    [[nodiscard]] std::unique_ptr<session::Session> signIn(const char* name) const
-    {
-        auto session = RotationVault::signIn(*station, name);
-        return session ? std::move(*session) : nullptr;
-    }
-    [[nodiscard]] vault::Header header() const { return *vault::readHeader(paths); }
     [[nodiscard]] QStringList caches() const
     {
         return QDir(folder).entryList({QStringLiteral("cache*")}, QDir::Files, QDir::Name);

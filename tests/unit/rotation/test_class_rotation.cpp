@@ -39,41 +39,15 @@ qint64 countOf(storage::Database& cache, const QByteArray& sql)
     return query && query->step().value_or(false) ? query->integer(0) : -1;
 }
 
-/// A vault and a station at it.
-struct Fixture
+struct Fixture : RotationStation
 {
-    explicit Fixture(const RotationVault::Template& whole) : made(whole.made)
-    {
-        if (!whole.copyTo(folder))
-            qFatal("the vault cannot be copied");
-        station = openStation();
-    }
+    using RotationStation::RotationStation;
 
-    QTemporaryDir temporary;
-    FakeClock clock;
-    QString folder = temporary.filePath(QStringLiteral("vault"));
-    const Result<vault::NewVault>& made;
-    vault::Paths paths{folder};
-    std::unique_ptr<session::Station> station;
-
-    [[nodiscard]] std::unique_ptr<session::Station> openStation() const
-    {
-        auto opened = session::Station::open(folder, clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        return std::move(*opened);
-    }
-    [[nodiscard]] std::unique_ptr<session::Session> signIn(const char* name) const
-    {
-        auto session = RotationVault::signIn(*station, name);
-        return session ? std::move(*session) : nullptr;
-    }
     [[nodiscard]] storage::Database cache() const
     {
         auto opened = records::openCache(paths, made->cacheKey, storage::Database::Mode::ReadWrite);
         return std::move(*opened);
     }
-    [[nodiscard]] vault::Header header() const { return *vault::readHeader(paths); }
     [[nodiscard]] vault::Account account(const char* name) const
     {
         return *vault::readAccount(paths, header(), QString::fromLatin1(name));
