@@ -222,6 +222,7 @@ QJsonObject toJson(const Policy& policy)
             {QStringLiteral("review"), toJson(policy.review)},
             {QStringLiteral("verification"), toJson(policy.verification)},
             {QStringLiteral("editing"), toJson(policy.editing)},
+            {QStringLiteral("sign_in"), toJson(policy.signIn)},
             {QStringLiteral("redaction"), toJson(policy.redaction)},
             {QStringLiteral("dispositions"), toJson(policy.dispositions)}};
 }
@@ -265,6 +266,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
     const auto review = reviewFrom(all.object(QStringLiteral("review")));
     const auto verification = verificationFrom(all.object(QStringLiteral("verification")));
     const auto editing = editingFrom(all.object(QStringLiteral("editing")));
+    const auto signIn = signInFrom(all.object(QStringLiteral("sign_in")));
     const auto redaction = redactionFrom(all.object(QStringLiteral("redaction")));
     const auto given = all.list(QStringLiteral("dispositions"));
     const auto dispositions = given ? dispositionsFrom(*given) : defaultDispositions();
@@ -276,6 +278,8 @@ Result<Policy> policyFrom(const QJsonObject& object)
         return wrong(verification.error().message);
     if (!editing)
         return wrong(editing.error().message);
+    if (!signIn)
+        return wrong(signIn.error().message);
     if (!redaction)
         return wrong(redaction.error().message);
     if (!dispositions)
@@ -283,6 +287,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
     policy.review = *review;
     policy.verification = *verification;
     policy.editing = *editing;
+    policy.signIn = *signIn;
     policy.redaction = *redaction;
     policy.dispositions = *dispositions;
     return policy;

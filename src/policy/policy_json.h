@@ -14,8 +14,8 @@ namespace scrim::policy {
 /// A policy in JSON, complete: {"shield": {"classes": {"contact": {"least_level": "none", "gesture": "toggle",
 /// "approval": false}, ...}, "frames_per_pad": 4, "trust_remote": false, "mark_page": true, "support_capture_minutes":
 /// 15, "approval_minutes": 10}, "log": {"witness_file": "", "searchable_months": 3, "keep_months": 12}, "review":
-/// {...}, "verification": {...}, "redaction": {...}, "dispositions": [...]}; the last four in review_policy.h,
-/// verification.h and redaction_policy.h.
+/// {...}, "verification": {...}, "editing": {...}, "sign_in": {...}, "redaction": {...}, "dispositions": [...]}; the
+/// last six in review_policy.h, verification.h, editing.h, sign_in_policy.h and redaction_policy.h.
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 
 /// A policy as a person wrote it: a missing member takes its default. WrongFormat, naming the line or the member, for

@@ -28,6 +28,13 @@ Policy unlikeTheDefaults()
     for (ClassRules& rules : policy.classes)
         rules.approval = true;
     policy.approvalMinutes = 60;
+    policy.signIn = {.tries = 3,
+                     .lockoutMinutes = 1440,
+                     .driftSteps = 2,
+                     .leastLength = 16,
+                     .passwordDays = 30,
+                     .idleLockMinutes = 5,
+                     .secondFactor = {Role::Admin, Role::Privacy}};
     policy.witnessFile = QStringLiteral("/mnt/share/scrim/desk-7.witness");
     policy.redaction.nationalIds = {QStringLiteral("uk_nino")};
     policy.redaction.custom = {{QStringLiteral("member_number"),
@@ -115,6 +122,18 @@ private Q_SLOTS:
         row("a witness beside the program", R"({"log":{"witness_file":"scrim.witness"}})", "log.witness_file");
         row("a witness that is a folder", R"({"log":{"witness_file":"/mnt/share/"}})", "log.witness_file");
         row("a witness of two lines", R"({"log":{"witness_file":"/mnt/a\nb"}})", "log.witness_file");
+        row("an unknown member of sign-in", R"({"sign_in":{"retries":3}})", "\"sign_in.retries\"");
+        row("more tries than PCI DSS 8.3.4 allows", R"({"sign_in":{"tries":11}})", "\"sign_in.tries\" takes");
+        row("no try at all", R"({"sign_in":{"tries":0}})", "1 to 10");
+        row("a lockout shorter than 8.3.4 asks", R"({"sign_in":{"lockout_minutes":29}})", "30 to 1440");
+        row("drift of three steps", R"({"sign_in":{"drift_steps":3}})", "0 to 2");
+        row("a password shorter than 8.3.6 asks", R"({"sign_in":{"least_length":11}})", "12 to 64");
+        row("a password older than 8.3.9 allows", R"({"sign_in":{"password_days":91}})", "1 to 90");
+        row("an idle desk longer than 8.2.8 allows", R"({"sign_in":{"idle_lock_minutes":16}})", "1 to 15");
+        row("an idle desk that never locks", R"({"sign_in":{"idle_lock_minutes":0}})", "1 to 15");
+        row("a second factor for nobody known", R"({"sign_in":{"second_factor":["boss"]}})", "sign_in.second_factor");
+        row("a second factor twice", R"({"sign_in":{"second_factor":["admin","admin"]}})", "each once");
+        row("a second factor as a word", R"({"sign_in":{"second_factor":"admin"}})", "takes a list of roles");
         row("an unknown member of redaction", R"({"redaction":{"ids":[]}})", "\"redaction.ids\"");
         row("an unknown national id", R"({"redaction":{"national_ids":["us_san"]}})", "redaction.national_ids");
         row("a national id twice", R"({"redaction":{"national_ids":["us_ssn","us_ssn"]}})", "redaction.national_ids");
