@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
+#include <QFile>
+
 #include <chrono>
 #ifdef Q_OS_LINUX
 #include <ctime>
@@ -23,6 +25,16 @@ qint64 SystemClock::monotonicMs() const
 #endif
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+QByteArray SystemClock::bootId() const
+{
+#ifdef Q_OS_LINUX
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (file.open(QIODevice::ReadOnly))
+        return file.readLine(64).trimmed();
+#endif
+    return {};
 }
 
 } // namespace scrim

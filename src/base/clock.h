@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QtGlobal>
 
 namespace scrim {
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] virtual qint64 wallMs() const = 0;
     /// Milliseconds that never go back and that count on while the machine sleeps.
     [[nodiscard]] virtual qint64 monotonicMs() const = 0;
+    /// Names the start of the machine that monotonicMs() counts from; empty where the system does not say.
+    [[nodiscard]] virtual QByteArray bootId() const { return {}; }
 };
 
 /// The machine's own clocks (CLOCK_REALTIME and CLOCK_BOOTTIME).
@@ -26,6 +29,7 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] qint64 wallMs() const override;
     [[nodiscard]] qint64 monotonicMs() const override;
+    [[nodiscard]] QByteArray bootId() const override;
 };
 
 } // namespace scrim

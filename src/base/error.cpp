@@ -10,6 +10,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("refused");
     case ErrorCode::BadCredential:
         return QStringLiteral("bad_credential");
+    case ErrorCode::LockedOut:
+        return QStringLiteral("locked_out");
     case ErrorCode::NotFound:
         return QStringLiteral("not_found");
     case ErrorCode::Exists:

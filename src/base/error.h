@@ -13,6 +13,7 @@ enum class ErrorCode
 {
     Refused,       ///< policy or a missing key says no                                   exit 1
     BadCredential, ///< sign-in failed; the same for a known and an unknown user          exit 1
+    LockedOut,     ///< too many wrong tries: nothing was looked at, and time has to pass  exit 1
     NotFound,      ///< no such customer, order, user or entry                            exit 1
     Exists,        ///< it is there already and would be overwritten                      exit 1
     Tampered,      ///< a signature, hash or binding does not hold                        exit 1

@@ -23,6 +23,7 @@ private Q_SLOTS:
         // Scripts outside rely on both; design, section 7.
         row(ErrorCode::Refused, "refused", 1);
         row(ErrorCode::BadCredential, "bad_credential", 1);
+        row(ErrorCode::LockedOut, "locked_out", 1);
         row(ErrorCode::NotFound, "not_found", 1);
         row(ErrorCode::Exists, "exists", 1);
         row(ErrorCode::Tampered, "tampered", 1);
