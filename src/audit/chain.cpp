@@ -3,6 +3,7 @@
 
 #include "audit/archive_state.h"
 #include "base/bytes.h"
+#include "base/core_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,8 +39,8 @@ void FrameBatch::add(FrameKind kind, Bytes payload, const Digest& leaf)
 std::unexpected<Error> Chain::damaged(const QString& why) const
 {
     return fail(ErrorCode::Damaged,
-                QStringLiteral("%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run "
-                               "\"scrimctl log verify\", and restore the log from a backup")
+                Core::tr("%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run "
+                         "\"scrimctl log verify\", and restore the log from a backup")
                     .arg(path())
                     .arg(m_tree.size())
                     .arg(why));

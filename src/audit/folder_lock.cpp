@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/folder_lock.h"
 
+#include "base/core_text.h"
+
 #include <array>
 #include <cstring>
 
@@ -14,8 +16,8 @@ Result<File> openLock(const QString& folder, File::Open how)
 {
     auto file = File::open(lockPath(folder), how);
     if (!file && file.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1 is missing, so there is no whole access log in this folder; "
-                                                       "restore it from a backup")
+        return fail(ErrorCode::Damaged, Core::tr("%1 is missing, so there is no whole access log in this folder; "
+                                                 "restore it from a backup")
                                             .arg(lockPath(folder)));
     return file;
 }

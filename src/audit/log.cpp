@@ -2,6 +2,7 @@
 #include "audit/log.h"
 
 #include "audit/writer.h"
+#include "base/core_text.h"
 #include "base/file.h"
 
 #include <QDir>
@@ -79,9 +80,8 @@ struct Log::State
     {
         const std::scoped_lock hold(mutex);
         if (outage)
-            return fail(outage->why.code,
-                        QStringLiteral("the access log takes no entries until it is opened anew, since: ") +
-                            outage->why.message);
+            return fail(outage->why.code, Core::tr("the access log takes no entries until it is opened anew, since: %1")
+                                              .arg(outage->why.message));
         const auto isAlone = lock.take();
         auto ready = isAlone ? writer.catchUp(*isAlone) : std::unexpected(isAlone.error());
         auto done = ready ? work() : fail(ready);

@@ -4,6 +4,7 @@
 #include "audit/chain.h"
 #include "audit/findings.h"
 #include "audit/heads.h"
+#include "base/core_text.h"
 
 #include <QList>
 
@@ -67,16 +68,15 @@ Result<void> checkExtends(const QString& folder, const Checkpoint& kept, const Q
     HeadCheck head({{kept.size, kept.root, place}});
     const auto size = holdAgainst(folder, head, kept.size);
     if (head.bad() != nullptr) {
-        return tampered(
-            QStringLiteral("The access log is not the one that it was: its first %1 entries are others than "
-                           "those of the checkpoint of size %1 kept in %2")
-                .arg(QString::number(kept.size), place));
+        return tampered(Core::tr("The access log is not the one that it was: its first %1 entries are others than "
+                                 "those of the checkpoint of size %1 kept in %2")
+                            .arg(QString::number(kept.size), place));
     }
     if (!size)
         return Findings::isFinding(size.error()) ? tampered(size.error().message) : std::unexpected(size.error());
     if (head.beyond() != nullptr) {
-        return tampered(QStringLiteral("The access log has lost entries: it holds %1, but the checkpoint kept in %2 "
-                                       "says %3")
+        return tampered(Core::tr("The access log has lost entries: it holds %1, but the checkpoint kept in %2 "
+                                 "says %3")
                             .arg(QString::number(*size), place, QString::number(kept.size)));
     }
     return {};

@@ -4,6 +4,7 @@
 #include "audit/note.h"
 #include "audit/small_file.h"
 #include "base/bounded.h"
+#include "base/core_text.h"
 #include "base/file.h"
 
 #include <QFileInfo>
@@ -18,7 +19,7 @@ constexpr auto patience = 5s;
 
 QString late(const QString& path)
 {
-    return QStringLiteral("%1: there is no answer from its disk or share").arg(path);
+    return Core::tr("%1: there is no answer from its disk or share").arg(path);
 }
 
 Result<std::optional<QByteArray>> loadFrom(const QString& path)
@@ -30,7 +31,7 @@ Result<std::optional<QByteArray>> loadFrom(const QString& path)
         return fail(note);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
-        return fail(ErrorCode::Io, QStringLiteral("%1: its folder is not there").arg(path));
+        return fail(ErrorCode::Io, Core::tr("%1: its folder is not there").arg(path));
     return std::optional<QByteArray>();
 }
 

@@ -3,6 +3,7 @@
 
 #include "audit/note.h"
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/ed25519.h"
 
@@ -46,8 +47,8 @@ Writer::Writer(const QString& folder, LogIdentity identity, const QByteArray& vk
 std::unexpected<Error> Writer::damaged(const QString& why) const
 {
     return fail(ErrorCode::Damaged,
-                QStringLiteral("the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, "
-                               "run \"scrimctl log verify\", and restore the log from a backup")
+                Core::tr("the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, "
+                         "run \"scrimctl log verify\", and restore the log from a backup")
                     .arg(m_folder, why));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
+#include "base/core_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -25,7 +27,7 @@ std::unexpected<Error> systemError(const QString& path, const QString& act, int 
         code = ErrorCode::NotFound;
     else if (error == EEXIST)
         code = ErrorCode::Exists;
-    return fail(code, QStringLiteral("%1: cannot %2: %3").arg(path, act, QString::fromLocal8Bit(std::strerror(error))));
+    return fail(code, QStringLiteral("%1: %2: %3").arg(path, act, QString::fromLocal8Bit(std::strerror(error))));
 }
 
 int flagsFor(File::Open how)
@@ -60,7 +62,7 @@ Result<FileStamp> stampOf(const QString& path)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return systemError(path, QStringLiteral("look at it"), errno);
+        return systemError(path, Core::tr("cannot look at it"), errno);
     return stampIn(status);
 }
 
@@ -68,7 +70,7 @@ Result<FileStamp> File::stamp() const
 {
     struct stat status = {};
     if (::fstat(m_fd, &status) != 0)
-        return systemError(m_path, QStringLiteral("look at it"), errno);
+        return systemError(m_path, Core::tr("cannot look at it"), errno);
     return stampIn(status);
 }
 
@@ -81,13 +83,13 @@ Result<File> File::open(const QString& path, Open how)
         fd = ::open(QFile::encodeName(path).constData(), flagsFor(how) | O_CLOEXEC | O_NONBLOCK, S_IRUSR | S_IWUSR);
     } while (fd < 0 && errno == EINTR);
     if (fd < 0)
-        return systemError(path, QStringLiteral("open it"), errno);
+        return systemError(path, Core::tr("cannot open it"), errno);
     File file;
     file.m_fd = fd;
     file.m_path = path;
     struct stat status = {};
     if (::fstat(fd, &status) == 0 && S_ISFIFO(status.st_mode))
-        return fail(ErrorCode::Damaged, QStringLiteral("%1: it is no file").arg(path));
+        return fail(ErrorCode::Damaged, Core::tr("%1: it is no file").arg(path));
     return file;
 }
 
@@ -118,7 +120,7 @@ Result<qint64> File::size() const
 {
     struct stat status = {};
     if (::fstat(m_fd, &status) != 0)
-        return systemError(m_path, QStringLiteral("read its size"), errno);
+        return systemError(m_path, Core::tr("cannot read its size"), errno);
     return status.st_size;
 }
 
@@ -130,7 +132,7 @@ Result<qint64> File::readAt(qint64 offset, MutableBytes into) const
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return systemError(m_path, QStringLiteral("read it"), errno);
+            return systemError(m_path, Core::tr("cannot read it"), errno);
         if (count == 0)
             break;
         done += static_cast<std::size_t>(count);
@@ -147,7 +149,7 @@ Result<void> File::writeAt(qint64 offset, Bytes bytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return systemError(m_path, QStringLiteral("write it"), errno);
+            return systemError(m_path, Core::tr("cannot write it"), errno);
         done += static_cast<std::size_t>(count);
     }
     return {};
@@ -156,14 +158,14 @@ Result<void> File::writeAt(qint64 offset, Bytes bytes)
 Result<void> File::sync()
 {
     if (::fdatasync(m_fd) != 0)
-        return systemError(m_path, QStringLiteral("sync it"), errno);
+        return systemError(m_path, Core::tr("cannot sync it"), errno);
     return {};
 }
 
 Result<void> File::truncate(qint64 size)
 {
     if (::ftruncate(m_fd, size) != 0)
-        return systemError(m_path, QStringLiteral("shorten it"), errno);
+        return systemError(m_path, Core::tr("cannot shorten it"), errno);
     return {};
 }
 
@@ -171,7 +173,7 @@ Result<void> File::lock()
 {
     while (::flock(m_fd, LOCK_EX) != 0) {
         if (errno != EINTR)
-            return systemError(m_path, QStringLiteral("lock it"), errno);
+            return systemError(m_path, Core::tr("cannot lock it"), errno);
     }
     return {};
 }
@@ -182,7 +184,7 @@ Result<bool> File::tryLock()
         if (errno == EWOULDBLOCK)
             return false;
         if (errno != EINTR)
-            return systemError(m_path, QStringLiteral("lock it"), errno);
+            return systemError(m_path, Core::tr("cannot lock it"), errno);
     }
     return true;
 }
@@ -199,7 +201,7 @@ Result<bool> fileExists(const QString& path)
         return true;
     if (errno == ENOENT || errno == ENOTDIR)
         return false;
-    return systemError(path, QStringLiteral("look for it"), errno);
+    return systemError(path, Core::tr("cannot look for it"), errno);
 }
 
 namespace {
@@ -209,12 +211,12 @@ Result<void> syncThrough(const QString& folder, int (*sync)(int))
 {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
-        return systemError(folder, QStringLiteral("open it"), errno);
+        return systemError(folder, Core::tr("cannot open it"), errno);
     const int status = sync(fd);
     const int error = errno;
     ::close(fd);
     if (status != 0)
-        return systemError(folder, QStringLiteral("sync it"), error);
+        return systemError(folder, Core::tr("cannot sync it"), error);
     return {};
 }
 
@@ -239,7 +241,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     if (!size)
         return std::unexpected(size.error());
     if (*size > limit)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1: larger than such a file can be").arg(path));
+        return fail(ErrorCode::Damaged, Core::tr("%1: larger than such a file can be").arg(path));
     QByteArray bytes(*size, Qt::Uninitialized);
     const auto count =
         file->readAt(0, {reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(*size)});
@@ -274,7 +276,7 @@ Result<void> replace(const QString& path, const QByteArray& bytes, Sync sync)
     const Bytes view{reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
     auto done = writeBeside(temporary, view, sync);
     if (done && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
-        done = systemError(path, QStringLiteral("replace it"), errno);
+        done = systemError(path, Core::tr("cannot replace it"), errno);
     if (!done)
         ::unlink(QFile::encodeName(temporary).constData());
     return done;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "detection/detectors.h"
 #include "detection/matcher.h"
 
@@ -65,10 +66,8 @@ public:
         const qsizetype more = names.size() - namedPeople;
         QString who = names.mid(0, namedPeople).join(QStringLiteral(", "));
         if (more > 0)
-            who += QStringLiteral(" and %1 more").arg(more);
-        return QStringLiteral("There are fewer than %1 earlier hours to say what is usual for %2")
-            .arg(m_history)
-            .arg(who);
+            who = Core::tr("%1 and %2 more").arg(who).arg(more);
+        return Core::tr("There are fewer than %1 earlier hours to say what is usual for %2").arg(m_history).arg(who);
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/calendar.h"
 
+#include "base/core_text.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -32,9 +34,9 @@ Result<Calendar> Calendar::make(const policy::ReviewPolicy& review)
     // "UTC" is known without any data on the machine.
     const QTimeZone zone = review.zone == QLatin1String("UTC") ? QTimeZone::utc() : QTimeZone(review.zone.toLatin1());
     if (!zone.isValid())
-        return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("The policy counts days in the time zone %1, which this machine does not know")
-                        .arg(review.zone));
+        return fail(
+            ErrorCode::WrongFormat,
+            Core::tr("The policy counts days in the time zone %1, which this machine does not know").arg(review.zone));
     return Calendar(review, zone);
 }
 

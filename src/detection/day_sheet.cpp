@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/day_sheet.h"
 
+#include "base/core_text.h"
+
 #include <algorithm>
 
 namespace scrim::detection {
@@ -37,7 +39,7 @@ SheetItem itemOf(const Reviewed& reviewed, const Calendar& calendar)
                    .severity = name(finding.severity),
                    .state = name(reviewed.state),
                    .entries = finding.first == finding.last
-                                  ? QStringLiteral("entry %1").arg(finding.first)
+                                  ? Core::tr("entry %1").arg(finding.first)
                                   : QStringLiteral("entries %1 to %2").arg(finding.first).arg(finding.last),
                    .said = {}};
     for (const Judgement& judgement : reviewed.judgements)
@@ -50,7 +52,7 @@ SheetItem itemOf(const Reviewed& reviewed, const Calendar& calendar)
 QString saidText(const Judgement& judgement, const Calendar& calendar)
 {
     const QString who =
-        QStringLiteral("%1 %2 on %3").arg(judgement.by, past(judgement.verdict), timeText(calendar, judgement.timeMs));
+        Core::tr("%1 %2 on %3").arg(judgement.by, past(judgement.verdict), timeText(calendar, judgement.timeMs));
     return judgement.note.isEmpty() ? who : who + QStringLiteral(": ") + judgement.note;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/days.h"
 
+#include "base/core_text.h"
 #include "policy/role.h"
 
 #include <QJsonArray>
@@ -90,18 +91,17 @@ Result<void> maySignOff(const Day& day, const QString& note)
 {
     const QString which = dayText(day.summary.day);
     if (!day.isOver)
-        return fail(ErrorCode::Refused, QStringLiteral("%1 is not over. Sign it off from tomorrow on.").arg(which));
+        return fail(ErrorCode::Refused, Core::tr("%1 is not over. Sign it off from tomorrow on.").arg(which));
     if (day.signOff) {
-        return fail(ErrorCode::Refused, QStringLiteral("%1 is signed off already, by %2.").arg(which, day.signOff->by));
+        return fail(ErrorCode::Refused, Core::tr("%1 is signed off already, by %2.").arg(which, day.signOff->by));
     }
     if (day.summary.entries == 0)
-        return fail(ErrorCode::NotFound, QStringLiteral("%1 has no entries: there is nothing to sign off.").arg(which));
+        return fail(ErrorCode::NotFound, Core::tr("%1 has no entries: there is nothing to sign off.").arg(which));
     if (day.summary.open > 0 && note.isEmpty()) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("%1 has open findings (%2). Decide them, or say in a note why the "
-                                   "day is signed off without.")
-                        .arg(which)
-                        .arg(day.summary.open));
+        return fail(ErrorCode::Refused, Core::tr("%1 has open findings (%2). Decide them, or say in a note why the "
+                                                 "day is signed off without.")
+                                            .arg(which)
+                                            .arg(day.summary.open));
     }
     return {};
 }

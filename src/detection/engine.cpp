@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/engine.h"
 
+#include "base/core_text.h"
 #include "detection/detectors.h"
 #include "detection/sentence.h"
 #include "detection/settings.h"
@@ -70,9 +71,8 @@ Finding Engine::State::findingOf(const Rule& rule, const Gathered& group) const
                                   {QStringLiteral("day"), calendar.day(finding.fromMs).toString(Qt::ISODate)},
                                   {QStringLiteral("from"), from},
                                   {QStringLiteral("to"), to},
-                                  {QStringLiteral("when"), from == to
-                                                               ? QStringLiteral("at %1").arg(from)
-                                                               : QStringLiteral("between %1 and %2").arg(from, to)},
+                                  {QStringLiteral("when"), from == to ? Core::tr("at %1").arg(from)
+                                                                      : Core::tr("between %1 and %2").arg(from, to)},
                                   {QStringLiteral("hours"), calendar.hoursText()}};
     for (auto said = group.said().begin(); said != group.said().end(); ++said)
         blanks[said.key()] = said.value();
@@ -133,8 +133,8 @@ QStringList Engine::notices() const
         if (const QString notice = watch.detector->notice(); !notice.isEmpty())
             notices.append(QStringLiteral("%1: %2.").arg(watch.rule.title, notice));
         if (watch.detector->hasDropped()) {
-            notices.append(QStringLiteral("%1: only the newest %2 findings are kept; the rule finds too much to be "
-                                          "read.")
+            notices.append(Core::tr("%1: only the newest %2 findings are kept; the rule finds too much to be "
+                                    "read.")
                                .arg(watch.rule.title)
                                .arg(mostFindings));
         }

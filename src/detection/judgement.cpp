@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/judgement.h"
 
+#include "base/core_text.h"
 #include "policy/role.h"
 
 namespace scrim::detection {
@@ -24,26 +25,26 @@ bool isSame(const QString& one, const QString& other)
 QString objection(const Reviewed& reviewed, const QString& who, Verdict verdict)
 {
     if (isSame(reviewed.finding.actor, who))
-        return QStringLiteral("This finding is about yourself. Somebody else has to review it.");
+        return Core::tr("This finding is about yourself. Somebody else has to review it.");
     switch (verdict) {
     case Verdict::Note:
         return {};
     case Verdict::Close:
         if (reviewed.state != State::Escalated)
-            return QStringLiteral("Only an escalated finding is closed. Confirm it, or explain it.");
+            return Core::tr("Only an escalated finding is closed. Confirm it, or explain it.");
         if (isSame(reviewed.escalatedBy, who))
-            return QStringLiteral("You have escalated this finding yourself. A second person has to close it.");
+            return Core::tr("You have escalated this finding yourself. A second person has to close it.");
         return {};
     case Verdict::Escalate:
-        return reviewed.state == State::Escalated ? QStringLiteral("This finding is escalated already.") : QString();
+        return reviewed.state == State::Escalated ? Core::tr("This finding is escalated already.") : QString();
     case Verdict::Confirm:
     case Verdict::Explain:
         break;
     }
     if (reviewed.state == State::Escalated)
-        return QStringLiteral("This finding is escalated. A second person has to close it.");
+        return Core::tr("This finding is escalated. A second person has to close it.");
     if (isDecided(reviewed.state))
-        return QStringLiteral("This finding is decided already. Escalate it if that was wrong.");
+        return Core::tr("This finding is decided already. Escalate it if that was wrong.");
     return {};
 }
 
@@ -180,7 +181,7 @@ Result<void> mayJudge(const Reviewed& reviewed, const QString& who, Verdict verd
     if (const QString why = objection(reviewed, who, verdict); !why.isEmpty())
         return refused(why);
     if (note.isEmpty() && verdict != Verdict::Confirm)
-        return fail(ErrorCode::Usage, QStringLiteral("Say why: \"%1\" takes a note").arg(name(verdict)));
+        return fail(ErrorCode::Usage, Core::tr("Say why: \"%1\" takes a note").arg(name(verdict)));
     return {};
 }
 

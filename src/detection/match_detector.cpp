@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "detection/detectors.h"
 #include "detection/matcher.h"
 
@@ -50,9 +51,8 @@ public:
     QString notice() const override
     {
         return m_lacksCalls && !m_hasMatched
-                   ? QStringLiteral(
-                         "No calls are recorded in this vault, so that an entry without one says nothing. The "
-                         "policy can switch this rule off")
+                   ? Core::tr("No calls are recorded in this vault, so that an entry without one says nothing. The "
+                              "policy can switch this rule off")
                    : QString();
     }
 

@@ -2,6 +2,7 @@
 #include "detection/note.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/normalize.h"
 #include "policy/redaction.h"
 
@@ -87,19 +88,19 @@ Result<QString> checkedNote(const QString& note)
     }
     line = line.simplified();
     if (line.size() > longestNote)
-        return fail(ErrorCode::Usage, QStringLiteral("A note takes %1 characters at most").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most").arg(longestNote));
     const QByteArray utf8 = line.toUtf8();
     const auto found = policy::Redactor().find(asBytes(utf8));
     if (!found.empty() && found.front().kind != policy::RedactionKind::Card) {
         return fail(ErrorCode::Usage,
-                    QStringLiteral("The note holds what looks like this: %1. The log keeps notes for years: write it "
-                                   "without")
+                    Core::tr("The note holds what looks like this: %1. The log keeps notes for years: write it "
+                             "without")
                         .arg(policy::label(found.front().kind)));
     }
     if (!found.empty() || looksLikeCard(line)) {
         return fail(ErrorCode::Usage,
-                    QStringLiteral("The note holds what looks like a card number. The log keeps notes for years: write "
-                                   "it without"));
+                    Core::tr("The note holds what looks like a card number. The log keeps notes for years: write "
+                             "it without"));
     }
     return line;
 }

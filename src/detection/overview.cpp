@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/overview.h"
 
+#include "base/core_text.h"
 #include "detection/start.h"
 
 #include <QHash>
@@ -17,8 +18,7 @@ constexpr qint64 progressEvery = 10'000;
 
 std::unexpected<Error> notTheirs()
 {
-    return fail(ErrorCode::Refused,
-                QStringLiteral("Only who reads the whole log reviews it: a supervisor or an auditor."));
+    return fail(ErrorCode::Refused, Core::tr("Only who reads the whole log reviews it: a supervisor or an auditor."));
 }
 
 /// When the window's first day begins; today is its last.
@@ -78,7 +78,7 @@ Result<void> walk(const QString& folder, const audit::ReaderKeys& keys, qint64 s
     if (!read)
         return std::unexpected(read.error());
     if (wasStopped)
-        return fail(ErrorCode::Cancelled, QStringLiteral("The review was stopped."));
+        return fail(ErrorCode::Cancelled, Core::tr("The review was stopped."));
     if (reading.progress)
         reading.progress(size);
     return {};

@@ -2,6 +2,8 @@
 #include "editing/edit_acts.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
+#include "policy/field_words.h"
 #include "records/store.h"
 #include "session/logged.h"
 #include "vault/keyring.h"
@@ -38,17 +40,17 @@ bool belongsTo(policy::Field field, RecordKind kind)
 QString obstacle(const Place& place, const Target& target)
 {
     const policy::FieldClass fieldClass = policy::classOf(target.field);
-    const QString label = policy::label(fieldClass).toLower();
+    const QString label = policy::labelInside(fieldClass);
     if (!policy::mayEdit(place.policy.editing, place.session.role(), fieldClass))
-        return QStringLiteral("The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.")
-            .arg(policy::label(place.session.role()).toLower(), label);
+        return Core::tr("The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.")
+            .arg(policy::label(place.session.role()), label);
     if (!place.session.keys().holds(fieldClass))
-        return QStringLiteral("You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it "
-                              "to approve you.")
+        return Core::tr("You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it "
+                        "to approve you.")
             .arg(label);
     if (place.policy.verification.beforeEdit && !place.isVerified)
-        return QStringLiteral("The policy wants the caller verified before anything of theirs is changed. Verify them "
-                              "first.");
+        return Core::tr("The policy wants the caller verified before anything of theirs is changed. Verify them "
+                        "first.");
     return {};
 }
 
@@ -81,9 +83,9 @@ Result<Outcome> logged(const Place& place, const Target& target, const QString& 
         if (!stored)
             return std::unexpected(stored.error());
         isOvertaken = !*stored;
-        return isOvertaken ? Result<void>(fail(ErrorCode::Exists,
-                                               QStringLiteral("Somebody else has changed this field meanwhile.")))
-                           : Result<void>{};
+        return isOvertaken
+                   ? Result<void>(fail(ErrorCode::Exists, Core::tr("Somebody else has changed this field meanwhile.")))
+                   : Result<void>{};
     });
     if (!done && !isOvertaken)
         return std::unexpected(done.error());
@@ -108,7 +110,7 @@ Result<Draft> prepare(const Place& place, const Target& target, const Typed& typ
     if (auto may = mayEdit(place, target); !may)
         return fail(may);
     if (!belongsTo(target.field, target.record.kind))
-        return fail(ErrorCode::WrongFormat, QStringLiteral("Such a record has no such field."));
+        return fail(ErrorCode::WrongFormat, Core::tr("Such a record has no such field."));
     const policy::FieldKind kind = policy::kindOf(target.field);
     const bool isOrders = target.record.kind == RecordKind::Order;
     auto entered = kind == policy::FieldKind::Address

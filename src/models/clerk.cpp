@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clerk.h"
 
+#include "base/core_text.h"
 #include "models/lookup_limit.h"
 
 #include "records/cache.h"
@@ -15,7 +16,7 @@ namespace {
 
 std::unexpected<Error> nobodyIsSignedIn()
 {
-    return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+    return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
 }
 
 QString kindName(RecordKind kind)
@@ -56,7 +57,7 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
                                     qint64 wallMs)
 {
     if (m_shelf)
-        return fail(ErrorCode::Refused, QStringLiteral("Somebody is signed in at this desk. Sign out first."));
+        return fail(ErrorCode::Refused, Core::tr("Somebody is signed in at this desk. Sign out first."));
     auto session = session::Session::signIn(*m_station, name, password, inDetail(situation));
     if (!session)
         return fail(session);
@@ -130,8 +131,8 @@ Result<QString> Clerk::noteOpening(RecordId record)
     const auto logged = m_session->record(event);
     if (logged)
         return QString();
-    return logged.error().message +
-           QStringLiteral(". Until that is mended nothing can be revealed. It is tried again with all that you do.");
+    return Core::tr("%1. Until that is mended nothing can be revealed. It is tried again with all that you do.")
+        .arg(logged.error().message);
 }
 
 Result<void> Clerk::noteLookup(const std::vector<records::Reading>& readings)
@@ -334,7 +335,7 @@ Result<ImportAccess> Clerk::lendImport()
 Result<storage::Successor> Clerk::cacheAfter(const QString& path)
 {
     if (!m_shelf)
-        return fail(ErrorCode::InUse, QStringLiteral("The cache's key was replaced while nobody was signed in here"));
+        return fail(ErrorCode::InUse, Core::tr("The cache's key was replaced while nobody was signed in here"));
     return records::cacheAfter(path, {m_station->paths(), m_session->user(), m_session->keys()});
 }
 

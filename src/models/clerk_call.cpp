@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/clerk.h"
 
 #include "reveal/door.h"
@@ -10,7 +11,7 @@ namespace {
 
 std::unexpected<Error> nobodyIsSignedIn()
 {
-    return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+    return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/clerk.h"
 
 /// Corrections, on the writer thread. What was typed lies here between its check and its storing.
@@ -7,7 +8,7 @@ namespace scrim::models {
 Result<editing::Place> Clerk::placeOfEdits(RecordId record)
 {
     if (!m_shelf)
-        return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+        return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
     const auto verified = isVerified(record);
     if (!verified)
         return std::unexpected(verified.error());
@@ -43,7 +44,7 @@ Result<FieldSeen> Clerk::beginEdit(RecordId record, policy::Field field)
 Result<QString> Clerk::prepareEdit(const editing::Typed& typed)
 {
     if (!m_editing || !m_editing->target)
-        return fail(ErrorCode::Refused, QStringLiteral("Nothing is being edited. Begin again."));
+        return fail(ErrorCode::Refused, Core::tr("Nothing is being edited. Begin again."));
     const auto place = placeOfEdits(m_editing->target->record);
     if (!place)
         return std::unexpected(place.error());
@@ -57,7 +58,7 @@ Result<QString> Clerk::prepareEdit(const editing::Typed& typed)
 Result<editing::Outcome> Clerk::saveEdit(const QByteArray& overVersion)
 {
     if (!m_editing || !m_editing->draft)
-        return fail(ErrorCode::Refused, QStringLiteral("Nothing is being edited. Begin again."));
+        return fail(ErrorCode::Refused, Core::tr("Nothing is being edited. Begin again."));
     if (!overVersion.isEmpty())
         m_editing->draft->target.version = overVersion;
     const auto place = placeOfEdits(m_editing->draft->target.record);

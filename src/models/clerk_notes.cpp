@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/clerk.h"
 
 /// Notes and their drafts, on the writer thread.
@@ -7,7 +8,7 @@ namespace scrim::models {
 Result<notes::Place> Clerk::placeOfNotes()
 {
     if (!m_shelf)
-        return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+        return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
     return notes::Place{*m_session, m_shelf->store(), m_shelf->notes(), m_policy};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/desk_state.h"
 
 #include <tuple>
@@ -59,9 +60,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
     if (!isOurs)
         return fail(isOurs);
     if (!*isOurs) {
-        return fail(
-            ErrorCode::InUse,
-            QStringLiteral("%1: another console has this vault open. Work there, or close it first.").arg(folder));
+        return fail(ErrorCode::InUse,
+                    Core::tr("%1: another console has this vault open. Work there, or close it first.").arg(folder));
     }
     auto station = session::Station::open(paths.folder, clock, std::move(witnesses));
     if (!station)
@@ -105,7 +105,7 @@ const Person& Desk::person() const
 QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
 {
     if (m_state->isOpen)
-        return refused<Person>(QStringLiteral("Somebody is signed in at this desk. Sign out first."));
+        return refused<Person>(Core::tr("Somebody is signed in at this desk. Sign out first."));
     return m_state->writer
         .run([clerk = &m_state->clerk, name, password = std::move(password), screen = m_state->screen,
               wallMs = m_state->clock.wallMs()] { return clerk->signIn(name, password, screen, wallMs); })
@@ -128,7 +128,7 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
 QFuture<Result<Person>> Desk::unlock(SecretBytes password)
 {
     if (m_state->person.name.isEmpty())
-        return refused<Person>(QStringLiteral("Nobody is behind the lock. Sign in with name and password."));
+        return refused<Person>(Core::tr("Nobody is behind the lock. Sign in with name and password."));
     return signIn(m_state->person.name, std::move(password));
 }
 
@@ -238,7 +238,7 @@ QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, poli
             return lit;
         std::ignore = conceal(std::move(**lit), 0, reveal::Concealed::ScreenChanged);
         return fail(ErrorCode::Refused,
-                    QStringLiteral("The screen lost its protection in this moment, so nothing is shown. Try again."));
+                    Core::tr("The screen lost its protection in this moment, so nothing is shown. Try again."));
     };
     return m_state->writer
         .run([clerk = &m_state->clerk, record, field, reason, screen = m_state->screen] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/answer.h"
+#include "base/core_text.h"
 #include "intake/import.h"
 #include "intake/preview.h"
 #include "models/desk_state.h"
@@ -62,7 +63,7 @@ QFuture<Result<intake::Report>> Desk::import(const QString& path, const intake::
         return notOpen<intake::Report>();
     if (m_state->isImporting)
         return ready<intake::Report>(
-            fail(ErrorCode::InUse, QStringLiteral("An import is running. Wait for its end, or stop it.")));
+            fail(ErrorCode::InUse, Core::tr("An import is running. Wait for its end, or stop it.")));
     m_state->isImporting = true;
     m_state->stopImport = std::make_shared<std::atomic<bool>>(false);
     auto lending = m_state->writer.run([clerk = &m_state->clerk]() -> Result<std::shared_ptr<ImportAccess>> {
@@ -87,7 +88,7 @@ QFuture<Result<intake::Preview>> Desk::previewImport(const QString& path, const 
     if (!m_state->isOpen)
         return notOpen<intake::Preview>();
     if (!policy::administers(m_state->person.role))
-        return refused<intake::Preview>(QStringLiteral("Only an admin imports."));
+        return refused<intake::Preview>(Core::tr("Only an admin imports."));
     *m_state->newestPreview = true;
     m_state->newestPreview = std::make_shared<std::atomic<bool>>(false);
     return importerOf(*m_state).run([path, how = options, stop = m_state->newestPreview]() mutable {

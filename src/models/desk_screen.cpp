@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/desk_state.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ QFuture<Result<void>> Desk::allowCapture(const QString& name, SecretBytes passwo
         .then(this, [this, minutes, closed = m_state->closed](Result<void> allowed) -> Result<void> {
             // Locked meanwhile: the clerk has ended it with the session.
             if (allowed && *closed)
-                return fail(ErrorCode::Refused, QStringLiteral("The desk was locked, so nothing is allowed any more."));
+                return fail(ErrorCode::Refused, Core::tr("The desk was locked, so nothing is allowed any more."));
             if (allowed) {
                 m_state->captureUntilMs = m_state->clock.monotonicMs() + minutes * minuteMs;
                 Q_EMIT captureAllowanceChanged();

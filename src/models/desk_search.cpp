@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/desk_state.h"
 
 #include <QPromise>
@@ -9,7 +10,7 @@ namespace {
 
 std::unexpected<Error> overtaken()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."));
+    return fail(ErrorCode::Cancelled, Core::tr("A newer search took this one's place."));
 }
 
 /// Done after so many milliseconds of `owner`'s thread.

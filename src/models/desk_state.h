@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/core_text.h"
 #include "base/file.h"
 #include "base/worker.h"
 #include "models/clerk.h"
@@ -35,7 +36,7 @@ QFuture<Result<T>> refused(const QString& sentence)
 template<typename T>
 QFuture<Result<T>> notOpen()
 {
-    return refused<T>(QStringLiteral("The desk is locked. Sign in first."));
+    return refused<T>(Core::tr("The desk is locked. Sign in first."));
 }
 
 /// Ends on the desk's own thread, so that no continuation ever looks at its widget from another one.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/log_book_state.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QFuture<Result<LogBook::Found>> LogBook::open()
         return refresh();
     const auto reply = promised<Found>();
     if (m_state->isOpening) {
-        answer<Found>(reply, fail(ErrorCode::InUse, QStringLiteral("The access log is being opened.")));
+        answer<Found>(reply, fail(ErrorCode::InUse, Core::tr("The access log is being opened.")));
         return reply->future();
     }
     m_state->isOpening = true;

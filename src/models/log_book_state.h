@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/answer.h"
+#include "base/core_text.h"
 #include "base/worker.h"
 #include "models/desk_state.h"
 #include "models/log_book.h"
@@ -17,17 +18,17 @@ namespace scrim::models {
 
 inline std::unexpected<Error> bookIsClosed()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("The access log was closed."));
+    return fail(ErrorCode::Cancelled, Core::tr("The access log was closed."));
 }
 
 inline std::unexpected<Error> bookIsNotOpen()
 {
-    return fail(ErrorCode::Refused, QStringLiteral("The access log is not open."));
+    return fail(ErrorCode::Refused, Core::tr("The access log is not open."));
 }
 
 inline std::unexpected<Error> tookItsPlace()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("Another filter or order took this one's place."));
+    return fail(ErrorCode::Cancelled, Core::tr("Another filter or order took this one's place."));
 }
 
 struct LogBook::Search

@@ -3,6 +3,7 @@
 
 #include "audit/merkle.h"
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "review/matcher.h"
 #include "review/saved_filters.h"
 #include "review/summarize.h"
@@ -14,14 +15,14 @@ namespace scrim::models {
 
 namespace {
 
+std::unexpected<Error> superseded()
+{
+    return fail(ErrorCode::Cancelled, Core::tr("Another filter or order took this one's place."));
+}
+
 /// One piece of work, after which others get their turn: some tens of milliseconds.
 constexpr qint64 entriesAtOnce = 8'192;
 constexpr std::size_t blocksAtOnce = 256;
-
-std::unexpected<Error> superseded()
-{
-    return fail(ErrorCode::Cancelled, QStringLiteral("Another filter or order took this one's place."));
-}
 
 } // namespace
 
@@ -144,7 +145,7 @@ Result<review::Detail> LogClerk::entry(qint64 seq) const
     if (!read)
         return std::unexpected(read.error());
     if (!detail)
-        return fail(ErrorCode::NotFound, QStringLiteral("You can read no entry %1 in the access log.").arg(seq));
+        return fail(ErrorCode::NotFound, Core::tr("You can read no entry %1 in the access log.").arg(seq));
     const auto place = m_index->table().placeOf(seq);
     if (place && detail->entry.value(QLatin1String("action")).toString() == QLatin1String("field.reveal"))
         detail->litMs = m_index->table().litAfter(*place);

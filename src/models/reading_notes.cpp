@@ -2,6 +2,7 @@
 #include "models/reading_notes.h"
 
 #include "base/answer.h"
+#include "base/core_text.h"
 
 #include <QTimer>
 
@@ -13,12 +14,12 @@ namespace scrim::models {
 namespace {
 
 constexpr qint64 apartMs = 1000;
-constexpr std::size_t notNew = 4; ///< so many filters back and forth between are no new ones
-
 std::unexpected<Error> superseded()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("Another filter took this one's place."));
+    return fail(ErrorCode::Cancelled, Core::tr("Another filter took this one's place."));
 }
+
+constexpr std::size_t notNew = 4; ///< so many filters back and forth between are no new ones
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "models/desk_state.h"
 #include "models/review_facts.h"
 #include "models/review_model.h"
@@ -176,7 +177,7 @@ QFuture<Result<void>> ReviewQueue::refresh(int days)
         if (!got)
             return std::unexpected(got.error());
         if (!m_state->desk.isOpen())
-            return fail(ErrorCode::Cancelled, QStringLiteral("The desk was locked meanwhile."));
+            return fail(ErrorCode::Cancelled, Core::tr("The desk was locked meanwhile."));
         detection::Overview& overview = (*got)->overview;
         m_state->model.setItems(std::move(overview.items), m_state->desk.person().name);
         m_state->days = std::move(overview.days);
@@ -192,7 +193,7 @@ QFuture<Result<void>> ReviewQueue::verdict(const QString& findingId, detection::
 {
     const detection::Reviewed* const item = m_state->model.find(findingId);
     if (item == nullptr)
-        return ready<void>(fail(ErrorCode::NotFound, QStringLiteral("This finding is not in the queue any more")));
+        return ready<void>(fail(ErrorCode::NotFound, Core::tr("This finding is not in the queue any more")));
     const auto judged = m_state->write(
         [reviewed = *item, verdict, note](Clerk& clerk) { return clerk.judge(reviewed, verdict, note); });
     return answered<void>(this, judged, [this](const Result<detection::Judgement>& judgement) -> Result<void> {
@@ -240,7 +241,7 @@ QFuture<Result<detection::Day>> ReviewQueue::signOff(QDate date, const QString& 
         const detection::Day* const day = m_state->dayOf(date);
         if (day == nullptr) {
             return ready<detection::SignOff>(
-                fail(ErrorCode::NotFound, QStringLiteral("The log has no such day in the time that was read")));
+                fail(ErrorCode::NotFound, Core::tr("The log has no such day in the time that was read")));
         }
         return m_state->write([day = *day, zone = m_state->calendar->zone(), note](Clerk& clerk) {
             return clerk.signOff(day, zone, note);
@@ -265,7 +266,7 @@ QFuture<Result<detection::DaySheet>> ReviewQueue::daySheet(QDate date)
     const detection::Day* const day = m_state->dayOf(date);
     if (day == nullptr) {
         return ready<detection::DaySheet>(
-            fail(ErrorCode::NotFound, QStringLiteral("The log has no such day in the time that was read")));
+            fail(ErrorCode::NotFound, Core::tr("The log has no such day in the time that was read")));
     }
     detection::DaySheet sheet = detection::sheetOf(*day, m_state->model.items(), m_state->days, *m_state->calendar);
     sheet.vault = m_state->desk.vaultName();

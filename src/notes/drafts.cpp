@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "notes/redacting.h"
 
 #include "base/bytes.h"
@@ -74,7 +75,7 @@ Result<void> keepDraft(const Place& place, RecordId record, const Writing& writi
     if (cleaned.text.trimmed().isEmpty() && writing.disposition.isEmpty())
         return dropDraft(place, record);
     if (cleaned.text.size() > longestNote)
-        return fail(ErrorCode::Usage, QStringLiteral("A note takes %1 characters at most.").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most.").arg(longestNote));
     const QByteArray json = QJsonDocument(toJson(cleaned, writing, place.session.station().clock().wallMs()))
                                 .toJson(QJsonDocument::Compact);
     const QByteArray associated = boundTo(place, record);
@@ -94,7 +95,7 @@ Result<std::optional<Draft>> draft(const Place& place, RecordId record)
     const QByteArray associated = boundTo(place, record);
     const auto json = vault::openOwn(place.session.keys(), purpose, asBytes(associated), asBytes(**sealed));
     if (!json)
-        return fail(ErrorCode::Tampered, QStringLiteral("The draft of this note does not open."));
+        return fail(ErrorCode::Tampered, Core::tr("The draft of this note does not open."));
     return draftFrom(QJsonDocument::fromJson(toByteArray(*json)).object());
 }
 

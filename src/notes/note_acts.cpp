@@ -2,6 +2,7 @@
 #include "notes/note_acts.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "notes/redacting.h"
 #include "policy/text.h"
 #include "session/logged.h"
@@ -30,15 +31,15 @@ QJsonObject detailOf(const policy::RedactionCounts& counts)
 Result<void> check(const Place& place, const Writing& writing, const QString& text)
 {
     if (!policy::isValidUtf8(writing.text))
-        return fail(ErrorCode::Usage, QStringLiteral("A note is UTF-8 text."));
+        return fail(ErrorCode::Usage, Core::tr("A note is UTF-8 text."));
     if (text.trimmed().isEmpty())
-        return fail(ErrorCode::Usage, QStringLiteral("A note without words says nothing."));
+        return fail(ErrorCode::Usage, Core::tr("A note without words says nothing."));
     if (text.size() > longestNote)
-        return fail(ErrorCode::Usage, QStringLiteral("A note takes %1 characters at most.").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most.").arg(longestNote));
     const auto& known = place.policy.dispositions;
     if (!writing.disposition.isEmpty() &&
         std::ranges::find(known, writing.disposition, &policy::Disposition::code) == known.end())
-        return fail(ErrorCode::Usage, QStringLiteral("The policy has no disposition of that code."));
+        return fail(ErrorCode::Usage, Core::tr("The policy has no disposition of that code."));
     return {};
 }
 
@@ -95,7 +96,7 @@ Result<records::Note> write(const Place& place, RecordId record, const Writing& 
         if (before->author != place.session.user() || before->record != record)
             return session::gaveUp(
                 place.session, event,
-                {ErrorCode::Refused, QStringLiteral("Only who wrote a note corrects it. Add one of your own.")});
+                {ErrorCode::Refused, Core::tr("Only who wrote a note corrects it. Add one of your own.")});
     }
     if (auto noted = noteRedactions(place, *subject, cleaned.masked); !noted)
         return fail(noted);
@@ -118,11 +119,10 @@ Result<void> unredact(const Place& place, RecordId record, const policy::Finding
                     {QStringLiteral("rule"), finding.rule.isEmpty() ? QStringLiteral("-") : finding.rule},
                     {QStringLiteral("proven"), finding.isProven}};
     if (!policy::mayUnredact(place.policy.redaction, place.session.role(), finding.kind, finding.isProven)) {
-        const QString why = finding.isProven
-                                ? QStringLiteral("Its check digit is right, so it stays masked. %1")
-                                : QStringLiteral("A verification code is never stored, so it stays masked. %1");
+        const QString why = finding.isProven ? Core::tr("Its check digit is right, so it stays masked. %1")
+                                             : Core::tr("A verification code is never stored, so it stays masked. %1");
         return session::gaveUp(place.session, event,
-                               {ErrorCode::Refused, why.arg(QStringLiteral("A supervisor may take that back."))});
+                               {ErrorCode::Refused, why.arg(Core::tr("A supervisor may take that back."))});
     }
     auto logged = place.session.record(event);
     return logged ? Result<void>{} : fail(logged);

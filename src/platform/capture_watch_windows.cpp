@@ -6,8 +6,10 @@ namespace scrim::platform {
 // Windows tells no program who takes a picture, and leaves an excluded window out of all of them.
 Result<std::unique_ptr<CaptureWatch>> CaptureWatch::start()
 {
-    return fail(ErrorCode::Io, QStringLiteral("There is no X display here, and Windows tells no program when a picture "
-                                              "is taken."));
+    return fail(ErrorCode::Io,
+                QStringLiteral(QT_TRANSLATE_NOOP(
+                    "scrim::Core", "There is no X display here, and Windows tells no program when a picture "
+                                   "is taken.")));
 }
 
 } // namespace scrim::platform

@@ -67,7 +67,8 @@ Result<std::unique_ptr<CaptureWatch>> CaptureWatch::start()
         return fail(loop);
     const int wake = eventfd(0, EFD_CLOEXEC);
     if (wake < 0)
-        return fail(ErrorCode::Io, QStringLiteral("The system has no more room for open files."));
+        return fail(ErrorCode::Io,
+                    QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "The system has no more room for open files.")));
     return std::make_unique<X11CaptureWatch>(std::move(*loop), wake);
 }
 

@@ -10,7 +10,8 @@ Protection none(const QString& why)
 {
     Protection answer;
     answer.why = why;
-    answer.leftOver = {QStringLiteral("Every screenshot, recorder and camera sees a lit field as it is.")};
+    answer.leftOver = {QStringLiteral(
+        QT_TRANSLATE_NOOP("scrim::Core", "Every screenshot, recorder and camera sees a lit field as it is."))};
     return answer;
 }
 
@@ -18,13 +19,18 @@ Protection excluded(Affinity affinity)
 {
     Protection answer;
     answer.level = ScreenLevel::Excluded;
-    answer.why = affinity == Affinity::Monitor
-                     ? QStringLiteral("Windows shows this window black in every picture of the screen.")
-                     : QStringLiteral("Windows leaves this window out of every picture of the screen.");
+    answer.why =
+        affinity == Affinity::Monitor
+            ? QStringLiteral(
+                  QT_TRANSLATE_NOOP("scrim::Core", "Windows shows this window black in every picture of the screen."))
+            : QStringLiteral(
+                  QT_TRANSLATE_NOOP("scrim::Core", "Windows leaves this window out of every picture of the screen."));
     answer.leftOver = {
-        QStringLiteral("A program that runs inside this one or inside Windows itself, such as a driver."),
-        QStringLiteral("What stands between the computer and its monitor, such as a capture card."),
-        QStringLiteral("A camera, and a person who looks at the screen."),
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "A program that runs inside this one or inside Windows itself, such as a driver.")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core",
+                                         "What stands between the computer and its monitor, such as a capture card.")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "A camera, and a person who looks at the screen.")),
     };
     return answer;
 }
@@ -36,9 +42,11 @@ QString trouble(quintptr window, Affinity affinity, const AffinityCalls& windows
         return QStringLiteral("Windows refused to leave this window out of pictures (error %1).").arg(error);
     const auto now = windows.get(window);
     if (!now)
-        return QStringLiteral("Windows does not say whether it leaves this window out of pictures.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "Windows does not say whether it leaves this window out of pictures."));
     if (*now != static_cast<quint32>(affinity))
-        return QStringLiteral("Windows took the call and does not leave this window out of pictures.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "Windows took the call and does not leave this window out of pictures."));
     return {};
 }
 
@@ -56,7 +64,8 @@ Protection protectByAffinity(quintptr window, const DisplayFacts& display, const
     const bool isRemote = windows.isRemote();
     Protection answer = wrong.isEmpty() ? excluded(affinity) : none(wrong);
     if (isRemote && !display.trustsRemote && wrong.isEmpty())
-        answer = none(QStringLiteral("This is a remote session: its screen is somewhere else."));
+        answer = none(QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "This is a remote session: its screen is somewhere else.")));
     answer.isRemote = isRemote;
     return answer;
 }

@@ -10,7 +10,8 @@ namespace {
 
 std::unexpected<Error> none()
 {
-    return fail(ErrorCode::NotFound, QStringLiteral("This Scrim was built without the system's keychain."));
+    return fail(ErrorCode::NotFound, QStringLiteral(QT_TRANSLATE_NOOP(
+                                         "scrim::Core", "This Scrim was built without the system's keychain.")));
 }
 
 } // namespace

@@ -94,14 +94,16 @@ Result<RecordContext> RecordContext::open()
     if (!data)
         return fail(data);
     if (!speaksRecord(control->get()) || !speaksRecord(data->get())) {
-        return fail(ErrorCode::Io, QStringLiteral("The X server has no RECORD extension, so that nothing tells which "
-                                                  "program takes a picture."));
+        return fail(ErrorCode::Io,
+                    QStringLiteral(QT_TRANSLATE_NOOP(
+                        "scrim::Core", "The X server has no RECORD extension, so that nothing tells which "
+                                       "program takes a picture.")));
     }
     RecordContext context(std::move(*control), std::move(*data));
     context.m_opcodes = {opcodeOf(context.control(), "MIT-SHM"), opcodeOf(context.control(), "Composite"),
                          opcodeOf(context.control(), "RENDER")};
     if (!context.enable())
-        return fail(ErrorCode::Io, QStringLiteral("The X server refused to record."));
+        return fail(ErrorCode::Io, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "The X server refused to record.")));
     return context;
 }
 

@@ -64,7 +64,8 @@ void RecordLoop::run(const Orders& orders, const Says& says)
     while (true) {
         drain(says);
         if (m_record.isOver()) {
-            says.blinded(QStringLiteral("The X server ended the watch for programs that take pictures."));
+            says.blinded(QStringLiteral(
+                QT_TRANSLATE_NOOP("scrim::Core", "The X server ended the watch for programs that take pictures.")));
             return;
         }
         std::array sockets{pollfd{xcb_get_file_descriptor(m_record.data()), POLLIN, 0},

@@ -18,7 +18,8 @@ Protection none(const QString& why)
 {
     Protection answer;
     answer.why = why;
-    answer.leftOver = {QStringLiteral("Every screenshot, recorder and camera sees a lit field as it is.")};
+    answer.leftOver = {QStringLiteral(
+        QT_TRANSLATE_NOOP("scrim::Core", "Every screenshot, recorder and camera sees a lit field as it is."))};
     return answer;
 }
 
@@ -28,7 +29,8 @@ QString obstacle(const DisplayFacts& display, double refreshHz, const QString& r
     if (!remote.isEmpty() && !display.trustsRemote)
         return QStringLiteral("This is a remote session: %1.").arg(remote);
     if (display.wantsCalm)
-        return QStringLiteral("The desktop asks for reduced motion, and a scrambled field moves all the time.");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "The desktop asks for reduced motion, and a scrambled field moves all the time."));
     if (refreshHz < slowestHz)
         return QStringLiteral("The display runs at %1 Hz; scrambling needs 50.").arg(refreshHz, 0, 'f', 0);
     return {};
@@ -40,12 +42,17 @@ Protection scrambled(bool isWatched)
     answer.level = ScreenLevel::Scrambled;
     answer.isWatched = isWatched;
     answer.leftOver = {
-        isWatched ? QStringLiteral("A recorder at the display's rate that the watch does not see, and a program whose "
-                                   "pictures of consecutive frames are taken before the watch is heard.")
-                  : QStringLiteral("Any program that takes two or more pictures of consecutive frames, such as a "
-                                   "recorder at the display's rate: nothing here notices it."),
-        QStringLiteral("The compositor, a program that poses as one, the X server, and what they record or share."),
-        QStringLiteral("A camera, and a person who looks at the screen."),
+        isWatched
+            ? QStringLiteral(QT_TRANSLATE_NOOP(
+                  "scrim::Core", "A recorder at the display's rate that the watch does not see, and a program whose "
+                                 "pictures of consecutive frames are taken before the watch is heard."))
+            : QStringLiteral(QT_TRANSLATE_NOOP(
+                  "scrim::Core", "Any program that takes two or more pictures of consecutive frames, such as a "
+                                 "recorder at the display's rate: nothing here notices it.")),
+        QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core",
+            "The compositor, a program that poses as one, the X server, and what they record or share.")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "A camera, and a person who looks at the screen.")),
     };
     return answer;
 }
@@ -62,7 +69,8 @@ bool isXwayland(const x11::ServerFacts& server)
 Protection protectionOnX11(const x11::ServerFacts& server, const QStringList& variables, const DisplayFacts& display)
 {
     if (!server.hasWindow)
-        return none(QStringLiteral("The window is not on the display that DISPLAY names, so nothing is known of it."));
+        return none(QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "The window is not on the display that DISPLAY names, so nothing is known of it.")));
     const QString remote = remoteReason(server, variables);
     const double asked = display.refreshHz > 0 ? display.refreshHz : server.refreshHz;
     const QString blocked = obstacle(display, asked > 0 ? asked : usualHz, remote);
@@ -73,14 +81,16 @@ Protection protectionOnX11(const x11::ServerFacts& server, const QStringList& va
     if (!blocked.isEmpty())
         return answer;
     if (isXwayland(server)) {
-        answer.why =
-            QStringLiteral("Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing "
-                           "tells a program that a picture is taken.");
+        answer.why = QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing "
+                           "tells a program that a picture is taken."));
     } else if (!hasRecord) {
-        answer.why = QStringLiteral("Lit fields are scrambled; the X server has no RECORD extension, so a program that "
-                                    "takes pictures is not noticed.");
+        answer.why = QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "Lit fields are scrambled; the X server has no RECORD extension, so a program that "
+                           "takes pictures is not noticed."));
     } else {
-        answer.why = QStringLiteral("Lit fields are scrambled, and a program that asks for pixels is noticed.");
+        answer.why = QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "Lit fields are scrambled, and a program that asks for pixels is noticed."));
     }
     return answer;
 }
@@ -92,8 +102,9 @@ Protection protectionOnWayland(bool isOverSsh, const DisplayFacts& display)
     Protection answer = blocked.isEmpty() ? scrambled(false) : none(blocked);
     answer.isRemote = isOverSsh;
     if (blocked.isEmpty()) {
-        answer.why = QStringLiteral("Lit fields are scrambled; Wayland tells no program when a picture is taken, so "
-                                    "nothing is noticed.");
+        answer.why = QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "Lit fields are scrambled; Wayland tells no program when a picture is taken, so "
+                           "nothing is noticed."));
     }
     return answer;
 }

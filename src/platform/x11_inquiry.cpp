@@ -34,8 +34,9 @@ QHash<quint32, qint64> pidsIn(const void* answer)
 Result<Inquiry> Inquiry::make(xcb_connection_t* connection)
 {
     const auto missing = [] {
-        return fail(ErrorCode::Io, QStringLiteral("The X server has no X-Resource extension 1.2, so that its other "
-                                                  "programs cannot be told from this one."));
+        return fail(ErrorCode::Io, QStringLiteral(QT_TRANSLATE_NOOP(
+                                       "scrim::Core", "The X server has no X-Resource extension 1.2, so that its other "
+                                                      "programs cannot be told from this one.")));
     };
     const xcb_query_extension_reply_t* const known = xcb_get_extension_data(connection, &xcb_res_id);
     if (known == nullptr || known->present == 0)
@@ -48,7 +49,7 @@ Result<Inquiry> Inquiry::make(xcb_connection_t* connection)
     const xcb_setup_t* const setup = xcb_get_setup(connection);
     const auto self = inquiry.pids(setup->resource_id_base, patienceAtStart);
     if (!self)
-        return fail(ErrorCode::Io, QStringLiteral("The X server does not answer."));
+        return fail(ErrorCode::Io, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "The X server does not answer.")));
     inquiry.m_ownPid = self->value(setup->resource_id_base);
     inquiry.m_sharesProcessIds = inquiry.m_ownPid == getpid();
     return inquiry;

@@ -2,6 +2,7 @@
 #include "policy/entered.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/mask.h"
 #include "policy/normalize.h"
 #include "policy/text.h"
@@ -59,7 +60,7 @@ Result<Entered> enteredDay(Bytes typed)
     const auto parts = dayParts(typed);
     const bool isDay = parts && QDate::isValid((*parts)[2], (*parts)[1], (*parts)[0]) && (*parts)[2] >= earliestYear;
     if (!isDay)
-        return wrong(QStringLiteral("This is not a day like 1980-12-31 or 31.12.1980."));
+        return wrong(Core::tr("This is not a day like 1980-12-31 or 31.12.1980."));
     SecretBytes day(10);
     const std::array<int, 10> digits{(*parts)[2] / 1000,
                                      (*parts)[2] / 100 % 10,
@@ -85,11 +86,11 @@ Result<Entered> enteredId(Bytes typed)
         const char32_t sign = points.next();
         const bool isSign = QChar::isLetterOrNumber(sign);
         if (!isSign && !isSeparator(sign) && sign != U'.' && sign != U'/')
-            return wrong(QStringLiteral("A national id is made of letters and digits."));
+            return wrong(Core::tr("A national id is made of letters and digits."));
         signs += isSign ? 1 : 0;
     }
     if (signs < 4 || signs > 32)
-        return wrong(QStringLiteral("A national id has 4 to 32 letters and digits."));
+        return wrong(Core::tr("A national id has 4 to 32 letters and digits."));
     return Entered{SecretBytes::copyOf(typed), {}, mask(FieldKind::NationalId, typed), {}, {}};
 }
 
@@ -147,20 +148,20 @@ Result<Entered> enteredValue(FieldKind kind, Bytes given, const QString& region)
 {
     const Bytes typed = trimmed(given);
     if (typed.empty() || !isLine(typed))
-        return wrong(QStringLiteral("Type the new value, on one line."));
+        return wrong(Core::tr("Type the new value, on one line."));
     if (looksLikeMask(typed))
-        return wrong(QStringLiteral("This is a mask, not a value. Type the whole value."));
+        return wrong(Core::tr("This is a mask, not a value. Type the whole value."));
     Entered entered;
     switch (kind) {
     case FieldKind::Email:
         entered = {SecretBytes::copyOf(typed), normalizedEmail(typed), {}, {}, {}};
         if (entered.normalized.isEmpty())
-            return wrong(QStringLiteral("This is not an e-mail address: name@example.com."));
+            return wrong(Core::tr("This is not an e-mail address: name@example.com."));
         break;
     case FieldKind::Phone:
         entered.normalized = normalizedPhone(typed, region);
         if (entered.normalized.isEmpty())
-            return wrong(QStringLiteral("This is not a phone number. Begin with + and the country code."));
+            return wrong(Core::tr("This is not a phone number. Begin with + and the country code."));
         entered.value = SecretBytes::copyOf(entered.normalized);
         break;
     case FieldKind::BirthDate:
@@ -170,12 +171,12 @@ Result<Entered> enteredValue(FieldKind kind, Bytes given, const QString& region)
     case FieldKind::CardNumber:
         entered.value = normalizedCard(typed);
         if (entered.value.isEmpty())
-            return wrong(QStringLiteral("This is not a card number: its check digit does not fit."));
+            return wrong(Core::tr("This is not a card number: its check digit does not fit."));
         break;
     case FieldKind::Iban:
         entered.value = normalizedIban(typed);
         if (entered.value.isEmpty())
-            return wrong(QStringLiteral("This is not an IBAN: its check digits do not fit."));
+            return wrong(Core::tr("This is not an IBAN: its check digits do not fit."));
         break;
     case FieldKind::Address:
         return fail(ErrorCode::Internal, QStringLiteral("an address is typed by its lines"));
@@ -191,15 +192,15 @@ Result<Entered> enteredAddress(const EnteredAddress& typed)
     const std::array lines{trimmed(typed.name),     trimmed(typed.street), trimmed(typed.street2),
                            trimmed(typed.postcode), asBytes(town),         asBytes(country)};
     if (!std::ranges::all_of(lines, isLine))
-        return wrong(QStringLiteral("A line of an address has at most 200 bytes and no line break."));
+        return wrong(Core::tr("A line of an address has at most 200 bytes and no line break."));
     if (std::ranges::any_of(lines, looksLikeMask))
-        return wrong(QStringLiteral("This is a mask, not an address. Type the whole address."));
+        return wrong(Core::tr("This is a mask, not an address. Type the whole address."));
     if (lines[1].empty() || town.isEmpty() || country.isEmpty())
-        return wrong(QStringLiteral("An address needs a street, a town and a country."));
+        return wrong(Core::tr("An address needs a street, a town and a country."));
     const QString shown = addressMask(QString::fromUtf8(town), QString::fromUtf8(country));
     const QByteArray shownText = shown.toUtf8();
     if (std::ranges::equal(lines[1], asBytes(shownText)))
-        return wrong(QStringLiteral("This is the mask of the address. Type the street."));
+        return wrong(Core::tr("This is the mask of the address. Type the street."));
     const SecretBytes place = joined(std::array{lines[3], lines[4]}, ' ');
     return Entered{joined(std::array<Bytes, 5>{lines[0], lines[1], lines[2], place.bytes(), lines[5]}, '\n'),
                    normalizedPostcode(lines[3]), shown, QString::fromUtf8(town), QString::fromUtf8(country)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/field.h"
 
+#include "base/core_text.h"
+
 namespace scrim::policy {
 
 namespace {
@@ -11,28 +13,32 @@ struct Row
     FieldKind kind;
     FieldClass fieldClass;
     QLatin1String name;
-    QLatin1String label;
+    const char* label;
 };
 
 constexpr std::array rows{
-    Row{Field::Email, FieldKind::Email, FieldClass::Contact, QLatin1String("email"), QLatin1String("E-mail")},
-    Row{Field::Phone, FieldKind::Phone, FieldClass::Contact, QLatin1String("phone"), QLatin1String("Phone")},
-    Row{Field::Address, FieldKind::Address, FieldClass::Address, QLatin1String("address"), QLatin1String("Address")},
+    Row{Field::Email, FieldKind::Email, FieldClass::Contact, QLatin1String("email"),
+        QT_TRANSLATE_NOOP("scrim::Core", "E-mail")},
+    Row{Field::Phone, FieldKind::Phone, FieldClass::Contact, QLatin1String("phone"),
+        QT_TRANSLATE_NOOP("scrim::Core", "Phone")},
+    Row{Field::Address, FieldKind::Address, FieldClass::Address, QLatin1String("address"),
+        QT_TRANSLATE_NOOP("scrim::Core", "Address")},
     Row{Field::BillingAddress, FieldKind::Address, FieldClass::Address, QLatin1String("billing_address"),
-        QLatin1String("Billing address")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Billing address")},
     Row{Field::ShippingAddress, FieldKind::Address, FieldClass::Address, QLatin1String("shipping_address"),
-        QLatin1String("Shipping address")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Shipping address")},
     Row{Field::BillingPhone, FieldKind::Phone, FieldClass::Contact, QLatin1String("billing_phone"),
-        QLatin1String("Billing phone")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Billing phone")},
     Row{Field::ShippingPhone, FieldKind::Phone, FieldClass::Contact, QLatin1String("shipping_phone"),
-        QLatin1String("Shipping phone")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Shipping phone")},
     Row{Field::BirthDate, FieldKind::BirthDate, FieldClass::Identity, QLatin1String("birth_date"),
-        QLatin1String("Birth date")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Birth date")},
     Row{Field::NationalId, FieldKind::NationalId, FieldClass::Identity, QLatin1String("national_id"),
-        QLatin1String("National ID")},
+        QT_TRANSLATE_NOOP("scrim::Core", "National ID")},
     Row{Field::CardNumber, FieldKind::CardNumber, FieldClass::Payment, QLatin1String("card_number"),
-        QLatin1String("Card number")},
-    Row{Field::Iban, FieldKind::Iban, FieldClass::Payment, QLatin1String("iban"), QLatin1String("IBAN")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Card number")},
+    Row{Field::Iban, FieldKind::Iban, FieldClass::Payment, QLatin1String("iban"),
+        QT_TRANSLATE_NOOP("scrim::Core", "IBAN")},
 };
 static_assert(rows.size() == allFields.size());
 
@@ -64,7 +70,7 @@ QString name(Field field)
 
 QString label(Field field)
 {
-    return rowOf(field).label;
+    return Core::tr(rowOf(field).label);
 }
 
 QString name(FieldClass fieldClass)
@@ -86,15 +92,15 @@ QString label(FieldClass fieldClass)
 {
     switch (fieldClass) {
     case FieldClass::Contact:
-        return QStringLiteral("Contact");
+        return Core::tr("Contact", "kind of data");
     case FieldClass::Address:
-        return QStringLiteral("Address");
+        return Core::tr("Address", "kind of data");
     case FieldClass::Identity:
-        return QStringLiteral("Identity");
+        return Core::tr("Identity", "kind of data");
     case FieldClass::Payment:
         break;
     }
-    return QStringLiteral("Payment");
+    return Core::tr("Payment", "kind of data");
 }
 
 std::optional<FieldClass> fieldClassFrom(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/redaction.h"
 
+#include "base/core_text.h"
 #include "policy/id_rules.h"
 #include "policy/redaction_reading.h"
 
@@ -85,15 +86,15 @@ QString label(RedactionKind kind)
 {
     switch (kind) {
     case RedactionKind::Card:
-        return QStringLiteral("Card number");
+        return Core::tr("Card number");
     case RedactionKind::VerificationCode:
-        return QStringLiteral("Verification code");
+        return Core::tr("Verification code");
     case RedactionKind::Iban:
-        return QStringLiteral("IBAN");
+        return Core::tr("IBAN");
     case RedactionKind::NationalId:
         break;
     }
-    return QStringLiteral("National id");
+    return Core::tr("National id");
 }
 
 std::vector<Finding> Reading::found()

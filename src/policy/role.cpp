@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/role.h"
 
+#include "base/core_text.h"
+
 namespace scrim::policy {
 
 QString name(Role role)
@@ -26,19 +28,19 @@ QString label(Role role)
 {
     switch (role) {
     case Role::Agent:
-        return QStringLiteral("Agent");
+        return Core::tr("Agent");
     case Role::Senior:
-        return QStringLiteral("Senior agent");
+        return Core::tr("Senior agent");
     case Role::Supervisor:
-        return QStringLiteral("Supervisor");
+        return Core::tr("Supervisor");
     case Role::Auditor:
-        return QStringLiteral("Auditor");
+        return Core::tr("Auditor");
     case Role::Privacy:
-        return QStringLiteral("Privacy officer");
+        return Core::tr("Privacy officer");
     case Role::Admin:
         break;
     }
-    return QStringLiteral("Administrator");
+    return Core::tr("Administrator");
 }
 
 std::optional<Role> roleFrom(QStringView text)

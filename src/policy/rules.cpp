@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/rules.h"
 
+#include "base/core_text.h"
+#include "policy/field_words.h"
+
 #include <algorithm>
 
 namespace scrim::policy {
@@ -13,13 +16,14 @@ ReasonRule reasonRule(FieldClass fieldClass)
 
 QStringList reasons()
 {
+    // In English: a reason goes on record as it stands. said() puts it into the person's words.
     return {
-        QStringLiteral("Caller asked to confirm it"),
-        QStringLiteral("Correcting a mistake"),
-        QStringLiteral("Payment or refund"),
-        QStringLiteral("Delivery problem"),
-        QStringLiteral("Fraud check"),
-        QStringLiteral("Privacy request"),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Caller asked to confirm it")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Correcting a mistake")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Payment or refund")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Delivery problem")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Fraud check")),
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Privacy request")),
     };
 }
 
@@ -28,38 +32,37 @@ namespace {
 QString withoutKey(Role role, FieldClass fieldClass, bool viewsNothing)
 {
     if (viewsNothing) {
-        return QStringLiteral("The role %1 views no customer data. Ask an agent to help the caller.").arg(label(role));
+        return Core::tr("The role %1 views no customer data. Ask an agent to help the caller.").arg(label(role));
     }
-    return QStringLiteral("The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by "
-                          "something else.")
-        .arg(label(role), label(fieldClass).toLower());
+    return Core::tr("The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by "
+                    "something else.")
+        .arg(label(role), labelInside(fieldClass));
 }
 
 QString inWords(ScreenLevel level)
 {
     switch (level) {
     case ScreenLevel::Excluded:
-        return QStringLiteral("left out of pictures");
+        return Core::tr("left out of pictures");
     case ScreenLevel::Scrambled:
         return QStringLiteral("scrambled");
     case ScreenLevel::None:
         break;
     }
-    return QStringLiteral("open to pictures");
+    return Core::tr("open to pictures");
 }
 
 QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& request)
 {
     const QString here = request.screen == ScreenLevel::None
-                             ? QStringLiteral("Here it is not")
-                             : QStringLiteral("Here it is %1 only").arg(inWords(request.screen));
-    QString why = request.screenWhy.trimmed();
+                             ? Core::tr("Here it is not")
+                             : Core::tr("Here it is %1 only").arg(inWords(request.screen));
+    QString why = said(request.screenWhy).trimmed();
     while (why.endsWith(QLatin1Char('.')))
         why.chop(1);
     const QString because = why.isEmpty() ? QString() : QStringLiteral(": ") + why;
-    return QStringLiteral(
-               "%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague "
-               "whose screen is, or verify the caller by something else.")
+    return Core::tr("%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague "
+                    "whose screen is, or verify the caller by something else.")
         .arg(label(fieldClass), inWords(least), here, because);
 }
 
@@ -75,8 +78,8 @@ Decision decide(const Policy& policy, const Request& request)
         return decision;
     }
     if (request.captureAllowed) {
-        decision.refusal = QStringLiteral("Pictures of the screen are allowed for support at the moment, so nothing is "
-                                          "shown. End that first, or wait until its time is up.");
+        decision.refusal = Core::tr("Pictures of the screen are allowed for support at the moment, so nothing is "
+                                    "shown. End that first, or wait until its time is up.");
         return decision;
     }
     // Before the reason: nobody is asked a question whose answer changes nothing.
@@ -86,8 +89,8 @@ Decision decide(const Policy& policy, const Request& request)
     }
     if (policy.verification.neededToReveal(fieldClass) && !request.verified) {
         decision.needsVerified = true;
-        decision.refusal = QStringLiteral("%1 data is shown only for a caller who is verified. Ask them for what is "
-                                          "listed under Verification, check it there, and try again.")
+        decision.refusal = Core::tr("%1 data is shown only for a caller who is verified. Ask them for what is "
+                                    "listed under Verification, check it there, and try again.")
                                .arg(label(fieldClass));
         return decision;
     }
@@ -95,14 +98,12 @@ Decision decide(const Policy& policy, const Request& request)
     const bool listed = reasons().contains(request.reason);
     if (!listed && (reasonRule(fieldClass) == ReasonRule::Choose || !request.reason.isEmpty())) {
         decision.needsReason = true;
-        decision.refusal =
-            QStringLiteral("%1 data is shown for a reason from the list. Choose one.").arg(label(fieldClass));
+        decision.refusal = Core::tr("%1 data is shown for a reason from the list. Choose one.").arg(label(fieldClass));
         return decision;
     }
     if (policy.of(fieldClass).approval && !request.approved) {
         decision.needsApproval = true;
-        decision.refusal =
-            QStringLiteral("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass));
+        decision.refusal = Core::tr("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass));
         return decision;
     }
     decision.allowed = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/verification.h"
 
+#include "base/core_text.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,27 +18,29 @@ struct Row
     VerifyBy by;
     int bits;
     QLatin1String name;
-    QLatin1String label;
-    QLatin1String shape;
+    const char* label;
+    const char* shape;
 };
 
 constexpr std::array rows{
-    Row{VerifyKind::Email, Field::Email, VerifyBy::Token, 20, QLatin1String("email"), QLatin1String("E-mail"),
-        QLatin1String("the whole e-mail address")},
-    Row{VerifyKind::Phone, Field::Phone, VerifyBy::Token, 20, QLatin1String("phone"), QLatin1String("Phone"),
-        QLatin1String("the whole phone number")},
+    Row{VerifyKind::Email, Field::Email, VerifyBy::Token, 20, QLatin1String("email"),
+        QT_TRANSLATE_NOOP("scrim::Core", "E-mail"), QT_TRANSLATE_NOOP("scrim::Core", "the whole e-mail address")},
+    Row{VerifyKind::Phone, Field::Phone, VerifyBy::Token, 20, QLatin1String("phone"),
+        QT_TRANSLATE_NOOP("scrim::Core", "Phone"), QT_TRANSLATE_NOOP("scrim::Core", "the whole phone number")},
     Row{VerifyKind::PhoneLast4, Field::Phone, VerifyBy::Key, 13, QLatin1String("phone_last4"),
-        QLatin1String("Phone, last four"), QLatin1String("four digits")},
-    Row{VerifyKind::Postcode, Field::Address, VerifyBy::Key, 12, QLatin1String("postcode"), QLatin1String("Postcode"),
-        QLatin1String("the whole postcode")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Phone, last four"), QT_TRANSLATE_NOOP("scrim::Core", "four digits")},
+    Row{VerifyKind::Postcode, Field::Address, VerifyBy::Key, 12, QLatin1String("postcode"),
+        QT_TRANSLATE_NOOP("scrim::Core", "Postcode"), QT_TRANSLATE_NOOP("scrim::Core", "the whole postcode")},
     Row{VerifyKind::BirthDate, Field::BirthDate, VerifyBy::Key, 14, QLatin1String("birth_date"),
-        QLatin1String("Birth date"), QLatin1String("day, month and four digits of the year")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Birth date"),
+        QT_TRANSLATE_NOOP("scrim::Core", "day, month and four digits of the year")},
     Row{VerifyKind::NationalId, Field::NationalId, VerifyBy::Key, 20, QLatin1String("national_id"),
-        QLatin1String("National ID"), QLatin1String("the whole number")},
+        QT_TRANSLATE_NOOP("scrim::Core", "National ID"), QT_TRANSLATE_NOOP("scrim::Core", "the whole number")},
     Row{VerifyKind::NationalIdLast4, Field::NationalId, VerifyBy::Mask, 13, QLatin1String("national_id_last4"),
-        QLatin1String("National ID, last four"), QLatin1String("four letters or digits")},
+        QT_TRANSLATE_NOOP("scrim::Core", "National ID, last four"),
+        QT_TRANSLATE_NOOP("scrim::Core", "four letters or digits")},
     Row{VerifyKind::CardLast4, Field::CardNumber, VerifyBy::Mask, 13, QLatin1String("card_last4"),
-        QLatin1String("Card, last four"), QLatin1String("four digits")},
+        QT_TRANSLATE_NOOP("scrim::Core", "Card, last four"), QT_TRANSLATE_NOOP("scrim::Core", "four digits")},
 };
 
 constexpr bool standInOrder()
@@ -78,12 +82,12 @@ QString name(VerifyKind kind)
 
 QString label(VerifyKind kind)
 {
-    return rowOf(kind).label;
+    return Core::tr(rowOf(kind).label);
 }
 
 QString shape(VerifyKind kind)
 {
-    return rowOf(kind).shape;
+    return Core::tr(rowOf(kind).shape);
 }
 
 std::optional<VerifyKind> verifyKindFrom(QStringView text)

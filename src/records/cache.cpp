@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/cache.h"
 
+#include "base/core_text.h"
 #include "records/loading.h"
 #include "records/recency.h"
 
@@ -44,8 +45,7 @@ Result<Schema> readSchema()
         }
     }
     if (schema.steps.empty())
-        return fail(ErrorCode::Internal,
-                    QStringLiteral("This build lacks its database schema; please reinstall Scrim"));
+        return fail(ErrorCode::Internal, Core::tr("This build lacks its database schema; please reinstall Scrim"));
     return schema;
 }
 
@@ -59,8 +59,8 @@ Result<void> requireNewest(storage::Database& database, const Schema& schema)
     if (!complete)
         return std::unexpected(complete.error());
     if (*version < schema.steps.back().version || !*complete)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1: was never finished or comes from an older Scrim; start the "
-                                                       "console or an import once to bring it up to date")
+        return fail(ErrorCode::Damaged, Core::tr("%1: was never finished or comes from an older Scrim; start the "
+                                                 "console or an import once to bring it up to date")
                                             .arg(database.path()));
     return database.migrate(schema.steps);
 }
@@ -80,8 +80,8 @@ Result<void> bringUp(storage::Database& database, storage::Database::Mode mode)
 std::unexpected<Error> notGiven()
 {
     return fail(ErrorCode::Refused,
-                QStringLiteral("The cache's key was replaced, and your account was not given the new one. Sign in "
-                               "again, or ask an admin to disable and enable your account."));
+                Core::tr("The cache's key was replaced, and your account was not given the new one. Sign in "
+                         "again, or ask an admin to disable and enable your account."));
 }
 
 /// The file whose time is not over. The one that comes next is opened by the word of the one before alone: without it,

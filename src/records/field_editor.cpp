@@ -2,6 +2,7 @@
 #include "records/field_editor.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "records/row_digest.h"
 
 namespace scrim::records {
@@ -51,7 +52,7 @@ Result<bool> FieldEditor::act(const Change& change, Act act)
             done = transaction->commit();
         return done ? Result<bool>(true) : fail(done);
     }
-    return fail(ErrorCode::InUse, QStringLiteral("A key is being replaced just now. Try again."));
+    return fail(ErrorCode::InUse, Core::tr("A key is being replaced just now. Try again."));
 }
 
 Result<qint64> FieldEditor::customerOf(RecordId record)
@@ -146,7 +147,7 @@ Result<bool> FieldEditor::undo(const Change& change)
         if (!newest || !stood || !waiting)
             return std::unexpected(!newest ? newest.error() : !stood ? stood.error() : waiting.error());
         if (!*newest || (*newest)->version.replacedBy != change.by || (*newest)->version.how != QLatin1String("typed"))
-            return fail(ErrorCode::Refused, QStringLiteral("Only your own last change of this field can be undone."));
+            return fail(ErrorCode::Refused, Core::tr("Only your own last change of this field can be undone."));
         const SealedRow before = (*newest)->row;
         if (auto kept = keep(change, "undone"); !kept)
             return kept;
@@ -171,7 +172,7 @@ Result<bool> FieldEditor::takeShops(const Change& change)
         if (!waiting)
             return std::unexpected(waiting.error());
         if (!*waiting)
-            return fail(ErrorCode::NotFound, QStringLiteral("Nothing of the shop's waits in this field any more."));
+            return fail(ErrorCode::NotFound, Core::tr("Nothing of the shop's waits in this field any more."));
         auto done = keep(change, "shop");
         if (done)
             done = put(change, (*waiting)->row);
@@ -189,7 +190,7 @@ Result<bool> FieldEditor::keepOurs(const Change& change)
         if (!waiting || !stood)
             return std::unexpected(!waiting ? waiting.error() : stood.error());
         if (!*waiting)
-            return fail(ErrorCode::NotFound, QStringLiteral("Nothing of the shop's waits in this field any more."));
+            return fail(ErrorCode::NotFound, Core::tr("Nothing of the shop's waits in this field any more."));
         EditRows::Stand stand = stood->value_or(EditRows::Stand{});
         stand.shopMask = (*waiting)->row.mask;
         stand.shopToken = (*waiting)->row.token;

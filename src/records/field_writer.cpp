@@ -2,6 +2,7 @@
 #include "records/field_writer.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/entered.h"
 #include "records/epochs.h"
 #include "records/indexes.h"
@@ -224,10 +225,9 @@ Result<FieldWriter::Stored> FieldWriter::stored(RecordId record)
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
-        return fail(ErrorCode::Damaged,
-                    QStringLiteral("%1: a record has lost its salt, so nothing can be sealed to it; "
-                                   "put the file back from a backup")
-                        .arg(m_database.path()));
+        return fail(ErrorCode::Damaged, Core::tr("%1: a record has lost its salt, so nothing can be sealed to it; "
+                                                 "put the file back from a backup")
+                                            .arg(m_database.path()));
     return Stored{query.blob(0), query.blob(1), query.integer(2) != 0};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/notes.h"
 
+#include "base/core_text.h"
+
 #include <algorithm>
 
 namespace scrim::records {
@@ -58,7 +60,7 @@ Result<Note> Notes::newest(qint64 id)
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no such note."));
+        return fail(ErrorCode::NotFound, Core::tr("There is no such note."));
     return noteOf(query);
 }
 
@@ -69,7 +71,7 @@ Result<Note> Notes::add(const Note& note)
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere)
-        return fail(ErrorCode::NotFound, QStringLiteral("The record that this note is about is gone."));
+        return fail(ErrorCode::NotFound, Core::tr("The record that this note is about is gone."));
     storage::Statement insert = m_database.statement(
         "INSERT INTO notes (kind, record, first, version, written_ms, author, role, call, disposition, text) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
@@ -88,7 +90,7 @@ Result<Note> Notes::add(const Note& note)
     if (auto stored = insert.run(); !stored)
         return fail(stored);
     if (m_database.changes() == 0)
-        return fail(ErrorCode::Exists, QStringLiteral("This note was corrected in the meantime. Look at it again."));
+        return fail(ErrorCode::Exists, Core::tr("This note was corrected in the meantime. Look at it again."));
     Note added = note;
     added.id = m_database.lastInsertId();
     return added;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/reading.h"
 
+#include "base/core_text.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -21,7 +23,7 @@ QString nameless(const Hit& hit)
         if (policy::classOf(masked.field) == policy::FieldClass::Contact)
             return masked.mask;
     }
-    return QStringLiteral("Customer %1").arg(hit.id.id);
+    return Core::tr("Customer %1").arg(hit.id.id);
 }
 
 /// Rows by their number, while they are read.

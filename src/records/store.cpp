@@ -2,6 +2,7 @@
 #include "records/store.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "records/edits.h"
 #include "records/order_parts.h"
 #include "records/query.h"
@@ -18,8 +19,8 @@ namespace {
 std::unexpected<Error> notFound(RecordKind kind)
 {
     return fail(ErrorCode::NotFound, kind == RecordKind::Customer
-                                         ? QStringLiteral("There is no such customer; search for the name instead")
-                                         : QStringLiteral("There is no such order; search for its number instead"));
+                                         ? Core::tr("There is no such customer; search for the name instead")
+                                         : Core::tr("There is no such order; search for its number instead"));
 }
 
 OrderSummary summaryOf(const storage::Statement& row)
@@ -211,7 +212,7 @@ Result<vault::SealedField> Store::sealedField(RecordId record, policy::Field fie
         return std::unexpected(row.error());
     const auto fieldClass = *row ? policy::fieldClassFrom(query.text(1)) : std::nullopt;
     if (!fieldClass)
-        return fail(ErrorCode::NotFound, QStringLiteral("This record has no such field"));
+        return fail(ErrorCode::NotFound, Core::tr("This record has no such field"));
     return vault::SealedField{
         record, field, {query.blob(0), *fieldClass, query.blob(2), {}}, query.blob(3), query.blob(4)};
 }
@@ -242,7 +243,7 @@ Result<RecordId> Store::recordOf(const QString& subject)
     }
     if (!row)
         return std::unexpected(row.error());
-    return fail(ErrorCode::NotFound, QStringLiteral("This entry's record is no longer in the cache"));
+    return fail(ErrorCode::NotFound, Core::tr("This entry's record is no longer in the cache"));
 }
 
 Result<qint64> Store::count(RecordKind kind)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/verify_tries.h"
 
+#include "base/core_text.h"
 #include "base/ids.h"
+#include "records/verify_words.h"
 
 #include <algorithm>
 
@@ -21,23 +23,6 @@ enum Outcome : qint64
     NoMatch,
 };
 
-std::unexpected<Error> noneLeft(bool isDay, const Trier& who, const policy::VerificationPolicy& policy)
-{
-    if (isDay) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("This customer has been checked %1 times within a day, all calls together. Nothing "
-                                   "more is checked for now. Hand the call to a supervisor.")
-                        .arg(policy.triesADay));
-    }
-    return fail(ErrorCode::Refused,
-                who.call.isEmpty()
-                    ? QStringLiteral("This field has been checked %1 times within %2 minutes. Ask for something else.")
-                          .arg(policy.tries)
-                          .arg(policy.windowMinutes)
-                    : QStringLiteral("This field has been checked %1 times in this call. Ask for something else.")
-                          .arg(policy.tries));
-}
-
 } // namespace
 
 const KeptField* KeptFields::of(policy::Field field) const
@@ -53,7 +38,7 @@ Result<KeptFields> VerifyTries::kept(qint64 customer)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no such customer; search for the name instead"));
+        return fail(ErrorCode::NotFound, Core::tr("There is no such customer; search for the name instead"));
     KeptFields kept{about.text(0), about.text(1), {}};
     storage::Statement query =
         m_database.statement("SELECT field, mask, token FROM sealed_fields WHERE kind = ? AND record = ?");
@@ -130,7 +115,7 @@ Result<CountedTry> VerifyTries::takeSynced(qint64 customer, policy::VerifyKind k
         // With what was put right about a turned clock, or it would never grow old.
         if (auto done = transaction->commit(); !done)
             return fail(done);
-        return noneLeft(there->day == 0, who, policy);
+        return fail(ErrorCode::Refused, noneLeft(there->day == 0, who, policy));
     }
     storage::Statement add = m_database.statement(
         "INSERT INTO verify_tries (customer, field, form, person, call, at_ms) VALUES (?, ?, ?, ?, ?, ?)");

@@ -2,6 +2,8 @@
 #include "reveal/door.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
+#include "policy/field_words.h"
 #include "session/approvals.h"
 #include "vault/blind_index.h"
 #include "vault/key_source.h"
@@ -26,10 +28,18 @@ audit::Event about(const session::Session& session, const QString& action, Recor
 QString withoutKey(const session::Session& session, policy::Field field)
 {
     if (session.keys().ownPublic.isEmpty())
-        return QStringLiteral("The desk is locked. Unlock it first.");
-    return QStringLiteral("Your key to %1 data still waits for a colleague's approval. Ask somebody who views it to "
-                          "approve you.")
-        .arg(policy::label(policy::classOf(field)).toLower());
+        return Core::tr("The desk is locked. Unlock it first.");
+    return Core::tr("Your key to %1 data still waits for a colleague's approval. Ask somebody who views it to "
+                    "approve you.")
+        .arg(policy::labelInside(policy::classOf(field)));
+}
+
+/// On record a refusal reads the same in every language.
+template<std::invocable F>
+audit::Event refused(audit::Event event, F why)
+{
+    event.detail.insert(QStringLiteral("refusal"), inEnglish(why));
+    return event;
 }
 
 } // namespace
@@ -87,24 +97,31 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     policy::Decision decision = policy::decide(m_policy, request);
     if (decision.needsApproval) {
         const auto approver = session::approvedBy(m_session, subject, field.field);
-        if (!approver)
-            return refuse(std::move(event), QStringLiteral("Nothing is shown: %1").arg(approver.error().message));
+        if (!approver) {
+            const Error& error = approver.error();
+            const auto code = [&error] { return codeName(error.code); };
+            return refuse(refused(std::move(event), code), Core::tr("Nothing is shown: %1").arg(error.message));
+        }
         if (!approver->isEmpty()) {
             event.detail.insert(QStringLiteral("approved_by"), *approver);
             request.approved = true;
             decision = policy::decide(m_policy, request);
         }
     }
-    if (!decision.allowed)
-        return refuse(std::move(event), decision.refusal);
+    if (!decision.allowed) {
+        const auto why = [&] { return policy::decide(m_policy, request).refusal; };
+        return refuse(refused(std::move(event), why), decision.refusal);
+    }
     if (auto kept = m_session.keepUp(); !kept) {
         event.outcome = audit::Outcome::Failed;
         event.detail.insert(QStringLiteral("error"), codeName(kept.error().code));
         const auto logged = m_session.record(event);
         return logged ? std::unexpected(kept.error()) : std::unexpected(logged.error());
     }
-    if (!m_session.keys().holds(policy::classOf(field.field)))
-        return refuse(std::move(event), withoutKey(m_session, field.field));
+    if (!m_session.keys().holds(policy::classOf(field.field))) {
+        const auto why = [&] { return withoutKey(m_session, field.field); };
+        return refuse(refused(std::move(event), why), why());
+    }
     return show(std::move(event), field, decision.seconds);
 }
 
@@ -114,12 +131,12 @@ Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int 
     auto seq = settled ? m_session.record(event) : Result<DurableSeq>(std::unexpected(settled.error()));
     if (!seq) {
         return fail(seq.error().code,
-                    QStringLiteral("Nothing is shown, because the log could not take it: %1").arg(seq.error().message));
+                    Core::tr("Nothing is shown, because the log could not take it: %1").arg(seq.error().message));
     }
     const qint64 entry = seq->value();
     if (const auto noted = m_journal.note(event, entry); !noted) {
         const Error& error = noted.error();
-        return giveUp(std::move(event), {error.code, QStringLiteral("Nothing is shown: %1").arg(error.message)}, entry);
+        return giveUp(std::move(event), {error.code, Core::tr("Nothing is shown: %1").arg(error.message)}, entry);
     }
     const vault::Header& header = m_session.station().header();
     const vault::LocalKeySource keys(header, m_session.keys());
@@ -141,7 +158,6 @@ std::unexpected<Error> Door::giveUp(audit::Event event, const Error& error, qint
 std::unexpected<Error> Door::refuse(audit::Event event, const QString& why)
 {
     event.outcome = audit::Outcome::Denied;
-    event.detail.insert(QStringLiteral("refusal"), why);
     // Whether or not the log takes it, the answer is no.
     if (const auto logged = m_session.record(event); !logged)
         return fail(logged.error().code, why + QLatin1Char(' ') + logged.error().message);

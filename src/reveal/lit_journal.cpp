@@ -2,6 +2,7 @@
 #include "reveal/lit_journal.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/role.h"
 #include "vault/accounts.h"
 
@@ -105,7 +106,7 @@ Result<void> LitJournal::note(const audit::Event& reveal, qint64 seq)
     const std::size_t line = lineOf(none);
     if (line == lineCount) {
         return fail(ErrorCode::Internal,
-                    QStringLiteral("Too many fields count as lit. Nothing more is shown until Scrim is started anew."));
+                    Core::tr("Too many fields count as lit. Nothing more is shown until Scrim is started anew."));
     }
     const QJsonObject object{{actorKey, reveal.actor},
                              {roleKey, reveal.role},

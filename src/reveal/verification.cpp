@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reveal/verification.h"
 
+#include "base/core_text.h"
+#include "policy/field_words.h"
 #include "policy/mask.h"
 #include "records/store.h"
 
@@ -47,7 +49,7 @@ records::Trier trierOf(const session::Session& session)
 QString refusalToVerify(const session::Session& session, VerifyKind kind)
 {
     if (session.keys().ownPublic.isEmpty())
-        return QStringLiteral("The desk is locked. Unlock it first.");
+        return Core::tr("The desk is locked. Unlock it first.");
     const policy::FieldClass fieldClass = policy::classOf(policy::fieldOf(kind));
     switch (policy::verifyBy(kind)) {
     case policy::VerifyBy::Mask:
@@ -63,12 +65,11 @@ QString refusalToVerify(const session::Session& session, VerifyKind kind)
     }
     const auto viewable = policy::viewableClasses(session.role());
     if (std::ranges::find(viewable, fieldClass) != viewable.end()) {
-        return QStringLiteral("Your key to %1 data still waits for a colleague's approval. Ask for something else.")
-            .arg(policy::label(fieldClass).toLower());
+        return Core::tr("Your key to %1 data still waits for a colleague's approval. Ask for something else.")
+            .arg(policy::labelInside(fieldClass));
     }
-    return QStringLiteral(
-               "The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.")
-        .arg(policy::label(session.role()), policy::label(fieldClass).toLower());
+    return Core::tr("The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.")
+        .arg(policy::label(session.role()), policy::labelInside(fieldClass));
 }
 
 Result<Verification> verificationOf(const VerifyPlace& place, qint64 customer)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/normalize.h"
 #include "policy/verify_forms.h"
 #include "records/store.h"
+#include "records/verify_words.h"
 #include "reveal/door.h"
 #include "reveal/same_form.h"
 #include "vault/blind_index.h"
@@ -30,10 +32,12 @@ audit::Event aboutTry(const session::Session& session, const QString& subject, V
     return event;
 }
 
-std::unexpected<Error> refuseTry(session::Session& session, audit::Event event, const Error& why)
+/// `english` is what `why` says, as it goes on record.
+std::unexpected<Error> refuseTry(session::Session& session, audit::Event event, const Error& why,
+                                 const QString& english)
 {
     event.outcome = audit::Outcome::Denied;
-    event.detail.insert(QStringLiteral("refusal"), why.message);
+    event.detail.insert(QStringLiteral("refusal"), english);
     // Whether or not the log takes it, the answer is no.
     if (const auto logged = session.record(event); !logged)
         return fail(logged.error().code, why.message + QLatin1Char(' ') + logged.error().message);
@@ -127,22 +131,27 @@ Result<VerifyAnswer> Door::verify(const VerifyPlace& place, qint64 customer, Ver
         return std::unexpected(subject.error());
     audit::Event event = aboutTry(session, *subject, kind);
     if (const QString refusal = refusalToVerify(session, kind); !refusal.isEmpty())
-        return refuseTry(session, std::move(event), {ErrorCode::Refused, refusal});
+        return refuseTry(session, std::move(event), {ErrorCode::Refused, refusal},
+                         inEnglish([&] { return refusalToVerify(session, kind); }));
     SecretBytes whole = policy::saidForm(kind, typed, spellingOf(*kept, locale));
     if (whole.isEmpty()) {
-        return fail(ErrorCode::Refused, QStringLiteral("This takes %1. Nothing was checked.").arg(policy::shape(kind)));
+        return fail(ErrorCode::Refused, Core::tr("This takes %1. Nothing was checked.").arg(policy::shape(kind)));
     }
-    const auto counted = place.tries.take(customer, kind, trierOf(session), place.policy.verification);
-    if (!counted && counted.error().code == ErrorCode::Refused)
-        return refuseTry(session, std::move(event), counted.error());
+    const records::Trier who = trierOf(session);
+    const policy::VerificationPolicy& rules = place.policy.verification;
+    const auto counted = place.tries.take(customer, kind, who, rules);
+    if (!counted && counted.error().code == ErrorCode::Refused) {
+        const bool isDay = counted.error().message == records::noneLeft(true, who, rules);
+        return refuseTry(session, std::move(event), counted.error(),
+                         inEnglish([&] { return records::noneLeft(isDay, who, rules); }));
+    }
     if (!counted)
         return std::unexpected(counted.error());
     event.detail.insert(QStringLiteral("tries_left"), counted->left);
     auto seq = session.record(event);
     if (!seq) {
-        return fail(
-            seq.error().code,
-            QStringLiteral("Nothing was checked, because the log could not take it: %1").arg(seq.error().message));
+        return fail(seq.error().code,
+                    Core::tr("Nothing was checked, because the log could not take it: %1").arg(seq.error().message));
     }
     event.detail.insert(QStringLiteral("try"), seq->value());
     const auto form = keptForm(place, customer, kind, *kept, std::move(*seq));
@@ -156,8 +165,9 @@ Result<VerifyAnswer> Door::verify(const VerifyPlace& place, qint64 customer, Ver
     event.outcome = isMatch ? audit::Outcome::Allowed : audit::Outcome::Failed;
     event.detail.insert(QStringLiteral("match"), isMatch);
     if (const auto logged = session.record(event); !logged) {
-        return fail(logged.error().code, QStringLiteral("The answer is not told, because the log could not take it: %1")
-                                             .arg(logged.error().message));
+        return fail(
+            logged.error().code,
+            Core::tr("The answer is not told, because the log could not take it: %1").arg(logged.error().message));
     }
     if (auto settled = place.tries.settle(counted->id, isMatch); !settled)
         return fail(settled);

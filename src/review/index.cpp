@@ -5,6 +5,7 @@
 #include "audit/merkle.h"
 #include "audit/segments.h"
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/kdf.h"
 
 #include <QFileInfo>
@@ -168,7 +169,7 @@ Result<Index::Step> Index::readOn(qint64 entries, const std::atomic<bool>& cance
         return std::unexpected(read.error());
     }
     if (cancelled)
-        return fail(ErrorCode::Cancelled, QStringLiteral("The reading of the access log was ended."));
+        return fail(ErrorCode::Cancelled, Core::tr("The reading of the access log was ended."));
     // Shorter than what the index was made from, or another one: not this log's index.
     if (m_isOther || (m_loaded && !isStopped)) {
         startOver();

@@ -2,6 +2,7 @@
 #include "review/saved_filters.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/aead.h"
 #include "crypto/kdf.h"
@@ -25,10 +26,9 @@ constexpr QLatin1String filterKey("filter");
 
 std::unexpected<Error> damaged(const QString& path)
 {
-    return fail(ErrorCode::Damaged,
-                QStringLiteral("%1: these saved filters do not open; remove the file to begin anew, "
-                               "or put it back from a backup")
-                    .arg(path));
+    return fail(ErrorCode::Damaged, Core::tr("%1: these saved filters do not open; remove the file to begin anew, "
+                                             "or put it back from a backup")
+                                        .arg(path));
 }
 
 } // namespace
@@ -61,12 +61,12 @@ Result<std::vector<SavedFilter>> readSavedFilters(const QString& path, Bytes own
 Result<void> writeSavedFilters(const QString& path, Bytes ownPrivate, const std::vector<SavedFilter>& filters)
 {
     if (filters.size() > mostSavedFilters)
-        return fail(ErrorCode::Usage, QStringLiteral("At most %1 filters can be saved.").arg(mostSavedFilters));
+        return fail(ErrorCode::Usage, Core::tr("At most %1 filters can be saved.").arg(mostSavedFilters));
     QSet<QString> names;
     QJsonArray saved;
     for (const SavedFilter& filter : filters) {
         if (filter.name.trimmed().isEmpty() || names.contains(filter.name))
-            return fail(ErrorCode::Usage, QStringLiteral("Each saved filter needs a name of its own."));
+            return fail(ErrorCode::Usage, Core::tr("Each saved filter needs a name of its own."));
         names.insert(filter.name);
         saved.append(QJsonObject{{nameKey, filter.name}, {filterKey, toJson(filter.filter)}});
     }
@@ -76,7 +76,7 @@ Result<void> writeSavedFilters(const QString& path, Bytes ownPrivate, const std:
     const QString folder = QFileInfo(path).absolutePath();
     const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, QStringLiteral("%1: cannot make this folder").arg(folder));
+        return fail(ErrorCode::Io, Core::tr("%1: cannot make this folder").arg(folder));
     if (isNew)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QByteArray json = QJsonDocument(saved).toJson(QJsonDocument::Compact);

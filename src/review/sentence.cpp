@@ -55,7 +55,7 @@ public:
             {"{act}", shown(Column::Action, action)},
             {"{place}", orUnknown(text(m_detail, "place"))},
             {"{entry}", number("entry")},
-            {"{class}", shown(Column::Class, text(m_entry, "class")).toLower()},
+            {"{class}", classPhrase(text(m_entry, "class"))},
             {"{note}", withoutStop(text(m_detail, "note"))},
             {"{why}", why()},
             {"{more}", more()},

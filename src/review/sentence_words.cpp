@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/sentence_words.h"
 
+#include "base/core_text.h"
+#include "policy/field_words.h"
+#include "review/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -237,13 +241,19 @@ QString fieldPhrase(const QString& field)
     return !phrase.isEmpty() ? phrase : field.isEmpty() ? QCoreApplication::translate("review", "a field") : field;
 }
 
+QString classPhrase(const QString& fieldClass)
+{
+    const auto known = policy::fieldClassFrom(fieldClass);
+    return known ? policy::labelInside(*known) : shown(Column::Class, fieldClass);
+}
+
 QString whyPhrase(const QString& why)
 {
     const QString phrase = phraseFor(whys, why);
     if (!phrase.isEmpty())
         return phrase;
     // A word of the log's is for programs; a sentence in it was written for people.
-    return why.contains(QLatin1Char(' ')) ? why : QString(why).replace(QLatin1Char('_'), QLatin1Char(' '));
+    return why.contains(QLatin1Char(' ')) ? said(why) : QString(why).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 } // namespace scrim::review

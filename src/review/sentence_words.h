@@ -20,6 +20,8 @@ enum class Ending
 
 /// "the e-mail address"; a field that this Scrim does not know comes back as it is.
 [[nodiscard]] QString fieldPhrase(const QString& field);
+/// The class of a field, within a sentence: "contact".
+[[nodiscard]] QString classPhrase(const QString& fieldClass);
 /// Why it went dark, was refused or failed, by its word in the log: "the time was up" for "time_up".
 [[nodiscard]] QString whyPhrase(const QString& why);
 

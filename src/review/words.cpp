@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/words.h"
 
+#include "base/core_text.h"
 #include "policy/field.h"
 #include "policy/role.h"
 
@@ -111,6 +112,8 @@ QString shown(Column column, const QString& word)
         const auto fieldClass = policy::fieldClassFrom(word);
         return fieldClass ? policy::label(*fieldClass) : word;
     }
+    case Column::Reason:
+        return said(word);
     case Column::Subject:
     case Column::Session:
         return shortened(word);

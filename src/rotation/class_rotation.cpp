@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rotation/class_rotation.h"
 
+#include "policy/field_words.h"
 #include "records/cache.h"
 #include "records/epochs.h"
 #include "records/resealing.h"
@@ -69,7 +70,7 @@ public:
                 m_session, entry(QStringLiteral("start")),
                 {ErrorCode::Refused, QStringLiteral("Only who holds the key to %1 data can rotate it, or an admin with "
                                                     "the recovery file.")
-                                         .arg(policy::label(m_class).toLower())});
+                                         .arg(policy::labelInside(m_class))});
         }
         if (auto may = m_session.requireAdmin(action); !may)
             return may;

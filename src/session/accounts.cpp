@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/accounts.h"
 
+#include "base/core_text.h"
 #include "session/logged.h"
 #include "vault/grants.h"
 
@@ -85,10 +86,10 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
         return fail(current);
     const audit::Event event = about(admin, action, name);
     if (name == admin.user()) {
-        return gaveUp(admin, event,
-                      {ErrorCode::Refused,
-                       QStringLiteral("Nobody disables themselves, or a vault might end up without an admin. Ask "
-                                      "another admin.")});
+        return gaveUp(
+            admin, event,
+            {ErrorCode::Refused, Core::tr("Nobody disables themselves, or a vault might end up without an admin. Ask "
+                                          "another admin.")});
     }
     return logged(admin, event,
                   [&] { return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys()); });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/approvals.h"
 
+#include "base/core_text.h"
 #include "crypto/random.h"
+#include "policy/field_words.h"
 #include "policy/rules.h"
 #include "session/approvals_file.h"
 #include "session/logged.h"
@@ -50,15 +52,15 @@ QString refusalToAsk(const Session& session, const policy::Policy& policy, polic
     const auto fieldClass = policy::classOf(field);
     const auto viewable = policy::viewableClasses(session.role());
     if (std::ranges::find(viewable, fieldClass) == viewable.end()) {
-        return QStringLiteral("The role %1 does not view %2 data, with a second person or without.")
-            .arg(policy::label(session.role()), policy::label(fieldClass).toLower());
+        return Core::tr("The role %1 does not view %2 data, with a second person or without.")
+            .arg(policy::label(session.role()), policy::labelInside(fieldClass));
     }
     if (!policy.of(fieldClass).approval) {
-        return QStringLiteral("%1 data takes no second person. Just view it.").arg(policy::label(fieldClass));
+        return Core::tr("%1 data takes no second person. Just view it.").arg(policy::label(fieldClass));
     }
     const bool isListed = policy::reasons().contains(reason);
     if (!isListed && (policy::reasonRule(fieldClass) == policy::ReasonRule::Choose || !reason.isEmpty()))
-        return QStringLiteral("A second person wants to know why. Choose a reason from the list.");
+        return Core::tr("A second person wants to know why. Choose a reason from the list.");
     return {};
 }
 
@@ -67,11 +69,11 @@ QString refusalToAnswer(const Answerer& who, const policy::Policy& policy, const
                         const ApprovalAnswer& answer)
 {
     if (who.name == approval.requester)
-        return QStringLiteral("Nobody answers their own request. Ask a supervisor.");
+        return Core::tr("Nobody answers their own request. Ask a supervisor.");
     if (answer.granted && approval.isGranted())
-        return QStringLiteral("%1 has granted this already.").arg(approval.grantedBy);
+        return Core::tr("%1 has granted this already.").arg(approval.grantedBy);
     if (answer.granted && (answer.minutes < 1 || answer.minutes > policy.approvalMinutes))
-        return QStringLiteral("A look can be granted for 1 to %1 minutes.").arg(policy.approvalMinutes);
+        return Core::tr("A look can be granted for 1 to %1 minutes.").arg(policy.approvalMinutes);
     return {};
 }
 
@@ -84,7 +86,7 @@ Result<void> answerBy(Session& session, const Answerer& who, const policy::Polic
         tried.actor = who.name;
         tried.role = policy::name(who.role);
         tried.detail = {{QStringLiteral("request"), answer.id}};
-        const auto why = QStringLiteral("The role %1 may not answer requests. Ask a supervisor.");
+        const auto why = Core::tr("The role %1 may not answer requests. Ask a supervisor.");
         return gaveUp(session, tried, {ErrorCode::Refused, why.arg(policy::label(who.role))});
     }
     const auto lock = lockApprovals(session);
@@ -95,7 +97,7 @@ Result<void> answerBy(Session& session, const Answerer& who, const policy::Polic
         return fail(all);
     const auto found = std::ranges::find(*all, answer.id, [](const TimedApproval& timed) { return timed.approval.id; });
     if (found == all->end())
-        return fail(ErrorCode::NotFound, QStringLiteral("No request of that name waits any more."));
+        return fail(ErrorCode::NotFound, Core::tr("No request of that name waits any more."));
     audit::Event event = eventFor(session, action, found->approval);
     event.actor = who.name;
     event.role = policy::name(who.role);
@@ -144,8 +146,7 @@ Result<Approval> requestApproval(Session& session, const policy::Policy& policy,
             return timed.approval;
     }
     if (std::ssize(*all) >= mostAtOnce)
-        return gaveUp(session, event,
-                      {ErrorCode::Refused, QStringLiteral("Too many requests wait. Call a supervisor.")});
+        return gaveUp(session, event, {ErrorCode::Refused, Core::tr("Too many requests wait. Call a supervisor.")});
     const Clock& clock = session.station().clock();
     approval.askedMs = clock.wallMs();
     approval.untilMs = approval.askedMs + waitsMs;

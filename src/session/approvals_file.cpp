@@ -2,6 +2,7 @@
 #include "session/approvals_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "policy/role.h"
 #include "vault/accounts.h"
 #include "vault/json_file.h"
@@ -19,7 +20,10 @@ namespace {
 constexpr qsizetype sealSize = 32;
 /// A clock that is set right by a little is not turned.
 constexpr qint64 slackMs = 5000;
-const QString wayOn = QStringLiteral("Remove the file; whoever waits asks again.");
+QString wayOn()
+{
+    return Core::tr("Remove the file; whoever waits asks again.");
+}
 
 QJsonObject asJson(const TimedApproval& timed)
 {
@@ -83,7 +87,7 @@ bool TimedApproval::isOver(const Clock& clock) const
 
 Result<std::vector<TimedApproval>> loadApprovals(const Session& session)
 {
-    const vault::FileContext context{session.station().paths().approvals(), wayOn};
+    const vault::FileContext context{session.station().paths().approvals(), wayOn()};
     const auto bytes = readFile(context.path, vault::fileLimit);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::vector<TimedApproval>();
@@ -104,7 +108,7 @@ Result<std::vector<TimedApproval>> loadApprovals(const Session& session)
     if (!equalInConstantTime(asBytes(*right), asBytes(seal))) {
         return fail(
             ErrorCode::Tampered,
-            QStringLiteral("%1 was altered outside of Scrim, so nothing in it counts. %2").arg(context.path, wayOn));
+            Core::tr("%1 was altered outside of Scrim, so nothing in it counts. %2").arg(context.path, wayOn()));
     }
     std::vector<TimedApproval> approvals;
     for (const auto& value : all) {

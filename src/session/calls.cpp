@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/calls.h"
 
+#include "base/core_text.h"
 #include "crypto/random.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ constexpr qsizetype mostCustomers = 50;
 Result<Call> Calls::start(Session& session)
 {
     if (m_open)
-        return fail(ErrorCode::Refused, QStringLiteral("A call is open already. End it first."));
+        return fail(ErrorCode::Refused, Core::tr("A call is open already. End it first."));
     const Clock& clock = session.station().clock();
     const Call call{crypto::randomHex(idSize), session.user(), clock.wallMs(), clock.monotonicMs()};
     audit::Event event = session.event(QStringLiteral("call.start"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/capture_allowance.h"
 
+#include "base/core_text.h"
 #include "session/logged.h"
 #include "vault/accounts.h"
 
@@ -14,16 +15,15 @@ namespace {
 QString refusal(const Session& desk, const policy::Policy& policy, const QString& name, int minutes, bool holds)
 {
     if (holds)
-        return QStringLiteral("Pictures of the screen are allowed already. End that first.");
+        return Core::tr("Pictures of the screen are allowed already. End that first.");
     if (name == desk.user()) {
-        return QStringLiteral("This takes a second person. Ask a supervisor or an administrator to type their name and "
-                              "password.");
+        return Core::tr("This takes a second person. Ask a supervisor or an administrator to type their name and "
+                        "password.");
     }
     if (policy.supportCaptureMinutes == 0)
-        return QStringLiteral("The policy of this vault allows no pictures of the screen, for nobody.");
+        return Core::tr("The policy of this vault allows no pictures of the screen, for nobody.");
     if (minutes < 1 || minutes > policy.supportCaptureMinutes) {
-        return QStringLiteral("Pictures of the screen can be allowed for 1 to %1 minutes.")
-            .arg(policy.supportCaptureMinutes);
+        return Core::tr("Pictures of the screen can be allowed for 1 to %1 minutes.").arg(policy.supportCaptureMinutes);
     }
     return {};
 }
@@ -65,11 +65,11 @@ Result<void> CaptureAllowance::begin(Session& desk, const policy::Policy& policy
     if (!role)
         return gaveUp(desk, event, role.error());
     if (!policy::mayAllowCapture(*role)) {
-        return gaveUp(desk, event,
-                      {ErrorCode::Refused,
-                       QStringLiteral("The role %1 may not allow pictures of the screen. Ask a supervisor or an "
-                                      "administrator.")
-                           .arg(policy::label(*role))});
+        return gaveUp(
+            desk, event,
+            {ErrorCode::Refused, Core::tr("The role %1 may not allow pictures of the screen. Ask a supervisor or an "
+                                          "administrator.")
+                                     .arg(policy::label(*role))});
     }
     if (auto noted = desk.record(event); !noted)
         return fail(noted);

@@ -2,6 +2,7 @@
 #include "session/review_acts.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "detection/note.h"
 #include "session/logged.h"
 
@@ -13,8 +14,7 @@ Result<void> requireReader(const Session& session)
 {
     if (!session.readerKeys().readersPrivate.empty())
         return {};
-    return fail(ErrorCode::Refused,
-                QStringLiteral("Only who reads the whole log reviews it: a supervisor or an auditor."));
+    return fail(ErrorCode::Refused, Core::tr("Only who reads the whole log reviews it: a supervisor or an auditor."));
 }
 
 /// Whose entry it is; NotFound, and empty for one that this person's keys do not open.
@@ -29,7 +29,7 @@ Result<QString> actorOf(const Session& session, qint64 seq)
     if (!read)
         return std::unexpected(read.error());
     if (!actor)
-        return fail(ErrorCode::NotFound, QStringLiteral("The log has no entry %1").arg(seq));
+        return fail(ErrorCode::NotFound, Core::tr("The log has no entry %1").arg(seq));
     return *actor;
 }
 
@@ -121,16 +121,16 @@ Result<void> annotate(Session& session, qint64 seq, const QString& note)
     if (!checked)
         return std::unexpected(checked.error());
     if (checked->isEmpty())
-        return fail(ErrorCode::Usage, QStringLiteral("A note without words says nothing"));
+        return fail(ErrorCode::Usage, Core::tr("A note without words says nothing"));
     const auto actor = actorOf(session, seq);
     if (!actor)
         return std::unexpected(actor.error());
     audit::Event event = session.event(QStringLiteral("log.note"));
     event.detail = {{QStringLiteral("entry"), seq}, {QStringLiteral("note"), *checked}};
     if (*actor != session.user()) {
-        return gaveUp(session, std::move(event),
-                      {ErrorCode::Refused,
-                       QStringLiteral("Entry %1 is somebody else's. A note goes on one of your own.").arg(seq)});
+        return gaveUp(
+            session, std::move(event),
+            {ErrorCode::Refused, Core::tr("Entry %1 is somebody else's. A note goes on one of your own.").arg(seq)});
     }
     if (const auto noted = session.record(event); !noted)
         return std::unexpected(noted.error());

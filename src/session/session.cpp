@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "base/core_text.h"
 #include "crypto/random.h"
 #include "vault/accounts.h"
 
@@ -153,7 +154,7 @@ Result<void> Session::requireAdmin(const QString& action)
     if (auto noted = record(event(action, audit::Outcome::Denied)); !noted)
         return fail(noted);
     return fail(ErrorCode::Refused,
-                QStringLiteral("The role %1 may not do this. Ask an administrator.").arg(policy::label(m_role)));
+                Core::tr("The role %1 may not do this. Ask an administrator.").arg(policy::label(m_role)));
 }
 
 Result<void> Session::signOut()

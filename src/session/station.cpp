@@ -2,6 +2,7 @@
 #include "session/station.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/system_account.h"
 #include "crypto/ed25519.h"
 #include "crypto/random.h"
@@ -24,9 +25,9 @@ Result<audit::LogIdentity> identityOf(const vault::Paths& paths, const vault::He
     if (!seed)
         return fail(seed);
     if (crypto::ed25519Public(*seed) != header.stationPublic) {
-        return fail(ErrorCode::Damaged,
-                    QStringLiteral("%1 is not the key that vault.json names. Restore both from one backup.")
-                        .arg(paths.stationKey()));
+        return fail(
+            ErrorCode::Damaged,
+            Core::tr("%1 is not the key that vault.json names. Restore both from one backup.").arg(paths.stationKey()));
     }
     return audit::LogIdentity{header.origin, stationName(), header.logPublic, *std::move(seed)};
 }
@@ -81,7 +82,7 @@ Result<void> Station::take(vault::Header header)
                         header.stationPublic == m_header.stationPublic;
     if (!isOurs)
         return fail(ErrorCode::Tampered,
-                    QStringLiteral("%1 is no longer this vault's. Restore it from a backup.").arg(m_paths.header()));
+                    Core::tr("%1 is no longer this vault's. Restore it from a backup.").arg(m_paths.header()));
     m_header = std::move(header);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "session/witnesses.h"
 
 #include "audit/witness_file.h"
+#include "base/core_text.h"
 #include "session/logged.h"
 
 #include <mutex>
@@ -11,10 +12,12 @@ namespace scrim::session {
 
 namespace {
 
-const QString wayOn =
-    QStringLiteral("Nobody is let in meanwhile. Keep a copy of the vault's folder, run \"scrimctl log "
-                   "verify\" and restore the log. After a wanted restore an administrator takes the log "
-                   "as it is by \"scrimctl log witness --accept\".");
+QString wayOn()
+{
+    return Core::tr("Nobody is let in meanwhile. Keep a copy of the vault's folder, run \"scrimctl log "
+                    "verify\" and restore the log. After a wanted restore an administrator takes the log "
+                    "as it is by \"scrimctl log witness --accept\".");
+}
 
 /// Which log, and how to check its checkpoints.
 struct LogKey
@@ -63,7 +66,7 @@ Result<std::optional<audit::Checkpoint>> read(audit::Witness& place, const LogKe
         return std::optional<audit::Checkpoint>();
     auto checkpoint = audit::verifyCheckpoint(**note, log.vkey);
     if (!checkpoint) {
-        return fail(ErrorCode::Tampered, QStringLiteral("What %1 keeps is no checkpoint of this access log: %2")
+        return fail(ErrorCode::Tampered, Core::tr("What %1 keeps is no checkpoint of this access log: %2")
                                              .arg(place.place(), checkpoint.error().message));
     }
     return std::optional(*std::move(checkpoint));
@@ -88,8 +91,8 @@ void noteAway(Kept& kept, const Error& error, WitnessNews& news)
 {
     if (std::exchange(kept.isAway, true))
         return;
-    news.sentences.append(QStringLiteral("The log's newest checkpoint cannot be kept or checked for now: %1. It is "
-                                         "tried again; until then a cut log would go unnoticed there.")
+    news.sentences.append(Core::tr("The log's newest checkpoint cannot be kept or checked for now: %1. It is "
+                                   "tried again; until then a cut log would go unnoticed there.")
                               .arg(error.message));
     news.entries.push_back(eventOf(QStringLiteral("witness.unreachable"), *kept.place, audit::Outcome::Failed));
     news.entries.back().detail.insert(QStringLiteral("code"), codeName(error.code));
@@ -98,7 +101,7 @@ void noteAway(Kept& kept, const Error& error, WitnessNews& news)
 void noteMismatch(Kept& kept, const Error& error, std::optional<qint64> size, WitnessNews& news)
 {
     kept.isMismatch = true;
-    news.sentences.append(QStringLiteral("%1. %2").arg(error.message, wayOn));
+    news.sentences.append(QStringLiteral("%1. %2").arg(error.message, wayOn()));
     news.entries.push_back(eventOf(QStringLiteral("witness.mismatch"), *kept.place, audit::Outcome::Failed));
     insertSize(news.entries.back(), QStringLiteral("kept"), size);
 }

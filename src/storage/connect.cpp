@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connect.h"
 
+#include "base/core_text.h"
 #include "storage/handles.h"
 #include "storage/temp_files.h"
 
@@ -113,9 +114,9 @@ Result<void> checkPlace(const QString& path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("%1: is missing; put it back from a backup, or make a new vault").arg(path));
+                    Core::tr("%1: is missing; put it back from a backup, or make a new vault").arg(path));
     if (!info.isFile())
-        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: is not a file").arg(path));
+        return fail(ErrorCode::WrongFormat, Core::tr("%1: is not a file").arg(path));
     return {};
 }
 
@@ -134,13 +135,13 @@ Result<void> checkContent(sqlite3* connection, const QString& path)
         return std::unexpected(sqliteError(code, path));
     if (std::string_view(head.data(), head.size()) == plainHeader)
         return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
-                                   "vault's own file back from a backup")
+                    Core::tr("%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the "
+                             "vault's own file back from a backup")
                         .arg(path));
     if (size < smallestFile)
-        return fail(ErrorCode::Damaged, QStringLiteral("%1: is %2, so it cannot be read; it was left as it is. Put it "
-                                                       "back from a backup")
-                                            .arg(path, size == 0 ? QStringLiteral("empty") : QStringLiteral("cut")));
+        return fail(ErrorCode::Damaged, Core::tr("%1: is %2, so it cannot be read; it was left as it is. Put it "
+                                                 "back from a backup")
+                                            .arg(path, size == 0 ? Core::tr("empty") : Core::tr("cut")));
     return {};
 }
 
@@ -160,8 +161,8 @@ Result<void> requireCipher(sqlite3* connection)
 {
     if (QVersionNumber::fromString(versionOf(connection)) >= QVersionNumber(4, 6))
         return {};
-    return fail(ErrorCode::Internal, QStringLiteral("This build is not linked with SQLCipher 4.6 or newer, so nothing "
-                                                    "would be encrypted; please install a proper build of Scrim"));
+    return fail(ErrorCode::Internal, Core::tr("This build is not linked with SQLCipher 4.6 or newer, so nothing "
+                                              "would be encrypted; please install a proper build of Scrim"));
 }
 
 } // namespace

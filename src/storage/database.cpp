@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/core_text.h"
 #include "base/file.h"
 #include "storage/connect.h"
 #include "storage/handles.h"
@@ -139,8 +140,8 @@ Result<void> Database::migrate(std::span<const Migration> migrations)
     if (!version)
         return fail(version);
     if (*version > newest)
-        return fail(ErrorCode::NewerFormat, QStringLiteral("%1: was written by a newer Scrim; it was left as it is. "
-                                                           "Please update this one")
+        return fail(ErrorCode::NewerFormat, Core::tr("%1: was written by a newer Scrim; it was left as it is. "
+                                                     "Please update this one")
                                                 .arg(m_handle->path));
     for (const Migration& migration : migrations) {
         if (*version >= migration.version)

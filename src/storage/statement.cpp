@@ -2,6 +2,7 @@
 #include "storage/statement.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "storage/handles.h"
 
 #include <QStringConverter>
@@ -19,36 +20,35 @@ Error sqliteError(int code, const QString& path)
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return say(ErrorCode::Damaged,
-                   QStringLiteral("does not open with this vault's key: either the file is damaged or it belongs to "
-                                  "another vault. It was left as it is; put it back from a backup"));
+                   Core::tr("does not open with this vault's key: either the file is damaged or it belongs to "
+                            "another vault. It was left as it is; put it back from a backup"));
     case SQLITE_CORRUPT:
-        return say(
-            ErrorCode::Damaged,
-            QStringLiteral("is damaged (%1); put it back from a backup").arg(QLatin1String(sqlite3_errstr(code))));
+        return say(ErrorCode::Damaged,
+                   Core::tr("is damaged (%1); put it back from a backup").arg(QLatin1String(sqlite3_errstr(code))));
     case SQLITE_FULL:
-        return say(ErrorCode::DiskFull, QStringLiteral("the disk is full; make room and try again"));
+        return say(ErrorCode::DiskFull, Core::tr("the disk is full; make room and try again"));
     case SQLITE_INTERRUPT:
-        return say(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+        return say(ErrorCode::Cancelled, Core::tr("stopped as asked"));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return say(ErrorCode::Io, QStringLiteral("the system could not read or write it (%1)")
-                                      .arg(QLatin1String(sqlite3_errstr(code & 0xFF))));
+        return say(
+            ErrorCode::Io,
+            Core::tr("the system could not read or write it (%1)").arg(QLatin1String(sqlite3_errstr(code & 0xFF))));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(ErrorCode::Database,
-                   QStringLiteral("another program is writing to it; try again when that is done"));
+        return say(ErrorCode::Database, Core::tr("another program is writing to it; try again when that is done"));
     default:
         break;
     }
     return say(ErrorCode::Database,
-               QStringLiteral("the database refused (%1, %2)").arg(QLatin1String(sqlite3_errstr(code))).arg(code));
+               Core::tr("the database refused (%1, %2)").arg(QLatin1String(sqlite3_errstr(code))).arg(code));
 }
 
 Error supersededError(const QString& path)
 {
     return {ErrorCode::InUse,
-            QStringLiteral("%1: its key has just been replaced, and nothing was stored in the former file. Try again, "
-                           "or sign in anew")
+            Core::tr("%1: its key has just been replaced, and nothing was stored in the former file. Try again, "
+                     "or sign in anew")
                 .arg(path)};
 }
 

@@ -2,6 +2,7 @@
 #include "vault/account_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "vault/json_file.h"
 #include "vault/seal.h"
@@ -15,8 +16,8 @@ constexpr qsizetype digestSize = 32;
 
 FileContext contextOf(const QString& path)
 {
-    return {path, QStringLiteral("Nothing was changed; restore it from a backup, or move it away and have an admin add "
-                                 "the account anew.")};
+    return {path, Core::tr("Nothing was changed; restore it from a backup, or move it away and have an admin add "
+                           "the account anew.")};
 }
 
 QString hex(const QByteArray& bytes)
@@ -114,11 +115,10 @@ Result<void> checkSealOf(const Content& content, const QString& path, const Head
     if (!seal)
         return std::unexpected(seal.error());
     if (!equalInConstantTime(asBytes(*seal), asBytes(content.seal))) {
-        return fail(
-            ErrorCode::Tampered,
-            QStringLiteral("%1 was altered outside of Scrim. Restore it from a backup, or move it away and have "
-                           "an admin add the account anew.")
-                .arg(path));
+        return fail(ErrorCode::Tampered,
+                    Core::tr("%1 was altered outside of Scrim. Restore it from a backup, or move it away and have "
+                             "an admin add the account anew.")
+                        .arg(path));
     }
     return {};
 }
@@ -156,7 +156,7 @@ Result<AccountFile> parseAccount(const QByteArray& bytes, const QString& path, c
 
 Result<RecoveryGrants> parseRecovery(const QByteArray& bytes, const QString& path, const Header& header)
 {
-    const FileContext context{path, QStringLiteral("Nothing was changed; restore it from a backup.")};
+    const FileContext context{path, Core::tr("Nothing was changed; restore it from a backup.")};
     auto object = fromFile(bytes, context);
     if (!object)
         return fail(object);

@@ -2,6 +2,7 @@
 #include "vault/accounts.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/x25519.h"
 #include "vault/account_file.h"
@@ -72,7 +73,7 @@ Result<void> requireCurrent(const Paths& paths, const Header& header)
     if (now->seal == header.seal)
         return {};
     return fail(ErrorCode::InUse,
-                QStringLiteral("The vault's keys are being renewed at this moment. Try again in a few seconds."));
+                Core::tr("The vault's keys are being renewed at this moment. Try again in a few seconds."));
 }
 
 /// A name from outside: one that is no user's name is never made a path.
@@ -80,8 +81,7 @@ Result<AccountFile> loadNamed(const Paths& paths, const Header& header, const QS
 {
     auto account = isUserName(name) ? loadAccount(paths, header, name) : fail(ErrorCode::NotFound, {});
     if (!account && account.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no user of this name. \"user list\" shows them all."));
+        return fail(ErrorCode::NotFound, Core::tr("There is no user of this name. \"user list\" shows them all."));
     return account;
 }
 
@@ -148,8 +148,7 @@ Result<Account> addAccount(const Paths& paths, const Header& header, const QStri
         return fail(strong);
     const Bytes cacheKey = granter.key(SharedKey::Cache);
     if (cacheKey.empty())
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("Sign in first: an account is made under the vault's own keys."));
+        return fail(ErrorCode::Refused, Core::tr("Sign in first: an account is made under the vault's own keys."));
 
     auto pair = crypto::generateX25519();
     auto anchor = anchorOf(cacheKey, header.id);
@@ -170,8 +169,7 @@ Result<Account> addAccount(const Paths& paths, const Header& header, const QStri
         return fail(current);
     // Names that differ by case only would be one file on other systems.
     if (accountNames(paths).contains(name, Qt::CaseInsensitive))
-        return fail(ErrorCode::Exists,
-                    QStringLiteral("There is a user \"%1\" already. Choose another name.").arg(name));
+        return fail(ErrorCode::Exists, Core::tr("There is a user \"%1\" already. Choose another name.").arg(name));
     if (auto entered = enterRotations(account, account.grants, paths, header, granter); !entered)
         return fail(entered);
     return store(account, paths, header, granter);
@@ -188,16 +186,16 @@ Result<Account> approve(const Paths& paths, const Header& header, const QString&
     if (!account)
         return fail(account);
     if (account->disabled)
-        return fail(ErrorCode::Refused, QStringLiteral("\"%1\" is disabled. An admin enables it first.").arg(name));
+        return fail(ErrorCode::Refused, Core::tr("\"%1\" is disabled. An admin enables it first.").arg(name));
     QStringList pending = dueKeys(account->role);
     pending.removeIf([&](const QString& keyName) { return account->grants.contains(keyName); });
     auto added = makeGrants(pending, holder, header, name, account->publicKey);
     if (!added)
         return fail(added);
     if (added->empty()) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("\"%1\" waits for nothing that you hold. Somebody who views that data approves it.")
-                        .arg(name));
+        return fail(
+            ErrorCode::Refused,
+            Core::tr("\"%1\" waits for nothing that you hold. Somebody who views that data approves it.").arg(name));
     }
     if (auto entered = enterRotations(*account, *added, paths, header, holder); !entered)
         return fail(entered);

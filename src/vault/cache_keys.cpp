@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/cache_keys.h"
 
+#include "base/core_text.h"
 #include "vault/accounts.h"
 
 namespace scrim::vault {
@@ -13,8 +14,8 @@ constexpr int mostRotatedMeanwhile = 3;
 std::unexpected<Error> notGiven()
 {
     return fail(ErrorCode::Refused,
-                QStringLiteral("Your account was not given the key that the cache has now. Ask an admin to disable and "
-                               "enable it, then sign in again."));
+                Core::tr("Your account was not given the key that the cache has now. Ask an admin to disable and "
+                         "enable it, then sign in again."));
 }
 
 Bytes keyOf(const KeyRing& ring, quint32 number)

@@ -2,6 +2,7 @@
 #include "vault/epoch.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/kdf.h"
 #include "crypto/random.h"
 #include "vault/sealed_field.h"
@@ -23,7 +24,7 @@ Result<SecretBytes> deriveDataKey(Bytes epochKey, Bytes recordSalt, policy::Fiel
 {
     // A shredded record has no salt; HKDF would go on without one.
     if (recordSalt.size() != static_cast<std::size_t>(recordSaltSize))
-        return fail(ErrorCode::Damaged, QStringLiteral("The record has no salt: its fields were erased for good."));
+        return fail(ErrorCode::Damaged, Core::tr("The record has no salt: its fields were erased for good."));
     const QByteArray info = "scrim data key v1|" + policy::name(fieldClass).toLatin1();
     return crypto::hkdfSha256(epochKey, recordSalt, asBytes(info), 32);
 }

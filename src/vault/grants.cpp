@@ -2,6 +2,7 @@
 #include "vault/grants.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/hpke.h"
 #include "crypto/x25519.h"
 #include "vault/seal.h"
@@ -19,11 +20,10 @@ QByteArray placeOf(const Header& header, const QString& user, const QString& key
 
 std::unexpected<Error> unfit(const QString& user, const QString& keyName)
 {
-    return fail(
-        ErrorCode::Tampered,
-        QStringLiteral("The access of \"%1\" to the key \"%2\" was altered outside of Scrim. Restore users/ and "
-                       "vault.json from a backup.")
-            .arg(user, keyName));
+    return fail(ErrorCode::Tampered,
+                Core::tr("The access of \"%1\" to the key \"%2\" was altered outside of Scrim. Restore users/ and "
+                         "vault.json from a backup.")
+                    .arg(user, keyName));
 }
 
 /// The private half must be the one that vault.json publishes, or new records would be sealed past their readers.

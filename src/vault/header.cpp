@@ -2,6 +2,7 @@
 #include "vault/header.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "vault/json_file.h"
 #include "vault/seal.h"
@@ -29,7 +30,7 @@ constexpr quint32 mostFiles = 1'000'000'000;
 
 FileContext contextOf(const QString& path)
 {
-    return {path, QStringLiteral("Nothing was changed; restore it from a backup.")};
+    return {path, Core::tr("Nothing was changed; restore it from a backup.")};
 }
 
 QString hex(const QByteArray& bytes)
@@ -161,7 +162,7 @@ Result<Header> readHeader(const Paths& paths)
 {
     if (!QFileInfo::exists(paths.header())) {
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("%1: there is no vault here. Check the folder, or make one with \"scrimctl init\".")
+                    Core::tr("%1: there is no vault here. Check the folder, or make one with \"scrimctl init\".")
                         .arg(paths.folder));
     }
     auto bytes = readFile(paths.header(), fileLimit);
@@ -197,8 +198,8 @@ Result<void> checkHeader(const Header& header, const Paths& paths, Bytes cacheKe
         return std::unexpected(seal.error());
     if (!equalInConstantTime(asBytes(*seal), asBytes(header.seal))) {
         return fail(ErrorCode::Tampered,
-                    QStringLiteral("%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a "
-                                   "backup.")
+                    Core::tr("%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a "
+                             "backup.")
                         .arg(paths.header()));
     }
     return {};

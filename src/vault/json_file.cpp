@@ -2,6 +2,7 @@
 #include "vault/json_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/hash.h"
 
@@ -36,7 +37,7 @@ QByteArray toFile(QJsonObject object, int format)
 
 std::unexpected<Error> damaged(const FileContext& context, const QString& why)
 {
-    return fail(ErrorCode::Damaged, QStringLiteral("%1 is damaged: %2. %3").arg(context.path, why, context.wayOn));
+    return fail(ErrorCode::Damaged, Core::tr("%1 is damaged: %2. %3").arg(context.path, why, context.wayOn));
 }
 
 Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context, int newest)
@@ -50,7 +51,7 @@ Result<QJsonObject> fromFile(const QByteArray& bytes, const FileContext& context
     if (format.isDouble() && format.toDouble() > newest) {
         return fail(
             ErrorCode::NewerFormat,
-            QStringLiteral("%1 was written by a newer Scrim and is left as it is. Update this one.").arg(context.path));
+            Core::tr("%1 was written by a newer Scrim and is left as it is. Update this one.").arg(context.path));
     }
     const QString checksum = object.take(checksumField).toString();
     if (checksum != checksumOf(object))

@@ -2,8 +2,10 @@
 #include "vault/key_source.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/aead.h"
 #include "crypto/hpke.h"
+#include "policy/field_words.h"
 #include "vault/epoch.h"
 
 namespace scrim::vault {
@@ -13,8 +15,8 @@ namespace {
 std::unexpected<Error> altered()
 {
     return fail(ErrorCode::Tampered,
-                QStringLiteral("This field does not open: it was moved or altered outside of Scrim. Import the record "
-                               "anew, or restore the cache from a backup."));
+                Core::tr("This field does not open: it was moved or altered outside of Scrim. Import the record "
+                         "anew, or restore the cache from a backup."));
 }
 
 bool isFor(const AuditedGrant& grant, const SealedField& field)
@@ -32,8 +34,7 @@ Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const Sea
     if (!isFor(grant, field) || field.epoch.fieldClass != fieldClass)
         return altered();
     if (!m_ring.holds(fieldClass)) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("You hold no key to %1 data.").arg(policy::label(fieldClass).toLower()));
+        return fail(ErrorCode::Refused, Core::tr("You hold no key to %1 data.").arg(policy::labelInside(fieldClass)));
     }
     const QByteArray place = placeOfEpoch(m_header, fieldClass, field.epoch.id);
     // While the class is being rotated a field may be under either pair.

@@ -2,6 +2,7 @@
 #include "vault/own_seal.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/aead.h"
 #include "crypto/kdf.h"
 
@@ -9,12 +10,12 @@ namespace scrim::vault {
 
 namespace {
 
-constexpr std::size_t keySize = 32;
+constexpr auto keySize = std::size_t(32);
 
 Result<crypto::AesGcm> cipherOf(const KeyRing& keys, const char* purpose)
 {
     if (keys.ownPrivate.isEmpty())
-        return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in whose key could seal this."));
+        return fail(ErrorCode::Refused, Core::tr("Nobody is signed in whose key could seal this."));
     const auto key = crypto::hkdfSha256(keys.ownPrivate, {}, asBytes(purpose), keySize);
     if (!key)
         return std::unexpected(key.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "vault/account_file.h"
 #include "vault/accounts.h"
 
@@ -39,8 +40,8 @@ Result<void> checkUserName(const QString& name)
 {
     if (!isUserName(name)) {
         return fail(ErrorCode::Usage,
-                    QStringLiteral("A user's name has 1 to 64 letters, digits, dots, dashes or underscores and starts "
-                                   "with a letter or digit."));
+                    Core::tr("A user's name has 1 to 64 letters, digits, dots, dashes or underscores and starts "
+                             "with a letter or digit."));
     }
     return {};
 }
@@ -54,7 +55,7 @@ Result<void> checkPassword(Bytes password)
         std::ranges::any_of(password, [](std::uint8_t byte) { return isLatinLetter(byte) || byte >= 0x80; });
     if (characters < shortestPassword || !digit || !letter || password.size() > longestPassword) {
         return fail(ErrorCode::Usage,
-                    QStringLiteral("A password needs at least 12 characters, letters and digits among them."));
+                    Core::tr("A password needs at least 12 characters, letters and digits among them."));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "vault/policy_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/hash.h"
 #include "policy/policy_json.h"
@@ -16,8 +17,11 @@ namespace {
 
 constexpr qsizetype sealSize = 32;
 constexpr qsizetype digestDigits = 16;
-const QString wayOn = QStringLiteral("Have an admin apply the policy anew (\"scrimctl policy apply\"), or restore the "
-                                     "file from a backup.");
+QString wayOn()
+{
+    return Core::tr("Have an admin apply the policy anew (\"scrimctl policy apply\"), or restore the "
+                    "file from a backup.");
+}
 
 QJsonObject sealedContent(const QJsonObject& policy, const Header& header)
 {
@@ -38,7 +42,7 @@ Result<QByteArray> sealedPolicy(const policy::Policy& policy, const Header& head
 
 Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, const Header& header, Bytes cacheKey)
 {
-    const FileContext context{path, wayOn};
+    const FileContext context{path, wayOn()};
     auto object = fromFile(bytes, context);
     if (!object)
         return fail(object);
@@ -53,11 +57,11 @@ Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, 
         return std::unexpected(right.error());
     if (!equalInConstantTime(asBytes(*right), asBytes(seal))) {
         return fail(ErrorCode::Tampered,
-                    QStringLiteral("%1 was altered outside of Scrim, so it is not obeyed. %2").arg(path, wayOn));
+                    Core::tr("%1 was altered outside of Scrim, so it is not obeyed. %2").arg(path, wayOn()));
     }
     auto policy = policy::policyFrom(content);
     if (!policy)
-        return fail(policy.error().code, QStringLiteral("%1: %2 %3").arg(path, policy.error().message, wayOn));
+        return fail(policy.error().code, QStringLiteral("%1: %2 %3").arg(path, policy.error().message, wayOn()));
     return policy;
 }
 

@@ -2,6 +2,7 @@
 #include "vault/record_sealer.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/aead.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
@@ -103,7 +104,7 @@ Result<void> RecordSealer::begin(RecordId record, Bytes salt)
 {
     State& state = *m_state;
     if (salt.size() != state.salt.size())
-        return fail(ErrorCode::Damaged, QStringLiteral("The record has no salt: its fields were erased for good."));
+        return fail(ErrorCode::Damaged, Core::tr("The record has no salt: its fields were erased for good."));
     std::ranges::copy(salt, state.salt.bytes().begin());
     state.named = name(record.kind).toLatin1() + '|' + QByteArray::number(record.id);
     state.place = state.vaultId + '|' + state.named + '|';

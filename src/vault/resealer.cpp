@@ -2,6 +2,7 @@
 #include "vault/resealer.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/aead.h"
 #include "crypto/hpke.h"
 #include "vault/epoch.h"
@@ -15,13 +16,13 @@ namespace scrim::vault {
 
 namespace {
 
-/// Edits make an epoch each; this many keys of theirs are kept at a time.
-constexpr std::size_t mostEpochs = 64;
-
 std::unexpected<Error> unopened()
 {
-    return fail(ErrorCode::Tampered, QStringLiteral("a field does not open: it was moved or altered outside of Scrim"));
+    return fail(ErrorCode::Tampered, Core::tr("a field does not open: it was moved or altered outside of Scrim"));
 }
+
+/// Edits make an epoch each; this many keys of theirs are kept at a time.
+constexpr std::size_t mostEpochs = 64;
 
 } // namespace
 

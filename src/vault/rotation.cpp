@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "crypto/random.h"
 #include "crypto/x25519.h"
+#include "policy/field_words.h"
 #include "vault/account_file.h"
 #include "vault/header.h"
 #include "vault/json_file.h"
@@ -244,7 +245,7 @@ Result<RotationFile> beginRotation(const Paths& paths, policy::FieldClass fieldC
         return fail(ErrorCode::Refused,
                     QStringLiteral("Only who holds the key to %1 data can rotate it, or an admin with the recovery "
                                    "file.")
-                        .arg(policy::label(fieldClass).toLower()));
+                        .arg(policy::labelInside(fieldClass)));
 
     auto pair = crypto::generateX25519();
     KeyRing fresh;

@@ -2,6 +2,7 @@
 #include "vault/slot.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/aead.h"
 #include "crypto/hash.h"
 #include "crypto/random.h"
@@ -35,7 +36,7 @@ Result<Slot> makeSlot(const SlotOwner& owner, Bytes password, const crypto::Scry
                       Bytes privateKey)
 {
     if (!crypto::acceptable(cost))
-        return fail(ErrorCode::Usage, QStringLiteral("This scrypt cost is below the floor or beyond all measure."));
+        return fail(ErrorCode::Usage, Core::tr("This scrypt cost is below the floor or beyond all measure."));
     Slot slot{cost, crypto::randomBytes(slotSaltSize), std::move(anchor), {}};
     auto cipher = slotCipher(slot, password);
     if (!cipher)
@@ -70,8 +71,8 @@ Slot decoySlot(const SlotOwner& owner, const crypto::ScryptCost& cost)
 std::unexpected<Error> badCredential()
 {
     return fail(ErrorCode::BadCredential,
-                QStringLiteral("The name or the password is wrong, or the account is disabled. Try again, or ask an "
-                               "admin."));
+                Core::tr("The name or the password is wrong, or the account is disabled. Try again, or ask an "
+                         "admin."));
 }
 
 } // namespace scrim::vault

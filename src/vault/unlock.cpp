@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "crypto/x25519.h"
 #include "vault/account_file.h"
@@ -52,7 +53,7 @@ Result<void> checkAnchor(const KeyRing& ring, const Header& header, const QByteA
         return std::unexpected(computed.error());
     if (!equalInConstantTime(asBytes(*computed), asBytes(anchor)))
         return fail(ErrorCode::Tampered,
-                    QStringLiteral("%1 carries another vault's keys. Restore it from a backup.").arg(path));
+                    Core::tr("%1 carries another vault's keys. Restore it from a backup.").arg(path));
     return {};
 }
 
@@ -115,10 +116,10 @@ Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Byt
     if (!file)
         return fail(file);
     if (file->vaultId != header.id)
-        return fail(ErrorCode::Refused, QStringLiteral("This recovery file belongs to another vault."));
+        return fail(ErrorCode::Refused, Core::tr("This recovery file belongs to another vault."));
     if (crypto::x25519Public(file->privateKey) != header.recoveryPublic) {
         return fail(ErrorCode::Refused,
-                    QStringLiteral("This recovery file does not open the vault: a character of its key is wrong."));
+                    Core::tr("This recovery file does not open the vault: a character of its key is wrong."));
     }
     const QString name = QLatin1String(recoveryName);
     const QString path = accountPath(paths, name);

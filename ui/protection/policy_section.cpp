@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/policy_section.h"
 
+#include "policy/field_words.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ QString secondPersonInWords(const policy::Policy& policy)
     QStringList classes;
     for (const policy::FieldClass fieldClass : policy::allFieldClasses) {
         if (policy.of(fieldClass).approval)
-            classes.append(policy::label(fieldClass).toLower());
+            classes.append(policy::labelInside(fieldClass));
     }
     return classes.isEmpty() ? PolicySection::tr("No class takes a second person's yes.")
                              : PolicySection::tr("A second person's yes, for %1 minutes at most, is needed for: %2.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/practice.h"
 
+#include "base/core_text.h"
 #include "ui/parts/look.h"
 #include "ui/protection/look_tuner.h"
 #include "ui/protection/practice_field.h"
@@ -125,7 +126,7 @@ void Practice::explain()
     case ScreenLevel::None:
         m_advice->setText(tr("Nothing is scrambled here, so letters are plain, and only their size is yours to choose. "
                              "%1 %2")
-                              .arg(m_protection.why, unprotectedInWords(m_policy)));
+                              .arg(said(m_protection.why), unprotectedInWords(m_policy)));
         break;
     }
 }

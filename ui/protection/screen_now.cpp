@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/screen_now.h"
 
+#include "base/core_text.h"
 #include "ui/parts/look.h"
 #include "ui/protection/words.h"
 
@@ -24,7 +25,7 @@ QString listed(const QStringList& sentences)
 {
     QStringList lines;
     for (const QString& sentence : sentences)
-        lines.append(QStringLiteral("–  ") + sentence);
+        lines.append(QStringLiteral("–  ") + said(sentence));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -57,7 +58,7 @@ ScreenNow::ScreenNow(QWidget* parent)
 void ScreenNow::show(const platform::Protection& protection)
 {
     m_level->setText(tr("%1. %2").arg(titleOf(protection.level), meaningOf(protection.level)));
-    m_why->setText(protection.why);
+    m_why->setText(said(protection.why));
     m_facts->setText(watched(protection) + QLatin1Char('\n') +
                      (protection.isRemote ? tr("This is a remote session: the screen is somewhere else.")
                                           : tr("The screen is on this machine.")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/words.h"
 
+#include "policy/field_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -72,7 +74,7 @@ QString unprotectedInWords(const policy::Policy& policy)
     QStringList refused;
     for (const policy::FieldClass fieldClass : policy::allFieldClasses) {
         const bool isRefused = policy.of(fieldClass).least > ScreenLevel::None;
-        (isRefused ? refused : plain).append(policy::label(fieldClass).toLower());
+        (isRefused ? refused : plain).append(policy::labelInside(fieldClass));
     }
     QStringList sentences;
     if (!plain.isEmpty())

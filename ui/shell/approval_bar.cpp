@@ -2,6 +2,7 @@
 #include "ui/shell/approval_bar.h"
 
 #include "base/answer.h"
+#include "base/core_text.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,7 +24,7 @@ QString inWords(const QModelIndex& request)
                        .arg(request.data(ApprovalsModel::RequesterRole).toString(),
                             request.data(ApprovalsModel::FieldRole).toString(), record);
     if (const QString reason = request.data(ApprovalsModel::ReasonRole).toString(); !reason.isEmpty())
-        text += ApprovalBar::tr(" Reason: %1.").arg(reason);
+        text += ApprovalBar::tr(" Reason: %1.").arg(said(reason));
     if (const QString call = request.data(ApprovalsModel::CallRole).toString(); !call.isEmpty())
         text += ApprovalBar::tr(" Call %1.").arg(call);
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/reason_prompt.h"
 
+#include "base/core_text.h"
 #include "policy/rules.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
@@ -85,7 +86,7 @@ ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
     m_choices->addWidget(m_title);
     m_choices->addSpacing(4);
     for (int i = 0; i < m_reasons.size(); ++i) {
-        auto* button = new ReasonButton(i + 1, m_reasons[i], this);
+        auto* button = new ReasonButton(i + 1, said(m_reasons[i]), this);
         button->setObjectName(QStringLiteral("reason_%1").arg(i + 1));
         connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         m_choices->addWidget(button);

@@ -37,7 +37,7 @@ bool isPassing(const QWidget& window)
 ScreenGuard::ScreenGuard(const Clock& clock, Protect protect, QObject* parent)
     : QObject(parent), m_clock(clock), m_protect(std::move(protect))
 {
-    m_protection.why = tr("No window is shown yet.");
+    m_protection.why = QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "No window is shown yet."));
     connect(&m_settle, &QTimer::timeout, this, &ScreenGuard::forgetTheSettled);
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -142,7 +142,7 @@ platform::Protection ScreenGuard::protectionOf(QWidget& window) const
     if (m_allowsPictures) {
         platform::unprotect(window.winId());
         platform::Protection none;
-        none.why = tr("Pictures of the screen are allowed for support.");
+        none.why = QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Pictures of the screen are allowed for support."));
         return none;
     }
     platform::Protection protection = m_protect(window.winId(), factsOf(window, m_trustsRemote));
