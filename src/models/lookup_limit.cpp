@@ -2,6 +2,7 @@
 #include "models/lookup_limit.h"
 
 #include "audit/reader.h"
+#include "base/core_text.h"
 #include "session/station.h"
 
 #include <QDateTime>
@@ -92,12 +93,13 @@ Error tooManyLookups(qint64 waitMs)
 {
     constexpr qint64 aSecond = 1000;
     const qint64 seconds = (waitMs + aSecond - 1) / aSecond;
-    const QString time = seconds < 100 ? QStringLiteral("%1 seconds").arg(seconds)
-                                       : QStringLiteral("%1 minutes").arg((waitMs + minuteMs - 1) / minuteMs);
+    const QString time = seconds < 100
+                             ? Core::tr("%Ln seconds", nullptr, static_cast<int>(seconds))
+                             : Core::tr("%Ln minutes", nullptr, static_cast<int>((waitMs + minuteMs - 1) / minuteMs));
     return {ErrorCode::Refused,
-            QStringLiteral("Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in "
-                           "%1; names and order numbers can be searched meanwhile.")
-                .arg(seconds == 1 ? QStringLiteral("1 second") : time)};
+            Core::tr("Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in "
+                     "%1; names and order numbers can be searched meanwhile.")
+                .arg(seconds == 1 ? Core::tr("1 second") : time)};
 }
 
 } // namespace scrim::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shelf.h"
 
+#include "base/core_text.h"
 #include "records/cache.h"
 
 #include <QLocale>
@@ -16,7 +17,8 @@ constexpr int firstShown = 10;
 /// The country of phones that are typed without one: where this desk stands. Empty in a locale without a country.
 QString deskRegion()
 {
-    return QLocale().name().section(QLatin1Char('_'), 1, 1);
+    // Of the desktop, whatever language Scrim speaks at it.
+    return QLocale::system().name().section(QLatin1Char('_'), 1, 1);
 }
 
 } // namespace
@@ -44,7 +46,7 @@ Result<records::Found> Shelf::find(const QString& query, const std::atomic<bool>
     auto found = records.search(query, deskRegion(), mostFound, firstShown);
     m_database.cancelWhen(nullptr);
     if (cancelled)
-        return fail(ErrorCode::Cancelled, QStringLiteral("A newer search took this one's place."));
+        return fail(ErrorCode::Cancelled, Core::tr("A newer search took this one's place."));
     return found;
 }
 

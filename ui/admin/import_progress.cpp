@@ -22,7 +22,7 @@ QString left(qint64 seconds)
         return ImportProgress::tr("less than a minute left");
     const auto minutes = static_cast<int>((seconds + secondsInMinute / 2) / secondsInMinute);
     return minutes == 1 ? ImportProgress::tr("about a minute left")
-                        : ImportProgress::tr("about %L1 minutes left").arg(minutes);
+                        : ImportProgress::tr("about %Ln minutes left", nullptr, minutes);
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void ImportProgress::show(const intake::Progress& progress, qint64 elapsedMs)
         m_stop->setEnabled(false);
         m_bar->setValue(m_bar->maximum());
         m_words->setText(
-            tr("%1 rows  ·  All stored. Making what they are found by…").arg(QLocale().toString(progress.rows)));
+            tr("%Ln rows  ·  All stored. Making what they are found by…", nullptr, static_cast<int>(progress.rows)));
         return;
     }
     if (!m_stop->isEnabled())
@@ -77,7 +77,7 @@ void ImportProgress::show(const intake::Progress& progress, qint64 elapsedMs)
     const intake::Pace pace = intake::paceOf(progress, elapsedMs);
     m_bar->setValue(static_cast<int>(pace.percent));
     const QLocale locale;
-    QStringList words{tr("%1 rows").arg(locale.toString(progress.rows))};
+    QStringList words{tr("%Ln rows", nullptr, static_cast<int>(progress.rows))};
     if (pace.rowsPerSecond > 0)
         words.append(tr("%1 a second").arg(locale.toString(pace.rowsPerSecond)));
     if (pace.secondsLeft >= 0)

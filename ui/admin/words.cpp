@@ -89,10 +89,10 @@ constexpr std::array targets{
 };
 static_assert(targets.size() == static_cast<std::size_t>(intake::Target::Amount) + 1);
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("scrim::admin", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(scrim::admin)
+};
 
 } // namespace
 
@@ -100,35 +100,35 @@ QString label(intake::Format format)
 {
     switch (format) {
     case intake::Format::ShopifyCustomers:
-        return tr("Customers from Shopify");
+        return Words::tr("Customers from Shopify");
     case intake::Format::ShopifyOrders:
-        return tr("Orders from Shopify");
+        return Words::tr("Orders from Shopify");
     case intake::Format::WooCommerceCustomers:
-        return tr("Customers from WooCommerce");
+        return Words::tr("Customers from WooCommerce");
     case intake::Format::WooCommerceOrders:
-        return tr("Orders from WooCommerce");
+        return Words::tr("Orders from WooCommerce");
     case intake::Format::WooCommerceRefunds:
-        return tr("Refunds from WooCommerce");
+        return Words::tr("Refunds from WooCommerce");
     case intake::Format::MagentoCustomers:
-        return tr("Customers from Magento");
+        return Words::tr("Customers from Magento");
     case intake::Format::MagentoOrders:
-        return tr("Orders from Magento");
+        return Words::tr("Orders from Magento");
     case intake::Format::Csv:
-        return tr("A file of your own form");
+        return Words::tr("A file of your own form");
     case intake::Format::Auto:
         break;
     }
-    return tr("Not recognised");
+    return Words::tr("Not recognised");
 }
 
 QString label(intake::Target target)
 {
-    return tr(targets.at(static_cast<std::size_t>(target)));
+    return Words::tr(targets.at(static_cast<std::size_t>(target)));
 }
 
 QString inWords(intake::Format format, const QString& because, intake::Encoding encoding)
 {
-    return tr("%1, since %2. Its text is %3.").arg(label(format), because, intake::name(encoding));
+    return Words::tr("%1, since %2. Its text is %3.").arg(label(format), because, intake::name(encoding));
 }
 
 } // namespace scrim::admin

@@ -32,8 +32,9 @@ QString aboutOf(const records::Customer& customer)
 {
     QStringList parts{customer.company, townOf(customer)};
     if (customer.orderCount > 0)
-        parts.append(customer.orderCount == 1 ? CustomerPage::tr("1 order")
-                                              : CustomerPage::tr("%L1 orders").arg(customer.orderCount));
+        parts.append(customer.orderCount == 1
+                         ? CustomerPage::tr("1 order")
+                         : CustomerPage::tr("%Ln orders", nullptr, static_cast<int>(customer.orderCount)));
     if (customer.spent.minor != 0)
         parts.append(CustomerPage::tr("%1 spent").arg(models::displayMoney(customer.spent)));
     parts.removeAll(QString());

@@ -211,7 +211,7 @@ void EditPrompt::prepare()
         typed.country = m_lines[1]->text();
     } else {
         typed.value = m_secrets[next]->take();
-        typed.region = QLocale().name().section(QLatin1Char('_'), 1, 1);
+        typed.region = QLocale::system().name().section(QLatin1Char('_'), 1, 1);
     }
     const quint64 number = ++m_asked;
     whenAnswered(m_desk.prepareEdit(std::move(typed)), this, [this, number](const Result<QString>& mask) {

@@ -217,7 +217,7 @@ void NotesPane::refreshButtons()
 {
     const int count = m_edit->maskedCount();
     const bool isBlank = m_edit->isBlank();
-    m_masked->setText(count == 1 ? tr("1 number masked") : tr("%1 numbers masked").arg(count));
+    m_masked->setText(count == 1 ? tr("1 number masked") : tr("%Ln numbers masked", nullptr, count));
     m_masked->setVisible(count > 0);
     m_takeBack->setVisible(count > 0 && m_edit->chipToTakeBack() != 0);
     m_save->setEnabled(!isBlank && !m_isSaving);

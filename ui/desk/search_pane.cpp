@@ -30,13 +30,14 @@ QString howTo()
 }
 
 /// models::Desk::find() gives no more than this.
-constexpr std::size_t mostResults = 50;
+constexpr qsizetype mostResults = 50;
 
-QString counted(std::size_t count)
+QString counted(qsizetype count)
 {
     if (count >= mostResults)
-        return SearchPane::tr("The first %1 results. Type more to narrow them down.").arg(count);
-    return count == 1 ? SearchPane::tr("1 result") : SearchPane::tr("%1 results").arg(count);
+        return SearchPane::tr("The first %Ln results. Type more to narrow them down.", nullptr,
+                              static_cast<int>(count));
+    return count == 1 ? SearchPane::tr("1 result") : SearchPane::tr("%Ln results", nullptr, static_cast<int>(count));
 }
 
 QString understood(records::Reading reading)
@@ -155,7 +156,8 @@ void SearchPane::take(const Result<records::Found>& answer)
         return;
     }
     showHits(answer->hits);
-    const QString sentence = answer->records.empty() ? nothingFound(answer->readings) : counted(answer->records.size());
+    const QString sentence =
+        answer->records.empty() ? nothingFound(answer->readings) : counted(std::ssize(answer->records));
     const QString hint = understood(answer->readings);
     const QString gap = sentence.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
     say(hint.isEmpty() ? sentence : sentence + gap + hint);

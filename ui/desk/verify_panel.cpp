@@ -50,7 +50,7 @@ QString triesLeft(int count)
 {
     return count == 0   ? VerifyPanel::tr("No try is left for this.")
            : count == 1 ? VerifyPanel::tr("One try left.")
-                        : VerifyPanel::tr("%1 tries left.").arg(count);
+                        : VerifyPanel::tr("%Ln tries left.", nullptr, count);
 }
 
 } // namespace
@@ -168,7 +168,7 @@ void VerifyPanel::check()
     const quint64 number = ++m_newest;
     SecretBytes said = m_input->take();
     m_check->setEnabled(false);
-    whenAnswered(m_desk.verify(m_customer, offer->kind, std::move(said)), this,
+    whenAnswered(m_desk.verify(m_customer, offer->kind, std::move(said), QLocale::system()), this,
                  [this, number](const Result<models::Checked>& checked) {
                      if (number != m_newest)
                          return;
@@ -228,17 +228,16 @@ void VerifyPanel::showState()
         for (const records::VerifyMatch& match : m_state.matches)
             people.append(match.person);
         m_title->setText(tr("Caller verified at %1").arg(timeOf(m_state.matches.back().atMs)));
-        m_about->setText(
-            tr("By %1. Checked by %2.").arg(matched, listed(people)) +
-            (m_state.inCall
-                 ? QString()
-                 : QLatin1Char(' ') + tr("Without a call this holds for %1 minutes.").arg(policy.windowMinutes)));
+        m_about->setText(tr("By %1. Checked by %2.").arg(matched, listed(people)) +
+                         (m_state.inCall ? QString()
+                                         : QLatin1Char(' ') + tr("Without a call this holds for %Ln minutes.", nullptr,
+                                                                 policy.windowMinutes)));
     } else if (m_state.matches.empty()) {
         m_title->setText(tr("Caller not verified"));
         m_about->setText(policy.fieldsNeeded == 1 ? tr("Ask for one of these.")
                          : policy.differentClasses
-                             ? tr("Ask for %1 of these, of different kinds.").arg(policy.fieldsNeeded)
-                             : tr("Ask for %1 of these.").arg(policy.fieldsNeeded));
+                             ? tr("Ask for %Ln of these, of different kinds.", nullptr, policy.fieldsNeeded)
+                             : tr("Ask for %Ln of these.", nullptr, policy.fieldsNeeded));
     } else {
         m_title->setText(tr("%1 of %2 verified").arg(m_state.counted).arg(m_state.needed));
         m_about->setText(m_state.counted < m_state.needed

@@ -34,7 +34,7 @@ QString entriesOf(const QModelIndex& finding)
     const qint64 count = finding.data(ReviewModel::CountRole).toLongLong();
     if (first == last)
         return FindingPane::tr("entry %1").arg(first);
-    return FindingPane::tr("%L1 entries, from %2 to %3").arg(count).arg(first).arg(last);
+    return FindingPane::tr("%Ln entries, from %1 to %2", nullptr, static_cast<int>(count)).arg(first).arg(last);
 }
 
 } // namespace

@@ -7,10 +7,10 @@ namespace scrim::oversight {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("scrim::oversight::Finding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(scrim::oversight::Finding)
+};
 
 } // namespace
 
@@ -18,11 +18,11 @@ QString severityWord(detection::Severity severity)
 {
     switch (severity) {
     case detection::Severity::Low:
-        return tr("Low");
+        return Words::tr("Low");
     case detection::Severity::Medium:
-        return tr("Medium");
+        return Words::tr("Medium");
     case detection::Severity::High:
-        return tr("High");
+        return Words::tr("High");
     }
     return {};
 }
@@ -31,15 +31,15 @@ QString stateWord(detection::State state)
 {
     switch (state) {
     case detection::State::Open:
-        return tr("Open");
+        return Words::tr("Open");
     case detection::State::Confirmed:
-        return tr("Confirmed");
+        return Words::tr("Confirmed");
     case detection::State::Explained:
-        return tr("Explained");
+        return Words::tr("Explained");
     case detection::State::Escalated:
-        return tr("Waits for a second person");
+        return Words::tr("Waits for a second person");
     case detection::State::Closed:
-        return tr("Closed by a second person");
+        return Words::tr("Closed by a second person");
     }
     return {};
 }
@@ -48,15 +48,15 @@ QString verdictWord(detection::Verdict verdict)
 {
     switch (verdict) {
     case detection::Verdict::Confirm:
-        return tr("Confirm");
+        return Words::tr("Confirm");
     case detection::Verdict::Explain:
-        return tr("Explain");
+        return Words::tr("Explain");
     case detection::Verdict::Escalate:
-        return tr("Escalate");
+        return Words::tr("Escalate");
     case detection::Verdict::Note:
-        return tr("Add note");
+        return Words::tr("Add note");
     case detection::Verdict::Close:
-        return tr("Close");
+        return Words::tr("Close");
     }
     return {};
 }
@@ -65,15 +65,15 @@ QString verdictMeaning(detection::Verdict verdict)
 {
     switch (verdict) {
     case detection::Verdict::Confirm:
-        return tr("It is what it looks like, and somebody acts on it.");
+        return Words::tr("It is what it looks like, and somebody acts on it.");
     case detection::Verdict::Explain:
-        return tr("There is a good reason. The note says which.");
+        return Words::tr("There is a good reason. The note says which.");
     case detection::Verdict::Escalate:
-        return tr("A second person has to look. The note says why.");
+        return Words::tr("A second person has to look. The note says why.");
     case detection::Verdict::Note:
-        return tr("A remark that decides nothing.");
+        return Words::tr("A remark that decides nothing.");
     case detection::Verdict::Close:
-        return tr("Ends what somebody else escalated. The note says how.");
+        return Words::tr("Ends what somebody else escalated. The note says how.");
     }
     return {};
 }

@@ -39,25 +39,25 @@ constexpr qsizetype namedDays = 5;
 
 QString inWords(const detection::Day& day)
 {
-    using S = SignOffSection;
     const detection::DaySummary& summary = day.summary;
     QStringList lines;
-    lines.append(S::tr("%L1 entries, %2 to %3").arg(summary.entries).arg(summary.firstSeq).arg(summary.lastSeq));
-    lines.append(S::tr("%L1 fields shown, %L2 acts denied").arg(summary.reveals).arg(summary.denials));
-    lines.append(S::tr("%L1 findings: %L2 decided, %L3 to review")
+    lines.append(
+        SignOffSection::tr("%L1 entries, %2 to %3").arg(summary.entries).arg(summary.firstSeq).arg(summary.lastSeq));
+    lines.append(SignOffSection::tr("%L1 fields shown, %L2 acts denied").arg(summary.reveals).arg(summary.denials));
+    lines.append(SignOffSection::tr("%L1 findings: %L2 decided, %L3 to review")
                      .arg(summary.findings)
                      .arg(summary.reviewed)
                      .arg(summary.open));
     if (!summary.reviewers.isEmpty())
-        lines.append(S::tr("Reviewed by %1").arg(summary.reviewers.join(QStringLiteral(", "))));
+        lines.append(SignOffSection::tr("Reviewed by %1").arg(summary.reviewers.join(QStringLiteral(", "))));
     if (day.signOff) {
         lines.append(QString());
-        lines.append(S::tr("Signed off by %1, entry %2").arg(day.signOff->by).arg(day.signOff->seq));
+        lines.append(SignOffSection::tr("Signed off by %1, entry %2").arg(day.signOff->by).arg(day.signOff->seq));
         if (!day.signOff->note.isEmpty())
             lines.append(day.signOff->note);
     }
     if (summary.entries == 0)
-        return S::tr("Nothing is on record for this day.");
+        return SignOffSection::tr("Nothing is on record for this day.");
     return lines.join(QLatin1Char('\n'));
 }
 

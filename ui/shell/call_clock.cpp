@@ -43,7 +43,7 @@ void CallClock::tick()
     const qint64 minutes = seconds / minuteS;
     const QString spoken = minutes == 0   ? tr("A call is open")
                            : minutes == 1 ? tr("A call is open for one minute")
-                                          : tr("A call is open for %1 minutes").arg(minutes);
+                                          : tr("A call is open for %Ln minutes", nullptr, static_cast<int>(minutes));
     if (spoken != accessibleName())
         setAccessibleName(spoken);
 }
