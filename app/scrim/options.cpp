@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "ui/shell/language.h"
+
 #include <QCommandLineParser>
 
 namespace scrim::console {
 
 namespace {
 
-const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT  [--dark | --light] [--version] [--help]");
+const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT  [--dark | --light] [--language CODE]\n"
+                          "             [--version] [--help]");
 
 std::unexpected<Error> wrong(const QString& what)
 {
@@ -22,7 +25,8 @@ QString helpText()
                                   "  DIR          the vault to work in\n"
                                   "  --demo       a fictional vault in a temporary folder, removed at exit\n"
                                   "  --tour OUT   walk the windows on a fictional vault and save numbered pictures\n"
-                                  "  --dark, --light   instead of what the desktop has");
+                                  "  --dark, --light   instead of what the desktop has\n"
+                                  "  --language CODE   en, de, fr, es or ar, instead of the desktop's");
 }
 
 Result<Options> parse(const QStringList& arguments)
@@ -32,10 +36,16 @@ Result<Options> parse(const QStringList& arguments)
     const QString tour = QStringLiteral("tour");
     const QString dark = QStringLiteral("dark");
     const QString light = QStringLiteral("light");
+    const QString language = QStringLiteral("language");
     const QString version = QStringLiteral("version");
     const QString help = QStringLiteral("help");
-    parser.addOptions(
-        {{demo, {}}, {tour, {}, QStringLiteral("OUT")}, {dark, {}}, {light, {}}, {version, {}}, {help, {}}});
+    parser.addOptions({{demo, {}},
+                       {tour, {}, QStringLiteral("OUT")},
+                       {dark, {}},
+                       {light, {}},
+                       {language, {}, QStringLiteral("CODE")},
+                       {version, {}},
+                       {help, {}}});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
 
@@ -48,6 +58,10 @@ Result<Options> parse(const QStringList& arguments)
         return wrong(QStringLiteral("--dark and --light do not go together."));
     if (parser.isSet(dark) || parser.isSet(light))
         options.shade = parser.isSet(dark) ? shell::Shade::Dark : shell::Shade::Light;
+    options.language = parser.value(language);
+    if (parser.isSet(language) && !shell::speaks(options.language))
+        return wrong(
+            QStringLiteral("Scrim speaks these languages: %1.").arg(shell::languages().join(QLatin1String(", "))));
     options.tour = parser.value(tour);
     if (parser.isSet(tour) && options.tour.isEmpty())
         return wrong(QStringLiteral("--tour needs a folder for its pictures."));

@@ -14,8 +14,9 @@ namespace scrim::console {
 /// What the command line asks for.
 struct Options
 {
-    QString folder; ///< the vault; empty for a fictional one
-    QString tour;   ///< where the pictures go; empty for no tour
+    QString folder;   ///< the vault; empty for a fictional one
+    QString tour;     ///< where the pictures go; empty for no tour
+    QString language; ///< one of shell::languages(), with or without a country; empty for the desktop's
     std::optional<shell::Shade> shade;
     bool saysVersion = false;
     bool saysHelp = false;

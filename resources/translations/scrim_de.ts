@@ -1,0 +1,5610 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in the shop&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began to rotate the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on rotating the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotated the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (the last four)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (the postcode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and it matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and it did not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, during call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lit for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} disabled the account {other}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} enabled the account {other}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} did not allow {other} a look that takes a second person{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} asked a second person for one look at {field} of {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the call {other} of {who} ended{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} began the call {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the window of {who} was protected against pictures of the screen ({what}){more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} tried to copy {field} of {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} tried to copy {field} of {record}, which was blocked{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the password of {other}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} exported the access log as {what}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to export the access log as {what} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to export the access log as {what}, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} corrected {field} of {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to correct {field} of {record} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} looked at {field} of {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to look at {field} of {record} and was refused{more}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} checked what a caller said as {field} of {record}{what}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} approved the access of {other}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} imported records{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to import records and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} imported records, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} {what} to {class} data{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to rotate the key to {class} data and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} was rotating the key to {class} data, which was left{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} Scrim ended at {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} moved the old part of the access log into the archive{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} Scrim was started at {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} asked for a proof out of the access log{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} deleted the archived old part of the access log{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} read the access log{what}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} judged a finding of the review{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to judge a finding of the review and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} signed off a day of the review{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to sign off a day of the review and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} verified the access log, and it held{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} verified the access log, and it did not hold{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wrote a note on {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to correct a note on {record} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to write a note on {record}, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} numbers were masked in a note of {who} on {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the policy{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the desk of {who} took up the policy{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the desk of {who} could not take up the policy{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} opened the masked record of {record}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the desk of {who} was locked{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} signed in at {station}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} signed out{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} took the access log as it is, against what its witnesses had kept{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take the access log as it is and was refused{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take the access log as it is, which failed{why}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} a witness kept a checkpoint of the access log for the first time, at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}, and nobody was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} a witness of the access log could not be reached, at {place}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} did this: {act}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipping address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the billing phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipping phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the national id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window came to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another field was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key or button was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody may have taken a picture of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen or its protection changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window was minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures were allowed for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody had used it for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or password did not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy or a missing key says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was changed that must not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk could not be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes to a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed pictures of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures no longer allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to copy a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field went dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked a caller&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrim ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived the log&apos;s old part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a note on an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrim started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the log&apos;s old part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log took entries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in a note masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a masked number back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took up the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the log as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log differs from a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::Core</name>
+    <message>
+        <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access log takes no entries until it is opened anew, since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no answer from its disk or share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot sync it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy counts days in the time zone %1, which this machine does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over. Sign it off from tomorrow on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no entries: there is nothing to sign off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is about yourself. Somebody else has to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have escalated this finding yourself. A second person has to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is escalated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is escalated. A second person has to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is decided already. Escalate it if that was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: &quot;%1&quot; takes a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note takes %1 characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this field meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a record has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signed in at this desk. Sign out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Until that is mended nothing can be revealed. It is tried again with all that you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache&apos;s key was replaced while nobody was signed in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being edited. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another console has this vault open. Work there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is behind the lock. Sign in with name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen lost its protection in this moment, so nothing is shown. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an admin imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was locked, so nothing is allowed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer search took this one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access log is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter or order took this one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read no entry %1 in the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was locked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding is not in the queue any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no such day in the time that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note takes %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of this note does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note without words says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no disposition of that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote a note corrects it. Add one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check digit is right, so it stays masked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verification code is never stored, so it stays masked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no more room for open files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every screenshot, recorder and camera sees a lit field as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows this window black in every picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows leaves this window out of every picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that runs inside this one or inside Windows itself, such as a driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the computer and its monitor, such as a capture card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera, and a person who looks at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not say whether it leaves this window out of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows took the call and does not leave this window out of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remote session: its screen is somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Scrim was built without the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server has no RECORD extension, so that nothing tells which program takes a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server refused to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server ended the watch for programs that take pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is not on the display that DISPLAY names, so nothing is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day like 1980-12-31 or 31.12.1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national id is made of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national id has 4 to 32 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new value, on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mask, not a value. Type the whole value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Begin with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a card number: its check digit does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an IBAN: its check digits do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of an address has at most 200 bytes and no line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mask, not an address. Type the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address needs a street, a town and a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mask of the address. Type the street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>kind of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>kind of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <comment>kind of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>kind of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>kind of data, within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller asked to confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 views no customer data. Ask an agent to help the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data is shown for a reason from the list. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data takes a second person here. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month and four digits of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID, last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build lacks its database schema; please reinstall Scrim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is being replaced just now. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own last change of this field can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the shop&apos;s waits in this field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this note is about is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note was corrected in the meantime. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer; search for the name instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order; search for its number instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry&apos;s record is no longer in the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has been checked %1 times in this call. Ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because the log could not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes %1. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked, because the log could not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not told, because the log could not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of the access log was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 filters can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each saved filter needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot make this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data, with a second person or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data takes no second person. Just view it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person wants to know why. Choose a reason from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers their own request. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has granted this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look can be granted for 1 to %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 may not answer requests. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request of that name waits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Call a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file; whoever waits asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is open already. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed already. End that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note without words says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 may not do this. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the key that vault.json names. Restore both from one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer this vault&apos;s. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 keeps is no checkpoint of this access log: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is missing; put it back from a backup, or make a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged (%1); put it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system could not read or write it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it; try again when that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refused (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no salt: its fields were erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least 12 characters, letters and digits among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scrypt cost is below the floor or beyond all measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery file does not open the vault: a character of its key is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window is shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter took this one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could seal this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field does not open: it was moved or altered outside of Scrim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: street, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: street, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment: carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment: tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment: shipped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment: delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: refunded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded on, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund&apos;s amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers from Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders from Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers from WooCommerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders from WooCommerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds from WooCommerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers from Magento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders from Magento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of your own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2. Its text is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::ImportForm</name>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of amounts that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phone numbers that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of rejected rows to take alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: say what would happen, store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rows; or a list of rejected rows, once the file is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry of phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of rejected rows (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country is a code of two letters, such as DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::ImportPage</name>
+    <message>
+        <source>Say what the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::ImportProgress</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the file that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after the row that is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows  ·  All stored. Making what they are found by…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::ImportReport</name>
+    <message>
+        <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows that the list does not name were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be stored, and was not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is mended: take these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out or masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: nothing is stored. This is what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is stored; import the file again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::MappingModel</name>
+    <message>
+        <source>must not be stored by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells look like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::MappingView</name>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How amounts are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.50 or 1.234,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where only one reading is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word for the shop, whose ids these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file&apos;s columns become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::PreviewModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::PreviewView</name>
+    <message>
+        <source>Its text is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first records as they will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be stored, and will not be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::RemarkModel</name>
+    <message>
+        <source>Left out or masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::admin::TargetDelegate</name>
+    <message>
+        <source>What %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::console::Console</name>
+    <message>
+        <source>Preparing a fictional vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CustomerPage</name>
+    <message>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::EditNotes</name>
+    <message>
+        <source>Taken back %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s value taken %1 by %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop now says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the shop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::EditPrompt</name>
+    <message>
+        <source>%1, new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day like 1980-12-31 or 31.12.1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address, as it shall stand on a parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody will see: %1
+Store it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.
+Theirs: %1
+Yours: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::FieldColumns</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::NoteCard</name>
+    <message>
+        <source>Hide what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::NotesPane</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note. Card numbers and their like are masked as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written a note here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers masked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::OrderPage</name>
+    <message>
+        <source>Payment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::RedactingEdit</name>
+    <message>
+        <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no %1: take the mask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::SearchPane</name>
+    <message>
+        <source>Type a name, an order number, or a whole e-mail address or phone number. The last four digits of a card or a postcode find somebody together with the whole surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card ending and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or as </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. It has to be whole and right, the surname too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer or an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln results. Type more to narrow them down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::TimelineView</name>
+    <message>
+        <source>What happened to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::VerifyPanel</name>
+    <message>
+        <source>No try is left for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask the caller for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓  Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗  No match. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller verified at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1. Checked by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched: %1. Ask for something of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched: %1. That is too easily guessed; ask for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for your role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a call this holds for %Ln minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %Ln of these, of different kinds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %Ln of these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::ApprovalsModel</name>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, granted by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::DayModel</name>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::LogTableModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::NotesModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::OrderLinesModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::OrdersModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::RefundsModel</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::ReviewModel</name>
+    <message>
+        <source>%1 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::ShipmentsModel</name>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::models::TuneModel</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::BarView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::DaySheet</name>
+    <message>
+        <source>%1, %2. Checkpoint over %3 entries, root
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the access log, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (numbers %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the time zone %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which decided %2, open %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (entry %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SIGNED OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that nobody has signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::DetailPane</name>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::EntryLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::Figure</name>
+    <message>
+        <source>Nobody stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 people stand above it, %2 furthest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals per hour, by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals per hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or fewer. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lit, by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals by the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals by the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::FigureCard</name>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::FilterBar</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the log: a name, an action, a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::Finding</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what it looks like, and somebody acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a good reason. The note says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to look. The note says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark that decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what somebody else escalated. The note says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::FindingDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::FindingPane</name>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · about %3 · %4 · since %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has grown since, and is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to review what is about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the left to read why it is there and to say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::Grid</name>
+    <message>
+        <source>Reveals in the week, by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %L4 reveals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most is looked at here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied attempts, by person and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::LogSection</name>
+    <message>
+        <source>No entry is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter out above, or clear them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::LogView</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::NamePopup</name>
+    <message>
+        <source>Save these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the saved filter of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::OversightPage</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was added to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on record about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The log is not taken up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 entries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · reading is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::PicturesSection</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter out above, or clear them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::RangePicker</name>
+    <message>
+        <source>From when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::RemarkBox</name>
+    <message>
+        <source>Add remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark of yours on this entry. It stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::ReviewSection</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %L1 findings is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 findings of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::RowActs</name>
+    <message>
+        <source>Everything by this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::SavedMenu</name>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::SavedPopup</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::SignOffSection</name>
+    <message>
+        <source>%L1 entries, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 fields shown, %L2 acts denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 findings: %L2 decided, %L3 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note; needed where something is left to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed off: %1 and %L2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to read what happened and to sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop taking up the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up the log: %L1 of %L2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::SubjectPicker</name>
+    <message>
+        <source>Customer or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer or an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found customers and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose entries? Enter takes the first that is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::TermModel</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::TermPicker</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %L1 most frequent. Type to find others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space checks one, Enter applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::TimeRange</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::oversight::TuningSection</name>
+    <message>
+        <source>Try on the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for an admin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would find as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would no longer find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would find the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying only: nothing is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the policy&apos;s thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy for an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::LookTuner</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames per pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::PolicyModel</name>
+    <message>
+        <source>No: not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: no key for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague who holds the key has to approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the caller is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: pictures are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: not protected enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::PolicySection</name>
+    <message>
+        <source>No class takes a second person&apos;s yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames per pad: at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remote session counts like a screen on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remote session counts as not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks, where and when lies faintly over a lit field only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person may allow pictures for support, for %1 minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may allow pictures for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What policy demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::Practice</name>
+    <message>
+        <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the practice field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a lit field looks to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::PracticeField</name>
+    <message>
+        <source>Practice field, fictional number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hidden. Hold the space bar to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – hold to view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::ProtectionPage</name>
+    <message>
+        <source>Screen protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::ScreenNow</name>
+    <message>
+        <source>A program that asks for a picture of the screen is noticed, and the field is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody watches who asks for pictures: this window is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that takes a picture of the screen is not noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still see a lit field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remote session: the screen is somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera, and a person who looks at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::SupportCard</name>
+    <message>
+        <source>Allow pictures for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of this vault does not allow pictures of the screen for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person types their name and their password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::protection::Words</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrambled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system leaves this window out of every picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the screen shows a lit field as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy lets %1 data be shown in plain letters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses to show %1 data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::Actions</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;order before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen &amp;protection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow pictures for s&amp;upport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::ApprovalBar</name>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to see a field: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that the grant lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: %1 may see it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1 is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CallClock</name>
+    <message>
+        <source>●  Call %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is open for one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A call is open for %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::GrantBar</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now has access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::HeaderBar</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::MainWindow</name>
+    <message>
+        <source>%1 – Scrim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::SupportBar</name>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End pictures for support now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed for support. Nothing can be shown meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::ApprovalPrompt</name>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this takes a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. Waiting for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the second person said no, or nobody answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 said yes, until %3. View it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::MaskedField</name>
+    <message>
+        <source>%1 – hold to view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role has no key to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar to view it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Press to view it for %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::ReasonPrompt</name>
+    <message>
+        <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why do you need to see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::Spotlight</name>
+    <message>
+        <source>A program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space bar on the field to view it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: keep holding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::DemoPanel</name>
+    <message>
+        <source>This vault is fictional. Sign in as one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, password %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::LockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Type your password to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::SignInPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
