@@ -5,961 +5,961 @@
     <name>Timeline</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballée</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée en partie</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-total</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Difference in the shop&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart dans les chiffres de la boutique</translation>
     </message>
     <message>
         <source>Taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes comprises</translation>
     </message>
     <message>
         <source>Discount included</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise comprise</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de champ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’affichage</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>%1 or %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2 autres</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un appel</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors appel</translation>
     </message>
     <message>
         <source>Contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient « %1 »</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>On %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 à %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche</translation>
     </message>
     <message>
         <source>the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>client %1</translation>
     </message>
     <message>
         <source>the order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>the record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>began to rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>a commencé à renouveler la clé</translation>
     </message>
     <message>
         <source>went on rotating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>a continué à renouveler la clé</translation>
     </message>
     <message>
         <source>rotated the key</source>
-        <translation type="unfinished"></translation>
+        <translation>a renouvelé la clé</translation>
     </message>
     <message>
         <source> (the last four)</source>
-        <translation type="unfinished"></translation>
+        <translation> (les quatre derniers caractères)</translation>
     </message>
     <message>
         <source> (the postcode)</source>
-        <translation type="unfinished"></translation>
+        <translation> (le code postal)</translation>
     </message>
     <message>
         <source>, which failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, mais cela a échoué</translation>
     </message>
     <message>
         <source>, and it matched</source>
-        <translation type="unfinished"></translation>
+        <translation>, avec concordance</translation>
     </message>
     <message>
         <source>, and it did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>, sans concordance</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> : %1</translation>
     </message>
     <message>
         <source>, during call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, pendant l’appel %1</translation>
     </message>
     <message>
         <source>, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, motif : %1</translation>
     </message>
     <message>
         <source>It was lit for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’affichage : %1 s.</translation>
     </message>
     <message>
         <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a créé le compte {other}, avec le rôle {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} disabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a désactivé le compte {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} enabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a activé le compte {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a accordé à {other} une consultation qui demande une deuxième personne, pour {minutes} min{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu accorder à {other} une consultation qui demande une deuxième personne, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu accorder à {other} une consultation qui demande une deuxième personne, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} did not allow {other} a look that takes a second person{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} n’a pas accordé à {other} une consultation qui demande une deuxième personne{more}.</translation>
     </message>
     <message>
         <source>{when} {who} asked a second person for one look at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a demandé à une deuxième personne de pouvoir consulter une fois {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu demander à une deuxième personne de pouvoir consulter une fois {field} ({record}), mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu demander à une deuxième personne de pouvoir consulter une fois {field} ({record}), mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the call {other} of {who} ended{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, l’appel {other} de {who} a pris fin{why}.</translation>
     </message>
     <message>
         <source>{when} {who} began the call {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a commencé l’appel {other}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a autorisé les captures d’écran sur le poste de {other} pendant {minutes} min{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu autoriser les captures d’écran sur le poste de {other}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le poste de {who} n’a plus autorisé les captures d’écran, que {other} avait autorisées{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} was protected against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fenêtre de {who} a été protégée contre les captures d’écran ({what}){more}.</translation>
     </message>
     <message>
         <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, pendant la session de {who}, le programme {program} a peut-être fait une capture d’écran ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la fenêtre de {who} a perdu sa protection contre les captures d’écran ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, il a été constaté que l’horloge de {station} avait été modifiée{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a essayé de copier {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}, which was blocked{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a essayé de copier {field} ({record}), ce qui a été bloqué{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the password of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a changé le mot de passe de {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} exported the access log as {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a exporté le journal des accès en {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu exporter le journal des accès en {what}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu exporter le journal des accès en {what}, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, fin de l’affichage : {field} ({record}), consultation par {who}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, il a été inscrit au journal que l’affichage durait encore quand Scrim s’est arrêté : {field} ({record}), consultation par {who}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a corrigé {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu corriger {field} ({record}), mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu corriger {field} ({record}), mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a consulté {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record} and was refused{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu consulter {field} ({record}), mais cela a été refusé{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu consulter {field} ({record}), mais cela a échoué{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a vérifié ce qu’un appelant a donné comme {field} ({record}){what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu vérifier ce qu’un appelant a donné comme {field} ({record}){what}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a vérifié ce qu’un appelant a donné comme {field} ({record}){what}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} approved the access of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a approuvé l’accès de {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a importé des fiches{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to import records and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu importer des fiches, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a importé des fiches, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} {what} to {class} data{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} {what} des données {class}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to rotate the key to {class} data and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu renouveler la clé des données {class}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} was rotating the key to {class} data, which was left{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} renouvelait la clé des données {class}, ce qui a été interrompu{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim ended at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, Scrim s’est arrêté sur {station}.</translation>
     </message>
     <message>
         <source>{when} {who} moved the old part of the access log into the archive{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a déplacé l’ancienne partie du journal des accès dans les archives{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu déplacer l’ancienne partie du journal des accès dans les archives, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu déplacer l’ancienne partie du journal des accès dans les archives, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a écrit une note sur l’entrée {entry} : {note}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu écrire une note sur l’entrée {entry}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim was started at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, Scrim a été lancé sur {station}.</translation>
     </message>
     <message>
         <source>{when} {who} asked for a proof out of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a demandé une preuve tirée du journal des accès{more}.</translation>
     </message>
     <message>
         <source>{when} {who} deleted the archived old part of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a supprimé l’ancienne partie archivée du journal des accès{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu supprimer l’ancienne partie archivée du journal des accès, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu supprimer l’ancienne partie archivée du journal des accès, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} read the access log{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a lu le journal des accès{what}{more}.</translation>
     </message>
     <message>
         <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le journal des accès a de nouveau pris des entrées ; il avait été arrêté{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} judged a finding of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} s’est prononcé sur un constat de la revue{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to judge a finding of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu se prononcer sur un constat de la revue, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed off a day of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a signé une journée de la revue{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to sign off a day of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu signer une journée de la revue, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it held{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a contrôlé le journal des accès, et il était intact{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it did not hold{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a contrôlé le journal des accès, et il n’était pas intact{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a écrit une note ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu corriger une note ({record}), mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu écrire une note ({record}), mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} numbers were masked in a note of {who} on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, des numéros ont été masqués dans une note de {who} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a rétabli un numéro masqué dans une note ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu rétablir un numéro masqué dans une note ({record}), mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a modifié la politique{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} took up the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le poste de {who} a pris en compte la politique{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} could not take up the policy{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le poste de {who} n’a pas pu prendre en compte la politique{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} opened the masked record of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a ouvert une fiche masquée ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a cherché un e-mail, un téléphone, une fin de carte ou un code postal en entier{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} was locked{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le poste de {who} a été verrouillé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed in at {station}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} s’est connecté sur {station}{more}.</translation>
     </message>
     <message>
         <source>{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, quelqu’un a essayé de se connecter sur {station} sous le nom {who}, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed out{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} s’est déconnecté{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took the access log as it is, against what its witnesses had kept{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a accepté le journal des accès tel quel, contre ce que ses témoins avaient conservé{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu accepter le journal des accès tel quel, mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a voulu accepter le journal des accès tel quel, mais cela a échoué{why}{more}.</translation>
     </message>
     <message>
         <source>{when} a witness kept a checkpoint of the access log for the first time, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, un témoin a conservé pour la première fois un point de contrôle du journal des accès, dans {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le journal des accès ne correspondait pas au point de contrôle qu’un témoin avait conservé, dans {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}, and nobody was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, le journal des accès ne correspondait pas au point de contrôle qu’un témoin avait conservé, dans {place}, et personne n’a pu entrer.</translation>
     </message>
     <message>
         <source>{when} a witness of the access log could not be reached, at {place}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, un témoin du journal des accès n’a pas pu être joint, dans {place}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} did this: {act}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a fait ceci : {act}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a essayé ceci, mais cela a été refusé : {act}{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} a essayé ceci, mais cela a échoué : {act}{more}{why}.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail</translation>
     </message>
     <message>
         <source>the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse</translation>
     </message>
     <message>
         <source>the billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de facturation</translation>
     </message>
     <message>
         <source>the shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de livraison</translation>
     </message>
     <message>
         <source>the billing phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone de facturation</translation>
     </message>
     <message>
         <source>the shipping phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone de livraison</translation>
     </message>
     <message>
         <source>the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de naissance</translation>
     </message>
     <message>
         <source>the national id</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’identité</translation>
     </message>
     <message>
         <source>the card number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de carte</translation>
     </message>
     <message>
         <source>the IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>l’IBAN</translation>
     </message>
     <message>
         <source>the time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps était écoulé</translation>
     </message>
     <message>
         <source>Escape was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>touche Échap</translation>
     </message>
     <message>
         <source>another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre est passée au premier plan</translation>
     </message>
     <message>
         <source>another field was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre champ a été consulté</translation>
     </message>
     <message>
         <source>the page was left</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a été quittée</translation>
     </message>
     <message>
         <source>the desk was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le poste a été verrouillé</translation>
     </message>
     <message>
         <source>the person signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne s’est déconnectée</translation>
     </message>
     <message>
         <source>the key or button was released</source>
-        <translation type="unfinished"></translation>
+        <translation>la touche ou le bouton a été relâché</translation>
     </message>
     <message>
         <source>somebody may have taken a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a peut-être fait une capture d’écran</translation>
     </message>
     <message>
         <source>the screen or its protection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran ou sa protection a changé</translation>
     </message>
     <message>
         <source>the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre a été réduite</translation>
     </message>
     <message>
         <source>pictures were allowed for support</source>
-        <translation type="unfinished"></translation>
+        <translation>les captures ont été autorisées pour l’assistance</translation>
     </message>
     <message>
         <source>it was ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fin demandée à la main</translation>
     </message>
     <message>
         <source>somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre s’est connecté</translation>
     </message>
     <message>
         <source>nobody had used it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne s’en était servi depuis un moment</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>name or password did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom ou le mot de passe n’était pas le bon</translation>
     </message>
     <message>
         <source>the policy or a missing key says no</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique ou une clé manquante l’interdit</translation>
     </message>
     <message>
         <source>something was changed that must not change</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose qui ne doit pas changer a été modifié</translation>
     </message>
     <message>
         <source>a file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier est endommagé</translation>
     </message>
     <message>
         <source>the disk could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque n’a pas pu être lu ou écrit</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ</translation>
     </message>
     <message>
         <source>Created an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un compte</translation>
     </message>
     <message>
         <source>Disabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation d’un compte</translation>
     </message>
     <message>
         <source>Enabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation d’un compte</translation>
     </message>
     <message>
         <source>Said yes to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour une consultation</translation>
     </message>
     <message>
         <source>Said no to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus d’une consultation</translation>
     </message>
     <message>
         <source>Asked for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’une deuxième personne</translation>
     </message>
     <message>
         <source>Ended a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un appel</translation>
     </message>
     <message>
         <source>Began a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un appel</translation>
     </message>
     <message>
         <source>Allowed pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation des captures d’écran</translation>
     </message>
     <message>
         <source>Pictures no longer allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des captures autorisées</translation>
     </message>
     <message>
         <source>Screen protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran protégé</translation>
     </message>
     <message>
         <source>Picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture d’écran</translation>
     </message>
     <message>
         <source>Screen unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran sans protection</translation>
     </message>
     <message>
         <source>The clock was turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de l’horloge</translation>
     </message>
     <message>
         <source>Tried to copy a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de copie d’un champ</translation>
     </message>
     <message>
         <source>Changed a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’un mot de passe</translation>
     </message>
     <message>
         <source>Exported the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du journal</translation>
     </message>
     <message>
         <source>Field went dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’affichage d’un champ</translation>
     </message>
     <message>
         <source>Checked a caller&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’une réponse de l’appelant</translation>
     </message>
     <message>
         <source>Corrected a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d’un champ</translation>
     </message>
     <message>
         <source>Looked at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation d’un champ</translation>
     </message>
     <message>
         <source>Approved access</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation d’un accès</translation>
     </message>
     <message>
         <source>Imported records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de fiches</translation>
     </message>
     <message>
         <source>Rotated a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement d’une clé</translation>
     </message>
     <message>
         <source>Scrim ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de Scrim</translation>
     </message>
     <message>
         <source>Archived the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage de l’ancien journal</translation>
     </message>
     <message>
         <source>Wrote a note on an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur une entrée</translation>
     </message>
     <message>
         <source>Scrim started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement de Scrim</translation>
     </message>
     <message>
         <source>Asked for a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’une preuve</translation>
     </message>
     <message>
         <source>Deleted the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’ancien journal</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal des accès</translation>
     </message>
     <message>
         <source>Log took entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du journal</translation>
     </message>
     <message>
         <source>Judged a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur un constat</translation>
     </message>
     <message>
         <source>Signed off a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature d’une journée</translation>
     </message>
     <message>
         <source>Verified the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du journal</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’une note</translation>
     </message>
     <message>
         <source>Numbers in a note masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros masqués dans une note</translation>
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement d’un numéro masqué</translation>
     </message>
     <message>
         <source>Changed the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la politique</translation>
     </message>
     <message>
         <source>Took up the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte de la politique</translation>
     </message>
     <message>
         <source>Opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’une fiche</translation>
     </message>
     <message>
         <source>Searched for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une valeur</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage du poste</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <source>Took the log as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation du journal tel quel</translation>
     </message>
     <message>
         <source>Witness began</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier point d’un témoin</translation>
     </message>
     <message>
         <source>Log differs from a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal différent d’un témoin</translation>
     </message>
     <message>
         <source>Witness out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin injoignable</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
