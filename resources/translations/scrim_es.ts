@@ -5,961 +5,961 @@
     <name>Timeline</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalado</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en parte</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotal</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Difference in the shop&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia en las cifras de la tienda</translation>
     </message>
     <message>
         <source>Taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos incluidos</translation>
     </message>
     <message>
         <source>Discount included</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento incluido</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de campo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo visible</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>%1 or %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u otros %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una llamada</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamada</translation>
     </message>
     <message>
         <source>Contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene «%1»</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>On %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 a las %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha</translation>
     </message>
     <message>
         <source>the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente %1</translation>
     </message>
     <message>
         <source>the order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>the record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>began to rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó a renovar la clave</translation>
     </message>
     <message>
         <source>went on rotating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>siguió renovando la clave</translation>
     </message>
     <message>
         <source>rotated the key</source>
-        <translation type="unfinished"></translation>
+        <translation>renovó la clave</translation>
     </message>
     <message>
         <source> (the last four)</source>
-        <translation type="unfinished"></translation>
+        <translation> (los cuatro últimos caracteres)</translation>
     </message>
     <message>
         <source> (the postcode)</source>
-        <translation type="unfinished"></translation>
+        <translation> (el código postal)</translation>
     </message>
     <message>
         <source>, which failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, pero falló</translation>
     </message>
     <message>
         <source>, and it matched</source>
-        <translation type="unfinished"></translation>
+        <translation>, y coincidió</translation>
     </message>
     <message>
         <source>, and it did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>, y no coincidió</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>, during call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, durante la llamada %1</translation>
     </message>
     <message>
         <source>, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, motivo: %1</translation>
     </message>
     <message>
         <source>It was lit for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo visible %1 s.</translation>
     </message>
     <message>
         <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} creó la cuenta {other}, con el rol {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} disabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} desactivó la cuenta {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} enabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} activó la cuenta {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} permitió a {other} una consulta que requiere una segunda persona, durante {minutes} min{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso permitir a {other} una consulta que requiere una segunda persona, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso permitir a {other} una consulta que requiere una segunda persona, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} did not allow {other} a look that takes a second person{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} no permitió a {other} una consulta que requiere una segunda persona{more}.</translation>
     </message>
     <message>
         <source>{when} {who} asked a second person for one look at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} pidió a una segunda persona poder consultar una vez {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso pedir a una segunda persona poder consultar una vez {field} ({record}), pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso pedir a una segunda persona poder consultar una vez {field} ({record}), pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the call {other} of {who} ended{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} terminó la llamada {other} de {who}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} began the call {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} empezó la llamada {other}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} permitió capturas de pantalla en el puesto de {other} durante {minutes} min{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso permitir capturas de pantalla en el puesto de {other}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el puesto de {who} dejó de permitir las capturas de pantalla que {other} había permitido{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} was protected against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la ventana de {who} quedó protegida contra capturas de pantalla ({what}){more}.</translation>
     </message>
     <message>
         <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, durante la sesión de {who}, el programa {program} pudo hacer una captura de pantalla ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, la ventana de {who} perdió su protección contra capturas de pantalla ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} se observó que el reloj de {station} se había cambiado{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} intentó copiar {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}, which was blocked{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} intentó copiar {field} ({record}), lo que se bloqueó{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the password of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} cambió la contraseña de {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} exported the access log as {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} exportó el registro de accesos como {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso exportar el registro de accesos como {what}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso exportar el registro de accesos como {what}, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} dejó de mostrarse {field} ({record}), tras la consulta de {who}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} se anotó en el registro que {field} ({record}), tras la consulta de {who}, seguía visible cuando Scrim terminó{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} corrigió {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso corregir {field} ({record}), pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso corregir {field} ({record}), pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} consultó {field} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record} and was refused{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso consultar {field} ({record}), pero se denegó{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso consultar {field} ({record}), pero falló{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} comprobó lo que quien llamaba dio como {field} ({record}){what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso comprobar lo que quien llamaba dio como {field} ({record}){what}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} comprobó lo que quien llamaba dio como {field} ({record}){what}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} approved the access of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} aprobó el acceso de {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} importó fichas{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to import records and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso importar fichas, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} importó fichas, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} {what} to {class} data{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} {what} de los datos {class}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to rotate the key to {class} data and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso renovar la clave de los datos {class}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} was rotating the key to {class} data, which was left{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} estaba renovando la clave de los datos {class}, lo que quedó interrumpido{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim ended at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, Scrim terminó en {station}.</translation>
     </message>
     <message>
         <source>{when} {who} moved the old part of the access log into the archive{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} pasó la parte antigua del registro de accesos al archivo histórico{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso pasar la parte antigua del registro de accesos al archivo histórico, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso pasar la parte antigua del registro de accesos al archivo histórico, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} escribió una nota sobre la entrada {entry}: {note}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso escribir una nota sobre la entrada {entry}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim was started at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, Scrim se inició en {station}.</translation>
     </message>
     <message>
         <source>{when} {who} asked for a proof out of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} pidió una prueba del registro de accesos{more}.</translation>
     </message>
     <message>
         <source>{when} {who} deleted the archived old part of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} eliminó la parte antigua archivada del registro de accesos{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso eliminar la parte antigua archivada del registro de accesos, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso eliminar la parte antigua archivada del registro de accesos, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} read the access log{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} leyó el registro de accesos{what}{more}.</translation>
     </message>
     <message>
         <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el registro de accesos volvió a admitir entradas; se había detenido{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} judged a finding of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} decidió sobre un hallazgo de la revisión{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to judge a finding of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso decidir sobre un hallazgo de la revisión, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed off a day of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} firmó un día de la revisión{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to sign off a day of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso firmar un día de la revisión, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it held{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} verificó el registro de accesos, y estaba íntegro{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it did not hold{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} verificó el registro de accesos, y no estaba íntegro{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} escribió una nota ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso corregir una nota ({record}), pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso escribir una nota ({record}), pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} numbers were masked in a note of {who} on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} se enmascararon números en una nota de {who} ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} restableció un número enmascarado en una nota ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso restablecer un número enmascarado en una nota ({record}), pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} cambió la política{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} took up the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el puesto de {who} adoptó la política{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} could not take up the policy{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el puesto de {who} no pudo adoptar la política{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} opened the masked record of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} abrió una ficha enmascarada ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} buscó un correo, un teléfono, un final de tarjeta o un código postal completo{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} was locked{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} se bloqueó el puesto de {who}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed in at {station}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} inició sesión en {station}{more}.</translation>
     </message>
     <message>
         <source>{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, alguien intentó iniciar sesión en {station} como {who}, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed out{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} cerró la sesión{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took the access log as it is, against what its witnesses had kept{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} aceptó el registro de accesos tal como está, contra lo que sus testigos habían guardado{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso aceptar el registro de accesos tal como está, pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} quiso aceptar el registro de accesos tal como está, pero falló{why}{more}.</translation>
     </message>
     <message>
         <source>{when} a witness kept a checkpoint of the access log for the first time, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, un testigo guardó por primera vez un punto de control del registro de accesos, en {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el registro de accesos no coincidía con el punto de control que un testigo había guardado, en {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}, and nobody was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, el registro de accesos no coincidía con el punto de control que un testigo había guardado, en {place}, y no se dejó entrar a nadie.</translation>
     </message>
     <message>
         <source>{when} a witness of the access log could not be reached, at {place}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} no se pudo acceder a un testigo del registro de accesos, en {place}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} did this: {act}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} hizo esto: {act}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} intentó esto, pero se denegó: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who} intentó esto, pero falló: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo</translation>
     </message>
     <message>
         <source>the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de teléfono</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección</translation>
     </message>
     <message>
         <source>the billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de facturación</translation>
     </message>
     <message>
         <source>the shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de envío</translation>
     </message>
     <message>
         <source>the billing phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de teléfono de facturación</translation>
     </message>
     <message>
         <source>the shipping phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de teléfono de envío</translation>
     </message>
     <message>
         <source>the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento</translation>
     </message>
     <message>
         <source>the national id</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento de identidad</translation>
     </message>
     <message>
         <source>the card number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de tarjeta</translation>
     </message>
     <message>
         <source>the IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>el IBAN</translation>
     </message>
     <message>
         <source>the time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>se acabó el tiempo</translation>
     </message>
     <message>
         <source>Escape was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>se pulsó Esc</translation>
     </message>
     <message>
         <source>another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana pasó al frente</translation>
     </message>
     <message>
         <source>another field was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>se consultó otro campo</translation>
     </message>
     <message>
         <source>the page was left</source>
-        <translation type="unfinished"></translation>
+        <translation>se salió de la página</translation>
     </message>
     <message>
         <source>the desk was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>se bloqueó el puesto</translation>
     </message>
     <message>
         <source>the person signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona cerró la sesión</translation>
     </message>
     <message>
         <source>the key or button was released</source>
-        <translation type="unfinished"></translation>
+        <translation>se soltó la tecla o el botón</translation>
     </message>
     <message>
         <source>somebody may have taken a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien pudo hacer una captura de pantalla</translation>
     </message>
     <message>
         <source>the screen or its protection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la pantalla o su protección</translation>
     </message>
     <message>
         <source>the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>se minimizó la ventana</translation>
     </message>
     <message>
         <source>pictures were allowed for support</source>
-        <translation type="unfinished"></translation>
+        <translation>se permitieron capturas para soporte</translation>
     </message>
     <message>
         <source>it was ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a mano</translation>
     </message>
     <message>
         <source>somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona inició sesión</translation>
     </message>
     <message>
         <source>nobody had used it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo había usado durante un rato</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>name or password did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre o la contraseña no eran correctos</translation>
     </message>
     <message>
         <source>the policy or a missing key says no</source>
-        <translation type="unfinished"></translation>
+        <translation>la política o la falta de una clave lo impide</translation>
     </message>
     <message>
         <source>something was changed that must not change</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió algo que no debe cambiar</translation>
     </message>
     <message>
         <source>a file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo está dañado</translation>
     </message>
     <message>
         <source>the disk could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer o escribir en el disco</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo</translation>
     </message>
     <message>
         <source>Created an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de una cuenta</translation>
     </message>
     <message>
         <source>Disabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivación de una cuenta</translation>
     </message>
     <message>
         <source>Enabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación de una cuenta</translation>
     </message>
     <message>
         <source>Said yes to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí a una consulta</translation>
     </message>
     <message>
         <source>Said no to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>No a una consulta</translation>
     </message>
     <message>
         <source>Asked for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de una segunda persona</translation>
     </message>
     <message>
         <source>Ended a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de una llamada</translation>
     </message>
     <message>
         <source>Began a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de una llamada</translation>
     </message>
     <message>
         <source>Allowed pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso para capturas de pantalla</translation>
     </message>
     <message>
         <source>Pictures no longer allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de las capturas permitidas</translation>
     </message>
     <message>
         <source>Screen protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla protegida</translation>
     </message>
     <message>
         <source>Picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura de pantalla</translation>
     </message>
     <message>
         <source>Screen unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla sin protección</translation>
     </message>
     <message>
         <source>The clock was turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del reloj</translation>
     </message>
     <message>
         <source>Tried to copy a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de copiar un campo</translation>
     </message>
     <message>
         <source>Changed a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de una contraseña</translation>
     </message>
     <message>
         <source>Exported the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación del registro</translation>
     </message>
     <message>
         <source>Field went dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la consulta de un campo</translation>
     </message>
     <message>
         <source>Checked a caller&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de una respuesta</translation>
     </message>
     <message>
         <source>Corrected a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de un campo</translation>
     </message>
     <message>
         <source>Looked at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de un campo</translation>
     </message>
     <message>
         <source>Approved access</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación de un acceso</translation>
     </message>
     <message>
         <source>Imported records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de fichas</translation>
     </message>
     <message>
         <source>Rotated a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación de una clave</translation>
     </message>
     <message>
         <source>Scrim ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de Scrim</translation>
     </message>
     <message>
         <source>Archived the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado del registro antiguo</translation>
     </message>
     <message>
         <source>Wrote a note on an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre una entrada</translation>
     </message>
     <message>
         <source>Scrim started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de Scrim</translation>
     </message>
     <message>
         <source>Asked for a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de una prueba</translation>
     </message>
     <message>
         <source>Deleted the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del registro antiguo</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del registro de accesos</translation>
     </message>
     <message>
         <source>Log took entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudación del registro</translation>
     </message>
     <message>
         <source>Judged a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre un hallazgo</translation>
     </message>
     <message>
         <source>Signed off a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de un día</translation>
     </message>
     <message>
         <source>Verified the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación del registro</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de una nota</translation>
     </message>
     <message>
         <source>Numbers in a note masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Números enmascarados en una nota</translation>
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecimiento de un número enmascarado</translation>
     </message>
     <message>
         <source>Changed the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la política</translation>
     </message>
     <message>
         <source>Took up the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopción de la política</translation>
     </message>
     <message>
         <source>Opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de una ficha</translation>
     </message>
     <message>
         <source>Searched for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de un valor</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo del puesto</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de sesión</translation>
     </message>
     <message>
         <source>Took the log as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación del registro tal como está</translation>
     </message>
     <message>
         <source>Witness began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de un testigo</translation>
     </message>
     <message>
         <source>Log differs from a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro distinto de un testigo</translation>
     </message>
     <message>
         <source>Witness out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo inaccesible</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
