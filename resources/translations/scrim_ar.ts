@@ -5,2129 +5,2129 @@
     <name>Timeline</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّم</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُلِّف</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحن جزئيًا</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحن</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الفرعي</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحن</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب</translation>
     </message>
     <message>
         <source>Difference in the shop&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق في أرقام المتجر</translation>
     </message>
     <message>
         <source>Taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرائب مشمولة</translation>
     </message>
     <message>
         <source>Discount included</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم مشمول</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الحقل</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكشف</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>%1 or %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو غيرها (العدد: %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال مكالمة</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكالمة</translation>
     </message>
     <message>
         <source>Contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على «%1»</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>On %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 الساعة %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العميل %1</translation>
     </message>
     <message>
         <source>the order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب %1</translation>
     </message>
     <message>
         <source>the record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>began to rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ تدوير مفتاح</translation>
     </message>
     <message>
         <source>went on rotating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>واصل تدوير مفتاح</translation>
     </message>
     <message>
         <source>rotated the key</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمّ تدوير مفتاح</translation>
     </message>
     <message>
         <source> (the last four)</source>
-        <translation type="unfinished"></translation>
+        <translation> (آخر أربع خانات)</translation>
     </message>
     <message>
         <source> (the postcode)</source>
-        <translation type="unfinished"></translation>
+        <translation> (الرمز البريدي)</translation>
     </message>
     <message>
         <source>, which failed</source>
-        <translation type="unfinished"></translation>
+        <translation>، وتعذّر ذلك</translation>
     </message>
     <message>
         <source>, and it matched</source>
-        <translation type="unfinished"></translation>
+        <translation>، وكان مطابقًا</translation>
     </message>
     <message>
         <source>, and it did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>، ولم يكن مطابقًا</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>, during call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، خلال المكالمة %1</translation>
     </message>
     <message>
         <source>, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، والسبب: %1</translation>
     </message>
     <message>
         <source>It was lit for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي مكشوفًا %1 ثانية.</translation>
     </message>
     <message>
         <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أنشأ {who} الحساب {other} بدور {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} disabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} عطّل {who} الحساب {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} enabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} فعّل {who} الحساب {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سمح {who} للمستخدم {other} بكشف واحد يتطلب شخصًا ثانيًا، والمدة بالدقائق {minutes}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} أن يسمح للمستخدم {other} بكشف واحد يتطلب شخصًا ثانيًا فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} أن يسمح للمستخدم {other} بكشف واحد يتطلب شخصًا ثانيًا فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} did not allow {other} a look that takes a second person{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لم يسمح {who} للمستخدم {other} بكشف يتطلب شخصًا ثانيًا{more}.</translation>
     </message>
     <message>
         <source>{when} {who} asked a second person for one look at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} طلب {who} من شخص ثانٍ السماح بكشف واحد: {field} في {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} أن يطلب من شخص ثانٍ السماح بكشف {field} في {record} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} أن يطلب من شخص ثانٍ السماح بكشف {field} في {record} فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the call {other} of {who} ended{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} انتهت المكالمة {other} للمستخدم {who}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} began the call {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بدأ {who} المكالمة {other}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سمح {who} بلقطات الشاشة على مكتب {other}، والمدة بالدقائق {minutes}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} أن يسمح بلقطات الشاشة على مكتب {other} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لم يعد مكتب {who} يسمح بلقطات الشاشة التي سمح بها {other}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} was protected against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أصبحت نافذة {who} محمية من لقطات الشاشة ({what}){more}.</translation>
     </message>
     <message>
         <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، وأثناء دخول {who}، ربما أخذ البرنامج {program} لقطة للشاشة ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} فقدت نافذة {who} حمايتها من لقطات الشاشة ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} تبيّن أن ساعة {station} قد غُيِّرت{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حاول {who} نسخ {field} في {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}, which was blocked{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حاول {who} نسخ {field} في {record} فمُنع ذلك{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the password of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} غيّر {who} كلمة مرور {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} exported the access log as {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} صدّر {who} سجل الوصول بصيغة {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تصدير سجل الوصول بصيغة {what} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تصدير سجل الوصول بصيغة {what} فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أُخفي {field} في {record} بعد أن كشفه {who}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سُجّل أن {field} في {record}، الذي كشفه {who}، كان مكشوفًا عند انتهاء Scrim{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} صحّح {who} {field} في {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تصحيح {field} في {record} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تصحيح {field} في {record} فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} كشف {who} {field} في {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record} and was refused{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} كشف {field} في {record} فرُفض ذلك{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} كشف {field} في {record} فتعذّر ذلك{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} تحقق {who} مما قاله متصل على أنه {field} في {record}{what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} التحقق مما قاله متصل على أنه {field} في {record}{what} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} تحقق {who} مما قاله متصل على أنه {field} في {record}{what}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} approved the access of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} وافق {who} على وصول {other}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} استورد {who} بيانات{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to import records and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} استيراد بيانات فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بدأ {who} استيراد بيانات فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} {what} to {class} data{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {who} {what} بيانات {class}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to rotate the key to {class} data and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تدوير مفتاح بيانات {class} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} was rotating the key to {class} data, which was left{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} كان {who} يدوّر مفتاح بيانات {class} فتوقف ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim ended at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} انتهى Scrim على المحطة {station}.</translation>
     </message>
     <message>
         <source>{when} {who} moved the old part of the access log into the archive{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} نقل {who} الجزء القديم من سجل الوصول إلى الأرشيف{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} نقل الجزء القديم من سجل الوصول إلى الأرشيف فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} نقل الجزء القديم من سجل الوصول إلى الأرشيف فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} كتب {who} تعليقًا على القيد {entry}: {note}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} كتابة تعليق على القيد {entry} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim was started at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بدأ تشغيل Scrim على المحطة {station}.</translation>
     </message>
     <message>
         <source>{when} {who} asked for a proof out of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} طلب {who} إثباتًا من سجل الوصول{more}.</translation>
     </message>
     <message>
         <source>{when} {who} deleted the archived old part of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حذف {who} الجزء القديم المؤرشف من سجل الوصول{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} حذف الجزء القديم المؤرشف من سجل الوصول فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} حذف الجزء القديم المؤرشف من سجل الوصول فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} read the access log{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} قرأ {who} سجل الوصول{what}{more}.</translation>
     </message>
     <message>
         <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} عاد سجل الوصول يقبل القيود بعد أن كان متوقفًا{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} judged a finding of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بتّ {who} في تنبيه من المراجعة{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to judge a finding of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} البتّ في تنبيه من المراجعة فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed off a day of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} اعتمد {who} يومًا من المراجعة{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to sign off a day of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} اعتماد يوم من المراجعة فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it held{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} فحص {who} سجل الوصول وكان سليمًا{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it did not hold{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} فحص {who} سجل الوصول ولم يكن سليمًا{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} كتب {who} ملاحظة على {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} تصحيح ملاحظة على {record} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} كتابة ملاحظة على {record} فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} numbers were masked in a note of {who} on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حُجبت أرقام في ملاحظة كتبها {who} على {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} رفع {who} الحجب عن رقم في ملاحظة على {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} رفع الحجب عن رقم في ملاحظة على {record} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} غيّر {who} السياسة{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} took up the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أخذ مكتب {who} بالسياسة{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} could not take up the policy{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لم يتمكن مكتب {who} من الأخذ بالسياسة{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} opened the masked record of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} فتح {who} {record} محجوبًا{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بحث {who} عن بريد إلكتروني أو هاتف كامل أو نهاية رقم بطاقة أو رمز بريدي{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} was locked{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} قُفل مكتب {who}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed in at {station}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سجّل {who} الدخول على المحطة {station}{more}.</translation>
     </message>
     <message>
         <source>{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حاول شخص ما تسجيل الدخول على المحطة {station} باسم {who} فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed out{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سجّل {who} الخروج{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took the access log as it is, against what its witnesses had kept{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} قَبِل {who} سجل الوصول كما هو، خلافًا لما حفظه الشهود{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} قبول سجل الوصول كما هو فرُفض ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} أراد {who} قبول سجل الوصول كما هو فتعذّر ذلك{why}{more}.</translation>
     </message>
     <message>
         <source>{when} a witness kept a checkpoint of the access log for the first time, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حفظ شاهد نقطة مرجعية من سجل الوصول لأول مرة، في {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لم يطابق سجل الوصول النقطة المرجعية التي حفظها شاهد، في {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}, and nobody was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لم يطابق سجل الوصول النقطة المرجعية التي حفظها شاهد، في {place}، ولم يُسمح لأحد بالدخول.</translation>
     </message>
     <message>
         <source>{when} a witness of the access log could not be reached, at {place}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} تعذّر الوصول إلى شاهد من شهود سجل الوصول، في {place}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} did this: {act}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} قام {who} بما يلي: {act}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حاول {who} ما يلي فرُفض: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} حاول {who} ما يلي فتعذّر: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>the billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الفوترة</translation>
     </message>
     <message>
         <source>the shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشحن</translation>
     </message>
     <message>
         <source>the billing phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف الفوترة</translation>
     </message>
     <message>
         <source>the shipping phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف الشحن</translation>
     </message>
     <message>
         <source>the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>the national id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>the card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة</translation>
     </message>
     <message>
         <source>the IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الآيبان</translation>
     </message>
     <message>
         <source>the time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Escape was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط مفتاح Esc</translation>
     </message>
     <message>
         <source>another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت نافذة أخرى في المقدمة</translation>
     </message>
     <message>
         <source>another field was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>كُشف حقل آخر</translation>
     </message>
     <message>
         <source>the page was left</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الصفحة</translation>
     </message>
     <message>
         <source>the desk was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل المكتب</translation>
     </message>
     <message>
         <source>the person signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>the key or button was released</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الضغط عن المفتاح أو الزر</translation>
     </message>
     <message>
         <source>somebody may have taken a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أخذ شخص ما لقطة للشاشة</translation>
     </message>
     <message>
         <source>the screen or its protection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الشاشة أو حمايتها</translation>
     </message>
     <message>
         <source>the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>صُغّرت النافذة</translation>
     </message>
     <message>
         <source>pictures were allowed for support</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بلقطات الشاشة للدعم</translation>
     </message>
     <message>
         <source>it was ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي يدويًا</translation>
     </message>
     <message>
         <source>somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شخص آخر الدخول</translation>
     </message>
     <message>
         <source>nobody had used it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدمه أحد لفترة</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>name or password did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو كلمة المرور غير صحيحة</translation>
     </message>
     <message>
         <source>the policy or a missing key says no</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة أو عدم وجود المفتاح يمنع ذلك</translation>
     </message>
     <message>
         <source>something was changed that must not change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء لا يجوز أن يتغيّر</translation>
     </message>
     <message>
         <source>a file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف على القرص تالف</translation>
     </message>
     <message>
         <source>the disk could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة من القرص أو الكتابة عليه</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل</translation>
     </message>
     <message>
         <source>Created an account</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ حسابًا</translation>
     </message>
     <message>
         <source>Disabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل حسابًا</translation>
     </message>
     <message>
         <source>Enabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل حسابًا</translation>
     </message>
     <message>
         <source>Said yes to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على كشف</translation>
     </message>
     <message>
         <source>Said no to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كشفًا</translation>
     </message>
     <message>
         <source>Asked for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>Ended a call</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى مكالمة</translation>
     </message>
     <message>
         <source>Began a call</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ مكالمة</translation>
     </message>
     <message>
         <source>Allowed pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>سمح بلقطات الشاشة</translation>
     </message>
     <message>
         <source>Pictures no longer allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لقطات الشاشة مسموحة</translation>
     </message>
     <message>
         <source>Screen protected</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة محمية</translation>
     </message>
     <message>
         <source>Picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة للشاشة</translation>
     </message>
     <message>
         <source>Screen unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة غير محمية</translation>
     </message>
     <message>
         <source>The clock was turned</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّرت الساعة</translation>
     </message>
     <message>
         <source>Tried to copy a field</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول نسخ حقل</translation>
     </message>
     <message>
         <source>Changed a password</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر كلمة مرور</translation>
     </message>
     <message>
         <source>Exported the log</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر السجل</translation>
     </message>
     <message>
         <source>Field went dark</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي حقل</translation>
     </message>
     <message>
         <source>Checked a caller&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إجابة متصل</translation>
     </message>
     <message>
         <source>Corrected a field</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح حقلًا</translation>
     </message>
     <message>
         <source>Looked at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حقلًا</translation>
     </message>
     <message>
         <source>Approved access</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على وصول</translation>
     </message>
     <message>
         <source>Imported records</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد بيانات</translation>
     </message>
     <message>
         <source>Rotated a key</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّر مفتاحًا</translation>
     </message>
     <message>
         <source>Scrim ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Scrim</translation>
     </message>
     <message>
         <source>Archived the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشف الجزء القديم من السجل</translation>
     </message>
     <message>
         <source>Wrote a note on an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب تعليقًا على قيد</translation>
     </message>
     <message>
         <source>Scrim started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ Scrim</translation>
     </message>
     <message>
         <source>Asked for a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إثباتًا</translation>
     </message>
     <message>
         <source>Deleted the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجزء القديم من السجل</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ سجل الوصول</translation>
     </message>
     <message>
         <source>Log took entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد السجل يقبل القيود</translation>
     </message>
     <message>
         <source>Judged a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ في تنبيه</translation>
     </message>
     <message>
         <source>Signed off a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد يومًا</translation>
     </message>
     <message>
         <source>Verified the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجل</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب ملاحظة</translation>
     </message>
     <message>
         <source>Numbers in a note masked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجبت أرقام في ملاحظة</translation>
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب عن رقم</translation>
     </message>
     <message>
         <source>Changed the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر السياسة</translation>
     </message>
     <message>
         <source>Took up the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ بالسياسة</translation>
     </message>
     <message>
         <source>Opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفًا</translation>
     </message>
     <message>
         <source>Searched for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن قيمة</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المكتب</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج</translation>
     </message>
     <message>
         <source>Took the log as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل السجل كما هو</translation>
     </message>
     <message>
         <source>Witness began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ شاهد</translation>
     </message>
     <message>
         <source>Log differs from a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يخالف شاهدًا</translation>
     </message>
     <message>
         <source>Witness out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى شاهد</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
     <name>scrim::Core</name>
     <message>
         <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف أو جرى العبث به عند القيد %2: %3. احتفظ بنسخة من المجلد، وشغّل «scrimctl log verify»، ثم استعد السجل من نسخة احتياطية</translation>
     </message>
     <message>
         <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفقود، فلا يوجد في هذا المجلد سجل وصول كامل؛ استعده من نسخة احتياطية</translation>
     </message>
     <message>
         <source>the access log takes no entries until it is opened anew, since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل سجل الوصول قيودًا حتى يُفتح من جديد، والسبب: %1</translation>
     </message>
     <message>
         <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد سجل الوصول كما كان: أول قيوده (العدد: %1) تختلف عن قيود النقطة المرجعية ذات الحجم %1 المحفوظة في %2</translation>
     </message>
     <message>
         <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد سجل الوصول قيودًا: عدد قيوده %1، لكن النقطة المرجعية المحفوظة في %2 تذكر %3</translation>
     </message>
     <message>
         <source>%1: there is no answer from its disk or share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا استجابة من القرص أو المجلد المشترك</translation>
     </message>
     <message>
         <source>%1: its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مجلده غير موجود</translation>
     </message>
     <message>
         <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصول في %1 تالف أو جرى العبث به: %2. احتفظ بنسخة من المجلد، وشغّل «scrimctl log verify»، ثم استعد السجل من نسخة احتياطية</translation>
     </message>
     <message>
         <source>cannot look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحصه</translation>
     </message>
     <message>
         <source>cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحه</translation>
     </message>
     <message>
         <source>%1: it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس ملفًا</translation>
     </message>
     <message>
         <source>cannot read its size</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حجمه</translation>
     </message>
     <message>
         <source>cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>cannot write it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة فيه</translation>
     </message>
     <message>
         <source>cannot sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تثبيته على القرص</translation>
     </message>
     <message>
         <source>cannot shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقصيره</translation>
     </message>
     <message>
         <source>cannot lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قفله</translation>
     </message>
     <message>
         <source>cannot look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عنه</translation>
     </message>
     <message>
         <source>%1: larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكبر مما يمكن لملف كهذا أن يكون</translation>
     </message>
     <message>
         <source>cannot replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استبداله</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وآخرون (العدد: %2)</translation>
     </message>
     <message>
         <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الساعات السابقة أقل من %1، فلا يمكن تحديد المعتاد لدى %2</translation>
     </message>
     <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب السياسة الأيام بالمنطقة الزمنية %1، وهذا الجهاز لا يعرفها</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 في %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ اليوم %1 بعد. اعتمده ابتداءً من الغد.</translation>
     </message>
     <message>
         <source>%1 is signed off already, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1 معتمد من قبل، اعتمده %2.</translation>
     </message>
     <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود في اليوم %1: لا شيء ليُعتمد.</translation>
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم %1 تنبيهات مفتوحة (%2). بُتّ فيها، أو اذكر في ملاحظة سبب اعتماد اليوم بدونها.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يُحتفظ إلا بأحدث التنبيهات (العدد: %2)؛ فالقاعدة تجد أكثر مما يمكن قراءته.</translation>
     </message>
     <message>
         <source>This finding is about yourself. Somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التنبيه عنك أنت. يجب أن يراجعه شخص آخر.</translation>
     </message>
     <message>
         <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُغلق إلا تنبيه مصعَّد. أكّده أو علّله.</translation>
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من صعّد هذا التنبيه. يجب أن يغلقه شخص ثانٍ.</translation>
     </message>
     <message>
         <source>This finding is escalated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التنبيه مصعَّد من قبل.</translation>
     </message>
     <message>
         <source>This finding is escalated. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التنبيه مصعَّد. يجب أن يغلقه شخص ثانٍ.</translation>
     </message>
     <message>
         <source>This finding is decided already. Escalate it if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في هذا التنبيه من قبل. صعّده إن كان ذلك خطأ.</translation>
     </message>
     <message>
         <source>Say why: &quot;%1&quot; takes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب: «%1» يتطلب ملاحظة</translation>
     </message>
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل مكالمات في هذه الخزنة، فلا يدل القيد بلا مكالمة على شيء. يمكن إيقاف هذه القاعدة في السياسة</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأحرف الملاحظة هو %1</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن في الملاحظة ما يلي: %1. يحتفظ السجل بالملاحظات سنوات: اكتبها من دونه</translation>
     </message>
     <message>
         <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن في الملاحظة رقم بطاقة. يحتفظ السجل بالملاحظات سنوات: اكتبها من دونه</translation>
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراجع السجل إلا من يقرأه كاملًا: مشرف أو مدقق.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المراجعة.</translation>
     </message>
     <message>
         <source>The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح السياسة لدورك (%1) بتصحيح بيانات %2. اطلب ذلك ممن يسمح له دوره.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك بعد مفتاح بيانات %1، فلا يمكنك تصحيحها. اطلب من زميل يكشفها أن يوافق على وصولك.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترط السياسة التحقق من المتصل قبل تغيير أي شيء يخصه. تحقق منه أولًا.</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الحقل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Such a record has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل كهذا في ملف من هذا النوع.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجَّل الدخول على هذا المكتب. سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>Somebody is signed in at this desk. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص مسجَّل الدخول على هذا المكتب. سجّل الخروج أولًا.</translation>
     </message>
     <message>
         <source>%1. Until that is mended nothing can be revealed. It is tried again with all that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. لا يمكن كشف شيء حتى يُصلَح ذلك. تُعاد المحاولة مع كل ما تفعله.</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced while nobody was signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل مفتاح المخزن المحلي حين لم يكن أحد مسجَّل الدخول هنا</translation>
     </message>
     <message>
         <source>Nothing is being edited. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد التصحيح. ابدأ من جديد.</translation>
     </message>
     <message>
         <source>%1: another console has this vault open. Work there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذه الخزنة مفتوحة في نافذة Scrim أخرى. اعمل هناك، أو أغلقها أولًا.</translation>
     </message>
     <message>
         <source>Nobody is behind the lock. Sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد خلف القفل. سجّل الدخول بالاسم وكلمة المرور.</translation>
     </message>
     <message>
         <source>The screen lost its protection in this moment, so nothing is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت الشاشة حمايتها في هذه اللحظة، فلا يُكشف شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد استيراد جارٍ. انتظر انتهاءه أو أوقفه.</translation>
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستورد إلا مسؤول النظام.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل المكتب، فلم يعد أي شيء مسموحًا.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ بحث أحدث محل هذا البحث.</translation>
     </message>
     <message>
         <source>The desk is locked. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مقفل. سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>The access log is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح سجل الوصول.</translation>
     </message>
     <message>
         <source>The access log was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق سجل الوصول.</translation>
     </message>
     <message>
         <source>The access log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصول غير مفتوح.</translation>
     </message>
     <message>
         <source>Another filter or order took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت تصفية أخرى أو ترتيب آخر محل هذا.</translation>
     </message>
     <message>
         <source>You can read no entry %1 in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك قراءة قيد بالرقم %1 في سجل الوصول.</translation>
     </message>
     <message>
         <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث ببريد إلكتروني أو هاتف أو بطاقة أو رمز بريدي كامل كثيرة جدًا. التالية ممكنة بعد %1؛ ويمكن حتى ذلك الحين البحث بالأسماء وأرقام الطلبات.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانية واحدة</translation>
     </message>
     <message>
         <source>The desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل المكتب في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This finding is not in the queue any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التنبيه في قائمة المراجعة</translation>
     </message>
     <message>
         <source>The log has no such day in the time that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا اليوم في السجل ضمن الفترة التي قُرئت</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لأحرف الملاحظة هو %1.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح مسودة هذه الملاحظة.</translation>
     </message>
     <message>
         <source>A note is UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة نص بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A note without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بلا كلمات لا تقول شيئًا.</translation>
     </message>
     <message>
         <source>The policy has no disposition of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في السياسة نتيجة مكالمة بهذا الرمز.</translation>
     </message>
     <message>
         <source>Only who wrote a note corrects it. Add one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصحح الملاحظة إلا كاتبها. أضف ملاحظة من عندك.</translation>
     </message>
     <message>
         <source>Its check digit is right, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التدقيق فيه صحيح، فيبقى محجوبًا. %1</translation>
     </message>
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن رمز التحقق أبدًا، فيبقى محجوبًا. %1</translation>
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمشرف التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا شاشة عرض X، وWindows لا يخبر أي برنامج بأخذ لقطة.</translation>
     </message>
     <message>
         <source>The system has no more room for open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في النظام متسع لفتح ملفات أخرى.</translation>
     </message>
     <message>
         <source>Every screenshot, recorder and camera sees a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل لقطة شاشة وكل مسجّل وكل كاميرا ترى الحقل المكشوف كما هو.</translation>
     </message>
     <message>
         <source>Windows shows this window black in every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر Windows هذه النافذة سوداء في كل لقطة للشاشة.</translation>
     </message>
     <message>
         <source>Windows leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثني Windows هذه النافذة من كل لقطة للشاشة.</translation>
     </message>
     <message>
         <source>A program that runs inside this one or inside Windows itself, such as a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج يعمل داخل هذا البرنامج أو داخل Windows نفسه، مثل برنامج تشغيل.</translation>
     </message>
     <message>
         <source>What stands between the computer and its monitor, such as a capture card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقع بين الحاسوب والشاشة، مثل بطاقة التقاط.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا، أو شخص ينظر إلى الشاشة.</translation>
     </message>
     <message>
         <source>Windows does not say whether it leaves this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر Windows هل يستثني هذه النافذة من اللقطات.</translation>
     </message>
     <message>
         <source>Windows took the call and does not leave this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل Windows الطلب ولم يستثنِ هذه النافذة من اللقطات.</translation>
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه جلسة عن بُعد: شاشتها في مكان آخر.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني هذا الإصدار من Scrim دون سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>The X server has no RECORD extension, so that nothing tells which program takes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم X بلا امتداد RECORD، فلا شيء يدل على البرنامج الذي يأخذ لقطة.</translation>
     </message>
     <message>
         <source>The X server refused to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم X التسجيل.</translation>
     </message>
     <message>
         <source>The X server ended the watch for programs that take pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى خادم X مراقبة البرامج التي تأخذ لقطات.</translation>
     </message>
     <message>
         <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب سطح المكتب تقليل الحركة، والحقل المشوَّش يتحرك طوال الوقت.</translation>
     </message>
     <message>
         <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل بمعدل الشاشة لا تراه المراقبة، وبرنامج يأخذ لقطات لإطارات متتالية قبل أن تصل إشارة المراقبة.</translation>
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي برنامج يأخذ لقطتين أو أكثر لإطارات متتالية، مثل مسجّل بمعدل الشاشة: لا شيء هنا يلاحظه.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير العرض المركّب، وبرنامج ينتحل صفته، وخادم X، وما يسجلونه أو يشاركونه.</translation>
     </message>
     <message>
         <source>The window is not on the display that DISPLAY names, so nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة ليست على شاشة العرض التي يحددها DISPLAY، فلا يُعرف عنها شيء.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة مشوَّشة؛ وشاشة العرض X هذه داخل سطح مكتب Wayland، حيث لا شيء يخبر البرنامج بأخذ لقطة.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة مشوَّشة؛ وخادم X بلا امتداد RECORD، فلا يُلاحَظ البرنامج الذي يأخذ لقطات.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة مشوَّشة، ويُلاحَظ البرنامج الذي يطلب صورة الشاشة.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة مشوَّشة؛ وWayland لا يخبر أي برنامج بأخذ لقطة، فلا يُلاحَظ شيء.</translation>
     </message>
     <message>
         <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم X بلا الامتداد X-Resource 1.2، فلا يمكن تمييز برامجه الأخرى من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The X server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم X لا يجيب.</translation>
     </message>
     <message>
         <source>This is not a day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا يومًا مكتوبًا مثل 1980-12-31 أو 31.12.1980.</translation>
     </message>
     <message>
         <source>A national id is made of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم الهوية الوطنية من حروف وأرقام.</translation>
     </message>
     <message>
         <source>A national id has 4 to 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم الهوية الوطنية من 4 إلى 32 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>Type the new value, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب القيمة الجديدة في سطر واحد.</translation>
     </message>
     <message>
         <source>This is a mask, not a value. Type the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صيغة محجوبة وليست قيمة. اكتب القيمة كاملة.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان بريد إلكتروني: name@example.com.</translation>
     </message>
     <message>
         <source>This is not a phone number. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقم هاتف. ابدأ بالعلامة + ورمز البلد.</translation>
     </message>
     <message>
         <source>This is not a card number: its check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقم بطاقة: رقم التدقيق فيه لا يتوافق.</translation>
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقم آيبان: رقما التدقيق فيه لا يتوافقان.</translation>
     </message>
     <message>
         <source>A line of an address has at most 200 bytes and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع سطر العنوان لما لا يزيد على 200 بايت دون فاصل أسطر.</translation>
     </message>
     <message>
         <source>This is a mask, not an address. Type the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صيغة محجوبة وليست عنوانًا. اكتب العنوان كاملًا.</translation>
     </message>
     <message>
         <source>An address needs a street, a town and a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العنوان إلى شارع ومدينة وبلد.</translation>
     </message>
     <message>
         <source>This is the mask of the address. Type the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صيغة العنوان المحجوبة. اكتب الشارع.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الفوترة</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشحن</translation>
     </message>
     <message>
         <source>Billing phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الفوترة</translation>
     </message>
     <message>
         <source>Shipping phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الشحن</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الآيبان</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>contact</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>address</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>payment</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>Senior agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل أول</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الخصوصية</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
     <message>
         <source>Caller asked to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المتصل تأكيده</translation>
     </message>
     <message>
         <source>Correcting a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح خطأ</translation>
     </message>
     <message>
         <source>Payment or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع أو استرداد</translation>
     </message>
     <message>
         <source>Delivery problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في التسليم</translation>
     </message>
     <message>
         <source>Fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص احتيال</translation>
     </message>
     <message>
         <source>Privacy request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب خصوصية</translation>
     </message>
     <message>
         <source>The role %1 views no customer data. Ask an agent to help the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور %1 لا يكشف بيانات العملاء. اطلب من وكيل مساعدة المتصل.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور %1 لا يكشف بيانات %2. حوّل المكالمة إلى وكيل أول، أو تحقق من المتصل بشيء آخر.</translation>
     </message>
     <message>
         <source>left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة من اللقطات</translation>
     </message>
     <message>
         <source>open to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهرة في اللقطات</translation>
     </message>
     <message>
         <source>Here it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي هنا ليست كذلك</translation>
     </message>
     <message>
         <source>Here it is %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي هنا %1 فقط</translation>
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). %3%4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة للدعم حاليًا، فلا يُكشف شيء. أنهِ ذلك أولًا، أو انتظر حتى ينتهي وقته.</translation>
     </message>
     <message>
         <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكشف بيانات %1 إلا لمتصل جرى التحقق منه. اسأله عما هو مذكور في خانة «التحقق»، وتحقق منه هناك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكشف بيانات %1 إلا بسبب من القائمة. اختر سببًا.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب بيانات %1 هنا شخصًا ثانيًا. اطلب ذلك من مشرف.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني كاملًا</translation>
     </message>
     <message>
         <source>the whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف كاملًا</translation>
     </message>
     <message>
         <source>Phone, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، آخر أربعة</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أرقام</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>the whole postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي كاملًا</translation>
     </message>
     <message>
         <source>day, month and four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والشهر والسنة بأربعة أرقام</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم كاملًا</translation>
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية الوطنية، آخر أربعة</translation>
     </message>
     <message>
         <source>four letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أحرف أو أرقام</translation>
     </message>
     <message>
         <source>Card, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة، آخر أربعة</translation>
     </message>
     <message>
         <source>This build lacks its database schema; please reinstall Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا الإصدار مخطط قاعدة بياناته؛ يُرجى إعادة تثبيت Scrim</translation>
     </message>
     <message>
         <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يكتمل قط أو يعود إلى إصدار أقدم من Scrim؛ شغّل Scrim أو عملية استيراد مرة واحدة لتحديثه</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل مفتاح المخزن المحلي ولم يُمنح حسابك المفتاح الجديد. سجّل الدخول مجددًا، أو اطلب من مسؤول النظام تعطيل حسابك ثم تفعيله.</translation>
     </message>
     <message>
         <source>A key is being replaced just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن استبدال مفتاح. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Only your own last change of this field can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع إلا عن آخر تغيير أجريته أنت في هذا الحقل.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في هذا الحقل قيمة من المتجر تنتظر.</translation>
     </message>
     <message>
         <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فقد ملفُ عميل أو طلب ملحَ التشفير، فلا يمكن ختم شيء له؛ استعد الملف من نسخة احتياطية</translation>
     </message>
     <message>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظة كهذه.</translation>
     </message>
     <message>
         <source>The record that this note is about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف الذي تخصه هذه الملاحظة موجودًا.</translation>
     </message>
     <message>
         <source>This note was corrected in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت هذه الملاحظة في هذه الأثناء. راجعها مرة أخرى.</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1</translation>
     </message>
     <message>
         <source>There is no such customer; search for the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل كهذا؛ ابحث بالاسم بدلًا من ذلك</translation>
     </message>
     <message>
         <source>There is no such order; search for its number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب كهذا؛ ابحث برقمه بدلًا من ذلك</translation>
     </message>
     <message>
         <source>This record has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل كهذا في هذا الملف</translation>
     </message>
     <message>
         <source>This entry&apos;s record is no longer in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف هذا القيد في المخزن المحلي</translation>
     </message>
     <message>
         <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد مرات التحقق من هذا العميل في يوم واحد %1 في كل المكالمات معًا. لا تحقق آخر في الوقت الحالي. حوّل المكالمة إلى مشرف.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد مرات التحقق من هذا الحقل %1 (خلال دقائق عددها %2). اسأل عن شيء آخر.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %1. اسأل عن شيء آخر.</translation>
     </message>
     <message>
         <source>The desk is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مقفل. افتح القفل أولًا.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مفتاحك لبيانات %1 ينتظر موافقة زميل. اطلب ممن يكشفها أن يوافق على وصولك.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكشف شيء: %1</translation>
     </message>
     <message>
         <source>Nothing is shown, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكشف شيء لأن السجل لم يقبل القيد: %1</translation>
     </message>
     <message>
         <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول المحسوبة مكشوفةً كبير جدًا. لا يُكشف المزيد حتى يُعاد تشغيل Scrim.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مفتاحك لبيانات %1 ينتظر موافقة زميل. اسأل عن شيء آخر.</translation>
     </message>
     <message>
         <source>The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك الدور %1 مفتاح بيانات %2. اسأل عن شيء آخر، أو حوّل المكالمة إلى وكيل أول.</translation>
     </message>
     <message>
         <source>This takes %1. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب هنا %1. لم يُتحقق من شيء.</translation>
     </message>
     <message>
         <source>Nothing was checked, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من شيء لأن السجل لم يقبل القيد: %1</translation>
     </message>
     <message>
         <source>The answer is not told, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعلَن الإجابة لأن السجل لم يقبل القيد: %1</translation>
     </message>
     <message>
         <source>The reading of the access log was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت قراءة سجل الوصول.</translation>
     </message>
     <message>
         <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذّر فتح عوامل التصفية المحفوظة هذه؛ احذف الملف لتبدأ من جديد، أو استعده من نسخة احتياطية</translation>
     </message>
     <message>
         <source>At most %1 filters can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ أكثر من %1 من عوامل التصفية.</translation>
     </message>
     <message>
         <source>Each saved filter needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل تصفية محفوظة إلى اسم خاص بها.</translation>
     </message>
     <message>
         <source>%1: cannot make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذّر إنشاء هذا المجلد</translation>
     </message>
     <message>
         <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطّل أحد حساب نفسه، وإلا بقيت الخزنة بلا مسؤول نظام. اطلب ذلك من مسؤول نظام آخر.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور %1 لا يكشف بيانات %2، لا بشخص ثانٍ ولا بدونه.</translation>
     </message>
     <message>
         <source>%1 data takes no second person. Just view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتطلب بيانات %1 شخصًا ثانيًا. اكشفها مباشرة.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الشخص الثاني معرفة السبب. اختر سببًا من القائمة.</translation>
     </message>
     <message>
         <source>Nobody answers their own request. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أحد عن طلبه هو. اطلب ذلك من مشرف.</translation>
     </message>
     <message>
         <source>%1 has granted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن سمح %1 بذلك.</translation>
     </message>
     <message>
         <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن السماح بالكشف لمدة من 1 إلى %1 (بالدقائق).</translation>
     </message>
     <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للدور %1 الإجابة عن الطلبات. اطلب ذلك من مشرف.</translation>
     </message>
     <message>
         <source>No request of that name waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك طلب بهذا الاسم ينتظر.</translation>
     </message>
     <message>
         <source>Too many requests wait. Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المنتظرة كثيرة جدًا. اتصل بمشرف.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الملف؛ ومن كان ينتظر يطلب من جديد.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل %1 خارج Scrim، فلا يُعتدّ بشيء فيه. %2</translation>
     </message>
     <message>
         <source>A call is open already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مكالمة مفتوحة. أنهها أولًا.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة من قبل. أنهِ ذلك أولًا.</translation>
     </message>
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا شخصًا ثانيًا. اطلب من مشرف أو من مسؤول النظام كتابة اسمه وكلمة مروره.</translation>
     </message>
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة هذه الخزنة بلقطات الشاشة لأي أحد.</translation>
     </message>
     <message>
         <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن السماح بلقطات الشاشة لمدة من 1 إلى %1 (بالدقائق).</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للدور %1 السماح بلقطات الشاشة. اطلب ذلك من مشرف أو من مسؤول النظام.</translation>
     </message>
     <message>
         <source>The log has no entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في السجل قيد بالرقم %1</translation>
     </message>
     <message>
         <source>A note without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بلا كلمات لا تقول شيئًا</translation>
     </message>
     <message>
         <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 يخص شخصًا آخر. يُكتب التعليق على قيد يخصك.</translation>
     </message>
     <message>
         <source>The role %1 may not do this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للدور %1 فعل ذلك. اطلبه من مسؤول النظام.</translation>
     </message>
     <message>
         <source>%1 is not the key that vault.json names. Restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 هو المفتاح المذكور في vault.json. استعدهما من نسخة احتياطية واحدة.</translation>
     </message>
     <message>
         <source>%1 is no longer this vault&apos;s. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يخص هذه الخزنة. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لأحد بالدخول في هذه الأثناء. احتفظ بنسخة من مجلد الخزنة، وشغّل «scrimctl log verify» ثم استعد السجل. وبعد استعادة مقصودة يقبل مسؤول النظام السجل كما هو بالأمر «scrimctl log witness --accept».</translation>
     </message>
     <message>
         <source>What %1 keeps is no checkpoint of this access log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه %1 ليس نقطة مرجعية لسجل الوصول هذا: %2</translation>
     </message>
     <message>
         <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حاليًا حفظ أحدث نقطة مرجعية للسجل أو فحصها: %1. تُعاد المحاولة؛ وحتى ذلك الحين لن يُلاحَظ هناك اقتطاع السجل.</translation>
     </message>
     <message>
         <source>%1: is missing; put it back from a backup, or make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مفقود؛ استعده من نسخة احتياطية أو أنشئ خزنة جديدة</translation>
     </message>
     <message>
         <source>%1: is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس ملفًا</translation>
     </message>
     <message>
         <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ملف SQLite عادي وليس مخزنًا محليًا مشفّرًا؛ تُرك كما هو. استعد ملف الخزنة نفسه من نسخة احتياطية</translation>
     </message>
     <message>
         <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، فلا يمكن قراءته؛ تُرك كما هو. استعده من نسخة احتياطية</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطع</translation>
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار غير مرتبط بمكتبة SQLCipher 4.6 أو أحدث، فلن يُشفَّر شيء؛ يُرجى تثبيت إصدار سليم من Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كتبه إصدار أحدث من Scrim؛ تُرك كما هو. يُرجى تحديث هذا الإصدار</translation>
     </message>
     <message>
         <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح بمفتاح هذه الخزنة: إما أن الملف تالف أو أنه يخص خزنة أخرى. تُرك كما هو؛ استعده من نسخة احتياطية</translation>
     </message>
     <message>
         <source>is damaged (%1); put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف (%1)؛ استعده من نسخة احتياطية</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ وفّر مساحة ثم حاول مرة أخرى</translation>
     </message>
     <message>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف كما طُلب</translation>
     </message>
     <message>
         <source>the system could not read or write it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن النظام من قراءته أو الكتابة فيه (%1)</translation>
     </message>
     <message>
         <source>another program is writing to it; try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فيه برنامج آخر؛ حاول مرة أخرى بعد أن يفرغ</translation>
     </message>
     <message>
         <source>the database refused (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات (%1، %2)</translation>
     </message>
     <message>
         <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: استُبدل مفتاحه للتو، ولم يُخزَّن شيء في الملف السابق. حاول مرة أخرى، أو سجّل الدخول من جديد</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ استعده من نسخة احتياطية، أو انقله بعيدًا واطلب من مسؤول النظام إضافة الحساب من جديد.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل %1 خارج Scrim. استعده من نسخة احتياطية، أو انقله بعيدًا واطلب من مسؤول النظام إضافة الحساب من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري في هذه اللحظة تجديد مفاتيح الخزنة. حاول مرة أخرى بعد بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم بهذا الاسم. يعرض «user list» جميع المستخدمين.</translation>
     </message>
     <message>
         <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا: يُنشأ الحساب بمفاتيح الخزنة نفسها.</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مستخدم باسم «%1» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» معطَّل. يجب أن يفعّله مسؤول النظام أولًا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر «%1» شيئًا مما تملكه. يوافق عليه من يكشف تلك البيانات.</translation>
     </message>
     <message>
         <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح حسابك المفتاح الحالي للمخزن المحلي. اطلب من مسؤول النظام تعطيله ثم تفعيله، وبعدها سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The record has no salt: its fields were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملح تشفير لهذا الملف: مُحيت حقوله نهائيًا.</translation>
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل وصول «%1» إلى المفتاح «%2» خارج Scrim. استعد users/ وvault.json من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا توجد خزنة هنا. تحقق من المجلد، أو أنشئ واحدة بالأمر «scrimctl init».</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل %1 خارج Scrim، فلا يمكن الوثوق بمفاتيحه. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف: %2. %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 إصدار أحدث من Scrim وتُرك كما هو. حدّث هذا الإصدار.</translation>
     </message>
     <message>
         <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذا الحقل: نُقل أو عُدّل خارج Scrim. استورد الملف من جديد، أو استعد المخزن المحلي من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح بيانات %1.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم المستخدم من 1 إلى 64 من الحروف أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية، ويبدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <source>A password needs at least 12 characters, letters and digits among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كلمة المرور إلى 12 خانة على الأقل، منها حروف وأرقام.</translation>
     </message>
     <message>
         <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول النظام تطبيق السياسة من جديد («scrimctl policy apply»)، أو استعد الملف من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل %1 خارج Scrim، فلا يُعمل به. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة scrypt هذه دون الحد الأدنى أو تتجاوز كل حد.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو كلمة المرور غير صحيحة، أو الحساب معطَّل. حاول مرة أخرى، أو اسأل مسؤول النظام.</translation>
     </message>
     <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل %1 مفاتيح خزنة أخرى. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This recovery file belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الاسترداد هذا يخص خزنة أخرى.</translation>
     </message>
     <message>
         <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الاسترداد هذا لا يفتح الخزنة: أحد أحرف مفتاحه خطأ.</translation>
     </message>
     <message>
         <source>No window is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض نافذة بعد.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة للدعم.</translation>
     </message>
     <message>
         <source>Another filter took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت تصفية أخرى محل هذه.</translation>
     </message>
     <message>
         <source>Nobody is signed in whose key could seal this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسجَّل الدخول يمكن لمفتاحه ختم هذا.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح حقل: نُقل أو عُدّل خارج Scrim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
