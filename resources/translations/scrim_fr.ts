@@ -966,671 +966,671 @@
     <name>scrim::Core</name>
     <message>
         <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou a été altéré à l’entrée %2 : %3. Gardez une copie du dossier, lancez « scrimctl log verify » et restaurez le journal depuis une sauvegarde</translation>
     </message>
     <message>
         <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent : il n’y a donc pas de journal des accès complet dans ce dossier ; restaurez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>the access log takes no entries until it is opened anew, since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal des accès ne prend plus d’entrées tant qu’il n’est pas rouvert, car : %1</translation>
     </message>
     <message>
         <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès n’est plus le même : ses %1 premières entrées sont différentes de celles du point de contrôle de taille %1 conservé dans %2</translation>
     </message>
     <message>
         <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès a perdu des entrées : il en contient %1, mais le point de contrôle conservé dans %2 en indique %3</translation>
     </message>
     <message>
         <source>%1: there is no answer from its disk or share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son disque ou son partage ne répond pas</translation>
     </message>
     <message>
         <source>%1: its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son dossier n’est pas là</translation>
     </message>
     <message>
         <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal des accès dans %1 est endommagé ou a été altéré : %2. Gardez une copie du dossier, lancez « scrimctl log verify » et restaurez le journal depuis une sauvegarde</translation>
     </message>
     <message>
         <source>cannot look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>examen impossible</translation>
     </message>
     <message>
         <source>cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible</translation>
     </message>
     <message>
         <source>%1: it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>cannot read its size</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de la taille impossible</translation>
     </message>
     <message>
         <source>cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>cannot write it</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible</translation>
     </message>
     <message>
         <source>cannot sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisation impossible</translation>
     </message>
     <message>
         <source>cannot shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcissement impossible</translation>
     </message>
     <message>
         <source>cannot lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillage impossible</translation>
     </message>
     <message>
         <source>cannot look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche impossible</translation>
     </message>
     <message>
         <source>%1: larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus grand qu’un tel fichier ne peut l’être</translation>
     </message>
     <message>
         <source>cannot replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement impossible</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de %1 heures antérieures pour dire ce qui est habituel pour %2</translation>
     </message>
     <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique compte les jours dans le fuseau horaire %1, que cette machine ne connaît pas</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, le %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n’est pas terminé. Signez-le à partir de demain.</translation>
     </message>
     <message>
         <source>%1 is signed off already, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est déjà signé, par %2.</translation>
     </message>
     <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n’a pas d’entrées : il n’y a rien à signer.</translation>
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 a des constats ouverts (%2). Tranchez-les, ou dites dans une note pourquoi le jour est signé sans cela.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seuls les %2 constats les plus récents sont gardés ; la règle en trouve trop pour être lus.</translation>
     </message>
     <message>
         <source>This finding is about yourself. Somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat vous concerne. Quelqu’un d’autre doit l’examiner.</translation>
     </message>
     <message>
         <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un constat transmis peut être clos. Confirmez-le, ou expliquez-le.</translation>
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez transmis ce constat vous-même. Une deuxième personne doit le clore.</translation>
     </message>
     <message>
         <source>This finding is escalated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat est déjà transmis.</translation>
     </message>
     <message>
         <source>This finding is escalated. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat est transmis. Une deuxième personne doit le clore.</translation>
     </message>
     <message>
         <source>This finding is decided already. Escalate it if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat est déjà tranché. Transmettez-le si c’était une erreur.</translation>
     </message>
     <message>
         <source>Say why: &quot;%1&quot; takes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : « %1 » demande une note</translation>
     </message>
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est enregistré dans ce coffre : une entrée sans appel ne dit donc rien. La politique peut désactiver cette règle</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a %1 caractères au plus</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>La note contient ce qui ressemble à ceci : %1. Le journal garde les notes pendant des années : écrivez-la sans</translation>
     </message>
     <message>
         <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>La note contient ce qui ressemble à un numéro de carte. Le journal garde les notes pendant des années : écrivez-la sans</translation>
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui lit tout le journal en fait la revue : un superviseur ou un auditeur.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue a été arrêtée.</translation>
     </message>
     <message>
         <source>The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne permet pas à votre rôle (%1) de corriger les données %2. Demandez à quelqu’un dont le rôle le permet.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de clé pour les données %1, donc vous ne pouvez pas les corriger. Demandez à un collègue qui les consulte de vous approuver.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique veut que l’appelant soit vérifié avant toute modification de ses données. Vérifiez-le d’abord.</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce champ entre-temps.</translation>
     </message>
     <message>
         <source>Such a record has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle fiche n’a pas ce champ.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté à ce poste. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>Somebody is signed in at this desk. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est connecté à ce poste. Déconnectez-vous d’abord.</translation>
     </message>
     <message>
         <source>%1. Until that is mended nothing can be revealed. It is tried again with all that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tant que ce n’est pas réparé, rien ne peut être affiché. Une nouvelle tentative a lieu à chacune de vos actions.</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced while nobody was signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du cache a été remplacée pendant que personne n’était connecté ici</translation>
     </message>
     <message>
         <source>Nothing is being edited. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours de modification. Recommencez.</translation>
     </message>
     <message>
         <source>%1: another console has this vault open. Work there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une autre console a ouvert ce coffre. Travaillez là-bas, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Nobody is behind the lock. Sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend derrière le verrou. Connectez-vous avec votre nom et votre mot de passe.</translation>
     </message>
     <message>
         <source>The screen lost its protection in this moment, so nothing is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran vient de perdre sa protection, donc rien n’est affiché. Réessayez.</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est en cours. Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur importe.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste a été verrouillé, donc plus rien n’est autorisé.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche plus récente a remplacé celle-ci.</translation>
     </message>
     <message>
         <source>The desk is locked. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est verrouillé. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>The access log is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès est en cours d’ouverture.</translation>
     </message>
     <message>
         <source>The access log was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès a été fermé.</translation>
     </message>
     <message>
         <source>The access log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des accès n’est pas ouvert.</translation>
     </message>
     <message>
         <source>Another filter or order took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre filtre ou un autre tri a remplacé celui-ci.</translation>
     </message>
     <message>
         <source>You can read no entry %1 in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez lire aucune entrée %1 dans le journal des accès.</translation>
     </message>
     <message>
         <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de recherches par e-mail, téléphone, carte ou code postal exacts. La prochaine est possible dans %1 ; vous pouvez chercher entre-temps par nom et par numéro de commande.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>The desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste a été verrouillé entre-temps.</translation>
     </message>
     <message>
         <source>This finding is not in the queue any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat n’est plus dans la file</translation>
     </message>
     <message>
         <source>The log has no such day in the time that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas ce jour dans la période qui a été lue</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon de cette note ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>A note is UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note est du texte UTF-8.</translation>
     </message>
     <message>
         <source>A note without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sans mots ne dit rien.</translation>
     </message>
     <message>
         <source>The policy has no disposition of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’a pas de qualification avec ce code.</translation>
     </message>
     <message>
         <source>Only who wrote a note corrects it. Add one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’auteur d’une note la corrige. Ajoutez la vôtre.</translation>
     </message>
     <message>
         <source>Its check digit is right, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son chiffre de contrôle est juste, donc il reste masqué. %1</translation>
     </message>
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cryptogramme n’est jamais conservé, donc il reste masqué. %1</translation>
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur peut le rétablir.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’affichage X ici, et Windows ne signale à aucun programme qu’une capture est faite.</translation>
     </message>
     <message>
         <source>The system has no more room for open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a plus de place pour des fichiers ouverts.</translation>
     </message>
     <message>
         <source>Every screenshot, recorder and camera sees a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute capture, tout enregistreur et toute caméra voit un champ affiché tel quel.</translation>
     </message>
     <message>
         <source>Windows shows this window black in every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows montre cette fenêtre en noir dans toutes les captures d’écran.</translation>
     </message>
     <message>
         <source>Windows leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows exclut cette fenêtre de toutes les captures d’écran.</translation>
     </message>
     <message>
         <source>A program that runs inside this one or inside Windows itself, such as a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui s’exécute dans celui-ci ou dans Windows même, comme un pilote.</translation>
     </message>
     <message>
         <source>What stands between the computer and its monitor, such as a capture card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve entre l’ordinateur et son écran, comme une carte d’acquisition.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra, et une personne qui regarde l’écran.</translation>
     </message>
     <message>
         <source>Windows does not say whether it leaves this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne dit pas s’il exclut cette fenêtre des captures.</translation>
     </message>
     <message>
         <source>Windows took the call and does not leave this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows a accepté la demande, mais n’exclut pas cette fenêtre des captures.</translation>
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une session à distance : son écran est ailleurs.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Scrim a été compilé sans le trousseau du système.</translation>
     </message>
     <message>
         <source>The X server has no RECORD extension, so that nothing tells which program takes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X n’a pas l’extension RECORD, donc rien ne dit quel programme fait une capture.</translation>
     </message>
     <message>
         <source>The X server refused to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X a refusé d’enregistrer.</translation>
     </message>
     <message>
         <source>The X server ended the watch for programs that take pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X a mis fin à la surveillance des programmes qui font des captures.</translation>
     </message>
     <message>
         <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau demande de réduire les animations, et un champ brouillé bouge sans cesse.</translation>
     </message>
     <message>
         <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistreur à la fréquence de l’écran que la surveillance ne voit pas, et un programme qui capture des images consécutives avant que la surveillance soit entendue.</translation>
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui capture deux images consécutives ou plus, comme un enregistreur à la fréquence de l’écran : rien ici ne le remarque.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compositeur, un programme qui se fait passer pour lui, le serveur X, et ce qu’ils enregistrent ou partagent.</translation>
     </message>
     <message>
         <source>The window is not on the display that DISPLAY names, so nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’est pas sur l’affichage que nomme DISPLAY, donc rien n’en est connu.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs affichés sont brouillés ; cet affichage X est dans un bureau Wayland, où rien ne signale à un programme qu’une capture est faite.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs affichés sont brouillés ; le serveur X n’a pas l’extension RECORD, donc un programme qui fait des captures n’est pas remarqué.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs affichés sont brouillés, et un programme qui demande des pixels est remarqué.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs affichés sont brouillés ; Wayland ne signale à aucun programme qu’une capture est faite, donc rien n’est remarqué.</translation>
     </message>
     <message>
         <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X n’a pas l’extension X-Resource 1.2, donc ses autres programmes ne se distinguent pas de celui-ci.</translation>
     </message>
     <message>
         <source>The X server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X ne répond pas.</translation>
     </message>
     <message>
         <source>This is not a day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour comme 1980-12-31 ou 31.12.1980.</translation>
     </message>
     <message>
         <source>A national id is made of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’identité est fait de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>A national id has 4 to 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’identité a de 4 à 32 lettres et chiffres.</translation>
     </message>
     <message>
         <source>Type the new value, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle valeur, sur une ligne.</translation>
     </message>
     <message>
         <source>This is a mask, not a value. Type the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un masque, pas une valeur. Saisissez la valeur entière.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail : nom@example.com.</translation>
     </message>
     <message>
         <source>This is not a phone number. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Commencez par + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>This is not a card number: its check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de carte : son chiffre de contrôle est faux.</translation>
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle sont faux.</translation>
     </message>
     <message>
         <source>A line of an address has at most 200 bytes and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’adresse a 200 octets au plus et aucun saut de ligne.</translation>
     </message>
     <message>
         <source>This is a mask, not an address. Type the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un masque, pas une adresse. Saisissez l’adresse entière.</translation>
     </message>
     <message>
         <source>An address needs a street, a town and a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse demande une rue, une ville et un pays.</translation>
     </message>
     <message>
         <source>This is the mask of the address. Type the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le masque de l’adresse. Saisissez la rue.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de facturation</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Billing phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de facturation</translation>
     </message>
     <message>
         <source>Shipping phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de livraison</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>contact</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de contact</translation>
     </message>
     <message>
         <source>address</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’adresse</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’identité</translation>
     </message>
     <message>
         <source>payment</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de paiement</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptogramme</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Senior agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent senior</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Caller asked to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a demandé à le confirmer</translation>
     </message>
     <message>
         <source>Correcting a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d’une erreur</translation>
     </message>
     <message>
         <source>Payment or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement ou remboursement</translation>
     </message>
     <message>
         <source>Delivery problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de livraison</translation>
     </message>
     <message>
         <source>Fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de fraude</translation>
     </message>
     <message>
         <source>Privacy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sur les données personnelles</translation>
     </message>
     <message>
         <source>The role %1 views no customer data. Ask an agent to help the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne consulte aucune donnée de clients. Demandez à un agent d’aider l’appelant.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne consulte pas les données %2. Passez l’appel à un agent senior, ou vérifiez l’appelant autrement.</translation>
     </message>
     <message>
         <source>left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu des captures</translation>
     </message>
     <message>
         <source>open to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>visible dans les captures</translation>
     </message>
     <message>
         <source>Here it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, il ne l’est pas</translation>
     </message>
     <message>
         <source>Here it is %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, il est seulement %1</translation>
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance en ce moment, donc rien n’est affiché. Mettez-y fin d’abord, ou attendez que le temps soit écoulé.</translation>
     </message>
     <message>
         <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces données ne sont affichées que pour un appelant vérifié. Demandez-lui ce qui figure sous Vérification, vérifiez-le là, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces données sont affichées pour un motif de la liste. Choisissez-en un.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces données demandent ici une deuxième personne. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
