@@ -966,671 +966,671 @@
     <name>scrim::Core</name>
     <message>
         <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o fue manipulado en la entrada %2: %3. Guarde una copia de la carpeta, ejecute «scrimctl log verify» y restaure el registro desde una copia de seguridad</translation>
     </message>
     <message>
         <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1, así que en esta carpeta no hay un registro de accesos completo; restáurelo desde una copia de seguridad</translation>
     </message>
     <message>
         <source>the access log takes no entries until it is opened anew, since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de accesos no admite entradas hasta que se abra de nuevo, porque: %1</translation>
     </message>
     <message>
         <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de accesos no es el que era: sus primeras %1 entradas son distintas de las del punto de control de tamaño %1 guardado en %2</translation>
     </message>
     <message>
         <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de accesos ha perdido entradas: contiene %1, pero el punto de control guardado en %2 indica %3</translation>
     </message>
     <message>
         <source>%1: there is no answer from its disk or share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su disco o recurso compartido no responde</translation>
     </message>
     <message>
         <source>%1: its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su carpeta no está</translation>
     </message>
     <message>
         <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de accesos en %1 está dañado o fue manipulado: %2. Guarde una copia de la carpeta, ejecute «scrimctl log verify» y restaure el registro desde una copia de seguridad</translation>
     </message>
     <message>
         <source>cannot look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede examinar</translation>
     </message>
     <message>
         <source>cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>%1: it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un archivo</translation>
     </message>
     <message>
         <source>cannot read its size</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su tamaño</translation>
     </message>
     <message>
         <source>cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot write it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>cannot sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sincronizar</translation>
     </message>
     <message>
         <source>cannot shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acortar</translation>
     </message>
     <message>
         <source>cannot lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede bloquear</translation>
     </message>
     <message>
         <source>cannot look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar</translation>
     </message>
     <message>
         <source>%1: larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más grande de lo que puede ser un archivo así</translation>
     </message>
     <message>
         <source>cannot replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede reemplazar</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de %1 horas anteriores para decir qué es habitual en %2</translation>
     </message>
     <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>La política cuenta los días en la zona horaria %1, que este equipo no conoce</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, el %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 no ha terminado. Fírmelo a partir de mañana.</translation>
     </message>
     <message>
         <source>%1 is signed off already, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 ya está firmado, por %2.</translation>
     </message>
     <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 no tiene entradas: no hay nada que firmar.</translation>
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 tiene hallazgos abiertos (%2). Decídalos, o diga en una nota por qué se firma el día sin ello.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre las %1 y las %2</translation>
     </message>
     <message>
         <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo se guardan los %2 hallazgos más recientes; la regla encuentra demasiados para leerlos.</translation>
     </message>
     <message>
         <source>This finding is about yourself. Somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hallazgo trata de usted. Debe revisarlo otra persona.</translation>
     </message>
     <message>
         <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cierra un hallazgo escalado. Confírmelo o explíquelo.</translation>
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted mismo escaló este hallazgo. Debe cerrarlo una segunda persona.</translation>
     </message>
     <message>
         <source>This finding is escalated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hallazgo ya está escalado.</translation>
     </message>
     <message>
         <source>This finding is escalated. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hallazgo está escalado. Debe cerrarlo una segunda persona.</translation>
     </message>
     <message>
         <source>This finding is decided already. Escalate it if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hallazgo ya está decidido. Escálelo si fue un error.</translation>
     </message>
     <message>
         <source>Say why: &quot;%1&quot; takes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué: «%1» requiere una nota</translation>
     </message>
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta bóveda no se registran llamadas, así que una entrada sin llamada no dice nada. La política puede desactivar esta regla</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota contiene algo que parece esto: %1. El registro guarda las notas durante años: escríbala sin ello</translation>
     </message>
     <message>
         <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota contiene algo que parece un número de tarjeta. El registro guarda las notas durante años: escríbala sin él</translation>
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo revisa el registro quien lo lee entero: un supervisor o un auditor.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se detuvo.</translation>
     </message>
     <message>
         <source>The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no permite a su rol (%1) corregir datos %2. Pídalo a alguien cuyo rol pueda.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene clave para los datos %1, así que no puede corregirlos. Pida a un compañero que los consulte que le apruebe.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política exige verificar a quien llama antes de cambiar algo suyo. Verifíquelo primero.</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha cambiado este campo.</translation>
     </message>
     <message>
         <source>Such a record has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha así no tiene ese campo.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en este puesto. Inicie sesión primero.</translation>
     </message>
     <message>
         <source>Somebody is signed in at this desk. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión iniciada en este puesto. Ciérrela primero.</translation>
     </message>
     <message>
         <source>%1. Until that is mended nothing can be revealed. It is tried again with all that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Hasta que se arregle no se puede mostrar nada. Se vuelve a intentar con cada cosa que haga.</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced while nobody was signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la caché se reemplazó mientras nadie tenía la sesión iniciada aquí</translation>
     </message>
     <message>
         <source>Nothing is being edited. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está editando nada. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>%1: another console has this vault open. Work there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otra consola tiene abierta esta bóveda. Trabaje en ella o ciérrela primero.</translation>
     </message>
     <message>
         <source>Nobody is behind the lock. Sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie detrás del bloqueo. Inicie sesión con nombre y contraseña.</translation>
     </message>
     <message>
         <source>The screen lost its protection in this moment, so nothing is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla acaba de perder su protección, así que no se muestra nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso. Espere a que termine o deténgala.</translation>
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador importa.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó el puesto, así que ya no se permite nada.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda más reciente ocupó el lugar de esta.</translation>
     </message>
     <message>
         <source>The desk is locked. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está bloqueado. Inicie sesión primero.</translation>
     </message>
     <message>
         <source>The access log is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de accesos se está abriendo.</translation>
     </message>
     <message>
         <source>The access log was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de accesos se cerró.</translation>
     </message>
     <message>
         <source>The access log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de accesos no está abierto.</translation>
     </message>
     <message>
         <source>Another filter or order took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro filtro u otro orden ocupó el lugar de este.</translation>
     </message>
     <message>
         <source>You can read no entry %1 in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer ninguna entrada %1 en el registro de accesos.</translation>
     </message>
     <message>
         <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas búsquedas por correo, teléfono, tarjeta o código postal exactos. La próxima será posible en %1; mientras tanto puede buscar por nombre y por número de pedido.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>The desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se bloqueó el puesto.</translation>
     </message>
     <message>
         <source>This finding is not in the queue any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hallazgo ya no está en la cola</translation>
     </message>
     <message>
         <source>The log has no such day in the time that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene ese día en el período que se leyó</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de esta nota no se abre.</translation>
     </message>
     <message>
         <source>A note is UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota es texto UTF-8.</translation>
     </message>
     <message>
         <source>A note without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin palabras no dice nada.</translation>
     </message>
     <message>
         <source>The policy has no disposition of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene ninguna tipificación con ese código.</translation>
     </message>
     <message>
         <source>Only who wrote a note corrects it. Add one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien escribió una nota la corrige. Añada una suya.</translation>
     </message>
     <message>
         <source>Its check digit is right, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dígito de control es correcto, así que sigue enmascarado. %1</translation>
     </message>
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de seguridad nunca se guarda, así que sigue enmascarado. %1</translation>
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor puede restablecerlo.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla X, y Windows no avisa a ningún programa cuando se hace una captura.</translation>
     </message>
     <message>
         <source>The system has no more room for open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene sitio para más archivos abiertos.</translation>
     </message>
     <message>
         <source>Every screenshot, recorder and camera sees a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier captura, grabador o cámara ve un campo visible tal como es.</translation>
     </message>
     <message>
         <source>Windows shows this window black in every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows muestra esta ventana en negro en todas las capturas de pantalla.</translation>
     </message>
     <message>
         <source>Windows leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows excluye esta ventana de todas las capturas de pantalla.</translation>
     </message>
     <message>
         <source>A program that runs inside this one or inside Windows itself, such as a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que se ejecuta dentro de este o del propio Windows, como un controlador.</translation>
     </message>
     <message>
         <source>What stands between the computer and its monitor, such as a capture card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está entre el equipo y su monitor, como una capturadora.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara, y una persona que mira la pantalla.</translation>
     </message>
     <message>
         <source>Windows does not say whether it leaves this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no dice si excluye esta ventana de las capturas.</translation>
     </message>
     <message>
         <source>Windows took the call and does not leave this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows aceptó la petición, pero no excluye esta ventana de las capturas.</translation>
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una sesión remota: su pantalla está en otro lugar.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Scrim se compiló sin el llavero del sistema.</translation>
     </message>
     <message>
         <source>The X server has no RECORD extension, so that nothing tells which program takes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X no tiene la extensión RECORD, así que nada indica qué programa hace una captura.</translation>
     </message>
     <message>
         <source>The X server refused to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X se negó a grabar.</translation>
     </message>
     <message>
         <source>The X server ended the watch for programs that take pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X puso fin a la vigilancia de los programas que hacen capturas.</translation>
     </message>
     <message>
         <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio pide movimiento reducido, y un campo ofuscado se mueve todo el tiempo.</translation>
     </message>
     <message>
         <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grabador a la frecuencia de la pantalla que la vigilancia no ve, y un programa cuyas capturas de fotogramas consecutivos se hacen antes de que la vigilancia avise.</translation>
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier programa que capture dos o más fotogramas consecutivos, como un grabador a la frecuencia de la pantalla: aquí nada lo detecta.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compositor, un programa que se hace pasar por él, el servidor X, y lo que graben o compartan.</translation>
     </message>
     <message>
         <source>The window is not on the display that DISPLAY names, so nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no está en la pantalla que nombra DISPLAY, así que no se sabe nada de ella.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos visibles están ofuscados; esta pantalla X está dentro de un escritorio Wayland, donde nada avisa a un programa de que se hace una captura.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos visibles están ofuscados; el servidor X no tiene la extensión RECORD, así que no se detecta un programa que haga capturas.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos visibles están ofuscados, y se detecta un programa que pida píxeles.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos visibles están ofuscados; Wayland no avisa a ningún programa cuando se hace una captura, así que no se detecta nada.</translation>
     </message>
     <message>
         <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X no tiene la extensión X-Resource 1.2, así que sus otros programas no se distinguen de este.</translation>
     </message>
     <message>
         <source>The X server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X no responde.</translation>
     </message>
     <message>
         <source>This is not a day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día como 1980-12-31 o 31.12.1980.</translation>
     </message>
     <message>
         <source>A national id is made of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento de identidad se compone de letras y dígitos.</translation>
     </message>
     <message>
         <source>A national id has 4 to 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento de identidad tiene de 4 a 32 letras y dígitos.</translation>
     </message>
     <message>
         <source>Type the new value, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nuevo valor, en una línea.</translation>
     </message>
     <message>
         <source>This is a mask, not a value. Type the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una máscara, no un valor. Escriba el valor completo.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo: nombre@example.com.</translation>
     </message>
     <message>
         <source>This is not a phone number. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono. Empiece con + y el prefijo del país.</translation>
     </message>
     <message>
         <source>This is not a card number: its check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de tarjeta: su dígito de control no es correcto.</translation>
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un IBAN: sus dígitos de control no son correctos.</translation>
     </message>
     <message>
         <source>A line of an address has at most 200 bytes and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de dirección tiene como máximo 200 bytes y ningún salto de línea.</translation>
     </message>
     <message>
         <source>This is a mask, not an address. Type the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una máscara, no una dirección. Escriba la dirección completa.</translation>
     </message>
     <message>
         <source>An address needs a street, a town and a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección necesita una calle, una localidad y un país.</translation>
     </message>
     <message>
         <source>This is the mask of the address. Type the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la máscara de la dirección. Escriba la calle.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de facturación</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de envío</translation>
     </message>
     <message>
         <source>Billing phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de facturación</translation>
     </message>
     <message>
         <source>Shipping phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de envío</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>contact</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de contacto</translation>
     </message>
     <message>
         <source>address</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de dirección</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de identidad</translation>
     </message>
     <message>
         <source>payment</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>de pago</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de seguridad</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Senior agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente sénior</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado de protección de datos</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Caller asked to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama pidió confirmarlo</translation>
     </message>
     <message>
         <source>Correcting a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de un error</translation>
     </message>
     <message>
         <source>Payment or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago o reembolso</translation>
     </message>
     <message>
         <source>Delivery problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de entrega</translation>
     </message>
     <message>
         <source>Fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de fraude</translation>
     </message>
     <message>
         <source>Privacy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud sobre datos personales</translation>
     </message>
     <message>
         <source>The role %1 views no customer data. Ask an agent to help the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no consulta datos de clientes. Pida a un agente que ayude a quien llama.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no consulta datos %2. Pase la llamada a un agente sénior o verifique a quien llama con otra cosa.</translation>
     </message>
     <message>
         <source>left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida de las capturas</translation>
     </message>
     <message>
         <source>open to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>visible en las capturas</translation>
     </message>
     <message>
         <source>Here it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no lo está</translation>
     </message>
     <message>
         <source>Here it is %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo está %1</translation>
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento se permiten capturas de pantalla para soporte, así que no se muestra nada. Termínelo primero o espere a que se acabe el tiempo.</translation>
     </message>
     <message>
         <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos datos solo se muestran si quien llama está verificado. Pídale lo que figura en Verificación, compruébelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos datos se muestran por un motivo de la lista. Elija uno.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos datos requieren aquí una segunda persona. Pídalo a un supervisor.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
