@@ -7,15 +7,11 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-namespace {
-
 /// Outside of every namespace, as Q_INIT_RESOURCE asks. A static library's resources are only there once somebody does.
-void initResources()
+static void initResources()
 {
     Q_INIT_RESOURCE(translations);
 }
-
-} // namespace
 
 namespace scrim::shell {
 
