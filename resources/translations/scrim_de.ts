@@ -5,2121 +5,2121 @@
     <name>Timeline</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackt</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versandt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesandt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Difference in the shop&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung in den Zahlen des Shops</translation>
     </message>
     <message>
         <source>Taxes included</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Steuern</translation>
     </message>
     <message>
         <source>Discount included</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltener Rabatt</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldklasse</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckt für</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 or %2 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2 weitere</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Anrufs</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anruf</translation>
     </message>
     <message>
         <source>Contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält „%1“</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>On %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 um %2</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Datensatz</translation>
     </message>
     <message>
         <source>the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>the order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>the record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>began to rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erneuern begonnen</translation>
     </message>
     <message>
         <source>went on rotating the key</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter erneuert</translation>
     </message>
     <message>
         <source>rotated the key</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert</translation>
     </message>
     <message>
         <source> (the last four)</source>
-        <translation type="unfinished"></translation>
+        <translation> (die letzten vier)</translation>
     </message>
     <message>
         <source> (the postcode)</source>
-        <translation type="unfinished"></translation>
+        <translation> (die Postleitzahl)</translation>
     </message>
     <message>
         <source>, which failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, was fehlschlug</translation>
     </message>
     <message>
         <source>, and it matched</source>
-        <translation type="unfinished"></translation>
+        <translation>, und es stimmte</translation>
     </message>
     <message>
         <source>, and it did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>, und es stimmte nicht</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>, during call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, im Anruf %1</translation>
     </message>
     <message>
         <source>, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Grund: %1</translation>
     </message>
     <message>
         <source>It was lit for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld war %1 s aufgedeckt.</translation>
     </message>
     <message>
         <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Konto {other} in der Rolle {what} angelegt{more}.</translation>
     </message>
     <message>
         <source>{when} {who} disabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Konto {other} deaktiviert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} enabled the account {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Konto {other} aktiviert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} allowed {other} one look that takes a second person, for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} {other} für {minutes} Minuten einen Einblick erlaubt, der eine zweite Person braucht{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {other} einen Einblick erlauben, der eine zweite Person braucht, und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow {other} one look that takes a second person, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {other} einen Einblick erlauben, der eine zweite Person braucht, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} did not allow {other} a look that takes a second person{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} {other} einen Einblick, der eine zweite Person braucht, nicht erlaubt{more}.</translation>
     </message>
     <message>
         <source>{when} {who} asked a second person for one look at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} eine zweite Person um einen Einblick gebeten: {field} von {record}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} eine zweite Person um einen Einblick bitten ({field} von {record}) und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} eine zweite Person um einen Einblick bitten ({field} von {record}), was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the call {other} of {who} ended{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} endete der Anruf {other} von {who}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} began the call {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den Anruf {other} begonnen.</translation>
     </message>
     <message>
         <source>{when} {who} allowed pictures of the screen at the desk of {other} for {minutes} minutes{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} am Arbeitsplatz von {other} für {minutes} Minuten Bildschirmaufnahmen erlaubt{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to allow pictures of the screen at the desk of {other} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} am Arbeitsplatz von {other} Bildschirmaufnahmen erlauben und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} no longer allowed pictures of the screen, which {other} had allowed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} endete am Arbeitsplatz von {who} die Erlaubnis für Bildschirmaufnahmen, die {other} erteilt hatte{why}{more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} was protected against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} war das Fenster von {who} vor Bildschirmaufnahmen geschützt ({what}){more}.</translation>
     </message>
     <message>
         <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, während {who} angemeldet war, hat das Programm {program} vielleicht den Bildschirm aufgenommen ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat das Fenster von {who} seinen Schutz vor Bildschirmaufnahmen verloren ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} fiel auf, dass die Uhr von {station} verstellt worden war{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} versucht, {field} von {record} zu kopieren{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}, which was blocked{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} versucht, {field} von {record} zu kopieren, was verhindert wurde{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the password of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Passwort von {other} geändert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} exported the access log as {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Zugriffsprotokoll als {what} exportiert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} das Zugriffsprotokoll als {what} exportieren und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to export the access log as {what}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} das Zugriffsprotokoll als {what} exportieren, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wurde {field} von {record} nach dem Einblick von {who} wieder verdeckt{why}{more}.</translation>
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wurde protokolliert, dass {field} von {record} nach dem Einblick von {who} noch aufgedeckt war, als Scrim endete{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} {field} von {record} korrigiert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {field} von {record} korrigieren und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct {field} of {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {field} von {record} korrigieren, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked at {field} of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} {field} von {record} angesehen{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record} and was refused{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {field} von {record} ansehen und wurde abgewiesen{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to look at {field} of {record}, which failed{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} {field} von {record} ansehen, was fehlschlug{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} geprüft, was ein Anrufer als {field} von {record} nannte{what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to check what a caller said as {field} of {record}{what} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} prüfen, was ein Anrufer als {field} von {record} nannte{what}, und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} checked what a caller said as {field} of {record}{what}{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} geprüft, was ein Anrufer als {field} von {record} nannte{what}{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} approved the access of {other}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den Zugriff von {other} freigegeben{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} Datensätze importiert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to import records and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} Datensätze importieren und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} imported records, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} Datensätze importieren, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} {what} to {class} data{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den Schlüssel für {class} {what}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to rotate the key to {class} data and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} den Schlüssel für {class} erneuern und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} was rotating the key to {class} data, which was left{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} war {who} dabei, den Schlüssel für {class} zu erneuern, was unvollendet blieb{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim ended at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} endete Scrim an {station}.</translation>
     </message>
     <message>
         <source>{when} {who} moved the old part of the access log into the archive{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den alten Teil des Zugriffsprotokolls ins Archiv verschoben{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} den alten Teil des Zugriffsprotokolls ins Archiv verschieben und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to move the old part of the access log into the archive, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} den alten Teil des Zugriffsprotokolls ins Archiv verschieben, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} eine Notiz zu Eintrag {entry} geschrieben: {note}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} eine Notiz zu Eintrag {entry} schreiben und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} Scrim was started at {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wurde Scrim an {station} gestartet.</translation>
     </message>
     <message>
         <source>{when} {who} asked for a proof out of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} einen Nachweis aus dem Zugriffsprotokoll verlangt{more}.</translation>
     </message>
     <message>
         <source>{when} {who} deleted the archived old part of the access log{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den archivierten alten Teil des Zugriffsprotokolls gelöscht{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} den archivierten alten Teil des Zugriffsprotokolls löschen und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to delete the archived old part of the access log, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} den archivierten alten Teil des Zugriffsprotokolls löschen, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} read the access log{what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Zugriffsprotokoll gelesen{what}{more}.</translation>
     </message>
     <message>
         <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} nahm das Zugriffsprotokoll wieder Einträge an; es war angehalten worden{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} judged a finding of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} einen Befund der Prüfung beurteilt{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to judge a finding of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} einen Befund der Prüfung beurteilen und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed off a day of the review{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} einen Tag der Prüfung abgezeichnet{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to sign off a day of the review and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} einen Tag der Prüfung abzeichnen und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it held{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} die Echtheit des Zugriffsprotokolls geprüft, und es stimmte{more}.</translation>
     </message>
     <message>
         <source>{when} {who} verified the access log, and it did not hold{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} die Echtheit des Zugriffsprotokolls geprüft, und es stimmte nicht{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wrote a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} eine Notiz zu {record} geschrieben{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to correct a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} eine Notiz zu {record} korrigieren und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on {record}, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} eine Notiz zu {record} schreiben, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} numbers were masked in a note of {who} on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wurden in einer Notiz von {who} zu {record} Nummern maskiert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} die Maskierung einer Nummer in einer Notiz zu {record} zurückgenommen{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} die Maskierung einer Nummer in einer Notiz zu {record} zurücknehmen und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} die Richtlinie geändert{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} took up the policy{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat der Arbeitsplatz von {who} die Richtlinie übernommen{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} could not take up the policy{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} konnte der Arbeitsplatz von {who} die Richtlinie nicht übernehmen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} opened the masked record of {record}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} den maskierten Datensatz von {record} geöffnet{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} nach einer ganzen E-Mail-Adresse, Telefonnummer, Kartenendung oder Postleitzahl gesucht{more}.</translation>
     </message>
     <message>
         <source>{when} the desk of {who} was locked{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wurde der Arbeitsplatz von {who} gesperrt{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed in at {station}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat sich {who} an {station} angemeldet{more}.</translation>
     </message>
     <message>
         <source>{when} somebody tried to sign in at {station} as {who} and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat jemand versucht, sich an {station} als {who} anzumelden, und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} signed out{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat sich {who} abgemeldet{more}.</translation>
     </message>
     <message>
         <source>{when} {who} took the access log as it is, against what its witnesses had kept{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} das Zugriffsprotokoll so angenommen, wie es ist, entgegen dem, was seine Zeugen bewahrt hatten{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is and was refused{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} das Zugriffsprotokoll so annehmen, wie es ist, und wurde abgewiesen{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to take the access log as it is, which failed{why}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} wollte {who} das Zugriffsprotokoll so annehmen, wie es ist, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>{when} a witness kept a checkpoint of the access log for the first time, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat ein Zeuge zum ersten Mal einen Prüfpunkt des Zugriffsprotokolls bewahrt, in {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} passte das Zugriffsprotokoll nicht zu dem Prüfpunkt, den ein Zeuge bewahrt hatte, in {place}.</translation>
     </message>
     <message>
         <source>{when} the access log did not match the checkpoint that a witness had kept, at {place}, and nobody was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} passte das Zugriffsprotokoll nicht zu dem Prüfpunkt, den ein Zeuge bewahrt hatte, in {place}, und niemand wurde eingelassen.</translation>
     </message>
     <message>
         <source>{when} a witness of the access log could not be reached, at {place}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} war ein Zeuge des Zugriffsprotokolls nicht zu erreichen, in {place}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} did this: {act}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} dies getan: {act}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} dies versucht und wurde abgewiesen: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} hat {who} dies versucht, und es schlug fehl: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>the billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechnungsadresse</translation>
     </message>
     <message>
         <source>the shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lieferadresse</translation>
     </message>
     <message>
         <source>the billing phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer der Rechnung</translation>
     </message>
     <message>
         <source>the shipping phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer der Lieferung</translation>
     </message>
     <message>
         <source>the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geburtsdatum</translation>
     </message>
     <message>
         <source>the national id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausweisnummer</translation>
     </message>
     <message>
         <source>the card number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kartennummer</translation>
     </message>
     <message>
         <source>the IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>die IBAN</translation>
     </message>
     <message>
         <source>the time was up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit war um</translation>
     </message>
     <message>
         <source>Escape was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc wurde gedrückt</translation>
     </message>
     <message>
         <source>another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster kam nach vorn</translation>
     </message>
     <message>
         <source>another field was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Feld wurde angesehen</translation>
     </message>
     <message>
         <source>the page was left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite wurde verlassen</translation>
     </message>
     <message>
         <source>the desk was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsplatz wurde gesperrt</translation>
     </message>
     <message>
         <source>the person signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat sich abgemeldet</translation>
     </message>
     <message>
         <source>the key or button was released</source>
-        <translation type="unfinished"></translation>
+        <translation>die Taste wurde losgelassen</translation>
     </message>
     <message>
         <source>somebody may have taken a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat vielleicht den Bildschirm aufgenommen</translation>
     </message>
     <message>
         <source>the screen or its protection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm oder sein Schutz hat sich geändert</translation>
     </message>
     <message>
         <source>the window was minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster wurde minimiert</translation>
     </message>
     <message>
         <source>pictures were allowed for support</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Support wurden Aufnahmen erlaubt</translation>
     </message>
     <message>
         <source>it was ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von Hand beendet</translation>
     </message>
     <message>
         <source>somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes hat sich angemeldet</translation>
     </message>
     <message>
         <source>nobody had used it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weile hat ihn niemand benutzt</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>name or password did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Passwort passte nicht</translation>
     </message>
     <message>
         <source>the policy or a missing key says no</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie oder ein fehlender Schlüssel lässt es nicht zu</translation>
     </message>
     <message>
         <source>something was changed that must not change</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde verändert, das sich nicht ändern darf</translation>
     </message>
     <message>
         <source>a file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the disk could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ließ sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld</translation>
     </message>
     <message>
         <source>Created an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto angelegt</translation>
     </message>
     <message>
         <source>Disabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktiviert</translation>
     </message>
     <message>
         <source>Enabled an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto aktiviert</translation>
     </message>
     <message>
         <source>Said yes to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick erlaubt</translation>
     </message>
     <message>
         <source>Said no to a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick abgelehnt</translation>
     </message>
     <message>
         <source>Asked for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zweite Person gebeten</translation>
     </message>
     <message>
         <source>Ended a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beendet</translation>
     </message>
     <message>
         <source>Began a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf begonnen</translation>
     </message>
     <message>
         <source>Allowed pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahmen erlaubt</translation>
     </message>
     <message>
         <source>Pictures no longer allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen nicht mehr erlaubt</translation>
     </message>
     <message>
         <source>Screen protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm geschützt</translation>
     </message>
     <message>
         <source>Picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahme</translation>
     </message>
     <message>
         <source>Screen unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm ungeschützt</translation>
     </message>
     <message>
         <source>The clock was turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr verstellt</translation>
     </message>
     <message>
         <source>Tried to copy a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld kopieren wollen</translation>
     </message>
     <message>
         <source>Changed a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort geändert</translation>
     </message>
     <message>
         <source>Exported the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportiert</translation>
     </message>
     <message>
         <source>Field went dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld verdeckt</translation>
     </message>
     <message>
         <source>Checked a caller&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Anrufers geprüft</translation>
     </message>
     <message>
         <source>Corrected a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld korrigiert</translation>
     </message>
     <message>
         <source>Looked at a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld angesehen</translation>
     </message>
     <message>
         <source>Approved access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff freigegeben</translation>
     </message>
     <message>
         <source>Imported records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze importiert</translation>
     </message>
     <message>
         <source>Rotated a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuert</translation>
     </message>
     <message>
         <source>Scrim ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim beendet</translation>
     </message>
     <message>
         <source>Archived the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Teil archiviert</translation>
     </message>
     <message>
         <source>Wrote a note on an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Eintrag</translation>
     </message>
     <message>
         <source>Scrim started</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim gestartet</translation>
     </message>
     <message>
         <source>Asked for a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis verlangt</translation>
     </message>
     <message>
         <source>Deleted the log&apos;s old part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Teil gelöscht</translation>
     </message>
     <message>
         <source>Read the access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll gelesen</translation>
     </message>
     <message>
         <source>Log took entries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll nimmt wieder an</translation>
     </message>
     <message>
         <source>Judged a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund beurteilt</translation>
     </message>
     <message>
         <source>Signed off a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abgezeichnet</translation>
     </message>
     <message>
         <source>Verified the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll geprüft</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Numbers in a note masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern in Notiz maskiert</translation>
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung zurückgenommen</translation>
     </message>
     <message>
         <source>Changed the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie geändert</translation>
     </message>
     <message>
         <source>Took up the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie übernommen</translation>
     </message>
     <message>
         <source>Opened a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz geöffnet</translation>
     </message>
     <message>
         <source>Searched for a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Wert gesucht</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz gesperrt</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Took the log as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll angenommen</translation>
     </message>
     <message>
         <source>Witness began</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zeuge</translation>
     </message>
     <message>
         <source>Log differs from a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll weicht vom Zeugen ab</translation>
     </message>
     <message>
         <source>Witness out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge nicht erreichbar</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>scrim::Core</name>
     <message>
         <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei Eintrag %2 beschädigt oder wurde manipuliert: %3. Bewahren Sie eine Kopie des Ordners auf, führen Sie „scrimctl log verify“ aus und stellen Sie das Protokoll aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt, also ist das Zugriffsprotokoll in diesem Ordner nicht vollständig; stellen Sie es aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>the access log takes no entries until it is opened anew, since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffsprotokoll nimmt keine Einträge an, bis es neu geöffnet wird, denn: %1</translation>
     </message>
     <message>
         <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll ist nicht mehr dasselbe: Seine ersten %1 Einträge sind andere als die des Prüfpunkts der Größe %1, der in %2 bewahrt ist</translation>
     </message>
     <message>
         <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll hat Einträge verloren: Es enthält %1, aber der in %2 bewahrte Prüfpunkt nennt %3</translation>
     </message>
     <message>
         <source>%1: there is no answer from its disk or share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Datenträger oder Freigabe antwortet nicht</translation>
     </message>
     <message>
         <source>%1: its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffsprotokoll in %1 ist beschädigt oder wurde manipuliert: %2. Bewahren Sie eine Kopie des Ordners auf, führen Sie „scrimctl log verify“ aus und stellen Sie das Protokoll aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>cannot look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht untersuchen</translation>
     </message>
     <message>
         <source>cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1: it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine Datei</translation>
     </message>
     <message>
         <source>cannot read its size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>cannot write it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>cannot sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht auf den Datenträger sichern</translation>
     </message>
     <message>
         <source>cannot shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht kürzen</translation>
     </message>
     <message>
         <source>cannot lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht sperren</translation>
     </message>
     <message>
         <source>cannot look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht suchen</translation>
     </message>
     <message>
         <source>%1: larger than such a file can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: größer, als eine solche Datei sein kann</translation>
     </message>
     <message>
         <source>cannot replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht ersetzen</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weniger als %1 frühere Stunden, um zu sagen, was für %2 üblich ist</translation>
     </message>
     <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zählt Tage in der Zeitzone %1, die dieser Rechner nicht kennt</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht vorbei. Zeichnen Sie den Tag ab morgen ab.</translation>
     </message>
     <message>
         <source>%1 is signed off already, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon abgezeichnet, von %2.</translation>
     </message>
     <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Einträge: Es gibt nichts abzuzeichnen.</translation>
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat offene Befunde (%2). Entscheiden Sie sie, oder sagen Sie in einer Notiz, warum der Tag ohne das abgezeichnet wird.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nur die neuesten %2 Befunde bleiben; die Regel findet zu viel, um es zu lesen.</translation>
     </message>
     <message>
         <source>This finding is about yourself. Somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund betrifft Sie selbst. Jemand anderes muss ihn prüfen.</translation>
     </message>
     <message>
         <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein eskalierter Befund wird geschlossen. Bestätigen oder erklären Sie ihn.</translation>
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Befund selbst eskaliert. Eine zweite Person muss ihn schließen.</translation>
     </message>
     <message>
         <source>This finding is escalated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund ist schon eskaliert.</translation>
     </message>
     <message>
         <source>This finding is escalated. A second person has to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund ist eskaliert. Eine zweite Person muss ihn schließen.</translation>
     </message>
     <message>
         <source>This finding is decided already. Escalate it if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund ist schon entschieden. Eskalieren Sie ihn, wenn das falsch war.</translation>
     </message>
     <message>
         <source>Say why: &quot;%1&quot; takes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum: „%1“ braucht eine Notiz</translation>
     </message>
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tresor werden keine Anrufe erfasst, ein Eintrag ohne Anruf besagt also nichts. Die Richtlinie kann diese Regel abschalten</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz enthält etwas, das so aussieht: %1. Das Protokoll bewahrt Notizen über Jahre: Schreiben Sie sie ohne das</translation>
     </message>
     <message>
         <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz enthält etwas, das wie eine Kartennummer aussieht. Das Protokoll bewahrt Notizen über Jahre: Schreiben Sie sie ohne das</translation>
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das ganze Protokoll liest, prüft es: Teamleitung oder Revision.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>The policy does not let your role (%1) correct %2 data. Ask somebody whose role may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie lässt Ihre Rolle (%1) %2 nicht korrigieren. Bitten Sie jemanden, dessen Rolle das darf.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keinen Schlüssel für %1 und können sie deshalb nicht korrigieren. Bitten Sie jemanden, der sie ansehen darf, Sie freizugeben.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie verlangt, dass der Anrufer verifiziert ist, bevor an seinen Daten etwas geändert wird. Verifizieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieses Feld inzwischen geändert.</translation>
     </message>
     <message>
         <source>Such a record has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Datensatz hat kein solches Feld.</translation>
     </message>
     <message>
         <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz ist niemand angemeldet. Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>Somebody is signed in at this desk. Sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz ist jemand angemeldet. Melden Sie sich zuerst ab.</translation>
     </message>
     <message>
         <source>%1. Until that is mended nothing can be revealed. It is tried again with all that you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Bis das behoben ist, kann nichts aufgedeckt werden. Es wird bei allem, was Sie tun, erneut versucht.</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced while nobody was signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zwischenspeichers wurde ersetzt, während hier niemand angemeldet war</translation>
     </message>
     <message>
         <source>Nothing is being edited. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts bearbeitet. Beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>%1: another console has this vault open. Work there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein anderes Scrim hat diesen Tresor geöffnet. Arbeiten Sie dort, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Nobody is behind the lock. Sign in with name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Sperre ist niemand. Melden Sie sich mit Name und Passwort an.</translation>
     </message>
     <message>
         <source>The screen lost its protection in this moment, so nothing is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm hat in diesem Moment seinen Schutz verloren, deshalb wird nichts gezeigt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Warten Sie auf sein Ende, oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Administration importiert.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz wurde gesperrt, deshalb ist nichts mehr erlaubt.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Suche ist an ihre Stelle getreten.</translation>
     </message>
     <message>
         <source>The desk is locked. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz ist gesperrt. Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>The access log is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll wird geöffnet.</translation>
     </message>
     <message>
         <source>The access log was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll wurde geschlossen.</translation>
     </message>
     <message>
         <source>The access log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffsprotokoll ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>Another filter or order took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Filter oder eine andere Sortierung ist an diese Stelle getreten.</translation>
     </message>
     <message>
         <source>You can read no entry %1 in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag %1 können Sie im Zugriffsprotokoll nicht lesen.</translation>
     </message>
     <message>
         <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Suchen nach genauer E-Mail-Adresse, Telefonnummer, Karte oder Postleitzahl. Die nächste ist in %1 möglich; nach Namen und Bestellnummern können Sie inzwischen suchen.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>The desk was locked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz wurde inzwischen gesperrt.</translation>
     </message>
     <message>
         <source>This finding is not in the queue any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund steht nicht mehr in der Prüfliste</translation>
     </message>
     <message>
         <source>The log has no such day in the time that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat in der gelesenen Zeit keinen solchen Tag</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf dieser Notiz lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A note is UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ist Text in UTF-8.</translation>
     </message>
     <message>
         <source>A note without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ohne Worte sagt nichts.</translation>
     </message>
     <message>
         <source>The policy has no disposition of that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat kein Ergebnis mit diesem Code.</translation>
     </message>
     <message>
         <source>Only who wrote a note corrects it. Add one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer eine Notiz geschrieben hat, korrigiert sie. Fügen Sie eine eigene hinzu.</translation>
     </message>
     <message>
         <source>Its check digit is right, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer stimmt, deshalb bleibt sie maskiert. %1</translation>
     </message>
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenprüfnummer wird nie gespeichert, deshalb bleibt sie maskiert. %1</translation>
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung darf das zurücknehmen.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine X-Anzeige, und Windows sagt keinem Programm, wann eine Aufnahme gemacht wird.</translation>
     </message>
     <message>
         <source>The system has no more room for open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann keine weiteren Dateien öffnen.</translation>
     </message>
     <message>
         <source>Every screenshot, recorder and camera sees a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bildschirmfoto, jede Aufzeichnung und jede Kamera sieht ein aufgedecktes Feld, wie es ist.</translation>
     </message>
     <message>
         <source>Windows shows this window black in every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows zeigt dieses Fenster in jeder Bildschirmaufnahme schwarz.</translation>
     </message>
     <message>
         <source>Windows leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lässt dieses Fenster aus jeder Bildschirmaufnahme weg.</translation>
     </message>
     <message>
         <source>A program that runs inside this one or inside Windows itself, such as a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das in diesem oder in Windows selbst läuft, etwa ein Treiber.</translation>
     </message>
     <message>
         <source>What stands between the computer and its monitor, such as a capture card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Rechner und Monitor sitzt, etwa eine Capture-Karte.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, und jemand, der auf den Bildschirm sieht.</translation>
     </message>
     <message>
         <source>Windows does not say whether it leaves this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sagt nicht, ob es dieses Fenster aus Aufnahmen weglässt.</translation>
     </message>
     <message>
         <source>Windows took the call and does not leave this window out of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows nahm den Aufruf an und lässt dieses Fenster nicht aus Aufnahmen weg.</translation>
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Remotesitzung: Ihr Bildschirm steht anderswo.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Scrim wurde ohne den Schlüsselbund des Systems gebaut.</translation>
     </message>
     <message>
         <source>The X server has no RECORD extension, so that nothing tells which program takes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem X-Server fehlt die Erweiterung RECORD, deshalb verrät nichts, welches Programm eine Aufnahme macht.</translation>
     </message>
     <message>
         <source>The X server refused to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der X-Server hat die Überwachung verweigert.</translation>
     </message>
     <message>
         <source>The X server ended the watch for programs that take pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der X-Server hat die Überwachung auf Programme, die Aufnahmen machen, beendet.</translation>
     </message>
     <message>
         <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wünscht weniger Bewegung, und ein verwürfeltes Feld bewegt sich ständig.</translation>
     </message>
     <message>
         <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung im Takt der Anzeige, die die Überwachung nicht sieht, und ein Programm, das aufeinanderfolgende Bilder aufnimmt, bevor die Überwachung es meldet.</translation>
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm, das zwei oder mehr aufeinanderfolgende Bilder aufnimmt, etwa eine Aufzeichnung im Takt der Anzeige: Hier fällt es niemandem auf.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Compositor, ein Programm, das sich für einen ausgibt, der X-Server, und was sie aufzeichnen oder teilen.</translation>
     </message>
     <message>
         <source>The window is not on the display that DISPLAY names, so nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist nicht auf der Anzeige, die DISPLAY nennt, deshalb ist nichts darüber bekannt.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Felder sind verwürfelt; diese X-Anzeige läuft in einem Wayland-Desktop, wo kein Programm erfährt, dass eine Aufnahme gemacht wird.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Felder sind verwürfelt; dem X-Server fehlt die Erweiterung RECORD, deshalb wird ein Programm, das Aufnahmen macht, nicht bemerkt.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Felder sind verwürfelt, und ein Programm, das Bildpunkte abfragt, wird bemerkt.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgedeckte Felder sind verwürfelt; Wayland sagt keinem Programm, wann eine Aufnahme gemacht wird, deshalb wird nichts bemerkt.</translation>
     </message>
     <message>
         <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem X-Server fehlt die Erweiterung X-Resource 1.2, deshalb lassen sich seine anderen Programme nicht von diesem unterscheiden.</translation>
     </message>
     <message>
         <source>The X server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der X-Server antwortet nicht.</translation>
     </message>
     <message>
         <source>This is not a day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Tag wie 1980-12-31 oder 31.12.1980.</translation>
     </message>
     <message>
         <source>A national id is made of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausweisnummer besteht aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>A national id has 4 to 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausweisnummer hat 4 bis 32 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Type the new value, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den neuen Wert in einer Zeile ein.</translation>
     </message>
     <message>
         <source>This is a mask, not a value. Type the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Maske, kein Wert. Geben Sie den ganzen Wert ein.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine E-Mail-Adresse: name@example.com.</translation>
     </message>
     <message>
         <source>This is not a phone number. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Telefonnummer. Beginnen Sie mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>This is not a card number: its check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Kartennummer: Die Prüfziffer passt nicht.</translation>
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine IBAN: Die Prüfziffern passen nicht.</translation>
     </message>
     <message>
         <source>A line of an address has at most 200 bytes and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresszeile hat höchstens 200 Bytes und keinen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>This is a mask, not an address. Type the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Maske, keine Adresse. Geben Sie die ganze Adresse ein.</translation>
     </message>
     <message>
         <source>An address needs a street, a town and a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse braucht Straße, Ort und Land.</translation>
     </message>
     <message>
         <source>This is the mask of the address. Type the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Maske der Adresse. Geben Sie die Straße ein.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Billing phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, Rechnung</translation>
     </message>
     <message>
         <source>Shipping phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, Lieferung</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweisnummer</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressdaten</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsdaten</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdaten</translation>
     </message>
     <message>
         <source>contact</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>address</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressdaten</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsdaten</translation>
     </message>
     <message>
         <source>payment</source>
         <comment>kind of data, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdaten</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenprüfnummer</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweisnummer</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Senior agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior-Agent</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Caller asked to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer bat um Bestätigung</translation>
     </message>
     <message>
         <source>Correcting a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler berichtigen</translation>
     </message>
     <message>
         <source>Payment or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung oder Erstattung</translation>
     </message>
     <message>
         <source>Delivery problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem mit der Lieferung</translation>
     </message>
     <message>
         <source>Fraud check</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrugsprüfung</translation>
     </message>
     <message>
         <source>Privacy request</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzanfrage</translation>
     </message>
     <message>
         <source>The role %1 views no customer data. Ask an agent to help the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 sieht keine Kundendaten. Bitten Sie einen Agenten, dem Anrufer zu helfen.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 sieht %2 nicht. Geben Sie den Anruf an einen Senior-Agenten weiter, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
     </message>
     <message>
         <source>left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Aufnahmen ausgenommen</translation>
     </message>
     <message>
         <source>open to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>für Aufnahmen offen</translation>
     </message>
     <message>
         <source>Here it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist er es nicht</translation>
     </message>
     <message>
         <source>Here it is %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gilt nur: %1</translation>
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). %3%4. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind für den Support Bildschirmaufnahmen erlaubt, deshalb wird nichts gezeigt. Beenden Sie das zuerst, oder warten Sie, bis die Zeit um ist.</translation>
     </message>
     <message>
         <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden nur für einen verifizierten Anrufer gezeigt. Fragen Sie nach dem, was unter „Verifizierung“ steht, prüfen Sie es dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden aus einem Grund von der Liste gezeigt. Wählen Sie einen.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen hier eine zweite Person. Fragen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Telefonnummer</translation>
     </message>
     <message>
         <source>Phone, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, letzte vier</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Ziffern</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>the whole postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Postleitzahl</translation>
     </message>
     <message>
         <source>day, month and four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat und vierstelliges Jahr</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Nummer</translation>
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweisnummer, letzte vier</translation>
     </message>
     <message>
         <source>four letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <source>Card, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, letzte vier</translation>
     </message>
     <message>
         <source>This build lacks its database schema; please reinstall Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Scrim fehlt sein Datenbankschema; bitte installieren Sie Scrim neu</translation>
     </message>
     <message>
         <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wurde nie fertiggestellt oder stammt von einem älteren Scrim; starten Sie einmal Scrim oder einen Import, um sie zu aktualisieren</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zwischenspeichers wurde ersetzt, und Ihr Konto hat den neuen nicht bekommen. Melden Sie sich neu an, oder bitten Sie die Administration, Ihr Konto zu deaktivieren und wieder zu aktivieren.</translation>
     </message>
     <message>
         <source>A key is being replaced just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Schlüssel ersetzt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Only your own last change of this field can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihre eigene letzte Änderung dieses Feldes lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Shop wartet in diesem Feld nichts mehr.</translation>
     </message>
     <message>
         <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Datensatz hat sein Salt verloren, deshalb lässt sich nichts für ihn versiegeln; spielen Sie die Datei aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz gibt es nicht.</translation>
     </message>
     <message>
         <source>The record that this note is about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz dieser Notiz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This note was corrected in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde inzwischen korrigiert. Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>There is no such customer; search for the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht; suchen Sie stattdessen nach dem Namen</translation>
     </message>
     <message>
         <source>There is no such order; search for its number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung gibt es nicht; suchen Sie stattdessen nach ihrer Nummer</translation>
     </message>
     <message>
         <source>This record has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz hat kein solches Feld</translation>
     </message>
     <message>
         <source>This entry&apos;s record is no longer in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz dieses Eintrags ist nicht mehr im Zwischenspeicher</translation>
     </message>
     <message>
         <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wurde an einem Tag über alle Anrufe %1 Mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wurde in %2 Minuten %1 Mal geprüft. Fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wurde in diesem Anruf %1 Mal geprüft. Fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>The desk is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel für %1 wartet noch auf eine Freigabe aus dem Team. Bitten Sie jemanden, der diese Daten ansehen darf, Sie freizugeben.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezeigt: %1</translation>
     </message>
     <message>
         <source>Nothing is shown, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezeigt, weil das Protokoll es nicht aufnehmen konnte: %1</translation>
     </message>
     <message>
         <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Felder gelten als aufgedeckt. Bis Scrim neu gestartet ist, wird nichts mehr gezeigt.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel für %1 wartet noch auf eine Freigabe aus dem Team. Fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 hat keinen Schlüssel für %2. Fragen Sie nach etwas anderem, oder geben Sie den Anruf an einen Senior-Agenten weiter.</translation>
     </message>
     <message>
         <source>This takes %1. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier braucht es: %1. Es wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>Nothing was checked, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geprüft, weil das Protokoll es nicht aufnehmen konnte: %1</translation>
     </message>
     <message>
         <source>The answer is not told, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bleibt ungesagt, weil das Protokoll sie nicht aufnehmen konnte: %1</translation>
     </message>
     <message>
         <source>The reading of the access log was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Zugriffsprotokolls wurde beendet.</translation>
     </message>
     <message>
         <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese gespeicherten Filter lassen sich nicht öffnen; entfernen Sie die Datei, um neu zu beginnen, oder spielen Sie sie aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>At most %1 filters can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich höchstens %1 Filter speichern.</translation>
     </message>
     <message>
         <source>Each saved filter needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gespeicherte Filter braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>%1: cannot make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieser Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand deaktiviert sich selbst, sonst stünde ein Tresor vielleicht ohne Administration da. Bitten Sie jemand anderen aus der Administration.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 sieht %2 nicht, weder mit zweiter Person noch ohne.</translation>
     </message>
     <message>
         <source>%1 data takes no second person. Just view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen keine zweite Person. Sehen Sie sie einfach an.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person will wissen, warum. Wählen Sie einen Grund aus der Liste.</translation>
     </message>
     <message>
         <source>Nobody answers their own request. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand beantwortet die eigene Anfrage. Fragen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>%1 has granted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies schon erlaubt.</translation>
     </message>
     <message>
         <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einblick lässt sich für 1 bis %1 Minuten erlauben.</translation>
     </message>
     <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 darf keine Anfragen beantworten. Fragen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>No request of that name waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wartet keine Anfrage mehr.</translation>
     </message>
     <message>
         <source>Too many requests wait. Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warten zu viele Anfragen. Rufen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Datei; wer wartet, fragt noch einmal.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb von Scrim verändert, deshalb gilt nichts darin. %2</translation>
     </message>
     <message>
         <source>A call is open already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon ein Anruf offen. Beenden Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahmen sind schon erlaubt. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine zweite Person. Bitten Sie Teamleitung oder Administration, Name und Passwort einzugeben.</translation>
     </message>
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Tresors erlaubt niemandem Bildschirmaufnahmen.</translation>
     </message>
     <message>
         <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahmen lassen sich für 1 bis %1 Minuten erlauben.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 darf keine Bildschirmaufnahmen erlauben. Fragen Sie Teamleitung oder Administration.</translation>
     </message>
     <message>
         <source>The log has no entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Eintrag %1</translation>
     </message>
     <message>
         <source>A note without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ohne Worte sagt nichts</translation>
     </message>
     <message>
         <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 gehört jemand anderem. Eine Notiz kommt an einen eigenen.</translation>
     </message>
     <message>
         <source>The role %1 may not do this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 darf das nicht. Fragen Sie die Administration.</translation>
     </message>
     <message>
         <source>%1 is not the key that vault.json names. Restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Schlüssel, den vault.json nennt. Stellen Sie beide aus derselben Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is no longer this vault&apos;s. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht mehr zu diesem Tresor. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird niemand eingelassen. Bewahren Sie eine Kopie des Tresorordners auf, führen Sie „scrimctl log verify“ aus und stellen Sie das Protokoll wieder her. Nach einer gewollten Wiederherstellung nimmt die Administration das Protokoll mit „scrimctl log witness --accept“ so an, wie es ist.</translation>
     </message>
     <message>
         <source>What %1 keeps is no checkpoint of this access log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 bewahrt, ist kein Prüfpunkt dieses Zugriffsprotokolls: %2</translation>
     </message>
     <message>
         <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Prüfpunkt des Protokolls lässt sich vorerst nicht bewahren oder prüfen: %1. Es wird erneut versucht; bis dahin würde ein gekürztes Protokoll dort nicht auffallen.</translation>
     </message>
     <message>
         <source>%1: is missing; put it back from a backup, or make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt; spielen Sie die Datei aus einer Sicherung zurück, oder legen Sie einen neuen Tresor an</translation>
     </message>
     <message>
         <source>%1: is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine Datei</translation>
     </message>
     <message>
         <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist eine einfache SQLite-Datei, kein verschlüsselter Zwischenspeicher; sie wurde nicht verändert. Spielen Sie die Datei des Tresors aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2 und lässt sich deshalb nicht lesen; die Datei wurde nicht verändert. Spielen Sie sie aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Scrim ist nicht mit SQLCipher 4.6 oder neuer verbunden, es würde also nichts verschlüsselt; bitte installieren Sie ein richtiges Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wurde von einem neueren Scrim geschrieben und nicht verändert. Bitte aktualisieren Sie dieses</translation>
     </message>
     <message>
         <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich mit dem Schlüssel dieses Tresors nicht öffnen: Die Datei ist beschädigt, oder sie gehört zu einem anderen Tresor. Sie wurde nicht verändert; spielen Sie sie aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>is damaged (%1); put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt (%1); spielen Sie die Datei aus einer Sicherung zurück</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll; schaffen Sie Platz, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht angehalten</translation>
     </message>
     <message>
         <source>the system could not read or write it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das System konnte die Datei nicht lesen oder schreiben (%1)</translation>
     </message>
     <message>
         <source>another program is writing to it; try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade hinein; versuchen Sie es danach noch einmal</translation>
     </message>
     <message>
         <source>the database refused (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank hat abgelehnt (%1, %2)</translation>
     </message>
     <message>
         <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel wurde gerade ersetzt, und in die frühere Datei wurde nichts gespeichert. Versuchen Sie es noch einmal, oder melden Sie sich neu an</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; stellen Sie die Datei aus einer Sicherung wieder her, oder verschieben Sie sie und lassen Sie die Administration das Konto neu anlegen.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb von Scrim verändert. Stellen Sie die Datei aus einer Sicherung wieder her, oder verschieben Sie sie und lassen Sie die Administration das Konto neu anlegen.</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Tresors werden gerade erneuert. Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es kein Konto. „user list“ zeigt alle.</translation>
     </message>
     <message>
         <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an: Ein Konto wird unter den eigenen Schlüsseln des Tresors angelegt.</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist deaktiviert. Die Administration muss es zuerst aktivieren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf nichts, das Sie haben. Freigeben kann, wer diese Daten ansehen darf.</translation>
     </message>
     <message>
         <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat den jetzigen Schlüssel des Zwischenspeichers nicht bekommen. Bitten Sie die Administration, es zu deaktivieren und wieder zu aktivieren, und melden Sie sich dann neu an.</translation>
     </message>
     <message>
         <source>The record has no salt: its fields were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat kein Salt: Seine Felder wurden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von „%1“ auf den Schlüssel „%2“ wurde außerhalb von Scrim verändert. Stellen Sie users/ und vault.json aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hier ist kein Tresor. Prüfen Sie den Ordner, oder legen Sie mit „scrimctl init“ einen an.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb von Scrim verändert, den Schlüsseln darin ist nicht zu trauen. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2. %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Scrim geschrieben und bleibt unverändert. Aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld lässt sich nicht öffnen: Es wurde außerhalb von Scrim verschoben oder verändert. Importieren Sie den Datensatz neu, oder stellen Sie den Zwischenspeicher aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Schlüssel für %1.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername hat 1 bis 64 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>A password needs at least 12 characters, letters and digits among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort braucht mindestens 12 Zeichen, darunter Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Administration die Richtlinie neu anwenden („scrimctl policy apply“), oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb von Scrim verändert und wird deshalb nicht befolgt. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufwand für scrypt liegt unter dem Mindestmaß oder jenseits aller Maße.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Passwort ist falsch, oder das Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie die Administration.</translation>
     </message>
     <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält die Schlüssel eines anderen Tresors. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This recovery file belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiederherstellungsdatei gehört zu einem anderen Tresor.</translation>
     </message>
     <message>
         <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiederherstellungsdatei öffnet den Tresor nicht: Ein Zeichen ihres Schlüssels ist falsch.</translation>
     </message>
     <message>
         <source>No window is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Fenster zu sehen.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support sind Bildschirmaufnahmen erlaubt.</translation>
     </message>
     <message>
         <source>Another filter took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Filter ist an diese Stelle getreten.</translation>
     </message>
     <message>
         <source>Nobody is signed in whose key could seal this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet, dessen Schlüssel dies versiegeln könnte.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld lässt sich nicht öffnen: Es wurde außerhalb von Scrim verschoben oder verändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
