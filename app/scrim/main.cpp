@@ -5,6 +5,7 @@
 #include "platform/screen_shield.h"
 #include "termination.h"
 #include "tour.h"
+#include "ui/parts/icon.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -84,6 +85,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("scrim"));
     QApplication::setApplicationDisplayName(QStringLiteral("Scrim"));
+    QApplication::setWindowIcon(parts::icon(QStringLiteral("scrim")));
     QApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
     const shell::Language language(options->language);
     const console::Termination termination;
