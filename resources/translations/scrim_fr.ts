@@ -1634,492 +1634,492 @@
     </message>
     <message>
         <source>the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail entière</translation>
     </message>
     <message>
         <source>the whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone entier</translation>
     </message>
     <message>
         <source>Phone, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, 4 derniers chiffres</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre chiffres</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>the whole postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>le code postal entier</translation>
     </message>
     <message>
         <source>day, month and four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour, le mois et les quatre chiffres de l’année</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro entier</translation>
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’identité, 4 derniers caractères</translation>
     </message>
     <message>
         <source>four letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre lettres ou chiffres</translation>
     </message>
     <message>
         <source>Card, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte, 4 derniers chiffres</translation>
     </message>
     <message>
         <source>This build lacks its database schema; please reinstall Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cette version son schéma de base de données ; veuillez réinstaller Scrim</translation>
     </message>
     <message>
         <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’a jamais été achevé ou vient d’un Scrim plus ancien ; lancez une fois la console ou une importation pour le mettre à jour</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du cache a été remplacée, et votre compte n’a pas reçu la nouvelle. Reconnectez-vous, ou demandez à un administrateur de désactiver puis d’activer votre compte.</translation>
     </message>
     <message>
         <source>A key is being replaced just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est en cours de remplacement. Réessayez.</translation>
     </message>
     <message>
         <source>Only your own last change of this field can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez annuler que votre propre dernière modification de ce champ.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de la boutique n’attend dans ce champ.</translation>
     </message>
     <message>
         <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une fiche a perdu son sel, donc rien ne peut y être scellé ; remettez le fichier depuis une sauvegarde</translation>
     </message>
     <message>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’existe pas.</translation>
     </message>
     <message>
         <source>The record that this note is about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de cette note n’existe plus.</translation>
     </message>
     <message>
         <source>This note was corrected in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été corrigée entre-temps. Relisez-la.</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>There is no such customer; search for the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas ; cherchez plutôt son nom</translation>
     </message>
     <message>
         <source>There is no such order; search for its number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas ; cherchez plutôt son numéro</translation>
     </message>
     <message>
         <source>This record has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas ce champ</translation>
     </message>
     <message>
         <source>This entry&apos;s record is no longer in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de cette entrée n’est plus dans le cache</translation>
     </message>
     <message>
         <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été vérifié %1 fois en un jour, tous appels confondus. Rien d’autre n’est vérifié pour le moment. Passez l’appel à un superviseur.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ a été vérifié %1 fois en %2 minutes. Demandez autre chose.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ a été vérifié %1 fois pendant cet appel. Demandez autre chose.</translation>
     </message>
     <message>
         <source>The desk is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est verrouillé. Déverrouillez-le d’abord.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé pour les données %1 attend encore l’approbation d’un collègue. Demandez à quelqu’un qui les consulte de vous approuver.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est affiché : %1</translation>
     </message>
     <message>
         <source>Nothing is shown, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est affiché, car le journal n’a pas pu l’inscrire : %1</translation>
     </message>
     <message>
         <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de champs comptent comme affichés. Plus rien n’est affiché tant que Scrim n’est pas relancé.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé pour les données %1 attend encore l’approbation d’un collègue. Demandez autre chose.</translation>
     </message>
     <message>
         <source>The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 n’a pas de clé pour les données %2. Demandez autre chose, ou passez l’appel à un agent senior.</translation>
     </message>
     <message>
         <source>This takes %1. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici %1. Rien n’a été vérifié.</translation>
     </message>
     <message>
         <source>Nothing was checked, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été vérifié, car le journal n’a pas pu l’inscrire : %1</translation>
     </message>
     <message>
         <source>The answer is not told, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas donnée, car le journal n’a pas pu l’inscrire : %1</translation>
     </message>
     <message>
         <source>The reading of the access log was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du journal des accès a été interrompue.</translation>
     </message>
     <message>
         <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces filtres enregistrés ne s’ouvrent pas ; supprimez le fichier pour recommencer, ou remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>At most %1 filters can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez enregistrer %1 filtres au plus.</translation>
     </message>
     <message>
         <source>Each saved filter needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque filtre enregistré doit avoir son propre nom.</translation>
     </message>
     <message>
         <source>%1: cannot make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : impossible de créer ce dossier</translation>
     </message>
     <message>
         <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se désactive soi-même : un coffre pourrait rester sans administrateur. Demandez à un autre administrateur.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne consulte pas les données %2, avec ou sans deuxième personne.</translation>
     </message>
     <message>
         <source>%1 data takes no second person. Just view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ces données ne demandent pas de deuxième personne. Consultez-les simplement.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne veut savoir pourquoi. Choisissez un motif de la liste.</translation>
     </message>
     <message>
         <source>Nobody answers their own request. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à sa propre demande. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
         <source>%1 has granted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a déjà accordée.</translation>
     </message>
     <message>
         <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consultation peut être accordée pour 1 à %1 minutes.</translation>
     </message>
     <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne peut pas répondre aux demandes. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
         <source>No request of that name waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande de ce nom n’attend plus.</translation>
     </message>
     <message>
         <source>Too many requests wait. Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes attendent. Appelez un superviseur.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier ; qui attend redemandera.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié hors de Scrim, donc rien de son contenu ne compte. %2</translation>
     </message>
     <message>
         <source>A call is open already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est déjà ouvert. Terminez-le d’abord.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont déjà autorisées. Mettez-y fin d’abord.</translation>
     </message>
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande une deuxième personne. Demandez à un superviseur ou à un administrateur de saisir son nom et son mot de passe.</translation>
     </message>
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de ce coffre n’autorise les captures d’écran à personne.</translation>
     </message>
     <message>
         <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran peuvent être autorisées pour 1 à %1 minutes.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne peut pas autoriser les captures d’écran. Adressez-vous à un superviseur ou à un administrateur.</translation>
     </message>
     <message>
         <source>The log has no entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas d’entrée %1</translation>
     </message>
     <message>
         <source>A note without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sans mots ne dit rien</translation>
     </message>
     <message>
         <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 est celle de quelqu’un d’autre. Une note va sur l’une des vôtres.</translation>
     </message>
     <message>
         <source>The role %1 may not do this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne peut pas faire cela. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>%1 is not the key that vault.json names. Restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas la clé que nomme vault.json. Restaurez les deux depuis une même sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is no longer this vault&apos;s. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus celui de ce coffre. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut entrer entre-temps. Gardez une copie du dossier du coffre, lancez « scrimctl log verify » et restaurez le journal. Après une restauration voulue, un administrateur accepte le journal tel quel par « scrimctl log witness --accept ».</translation>
     </message>
     <message>
         <source>What %1 keeps is no checkpoint of this access log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que conserve %1 n’est pas un point de contrôle de ce journal des accès : %2</translation>
     </message>
     <message>
         <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle le plus récent du journal ne peut être ni conservé ni contrôlé pour le moment : %1. Une nouvelle tentative suivra ; jusque-là, un journal coupé y passerait inaperçu.</translation>
     </message>
     <message>
         <source>%1: is missing; put it back from a backup, or make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : est absent ; remettez-le depuis une sauvegarde, ou créez un nouveau coffre</translation>
     </message>
     <message>
         <source>%1: is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’est pas un fichier</translation>
     </message>
     <message>
         <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : est un simple fichier SQLite, pas un cache chiffré ; il a été laissé tel quel. Remettez le fichier du coffre depuis une sauvegarde</translation>
     </message>
     <message>
         <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : est %2, donc illisible ; il a été laissé tel quel. Remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’est pas liée à SQLCipher 4.6 ou plus récent, donc rien ne serait chiffré ; veuillez installer une version correcte de Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : a été écrit par un Scrim plus récent ; il a été laissé tel quel. Veuillez mettre celui-ci à jour</translation>
     </message>
     <message>
         <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’ouvre pas avec la clé de ce coffre : soit le fichier est endommagé, soit il appartient à un autre coffre. Il a été laissé tel quel ; remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>is damaged (%1); put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé (%1) ; remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein ; faites de la place et réessayez</translation>
     </message>
     <message>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté comme demandé</translation>
     </message>
     <message>
         <source>the system could not read or write it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’a pas pu le lire ou l’écrire (%1)</translation>
     </message>
     <message>
         <source>another program is writing to it; try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme y écrit ; réessayez quand il aura fini</translation>
     </message>
     <message>
         <source>the database refused (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données a refusé (%1, %2)</translation>
     </message>
     <message>
         <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sa clé vient d’être remplacée, et rien n’a été conservé dans l’ancien fichier. Réessayez, ou reconnectez-vous</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; restaurez-le depuis une sauvegarde, ou déplacez-le et demandez à un administrateur d’ajouter le compte à nouveau.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié hors de Scrim. Restaurez-le depuis une sauvegarde, ou déplacez-le et demandez à un administrateur d’ajouter le compte à nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du coffre sont en cours de renouvellement. Réessayez dans quelques secondes.</translation>
     </message>
     <message>
         <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur ne porte ce nom. « user list » les montre tous.</translation>
     </message>
     <message>
         <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord : un compte est créé sous les clés du coffre même.</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un utilisateur « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est désactivé. Un administrateur doit d’abord l’activer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’attend rien dont vous ayez la clé. Quelqu’un qui consulte ces données l’approuve.</translation>
     </message>
     <message>
         <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas reçu la clé actuelle du cache. Demandez à un administrateur de le désactiver puis de l’activer, et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The record has no salt: its fields were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas de sel : ses champs ont été effacés pour de bon.</translation>
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de « %1 » à la clé « %2 » a été modifié hors de Scrim. Restaurez users/ et vault.json depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n’y a pas de coffre ici. Vérifiez le dossier, ou créez-en un par « scrimctl init ».</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié hors de Scrim, donc ses clés ne sont pas fiables. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : %2. %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un Scrim plus récent et reste tel quel. Mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne s’ouvre pas : il a été déplacé ou modifié hors de Scrim. Importez de nouveau la fiche, ou restaurez le cache depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de clé pour les données %1.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur a de 1 à 64 lettres, chiffres, points, tirets ou tirets bas et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>A password needs at least 12 characters, letters and digits among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe demande au moins 12 caractères, dont des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur d’appliquer de nouveau la politique (« scrimctl policy apply »), ou restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié hors de Scrim, donc il n’est pas suivi. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coût scrypt est sous le minimum ou hors de toute mesure.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le mot de passe est faux, ou le compte est désactivé. Réessayez, ou adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte les clés d’un autre coffre. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This recovery file belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de récupération appartient à un autre coffre.</translation>
     </message>
     <message>
         <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de récupération n’ouvre pas le coffre : un caractère de sa clé est faux.</translation>
     </message>
     <message>
         <source>No window is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre n’est encore affichée.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance.</translation>
     </message>
     <message>
         <source>Another filter took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre filtre a remplacé celui-ci.</translation>
     </message>
     <message>
         <source>Nobody is signed in whose key could seal this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté dont la clé pourrait sceller ceci.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ ne s’ouvre pas : il a été déplacé ou modifié hors de Scrim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
