@@ -1634,492 +1634,492 @@
     </message>
     <message>
         <source>the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo completa</translation>
     </message>
     <message>
         <source>the whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de teléfono completo</translation>
     </message>
     <message>
         <source>Phone, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, últimas 4 cifras</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro dígitos</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>the whole postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>el código postal completo</translation>
     </message>
     <message>
         <source>day, month and four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>el día, el mes y las cuatro cifras del año</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número completo</translation>
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad, últimos 4 caracteres</translation>
     </message>
     <message>
         <source>four letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro letras o dígitos</translation>
     </message>
     <message>
         <source>Card, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta, últimas 4 cifras</translation>
     </message>
     <message>
         <source>This build lacks its database schema; please reinstall Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta compilación le falta su esquema de base de datos; reinstale Scrim</translation>
     </message>
     <message>
         <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nunca se terminó o viene de un Scrim anterior; inicie una vez la consola o una importación para ponerlo al día</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó la clave de la caché y su cuenta no recibió la nueva. Inicie sesión otra vez o pida a un administrador que desactive y active su cuenta.</translation>
     </message>
     <message>
         <source>A key is being replaced just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reemplazando una clave ahora mismo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Only your own last change of this field can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede deshacer su propio último cambio de este campo.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera nada de la tienda en este campo.</translation>
     </message>
     <message>
         <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una ficha ha perdido su sal, así que no se le puede sellar nada; recupere el archivo de una copia de seguridad</translation>
     </message>
     <message>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa nota.</translation>
     </message>
     <message>
         <source>The record that this note is about is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta nota ya no existe.</translation>
     </message>
     <message>
         <source>This note was corrected in the meantime. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se corrigió entretanto. Vuelva a mirarla.</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1</translation>
     </message>
     <message>
         <source>There is no such customer; search for the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese cliente; busque el nombre</translation>
     </message>
     <message>
         <source>There is no such order; search for its number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese pedido; busque su número</translation>
     </message>
     <message>
         <source>This record has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no tiene ese campo</translation>
     </message>
     <message>
         <source>This entry&apos;s record is no longer in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta entrada ya no está en la caché</translation>
     </message>
     <message>
         <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este cliente se le ha comprobado %1 veces en un día, sumando todas las llamadas. Por ahora no se comprueba nada más. Pase la llamada a un supervisor.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo se ha comprobado %1 veces en %2 minutos. Pida otra cosa.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo se ha comprobado %1 veces en esta llamada. Pida otra cosa.</translation>
     </message>
     <message>
         <source>The desk is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto está bloqueado. Desbloquéelo primero.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave para los datos %1 aún espera la aprobación de un compañero. Pida a alguien que los consulte que le apruebe.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada: %1</translation>
     </message>
     <message>
         <source>Nothing is shown, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada, porque el registro no pudo anotarlo: %1</translation>
     </message>
     <message>
         <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados campos cuentan como visibles. No se muestra nada más hasta que se reinicie Scrim.</translation>
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave para los datos %1 aún espera la aprobación de un compañero. Pida otra cosa.</translation>
     </message>
     <message>
         <source>The role %1 holds no key to %2 data. Ask for something else, or hand the call to a senior agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no tiene clave para los datos %2. Pida otra cosa o pase la llamada a un agente sénior.</translation>
     </message>
     <message>
         <source>This takes %1. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta %1. No se comprobó nada.</translation>
     </message>
     <message>
         <source>Nothing was checked, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó nada, porque el registro no pudo anotarlo: %1</translation>
     </message>
     <message>
         <source>The answer is not told, because the log could not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da la respuesta, porque el registro no pudo anotarla: %1</translation>
     </message>
     <message>
         <source>The reading of the access log was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la lectura del registro de accesos.</translation>
     </message>
     <message>
         <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos filtros guardados no se abren; elimine el archivo para empezar de nuevo o recupérelo de una copia de seguridad</translation>
     </message>
     <message>
         <source>At most %1 filters can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden guardar como máximo %1 filtros.</translation>
     </message>
     <message>
         <source>Each saved filter needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada filtro guardado necesita un nombre propio.</translation>
     </message>
     <message>
         <source>%1: cannot make this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear esta carpeta</translation>
     </message>
     <message>
         <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se desactiva a sí mismo, o una bóveda podría quedarse sin administrador. Pídalo a otro administrador.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no consulta datos %2, ni con segunda persona ni sin ella.</translation>
     </message>
     <message>
         <source>%1 data takes no second person. Just view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estos datos no requieren una segunda persona. Consúltelos sin más.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Choose a reason from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona quiere saber por qué. Elija un motivo de la lista.</translation>
     </message>
     <message>
         <source>Nobody answers their own request. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde a su propia petición. Pídalo a un supervisor.</translation>
     </message>
     <message>
         <source>%1 has granted this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya lo ha concedido.</translation>
     </message>
     <message>
         <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta se puede conceder por 1 a %1 minutos.</translation>
     </message>
     <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no puede responder peticiones. Pídalo a un supervisor.</translation>
     </message>
     <message>
         <source>No request of that name waits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera ninguna petición con ese nombre.</translation>
     </message>
     <message>
         <source>Too many requests wait. Call a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas peticiones en espera. Llame a un supervisor.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el archivo; quien espera volverá a pedir.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se alteró fuera de Scrim, así que nada de su contenido cuenta. %2</translation>
     </message>
     <message>
         <source>A call is open already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una llamada abierta. Termínela primero.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se permiten capturas de pantalla. Termínelo primero.</translation>
     </message>
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere una segunda persona. Pida a un supervisor o a un administrador que escriba su nombre y su contraseña.</translation>
     </message>
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de esta bóveda no permite capturas de pantalla a nadie.</translation>
     </message>
     <message>
         <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capturas de pantalla se pueden permitir por 1 a %1 minutos.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no puede permitir capturas de pantalla. Pídalo a un supervisor o a un administrador.</translation>
     </message>
     <message>
         <source>The log has no entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene la entrada %1</translation>
     </message>
     <message>
         <source>A note without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin palabras no dice nada</translation>
     </message>
     <message>
         <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 es de otra persona. Una nota va en una de las suyas.</translation>
     </message>
     <message>
         <source>The role %1 may not do this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no puede hacer esto. Pídalo a un administrador.</translation>
     </message>
     <message>
         <source>%1 is not the key that vault.json names. Restore both from one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la clave que nombra vault.json. Restaure ambos de una misma copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 is no longer this vault&apos;s. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es de esta bóveda. Restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto no entra nadie. Guarde una copia de la carpeta de la bóveda, ejecute «scrimctl log verify» y restaure el registro. Tras una restauración deseada, un administrador acepta el registro tal como está con «scrimctl log witness --accept».</translation>
     </message>
     <message>
         <source>What %1 keeps is no checkpoint of this access log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda %1 no es un punto de control de este registro de accesos: %2</translation>
     </message>
     <message>
         <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control más reciente del registro no se puede guardar ni comprobar por ahora: %1. Se volverá a intentar; hasta entonces, un registro cortado pasaría inadvertido allí.</translation>
     </message>
     <message>
         <source>%1: is missing; put it back from a backup, or make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta; recupérelo de una copia de seguridad o cree una bóveda nueva</translation>
     </message>
     <message>
         <source>%1: is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es un archivo</translation>
     </message>
     <message>
         <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es un simple archivo SQLite, no una caché cifrada; se dejó como está. Recupere el archivo propio de la bóveda de una copia de seguridad</translation>
     </message>
     <message>
         <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: está %2, así que no se puede leer; se dejó como está. Recupérelo de una copia de seguridad</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no está enlazada con SQLCipher 4.6 o posterior, así que no se cifraría nada; instale una compilación correcta de Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo escribió un Scrim más reciente; se dejó como está. Actualice este</translation>
     </message>
     <message>
         <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>no se abre con la clave de esta bóveda: o el archivo está dañado o pertenece a otra bóveda. Se dejó como está; recupérelo de una copia de seguridad</translation>
     </message>
     <message>
         <source>is damaged (%1); put it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (%1); recupérelo de una copia de seguridad</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno; haga sitio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido como se pidió</translation>
     </message>
     <message>
         <source>the system could not read or write it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no pudo leerlo o escribirlo (%1)</translation>
     </message>
     <message>
         <source>another program is writing to it; try again when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está escribiendo en él; inténtelo de nuevo cuando termine</translation>
     </message>
     <message>
         <source>the database refused (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos se negó (%1, %2)</translation>
     </message>
     <message>
         <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su clave acaba de reemplazarse, y no se guardó nada en el archivo anterior. Inténtelo de nuevo o inicie sesión otra vez</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; restáurelo de una copia de seguridad o apártelo y pida a un administrador que añada la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se alteró fuera de Scrim. Restáurelo de una copia de seguridad o apártelo y pida a un administrador que añada la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la bóveda se están renovando en este momento. Inténtelo de nuevo en unos segundos.</translation>
     </message>
     <message>
         <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún usuario con ese nombre. «user list» los muestra todos.</translation>
     </message>
     <message>
         <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero: una cuenta se crea con las claves de la propia bóveda.</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un usuario «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está desactivado. Un administrador debe activarlo primero.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no espera nada de lo que usted tenga clave. Lo aprueba alguien que consulte esos datos.</translation>
     </message>
     <message>
         <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no recibió la clave que la caché tiene ahora. Pida a un administrador que la desactive y la active, y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The record has no salt: its fields were erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no tiene sal: sus campos se borraron para siempre.</translation>
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de «%1» a la clave «%2» se alteró fuera de Scrim. Restaure users/ y vault.json de una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aquí no hay ninguna bóveda. Compruebe la carpeta o cree una con «scrimctl init».</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se alteró fuera de Scrim, así que sus claves no son de fiar. Restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: %2. %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió un Scrim más reciente y se deja como está. Actualice este.</translation>
     </message>
     <message>
         <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no se abre: se movió o alteró fuera de Scrim. Importe la ficha de nuevo o restaure la caché de una copia de seguridad.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene clave para los datos %1.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario tiene de 1 a 64 letras, dígitos, puntos, guiones o guiones bajos y empieza con una letra o un dígito.</translation>
     </message>
     <message>
         <source>A password needs at least 12 characters, letters and digits among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña necesita al menos 12 caracteres, entre ellos letras y dígitos.</translation>
     </message>
     <message>
         <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que aplique de nuevo la política («scrimctl policy apply») o restaure el archivo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se alteró fuera de Scrim, así que no se obedece. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este coste de scrypt está por debajo del mínimo o fuera de toda medida.</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la contraseña no son correctos, o la cuenta está desactivada. Inténtelo de nuevo o pregunte a un administrador.</translation>
     </message>
     <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva las claves de otra bóveda. Restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>This recovery file belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de recuperación pertenece a otra bóveda.</translation>
     </message>
     <message>
         <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de recuperación no abre la bóveda: un carácter de su clave no es correcto.</translation>
     </message>
     <message>
         <source>No window is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se muestra ninguna ventana.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten capturas de pantalla para soporte.</translation>
     </message>
     <message>
         <source>Another filter took this one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro filtro ocupó el lugar de este.</translation>
     </message>
     <message>
         <source>Nobody is signed in whose key could seal this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con sesión iniciada cuya clave pueda sellar esto.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo no se abre: se movió o alteró fuera de Scrim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
