@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Only an escalated finding is closed. Confirm it, or explain it.</source>
-        <translation>لا يُغلق إلا تنبيه مصعَّد. أكّده أو علّله.</translation>
+        <translation>لا يُغلق إلا تنبيه مصعَّد. أكّده أو برّره.</translation>
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation>عُدّل وصول «%1» إلى المفتاح «%2» خارج Scrim. استعد users/ وvault.json من نسخة احتياطية.</translation>
+        <translation>عُدّل وصول «%1» إلى المفتاح «%2» خارج Scrim. استعد المجلد users والملف vault.json من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
@@ -2135,520 +2135,520 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الإنفاق</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الآيبان</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع، السطر الثاني</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Placed, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب، UTC</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الدفع</translation>
     </message>
     <message>
         <source>Paid, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الدفع، UTC</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التغليف</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الشحن</translation>
     </message>
     <message>
         <source>Shipped, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الشحن، UTC</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرجاع</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإلغاء</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الدفع</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التسليم</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الفرعي</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاليف الشحن</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسترد</translation>
     </message>
     <message>
         <source>Billing: name</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الاسم</translation>
     </message>
     <message>
         <source>Billing: company</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الشركة</translation>
     </message>
     <message>
         <source>Billing: street</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الشارع</translation>
     </message>
     <message>
         <source>Billing: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الشارع، السطر الثاني</translation>
     </message>
     <message>
         <source>Billing: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الرمز البريدي</translation>
     </message>
     <message>
         <source>Billing: town</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: المدينة</translation>
     </message>
     <message>
         <source>Billing: province</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: المنطقة</translation>
     </message>
     <message>
         <source>Billing: country</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: البلد</translation>
     </message>
     <message>
         <source>Billing: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة: الهاتف</translation>
     </message>
     <message>
         <source>Delivery: name</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الاسم</translation>
     </message>
     <message>
         <source>Delivery: company</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الشركة</translation>
     </message>
     <message>
         <source>Delivery: street</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الشارع</translation>
     </message>
     <message>
         <source>Delivery: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الشارع، السطر الثاني</translation>
     </message>
     <message>
         <source>Delivery: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الرمز البريدي</translation>
     </message>
     <message>
         <source>Delivery: town</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: المدينة</translation>
     </message>
     <message>
         <source>Delivery: province</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: المنطقة</translation>
     </message>
     <message>
         <source>Delivery: country</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: البلد</translation>
     </message>
     <message>
         <source>Delivery: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: الهاتف</translation>
     </message>
     <message>
         <source>Shipment: carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحنة: الناقل</translation>
     </message>
     <message>
         <source>Shipment: tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحنة: رقم التتبع</translation>
     </message>
     <message>
         <source>Shipment: shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحنة: تاريخ الشحن</translation>
     </message>
     <message>
         <source>Shipment: delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحنة: تاريخ التسليم</translation>
     </message>
     <message>
         <source>Refund: id</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد: المعرّف</translation>
     </message>
     <message>
         <source>Refund: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد: المبلغ</translation>
     </message>
     <message>
         <source>Refund: refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد: التاريخ</translation>
     </message>
     <message>
         <source>Refund: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد: السبب</translation>
     </message>
     <message>
         <source>Line: title</source>
-        <translation type="unfinished"></translation>
+        <translation>البند: الاسم</translation>
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>البند: رمز SKU</translation>
     </message>
     <message>
         <source>Line: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>البند: الكمية</translation>
     </message>
     <message>
         <source>Line: price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>البند: سعر الوحدة</translation>
     </message>
     <message>
         <source>Refund&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الاسترداد</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاسترداد</translation>
     </message>
     <message>
         <source>Refunded on, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاسترداد، UTC</translation>
     </message>
     <message>
         <source>Refund&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاسترداد</translation>
     </message>
     <message>
         <source>Refund&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ الاسترداد</translation>
     </message>
     <message>
         <source>Customers from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء من Shopify</translation>
     </message>
     <message>
         <source>Orders from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات من Shopify</translation>
     </message>
     <message>
         <source>Customers from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء من WooCommerce</translation>
     </message>
     <message>
         <source>Orders from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات من WooCommerce</translation>
     </message>
     <message>
         <source>Refunds from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات استرداد من WooCommerce</translation>
     </message>
     <message>
         <source>Customers from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء من Magento</translation>
     </message>
     <message>
         <source>Orders from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات من Magento</translation>
     </message>
     <message>
         <source>A file of your own form</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بصيغة خاصة بك</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1, since %2. Its text is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لأن %2. ترميز نصه %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportForm</name>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد استيراده</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Currency of amounts that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة المبالغ التي لا تذكر عملة</translation>
     </message>
     <message>
         <source>Country of phone numbers that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أرقام الهواتف التي لا تذكر بلدًا</translation>
     </message>
     <message>
         <source>List of rejected rows to take alone</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصفوف المرفوضة لاستيرادها وحدها</translation>
     </message>
     <message>
         <source>Try it: say what would happen, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: عرض ما سيحدث دون تخزين شيء</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تصدير من متجرك: CSV أو JSON. يمكن إفلاته هنا.</translation>
     </message>
     <message>
         <source>all rows; or a list of rejected rows, once the file is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الصفوف؛ أو قائمة صفوف مرفوضة بعد إصلاح الملف</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف المراد استيراده</translation>
     </message>
     <message>
         <source>Choose the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملف</translation>
     </message>
     <message>
         <source>C&amp;ountry of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلد الهواتف</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملف</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عملة</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التصدير (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>List of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Lists of rejected rows (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الصفوف المرفوضة (*.csv)</translation>
     </message>
     <message>
         <source>Choose the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف المراد استيراده.</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة رمز من ثلاثة أحرف، مثل EUR.</translation>
     </message>
     <message>
         <source>A country is a code of two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد رمز من حرفين، مثل DE.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportPage</name>
     <message>
         <source>Say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد معاني الأعمدة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحول ملف تصدير المتجر إلى ملفات عملاء وطلبات. تُختم القيم الحساسة فور قراءتها: فاستيرادها لا يتيح لأحد رؤيتها. كل استيراد مسجَّل.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportProgress</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت نحو دقيقة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Share of the file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما قُرئ من الملف</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستيراد</translation>
     </message>
     <message>
         <source>Stopping after the row that is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف بعد الصف الذي يُقرأ الآن…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملف…</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الثانية</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ وقت يُذكر</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows  ·  All stored. Making what they are found by…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف  ·  خُزّن كل شيء. يجري إعداد البحث فيها…</numerusform>
+            <numerusform>صف واحد  ·  خُزّن كل شيء. يجري إعداد البحث فيه…</numerusform>
+            <numerusform>صفان  ·  خُزّن كل شيء. يجري إعداد البحث فيهما…</numerusform>
+            <numerusform>%Ln صفوف  ·  خُزّن كل شيء. يجري إعداد البحث فيها…</numerusform>
+            <numerusform>%Ln صفًا  ·  خُزّن كل شيء. يجري إعداد البحث فيها…</numerusform>
+            <numerusform>%Ln صف  ·  خُزّن كل شيء. يجري إعداد البحث فيها…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
 </context>
@@ -2656,305 +2656,305 @@
     <name>scrim::admin::ImportReport</name>
     <message>
         <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء %1  =  المستورد %2  +  المحدَّث %3  +  دون تغيير %4  +  المرفوض %5</translation>
     </message>
     <message>
         <source>%1 rows that the list does not name were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي لا تذكرها القائمة وجرى تخطيها: %1.</translation>
     </message>
     <message>
         <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم صُحّحت هنا وغيّرها المتجر: %1، وهي تنتظر في ملفاتها.</translation>
     </message>
     <message>
         <source>Must not be stored, and was not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز تخزينه ولم يُخزَّن: %1.</translation>
     </message>
     <message>
         <source>Not known, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف وتُرك: %1.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة</translation>
     </message>
     <message>
         <source>The file is mended: take these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح الملف: استيراد هذه الصفوف</translation>
     </message>
     <message>
         <source>What was left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرك أو حُجب</translation>
     </message>
     <message>
         <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة مدرجة بالسطر والعمود والسبب، دون قيمها، في %1. أصلحها في الملف، وأبقِ أسطره كما هي، ثم استوردها وحدها.</translation>
     </message>
     <message>
         <source>Tried: nothing is stored. This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: لم يُخزَّن شيء. هذا ما سيحدث</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. ما قُرئ مخزَّن؛ استورد الملف مرة أخرى لإتمامه.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingModel</name>
     <message>
         <source>must not be stored by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد تخزينه</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يدل عليه</translation>
     </message>
     <message>
         <source>its cells look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاياه توحي به</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– متروك –</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يصبح %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود في الملف</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingView</name>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الصفوف</translation>
     </message>
     <message>
         <source>How amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة المبالغ</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة التواريخ</translation>
     </message>
     <message>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التعيين…</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل تعيين…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاسترداد</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 أو 1.234,50</translation>
     </message>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>where only one reading is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا تُمكن إلا قراءة واحدة</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>A short word for the shop, whose ids these are</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة قصيرة تدل على المتجر صاحب هذه المعرّفات</translation>
     </message>
     <message>
         <source>What the file&apos;s columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصبح عليه أعمدة الملف</translation>
     </message>
     <message>
         <source>&amp;The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف هي</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مبالغ</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تواريخ</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المت&amp;جر</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الأعمدة</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التعيين</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيينات (*.json)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل تعيين</translation>
     </message>
     <message>
         <source>The mapping could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التعيين: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewView</name>
     <message>
         <source>Its text is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز نصه %1.</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف تصدير يعرفه Scrim، فحدّد أدناه معاني أعمدته: %1. %2</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف تصدير يعرفه Scrim. معاني أعمدته مقترحة أدناه بحسب أسمائها وما تبدو عليه خلاياها: راجعها. %1</translation>
     </message>
     <message>
         <source>The first records as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الملفات كما ستُخزَّن</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملف…</translation>
     </message>
     <message>
         <source>Must not be stored, and will not be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز تخزينه ولن يُخزَّن: %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::RemarkModel</name>
     <message>
         <source>Left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك أو محجوب</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::TargetDelegate</name>
     <message>
         <source>What %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصبح عليه %1</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– متروك –</translation>
     </message>
 </context>
 <context>
     <name>scrim::console::Console</name>
     <message>
         <source>Preparing a fictional vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز خزنة تجريبية…</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الإنفاق %1</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل بلا اسم</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات هنا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
 </context>
@@ -2962,271 +2962,274 @@
     <name>scrim::desk::DeskPage</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>This record could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذا الملف</translation>
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على المكتب</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المتصل في خانة البحث واضغط Enter. تبقى الحقول الحساسة محجوبة حتى تكشف أحدها؛ وكل كشف يُسجَّل أولًا.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب %1 بواسطة %2: %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت قيمة المتجر %1 بواسطة %2، وكانت: %3</translation>
     </message>
     <message>
         <source>Changed %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1 بواسطة %2، وكان: %3</translation>
     </message>
     <message>
         <source>Changes of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الحقل %1</translation>
     </message>
     <message>
         <source>The shop now says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الآن لدى المتجر: %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء قيمتنا</translation>
     </message>
     <message>
         <source>Take the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قيمة المتجر</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the change of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير الحقل %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditPrompt</name>
     <message>
         <source>%1, new value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، القيمة الجديدة</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بالعلامة + ورمز البلد.</translation>
     </message>
     <message>
         <source>A day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم مكتوب مثل 1980-12-31 أو 31.12.1980.</translation>
     </message>
     <message>
         <source>The whole address, as it shall stand on a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا كما يُكتب على الطرد.</translation>
     </message>
     <message>
         <source>The whole new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الجديدة كاملة.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الثاني</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء قيمتي</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء قيمته</translation>
     </message>
     <message>
         <source>Everybody will see: %1
 Store it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرى الجميع: %1
+هل تريد تخزينه؟</translation>
     </message>
     <message>
         <source>Somebody else has changed it meanwhile.
 Theirs: %1
 Yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر في هذه الأثناء.
+قيمته: %1
+قيمتك: %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::FieldColumns</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Correct the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الحقل %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NoteCard</name>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النص السابق</translation>
     </message>
     <message>
         <source>Corrected: what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت: إظهار النص السابق</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحجب أرقام البطاقات ورموز الأمان وأرقام الآيبان وأرقام الهوية الوطنية أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة. تُحجب أرقام البطاقات وما شابهها أثناء الكتابة.</translation>
     </message>
     <message>
         <source>How the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت المكالمة</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجب</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقمًا من هذا النوع: رفع الحجب عنه (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ملاحظات أقدم</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد ملاحظة هنا بعد.</translation>
     </message>
     <message>
         <source>No outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة</translation>
     </message>
     <message>
         <source>Notes: a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: تصحيح</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة %1</translation>
     </message>
     <message>
         <source>1 number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجب رقم واحد</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المسودة: %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحجب رقم</numerusform>
+            <numerusform>حُجب رقم واحد</numerusform>
+            <numerusform>حُجب رقمان</numerusform>
+            <numerusform>حُجبت %Ln أرقام</numerusform>
+            <numerusform>حُجب %Ln رقمًا</numerusform>
+            <numerusform>حُجب %Ln رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -3234,173 +3237,173 @@ Yours: %2</source>
     <name>scrim::desk::OrderPage</name>
     <message>
         <source>Payment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع: %1</translation>
     </message>
     <message>
         <source>Delivery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: %1</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب التالي</translation>
     </message>
     <message>
         <source>Order before</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب السابق</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحنات</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاسترداد</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الطلب</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل بلا اسم</translation>
     </message>
     <message>
         <source>Open the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال المكالمة</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب. يرفع الحجبَ النقرُ بالزر الأيمن أو Ctrl+Shift+U.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا %1: رفع الحجب</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::SearchPane</name>
     <message>
         <source>Type a name, an order number, or a whole e-mail address or phone number. The last four digits of a card or a postcode find somebody together with the whole surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أو رقم طلب أو بريدًا إلكترونيًا كاملًا أو رقم هاتف كاملًا. ويمكن العثور على شخص بآخر أربعة أرقام من البطاقة أو بالرمز البريدي مع اسم العائلة كاملًا.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>card ending and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية رقم بطاقة واسم عائلة</translation>
     </message>
     <message>
         <source>postcode and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بريدي واسم عائلة</translation>
     </message>
     <message>
         <source>Looked up as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث على أنه %1.</translation>
     </message>
     <message>
         <source>, or as </source>
-        <translation type="unfinished"></translation>
+        <translation>، أو على أنه </translation>
     </message>
     <message>
         <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. تحقق من الإملاء، أو جرّب رقم الطلب. يجب أن يكون البريد الإلكتروني ورقم الهاتف كاملين.</translation>
     </message>
     <message>
         <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. يجب أن يكون كاملًا وصحيحًا، واسم العائلة كذلك.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن عميل أو طلب</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln results. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج. اكتب شيئًا آخر.</numerusform>
+            <numerusform>النتيجة الأولى. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>أول نتيجتين. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>أول %Ln نتائج. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>أول %Ln نتيجة. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>أول %Ln نتيجة. اكتب المزيد لتضييق البحث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,125 +3411,125 @@ Yours: %2</source>
     <name>scrim::desk::TimelineView</name>
     <message>
         <source>What happened to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى للطلب</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::VerifyPanel</name>
     <message>
         <source>No try is left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ لهذا أي محاولة.</translation>
     </message>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت محاولة واحدة.</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المتصل</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>What to ask the caller for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه المتصل</translation>
     </message>
     <message>
         <source>Check what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مما يقوله المتصل</translation>
     </message>
     <message>
         <source>✓  Match</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  مطابق</translation>
     </message>
     <message>
         <source>✗  No match. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  غير مطابق. %1</translation>
     </message>
     <message>
         <source>Caller verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من المتصل عند %1</translation>
     </message>
     <message>
         <source>By %1. Checked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة %1. أجرى التحقق %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من المتصل</translation>
     </message>
     <message>
         <source>Ask for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن واحد مما يلي.</translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق من %1 من %2</translation>
     </message>
     <message>
         <source>Matched: %1. Ask for something of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابق: %1. اسأل عن شيء من نوع آخر.</translation>
     </message>
     <message>
         <source>Matched: %1. That is too easily guessed; ask for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابق: %1. يسهل تخمين ذلك؛ اسأل عن شيء آخر أيضًا.</translation>
     </message>
     <message>
         <source>Not for your role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح لدورك: %1</translation>
     </message>
     <message>
         <source>Type %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ محاولات.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %Ln محاولات.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
+            <numerusform>بقيت %Ln محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a call this holds for %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يسري هذا بلا مكالمة.</numerusform>
+            <numerusform>بلا مكالمة يسري هذا دقيقة واحدة.</numerusform>
+            <numerusform>بلا مكالمة يسري هذا دقيقتين.</numerusform>
+            <numerusform>بلا مكالمة يسري هذا %Ln دقائق.</numerusform>
+            <numerusform>بلا مكالمة يسري هذا %Ln دقيقة.</numerusform>
+            <numerusform>بلا مكالمة يسري هذا %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these, of different kinds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجة إلى السؤال عن شيء منها.</numerusform>
+            <numerusform>اسأل عن واحد مما يلي.</numerusform>
+            <numerusform>اسأل عن اثنين مما يلي من نوعين مختلفين.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي من أنواع مختلفة.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي من أنواع مختلفة.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي من أنواع مختلفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجة إلى السؤال عن شيء منها.</numerusform>
+            <numerusform>اسأل عن واحد مما يلي.</numerusform>
+            <numerusform>اسأل عن اثنين مما يلي.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي.</numerusform>
+            <numerusform>اسأل عن %Ln مما يلي.</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,232 +3537,232 @@ Yours: %2</source>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1, granted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سمح به %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ينتظر</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، القيد %2</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ بعد</translation>
     </message>
     <message>
         <source>Nothing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاعتماد</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مكشوف</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::LogTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::NotesModel</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 %3</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrderLinesModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز SKU</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrdersModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::RefundsModel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاسترداد</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ReviewModel</name>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده %1</translation>
     </message>
     <message>
         <source>%1 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>برّره %1</translation>
     </message>
     <message>
         <source>%1 escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>صعّده %1</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>علّق عليه %1</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ShipmentsModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الشحن</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الآن</translation>
     </message>
     <message>
         <source>Would find</source>
-        <translation type="unfinished"></translation>
+        <translation>ستجد</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::BarView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ChipRow</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Filters that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المفعّلة</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح جميع عوامل التصفية</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية: %1</translation>
     </message>
 </context>
 <context>
@@ -3767,319 +3770,320 @@ Yours: %2</source>
     <message>
         <source>%1, %2. Checkpoint over %3 entries, root
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2. نقطة مرجعية لقيود عددها %3، الجذر
+%4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Review of the access log, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة سجل الوصول، %1</translation>
     </message>
     <message>
         <source>Review of %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة %1.pdf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأرقام من %2 إلى %3)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>%1, in the time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في المنطقة الزمنية %2</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <source>Fields shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة</translation>
     </message>
     <message>
         <source>Acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال المرفوضة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>%1, of which decided %2, open %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها %2 بُتّ فيها و%3 مفتوحة</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده</translation>
     </message>
     <message>
         <source>%1 on %2 (entry %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 (القيد %3)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة المرجعية</translation>
     </message>
     <message>
         <source>over %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>لقيود عددها %1</translation>
     </message>
     <message>
         <source>Its root</source>
-        <translation type="unfinished"></translation>
+        <translation>جذرها</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة %1</translation>
     </message>
     <message>
         <source>NOT SIGNED OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معتمد</translation>
     </message>
     <message>
         <source>The rules found nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد القواعد شيئًا في هذا اليوم.</translation>
     </message>
     <message>
         <source>Days that nobody has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام لم يعتمدها أحد</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>The row above</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأعلى</translation>
     </message>
     <message>
         <source>The row below</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأسفل</translation>
     </message>
     <message>
         <source>No entry is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر قيد</translation>
     </message>
     <message>
         <source>Choose a row to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لقراءته كاملًا.</translation>
     </message>
     <message>
         <source>Entry %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %L1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::EntryLine</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت UTC</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل باسم</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمته في الشجرة</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Figure</name>
     <message>
         <source>Nobody stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فوقه.</translation>
     </message>
     <message>
         <source>%L1 people stand above it, %2 furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من هم فوقه %L1، وأبعدهم %2.</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوقه: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%L1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 س %2 د</translation>
     </message>
     <message>
         <source>Reveals per hour, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف في الساعة، حسب الشخص</translation>
     </message>
     <message>
         <source>reveals per hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف لكل ساعة عمل</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكالمة</translation>
     </message>
     <message>
         <source>The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or fewer. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>في فريق عدد أفراده %L1 يكشف النصف الأوسط بين %2 و%3 من الحقول في الساعة، ويكشف نصف الفريق %4 أو أقل. %5</translation>
     </message>
     <message>
         <source>Time lit, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكشف، حسب الشخص</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكشف</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت الحقول مكشوفة %1 إجمالًا؛ وفي النصف الأوسط من الفريق بين %2 و%3 لكل شخص. %4</translation>
     </message>
     <message>
         <source>Reveals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف حسب الساعة</translation>
     </message>
     <message>
         <source>Reveals by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف حسب اليوم</translation>
     </message>
     <message>
         <source>Reveals by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف حسب الأسبوع</translation>
     </message>
     <message>
         <source>Reveals by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف حسب الشهر</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكشف أي حقل.</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Reveals per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف في الساعة</translation>
     </message>
     <message>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول المكشوفة %L1 في ساعات عددها %L2، بمعدل %3 في الساعة؛ وأكثرها، %L4، في عمود %5.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كرسم</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
