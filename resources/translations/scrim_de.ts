@@ -2127,508 +2127,508 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Kunden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Bestellungen</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz insgesamt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweisnummer</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Placed, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt, in UTC</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Paid, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, in UTC</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Shipped, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt, in UTC</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesandt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsstatus</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstatus</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Billing: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Name</translation>
     </message>
     <message>
         <source>Billing: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Firma</translation>
     </message>
     <message>
         <source>Billing: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Straße</translation>
     </message>
     <message>
         <source>Billing: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Billing: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Postleitzahl</translation>
     </message>
     <message>
         <source>Billing: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Ort</translation>
     </message>
     <message>
         <source>Billing: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Region</translation>
     </message>
     <message>
         <source>Billing: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Land</translation>
     </message>
     <message>
         <source>Billing: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung: Telefon</translation>
     </message>
     <message>
         <source>Delivery: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Name</translation>
     </message>
     <message>
         <source>Delivery: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Firma</translation>
     </message>
     <message>
         <source>Delivery: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Straße</translation>
     </message>
     <message>
         <source>Delivery: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Delivery: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Postleitzahl</translation>
     </message>
     <message>
         <source>Delivery: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Ort</translation>
     </message>
     <message>
         <source>Delivery: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Region</translation>
     </message>
     <message>
         <source>Delivery: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Land</translation>
     </message>
     <message>
         <source>Delivery: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: Telefon</translation>
     </message>
     <message>
         <source>Shipment: carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung: Versanddienst</translation>
     </message>
     <message>
         <source>Shipment: tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung: Sendungsnummer</translation>
     </message>
     <message>
         <source>Shipment: shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung: versandt am</translation>
     </message>
     <message>
         <source>Shipment: delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung: zugestellt am</translation>
     </message>
     <message>
         <source>Refund: id</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung: ID</translation>
     </message>
     <message>
         <source>Refund: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung: Betrag</translation>
     </message>
     <message>
         <source>Refund: refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung: erstattet am</translation>
     </message>
     <message>
         <source>Refund: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung: Grund</translation>
     </message>
     <message>
         <source>Line: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position: Bezeichnung</translation>
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Position: Artikelnummer</translation>
     </message>
     <message>
         <source>Line: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Position: Menge</translation>
     </message>
     <message>
         <source>Line: price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Position: Einzelpreis</translation>
     </message>
     <message>
         <source>Refund&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung der Erstattung</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet am</translation>
     </message>
     <message>
         <source>Refunded on, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet am, in UTC</translation>
     </message>
     <message>
         <source>Refund&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Erstattung</translation>
     </message>
     <message>
         <source>Refund&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Erstattung</translation>
     </message>
     <message>
         <source>Customers from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden aus Shopify</translation>
     </message>
     <message>
         <source>Orders from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aus Shopify</translation>
     </message>
     <message>
         <source>Customers from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden aus WooCommerce</translation>
     </message>
     <message>
         <source>Orders from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aus WooCommerce</translation>
     </message>
     <message>
         <source>Refunds from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen aus WooCommerce</translation>
     </message>
     <message>
         <source>Customers from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden aus Magento</translation>
     </message>
     <message>
         <source>Orders from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen aus Magento</translation>
     </message>
     <message>
         <source>A file of your own form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in eigener Form</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>%1, since %2. Its text is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, denn %2. Zeichensatz: %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportForm</name>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Currency of amounts that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung für Beträge ohne Angabe</translation>
     </message>
     <message>
         <source>Country of phone numbers that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Land für Telefonnummern ohne Angabe</translation>
     </message>
     <message>
         <source>List of rejected rows to take alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste abgewiesener Zeilen, die allein genommen werden</translation>
     </message>
     <message>
         <source>Try it: say what would happen, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: zeigen, was geschähe, nichts speichern</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export Ihres Shops: CSV oder JSON. Sie können ihn hier ablegen.</translation>
     </message>
     <message>
         <source>all rows; or a list of rejected rows, once the file is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen; oder eine Liste abgewiesener Zeilen, wenn die Datei berichtigt ist</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei auswählen</translation>
     </message>
     <message>
         <source>Choose the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste abgewiesener Zeilen auswählen</translation>
     </message>
     <message>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>C&amp;ountry of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land der Nummern</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>List of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste abgewiesener Zeilen</translation>
     </message>
     <message>
         <source>Lists of rejected rows (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen abgewiesener Zeilen (*.csv)</translation>
     </message>
     <message>
         <source>Choose the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die zu importierende Datei aus.</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung ist ein Code aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>A country is a code of two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land ist ein Code aus zwei Buchstaben, etwa DE.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportPage</name>
     <message>
         <source>Say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Export eines Shops werden Datensätze. Vertrauliche Werte werden beim Lesen versiegelt: Wer importiert, bekommt sie nicht zu sehen. Jeder Import wird protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportProgress</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute übrig</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Minute übrig</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Share of the file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesener Anteil der Datei</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten</translation>
     </message>
     <message>
         <source>Stopping after the row that is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach der gerade gelesenen Zeile an…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird angesehen…</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Minute übrig</numerusform>
+            <numerusform>etwa %Ln Minuten übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows  ·  All stored. Making what they are found by…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile  ·  Alles gespeichert. Suchverzeichnis wird angelegt…</numerusform>
+            <numerusform>%Ln Zeilen  ·  Alles gespeichert. Suchverzeichnis wird angelegt…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,301 +2636,301 @@
     <name>scrim::admin::ImportReport</name>
     <message>
         <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen  =  %2 importiert  +  %3 aktualisiert  +  %4 unverändert  +  %5 abgewiesen</translation>
     </message>
     <message>
         <source>%1 rows that the list does not name were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, die nicht auf der Liste stehen, wurden übergangen.</translation>
     </message>
     <message>
         <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier korrigiert und vom Shop geändert: %1 Werte, die bei ihren Datensätzen warten.</translation>
     </message>
     <message>
         <source>Must not be stored, and was not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht gespeichert werden und wurde es nicht: %1.</translation>
     </message>
     <message>
         <source>Not known, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, weggelassen: %1.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>The file is mended: take these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist berichtigt: diese Zeilen nehmen</translation>
     </message>
     <message>
         <source>What was left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggelassen oder maskiert wurde</translation>
     </message>
     <message>
         <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgewiesenen Zeilen sind mit Zeile, Spalte und Grund, aber ohne ihre Werte aufgeführt in %1. Berichtigen Sie sie in der Datei, lassen Sie deren Zeilen, wo sie sind, und nehmen Sie nur diese.</translation>
     </message>
     <message>
         <source>Tried: nothing is stored. This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Es ist nichts gespeichert. Das würde geschehen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was gelesen wurde, ist gespeichert; importieren Sie die Datei erneut, um sie zu vervollständigen.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingModel</name>
     <message>
         <source>must not be stored by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>darf niemand speichern</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name sagt es</translation>
     </message>
     <message>
         <source>its cells look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zellen sehen so aus</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– weglassen –</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingView</name>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>How amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Beträge geschrieben sind</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tage geschrieben sind</translation>
     </message>
     <message>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern…</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 oder 1.234,50</translation>
     </message>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>where only one reading is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>wo nur eine Lesart möglich ist</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>A short word for the shop, whose ids these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Wort für den Shop, zu dem diese IDs gehören</translation>
     </message>
     <message>
         <source>What the file&apos;s columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Spalten der Datei werden</translation>
     </message>
     <message>
         <source>&amp;The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen si&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beträge</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shop</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sind</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>The mapping could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genommen: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewView</name>
     <message>
         <source>Its text is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz: %1.</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Export kennt Scrim nicht, sagen Sie deshalb unten, was die Spalten sind: %1. %2</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Export kennt Scrim nicht. Was die Spalten sind, ist unten nach Namen und Zellen vorgeschlagen: Sehen Sie es durch. %1</translation>
     </message>
     <message>
         <source>The first records as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Datensätze, wie sie gespeichert werden</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird angesehen…</translation>
     </message>
     <message>
         <source>Must not be stored, and will not be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht gespeichert werden und wird es nicht: %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::RemarkModel</name>
     <message>
         <source>Left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen oder maskiert</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::TargetDelegate</name>
     <message>
         <source>What %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu %1 wird</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– weglassen –</translation>
     </message>
 </context>
 <context>
     <name>scrim::console::Console</name>
     <message>
         <source>Preparing a fictional vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Tresor wird vorbereitet…</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Umsatz</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ohne Namen</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Bestellungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,267 +2938,270 @@
     <name>scrim::desk::DeskPage</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>This record could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand aufgerufen</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie links den Anrufer und drücken Sie die Eingabetaste. Vertrauliche Felder bleiben maskiert, bis Sie eines ansehen; jeder Einblick wird vorher protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen %1 von %2: %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Shops übernommen %1 von %2, vorher: %3</translation>
     </message>
     <message>
         <source>Changed %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert %1 von %2, vorher: %3</translation>
     </message>
     <message>
         <source>Changes of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Feld %1</translation>
     </message>
     <message>
         <source>The shop now says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop sagt jetzt: %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unseren behalten</translation>
     </message>
     <message>
         <source>Take the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den des Shops nehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the change of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung am Feld %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditPrompt</name>
     <message>
         <source>%1, new value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neuer Wert</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>A day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 1980-12-31 oder 31.12.1980.</translation>
     </message>
     <message>
         <source>The whole address, as it shall stand on a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse, wie sie auf einem Paket stehen soll.</translation>
     </message>
     <message>
         <source>The whole new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze neue Wert.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ändern</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen behalten</translation>
     </message>
     <message>
         <source>Everybody will see: %1
 Store it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden sehen: %1
+Speichern?</translation>
     </message>
     <message>
         <source>Somebody else has changed it meanwhile.
 Theirs: %1
 Yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es inzwischen geändert.
+Anderer Wert: %1
+Ihr Wert: %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::FieldColumns</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Correct the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1 korrigieren</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NoteCard</name>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung ausblenden</translation>
     </message>
     <message>
         <source>Corrected: what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert: frühere Fassung</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zeigen</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummern, Prüfnummern, IBAN und Ausweisnummern werden beim Schreiben maskiert.</translation>
     </message>
     <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Notiz. Kartennummern und Ähnliches werden dabei maskiert.</translation>
     </message>
     <message>
         <source>How the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anruf endete</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine solche Nummer: Maske zurücknehmen (Strg+Umschalt+U)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Notizen zeigen</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch niemand eine Notiz geschrieben.</translation>
     </message>
     <message>
         <source>No outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message>
         <source>Notes: a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: eine Korrektur</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von %1</translation>
     </message>
     <message>
         <source>1 number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nummer maskiert</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wird nicht aufbewahrt: %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nummer maskiert</numerusform>
+            <numerusform>%Ln Nummern maskiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3206,165 +3209,165 @@ Yours: %2</source>
     <name>scrim::desk::OrderPage</name>
     <message>
         <source>Payment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung: %1</translation>
     </message>
     <message>
         <source>Delivery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung: %1</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bestellung</translation>
     </message>
     <message>
         <source>Order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bestellung</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ohne Namen</translation>
     </message>
     <message>
         <source>Open the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden %1 öffnen</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Anrufs</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert. Rechtsklick oder Strg+Umschalt+U nimmt es zurück.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine %1: Maske zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::SearchPane</name>
     <message>
         <source>Type a name, an order number, or a whole e-mail address or phone number. The last four digits of a card or a postcode find somebody together with the whole surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, eine Bestellnummer oder eine ganze E-Mail-Adresse oder Telefonnummer. Auch die letzten vier Ziffern einer Karte oder eine Postleitzahl führen mit dem ganzen Nachnamen zum Kunden.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>card ending and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenendung und Nachname</translation>
     </message>
     <message>
         <source>postcode and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl und Nachname</translation>
     </message>
     <message>
         <source>Looked up as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht als %1.</translation>
     </message>
     <message>
         <source>, or as </source>
-        <translation type="unfinished"></translation>
+        <translation>, oder als </translation>
     </message>
     <message>
         <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Prüfen Sie die Schreibweise, oder versuchen Sie es mit der Bestellnummer. E-Mail-Adressen und Telefonnummern müssen vollständig sein.</translation>
     </message>
     <message>
         <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Die Angabe muss vollständig und richtig sein, auch der Nachname.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oder Bestellung suchen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln results. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das erste Ergebnis (%Ln). Tippen Sie mehr, um weiter einzugrenzen.</numerusform>
+            <numerusform>Die ersten %Ln Ergebnisse. Tippen Sie mehr, um weiter einzugrenzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,109 +3375,109 @@ Yours: %2</source>
     <name>scrim::desk::TimelineView</name>
     <message>
         <source>What happened to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Bestellung geschah</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::VerifyPanel</name>
     <message>
         <source>No try is left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür bleibt kein Versuch.</translation>
     </message>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Versuch.</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer sagt</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>What to ask the caller for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Anrufer zu fragen ist</translation>
     </message>
     <message>
         <source>Check what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was der Anrufer sagt</translation>
     </message>
     <message>
         <source>✓  Match</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Stimmt</translation>
     </message>
     <message>
         <source>✗  No match. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  Stimmt nicht. %1</translation>
     </message>
     <message>
         <source>Caller verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer verifiziert um %1</translation>
     </message>
     <message>
         <source>By %1. Checked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch: %1. Geprüft von %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer nicht verifiziert</translation>
     </message>
     <message>
         <source>Ask for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach einem davon.</translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verifiziert</translation>
     </message>
     <message>
         <source>Matched: %1. Ask for something of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestimmt hat: %1. Fragen Sie nach etwas anderer Art.</translation>
     </message>
     <message>
         <source>Matched: %1. That is too easily guessed; ask for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestimmt hat: %1. Das ist zu leicht zu erraten; fragen Sie nach noch etwas.</translation>
     </message>
     <message>
         <source>Not for your role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Ihre Rolle: %1</translation>
     </message>
     <message>
         <source>Type %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Versuch.</numerusform>
+            <numerusform>Noch %Ln Versuche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a call this holds for %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne Anruf gilt das %Ln Minute.</numerusform>
+            <numerusform>Ohne Anruf gilt das %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these, of different kinds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragen Sie nach %Ln davon, verschiedener Art.</numerusform>
+            <numerusform>Fragen Sie nach %Ln davon, verschiedener Art.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragen Sie nach %Ln davon.</numerusform>
+            <numerusform>Fragen Sie nach %Ln davon.</numerusform>
         </translation>
     </message>
 </context>
