@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ausgang</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3485,232 +3485,232 @@ Ihr Wert: %2</translation>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1, granted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erlaubt von %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wartet</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eintrag %2</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorbei</translation>
     </message>
     <message>
         <source>Nothing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzuzeichnen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::LogTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::NotesModel</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrderLinesModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrdersModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::RefundsModel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ReviewModel</name>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bestätigt</translation>
     </message>
     <message>
         <source>%1 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat erklärt</translation>
     </message>
     <message>
         <source>%1 escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eskaliert</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat angemerkt</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geschlossen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ShipmentsModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jetzt</translation>
     </message>
     <message>
         <source>Would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fände</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::BarView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ChipRow</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Filters that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzte Filter</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -3718,541 +3718,542 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1, %2. Checkpoint over %3 entries, root
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Prüfpunkt über %3 Einträge, Wurzel
+%4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Review of the access log, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Zugriffsprotokolls, %1</translation>
     </message>
     <message>
         <source>Review of %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung vom %1.pdf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Nummern %2 bis %3)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>%1, in the time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Zeitzone %2</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Protokoll</translation>
     </message>
     <message>
         <source>Fields shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Felder</translation>
     </message>
     <message>
         <source>Acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigertes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>%1, of which decided %2, open %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon entschieden %2, offen %3</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet von</translation>
     </message>
     <message>
         <source>%1 on %2 (entry %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 (Eintrag %3)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>over %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 Einträge</translation>
     </message>
     <message>
         <source>Its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wurzel</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor %1</translation>
     </message>
     <message>
         <source>NOT SIGNED OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT ABGEZEICHNET</translation>
     </message>
     <message>
         <source>The rules found nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben an diesem Tag nichts gefunden.</translation>
     </message>
     <message>
         <source>Days that nobody has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die niemand abgezeichnet hat</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>The row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darüber</translation>
     </message>
     <message>
         <source>The row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darunter</translation>
     </message>
     <message>
         <source>No entry is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag gewählt</translation>
     </message>
     <message>
         <source>Choose a row to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>Entry %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %L1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::EntryLine</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in UTC</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolliert als</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hash im Baum</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Figure</name>
     <message>
         <source>Nobody stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liegt darüber.</translation>
     </message>
     <message>
         <source>%L1 people stand above it, %2 furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Personen liegen darüber, am weitesten %2.</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%L1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %2 min</translation>
     </message>
     <message>
         <source>Reveals per hour, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke je Stunde, nach Person</translation>
     </message>
     <message>
         <source>reveals per hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke je Arbeitsstunde</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anruf</translation>
     </message>
     <message>
         <source>The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or fewer. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Hälfte eines Teams von %L1 sieht %2 bis %3 Felder je Stunde an, die Hälfte des Teams %4 oder weniger. %5</translation>
     </message>
     <message>
         <source>Time lit, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aufgedeckt, nach Person</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aufgedeckt</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder waren zusammen %1 aufgedeckt; bei der mittleren Hälfte des Teams waren es je Person %2 bis %3. %4</translation>
     </message>
     <message>
         <source>Reveals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke nach Stunde</translation>
     </message>
     <message>
         <source>Reveals by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke nach Tag</translation>
     </message>
     <message>
         <source>Reveals by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke nach Woche</translation>
     </message>
     <message>
         <source>Reveals by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke nach Monat</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Feld angesehen.</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Reveals per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke je Stunde</translation>
     </message>
     <message>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Felder wurden in %L2 Stunden angesehen, %3 je Stunde; die meisten, %L4, im Balken %5.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldklasse</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Call number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufnummer</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Protokoll</translation>
     </message>
     <message>
         <source>Text in the log: a name, an action, a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Protokoll: ein Name, eine Aktion, ein Grund…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Call or no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Anruf</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Anrufs</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anruf</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>From when to when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann…</translation>
     </message>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde oder Bestellung</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Finding</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine zweite Person</translation>
     </message>
     <message>
         <source>Closed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer zweiten Person geschlossen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It is what it looks like, and somebody acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist, wonach es aussieht, und jemand kümmert sich darum.</translation>
     </message>
     <message>
         <source>There is a good reason. The note says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen guten Grund. Die Notiz nennt ihn.</translation>
     </message>
     <message>
         <source>A second person has to look. The note says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person muss es ansehen. Die Notiz sagt, warum.</translation>
     </message>
     <message>
         <source>A remark that decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung, die nichts entscheidet.</translation>
     </message>
     <message>
         <source>Ends what somebody else escalated. The note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, was jemand anderes eskaliert hat. Die Notiz sagt, wie.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Show its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dazu zeigen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in einem Satz. Keine Kundendaten: Die Notiz bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · zu %3 · %4 · seit %5</translation>
     </message>
     <message>
         <source>It has grown since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist seitdem gewachsen und wieder offen.</translation>
     </message>
     <message>
         <source>Somebody else has to review what is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie selbst betrifft, muss jemand anderes prüfen.</translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund gewählt</translation>
     </message>
     <message>
         <source>Choose one on the left to read why it is there and to say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen, um zu lesen, warum er da ist, und zu sagen, was er ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag, von %1 bis %2</numerusform>
+            <numerusform>%Ln Einträge, von %1 bis %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,475 +4261,475 @@ Ihr Wert: %2</translation>
     <name>scrim::oversight::Grid</name>
     <message>
         <source>Reveals in the week, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke in der Woche, nach Stunde</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %L4 reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3: %L4 Einblicke</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Feld angesehen.</translation>
     </message>
     <message>
         <source>Most is looked at here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten wird hier angesehen: %1.</translation>
     </message>
     <message>
         <source>Denied attempts, by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigerte Versuche, nach Person und Tag</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1, %2: %L3 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %L3 verweigert</translation>
     </message>
     <message>
         <source>Nothing was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verweigert.</translation>
     </message>
     <message>
         <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Versuche wurden verweigert; die meisten, %L2, bei %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist kein Eintrag</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie oben einen Filter heraus, oder entfernen Sie alle.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogView</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu Anfang</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::NamePopup</name>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Replaces the saved filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den gespeicherten Filter dieses Namens.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::OversightPage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Tabelle</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Take in what was added to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was zum Protokoll hinzukam</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>What is on record about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Sie protokolliert ist</translation>
     </message>
     <message>
         <source>Stopped. The log is not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Das Protokoll ist noch nicht eingelesen.</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Einträgen</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %L1 von %L2 Einträgen</translation>
     </message>
     <message>
         <source>%1 · reading is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · das Lesen wird protokolliert</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist kein Eintrag</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme ließen sich nicht erstellen</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie oben einen Filter heraus, oder entfernen Sie alle.</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Einträge: %L2 Felder angesehen, zusammen %3 aufgedeckt; %L4 Versuche verweigert.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>It has to begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang muss vor dem Ende liegen.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RemarkBox</name>
     <message>
         <source>Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerken</translation>
     </message>
     <message>
         <source>Remark on this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu diesem Eintrag</translation>
     </message>
     <message>
         <source>A remark of yours on this entry. It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmerkung zu diesem Eintrag. Sie bleibt im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ReviewSection</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Befunde</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf zweite Person</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel</translation>
     </message>
     <message>
         <source>Look through the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll neu durchsuchen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>The rules found nothing in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben in den letzten 30 Tagen nichts gefunden.</translation>
     </message>
     <message>
         <source>None of %L1 findings is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von %L1 Befunden ist von dieser Art.</translation>
     </message>
     <message>
         <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Befunden der letzten 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RowActs</name>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von dieser Person</translation>
     </message>
     <message>
         <source>Everything about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu diesem Datensatz</translation>
     </message>
     <message>
         <source>Only this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Aktion</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz kopieren</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedMenu</name>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter speichern…</translation>
     </message>
     <message>
         <source>Rename and delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen und löschen…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedPopup</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There is one of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist schon vergeben.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
         <source>%L1 entries, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Einträge, %2 bis %3</translation>
     </message>
     <message>
         <source>%L1 fields shown, %L2 acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Felder gezeigt, %L2 Handlungen verweigert</translation>
     </message>
     <message>
         <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Befunde: %L2 entschieden, %L3 zu prüfen</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von %1</translation>
     </message>
     <message>
         <source>Signed off by %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet von %1, Eintrag %2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts protokolliert.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Days of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Protokolls</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Tag</translation>
     </message>
     <message>
         <source>A note; needed where something is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz; nötig, wenn noch etwas zu prüfen ist.</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgezeichnet: %1</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1 and %L2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgezeichnet: %1 und %L2 weitere</translation>
     </message>
     <message>
         <source>No day is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag gewählt</translation>
     </message>
     <message>
         <source>Choose a day to read what happened and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag, um zu lesen, was geschah, und ihn abzuzeichnen.</translation>
     </message>
     <message>
         <source>Save the day&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesblatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird eingelesen</translation>
     </message>
     <message>
         <source>Stop taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen des Protokolls anhalten</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll neu lesen</translation>
     </message>
     <message>
         <source>Taking up the log: %L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird eingelesen: %L1 von %L2 Einträgen</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SubjectPicker</name>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde oder Bestellung</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oder Bestellung suchen</translation>
     </message>
     <message>
         <source>A name or an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Bestellnummer</translation>
     </message>
     <message>
         <source>Found customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden und Bestellungen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einträge? Die Eingabetaste nimmt den ersten Treffer.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,128 +4737,128 @@ Ihr Wert: %2</translation>
     <name>scrim::oversight::TermModel</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TermPicker</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing of that kind is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts protokolliert.</translation>
     </message>
     <message>
         <source>The %L1 most frequent. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 häufigsten. Tippen Sie, um andere zu finden.</translation>
     </message>
     <message>
         <source>Space checks one, Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste kreuzt an, Eingabe wendet an.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TimeRange</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TuningSection</name>
     <message>
         <source>Try on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>An den letzten 30 Tagen erproben</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Richtlinie</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Administration speichern…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel gewählt</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fände auch:</translation>
     </message>
     <message>
         <source>It would no longer find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fände nicht mehr:</translation>
     </message>
     <message>
         <source>It would find the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fände dasselbe.</translation>
     </message>
     <message>
         <source>For trying only: nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur Probe: Nichts wird angewendet.</translation>
     </message>
     <message>
         <source>These are the policy&apos;s thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Schwellenwerte der Richtlinie.</translation>
     </message>
     <message>
         <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Befunde jetzt, %L2 mit diesen Schwellenwerten. Nichts wird angewendet.</translation>
     </message>
     <message>
         <source>Save the policy for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie für die Administration speichern</translation>
     </message>
     <message>
         <source>Policy (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Administration wendet sie mit „scrimctl policy apply“ an.</translation>
     </message>
 </context>
 <context>
