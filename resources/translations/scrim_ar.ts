@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>On %1 at %2</source>
-        <translation>في %1 الساعة %2</translation>
+        <translation>يوم %1 الساعة %2،</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>{when}, while {who} was signed in, the program {program} may have taken a picture of the screen ({what}){more}.</source>
-        <translation>{when}، وأثناء دخول {who}، ربما أخذ البرنامج {program} لقطة للشاشة ({what}){more}.</translation>
+        <translation>{when} وأثناء دخول {who}، ربما أخذ البرنامج {program} لقطة للشاشة ({what}){more}.</translation>
     </message>
     <message>
         <source>{when} the window of {who} lost its protection against pictures of the screen ({what}){more}.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>{when} it was seen that the clock of {station} had been turned{more}.</source>
-        <translation>{when} تبيّن أن ساعة {station} قد غُيِّرت{more}.</translation>
+        <translation>{when} تبيّن أن ساعة المحطة {station} قد غُيِّرت{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried to copy {field} of {record}{more}.</source>
@@ -3299,7 +3299,7 @@ Yours: %2</source>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation>محجوب. يرفع الحجبَ النقرُ بالزر الأيمن أو Ctrl+Shift+U.</translation>
+        <translation>محجوب. لرفع الحجب انقر بالزر الأيمن أو اضغط Ctrl+Shift+U.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
@@ -3941,7 +3941,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>On record as</source>
-        <translation>مسجَّل باسم</translation>
+        <translation>مسجَّل في</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -4090,226 +4090,226 @@ Yours: %2</source>
     <name>scrim::oversight::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الحقل</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Call number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المكالمة</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في السجل</translation>
     </message>
     <message>
         <source>Text in the log: a name, an action, a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في السجل: اسم أو فعل أو سبب…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة الزمنية</translation>
     </message>
     <message>
         <source>Call or no call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمكالمة أو بلا مكالمة</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال مكالمة</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكالمة</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصفية</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
     <message>
         <source>From when to when…</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقت إلى وقت…</translation>
     </message>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل أو طلب</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Finding</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>مبرَّر</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>Closed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه شخص ثانٍ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرير</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعيد</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>It is what it looks like, and somebody acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر كما يبدو، وهناك من يتصرف حياله.</translation>
     </message>
     <message>
         <source>There is a good reason. The note says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سبب وجيه. تذكره الملاحظة.</translation>
     </message>
     <message>
         <source>A second person has to look. The note says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينظر فيه شخص ثانٍ. تذكر الملاحظة السبب.</translation>
     </message>
     <message>
         <source>A remark that decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق لا يبتّ في شيء.</translation>
     </message>
     <message>
         <source>Ends what somebody else escalated. The note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي ما صعّده شخص آخر. تذكر الملاحظة كيف.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
     <message>
         <source>Show its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قيوده</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في جملة. دون بيانات عملاء: تبقى الملاحظة في السجل.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · عن %3 · %4 · منذ %5</translation>
     </message>
     <message>
         <source>It has grown since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازداد منذ ذلك الحين وفُتح من جديد.</translation>
     </message>
     <message>
         <source>Somebody else has to review what is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك يجب أن يراجعه شخص آخر.</translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر تنبيه</translation>
     </message>
     <message>
         <source>Choose one on the left to read why it is there and to say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تنبيهًا من القائمة لمعرفة سبب وجوده ولتحديد حقيقته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود، من %1 إلى %2</numerusform>
+            <numerusform>قيد واحد، من %1 إلى %2</numerusform>
+            <numerusform>قيدان، من %1 إلى %2</numerusform>
+            <numerusform>%Ln قيود، من %1 إلى %2</numerusform>
+            <numerusform>%Ln قيدًا، من %1 إلى %2</numerusform>
+            <numerusform>%Ln قيد، من %1 إلى %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4317,479 +4317,479 @@ Yours: %2</source>
     <name>scrim::oversight::Grid</name>
     <message>
         <source>Reveals in the week, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الكشف في الأسبوع، حسب الساعة</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %L4 reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3: مرات الكشف %L4</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكشف أي حقل.</translation>
     </message>
     <message>
         <source>Most is looked at here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الكشف هنا: %1.</translation>
     </message>
     <message>
         <source>Denied attempts, by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات المرفوضة، حسب الشخص واليوم</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1, %2: %L3 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: المرفوض %L3</translation>
     </message>
     <message>
         <source>Nothing was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض شيء.</translation>
     </message>
     <message>
         <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحاولات المرفوضة %L1؛ وأكثرها، %L2، لدى %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد بهذه المواصفات</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل إحدى عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogView</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصول</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت في البداية</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::NamePopup</name>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عوامل التصفية هذه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Replaces the saved filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل التصفية المحفوظة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّها.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::OversightPage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Take in what was added to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ما أُضيف إلى السجل</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصول</translation>
     </message>
     <message>
         <source>What is on record about you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مسجَّل عنك</translation>
     </message>
     <message>
         <source>Stopped. The log is not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. لم يُحمَّل السجل بعد.</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: %L1 من %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود حتى الآن: %L1 من %L2</translation>
     </message>
     <message>
         <source>%1 · reading is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · القراءة مسجَّلة</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد بهذه المواصفات</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الرسوم</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل إحدى عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: %L1. الحقول المكشوفة: %L2، ومدة كشفها إجمالًا %3؛ المحاولات المرفوضة: %L4.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقت إلى وقت</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>It has to begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تسبق البداية النهاية.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RemarkBox</name>
     <message>
         <source>Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <source>Remark on this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على هذا القيد</translation>
     </message>
     <message>
         <source>A remark of yours on this entry. It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق منك على هذا القيد. يبقى في السجل.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ReviewSection</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث مجددًا</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التنبيهات</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار شخص ثانٍ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيها</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القواعد</translation>
     </message>
     <message>
         <source>Look through the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل مرة أخرى</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>The rules found nothing in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد القواعد شيئًا في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>None of %L1 findings is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيه من هذا النوع، وعدد التنبيهات %L1.</translation>
     </message>
     <message>
         <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات آخر 30 يومًا: %L1 من %L2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RowActs</name>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا الشخص</translation>
     </message>
     <message>
         <source>Everything about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا الملف</translation>
     </message>
     <message>
         <source>Only this action</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفعل فقط</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedMenu</name>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ بعد</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عوامل التصفية هذه…</translation>
     </message>
     <message>
         <source>Rename and delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية والحذف…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedPopup</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>There is one of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تصفية بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّها.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
         <source>%L1 entries, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: %L1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%L1 fields shown, %L2 acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المكشوفة: %L1، الأفعال المرفوضة: %L2</translation>
     </message>
     <message>
         <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات: %L1، بُتّ في %L2 منها، وللمراجعة %L3</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه %1</translation>
     </message>
     <message>
         <source>Signed off by %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده %1، القيد %2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجَّل في هذا اليوم.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Days of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السجل</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على اليوم</translation>
     </message>
     <message>
         <source>A note; needed where something is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة؛ لازمة إن بقي ما يحتاج إلى مراجعة.</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمد أحد: %1</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1 and %L2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمد أحد: %1 وأيامًا أخرى (العدد: %L2)</translation>
     </message>
     <message>
         <source>No day is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر يوم</translation>
     </message>
     <message>
         <source>Choose a day to read what happened and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا لقراءة ما جرى فيه ولاعتماده.</translation>
     </message>
     <message>
         <source>Save the day&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صحيفة اليوم</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل السجل</translation>
     </message>
     <message>
         <source>Stop taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تحميل السجل</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السجل مرة أخرى</translation>
     </message>
     <message>
         <source>Taking up the log: %L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل السجل: %L1 من %L2 من القيود</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SubjectPicker</name>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل أو طلب</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن عميل أو طلب</translation>
     </message>
     <message>
         <source>A name or an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم طلب</translation>
     </message>
     <message>
         <source>Found customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء والطلبات التي عُثر عليها</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود مَن؟ يأخذ Enter أول ما يُعثر عليه.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على شيء.</numerusform>
+            <numerusform>عُثر على واحد.</numerusform>
+            <numerusform>عُثر على اثنين.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,630 +4797,630 @@ Yours: %2</source>
     <name>scrim::oversight::TermModel</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TermPicker</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق القائمة</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Nothing of that kind is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع مسجَّل.</translation>
     </message>
     <message>
         <source>The %L1 most frequent. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر تكرارًا (العدد: %L1). اكتب للعثور على غيرها.</translation>
     </message>
     <message>
         <source>Space checks one, Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد المسافة خيارًا، ويطبّق Enter.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TimeRange</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TuningSection</name>
     <message>
         <source>Try on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة على آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السياسة</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لمسؤول النظام…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر قاعدة</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>ستجد كذلك:</translation>
     </message>
     <message>
         <source>It would no longer find:</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تجد بعد ذلك:</translation>
     </message>
     <message>
         <source>It would find the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستجد الشيء نفسه.</translation>
     </message>
     <message>
         <source>For trying only: nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة فقط: لا يُطبَّق شيء.</translation>
     </message>
     <message>
         <source>These are the policy&apos;s thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حدود السياسة.</translation>
     </message>
     <message>
         <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التنبيهات الآن %L1، وبهذه الحدود %L2. لا يُطبَّق شيء.</translation>
     </message>
     <message>
         <source>Save the policy for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السياسة لمسؤول النظام</translation>
     </message>
     <message>
         <source>Policy (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يطبّقها مسؤول النظام بالأمر «scrimctl policy apply».</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط الافتراضي</translation>
     </message>
     <message>
         <source>Letter size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحروف</translation>
     </message>
     <message>
         <source>Size of the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحبيبات</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Frames per pad</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات لكل نمط</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
     <message>
         <source>No: not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: غير متاح لدورك</translation>
     </message>
     <message>
         <source>No: no key for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: لا مفتاح لها بعد</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوافق عليه أولًا زميل يملك المفتاح.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Once the caller is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التحقق من المتصل</translation>
     </message>
     <message>
         <source>No: pictures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: اللقطات مسموحة</translation>
     </message>
     <message>
         <source>No: not protected enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: الحماية غير كافية</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Least protection</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى حماية</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الكشف</translation>
     </message>
     <message>
         <source>Here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا والآن</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicySection</name>
     <message>
         <source>No class takes a second person&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتطلب أي فئة موافقة شخص ثانٍ.</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لما يلي موافقة شخص ثانٍ، والحد الأقصى بالدقائق %1: %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات لكل نمط: الحد الأقصى %1.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعامَل الجلسة عن بُعد كشاشة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>A remote session counts as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعامَل الجلسة عن بُعد على أنها غير محمية.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر باهتًا على كامل صفحة العميل مَن يكشف وأين ومتى.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a lit field only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر باهتًا على الحقل المكشوف فقط مَن يكشف وأين ومتى.</translation>
     </message>
     <message>
         <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم، والحد الأقصى بالدقائق %1.</translation>
     </message>
     <message>
         <source>Nobody may allow pictures for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد السماح بلقطات الشاشة للدعم.</translation>
     </message>
     <message>
         <source>What policy demands</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشترطه السياسة</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Practice</name>
     <message>
         <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض أو يُتعب العين: قلّل الشدة، أو اختر حبيبات أدق.</translation>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعب قراءته: كبّر الحروف، أو زد الشدة، أو اختر 4 إطارات لكل نمط حيث تسمح السياسة.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يفيد: فعّل تقليل الحركة في إعدادات سطح المكتب. عندئذ لا يُشوَّش شيء، كما على شاشة دون 50 Hz، وتقرر السياسة ما يجوز كشفه مع ذلك.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Show the practice field</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حقل التدريب</translation>
     </message>
     <message>
         <source>How a lit field looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو لك الحقل المكشوف</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة للدعم: لا يُشوَّش شيء، ولا يمكن كشف حقل غير هذا حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النافذة لا تظهر في أي لقطة، فلا حاجة إلى تشويش شيء: الحروف عادية، ولك أن تختار حجمها فقط.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشوَّش شيء هنا، فالحروف عادية، ولك أن تختار حجمها فقط. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PracticeField</name>
     <message>
         <source>Practice field, fictional number</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تدريب، رقم وهمي</translation>
     </message>
     <message>
         <source>%1, hidden. Hold the space bar to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مخفي. اضغط مطوّلًا على مفتاح المسافة لكشفه.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مكشوف</translation>
     </message>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – اضغط مطوّلًا للكشف</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ProtectionPage</name>
     <message>
         <source>Screen protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الشاشة</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ScreenNow</name>
     <message>
         <source>A program that asks for a picture of the screen is noticed, and the field is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلاحَظ البرنامج الذي يطلب لقطة للشاشة، ويُخفى الحقل.</translation>
     </message>
     <message>
         <source>Nobody watches who asks for pictures: this window is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يراقب من يطلب لقطات: هذه النافذة لا تظهر في أي منها.</translation>
     </message>
     <message>
         <source>A program that takes a picture of the screen is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُلاحَظ البرنامج الذي يأخذ لقطة للشاشة.</translation>
     </message>
     <message>
         <source>What can still see a lit field</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنه رؤية الحقل المكشوف مع ذلك</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is a remote session: the screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه جلسة عن بُعد: الشاشة في مكان آخر.</translation>
     </message>
     <message>
         <source>The screen is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا، أو شخص ينظر إلى الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::SupportCard</name>
     <message>
         <source>Allow pictures for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باللقطات للدعم…</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الشخص الثاني</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Pictures for support</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات للدعم</translation>
     </message>
     <message>
         <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص الثاني</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Second person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص الثاني</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة حاليًا. ينهيها الشريط في أسفل النافذة.</translation>
     </message>
     <message>
         <source>The policy of this vault does not allow pictures of the screen for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة هذه الخزنة بلقطات الشاشة للدعم.</translation>
     </message>
     <message>
         <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعرض ما على هذه الشاشة للدعم، يسمح شخص ثانٍ، وهو مشرف أو مسؤول النظام، بلقطات لها لبضع دقائق. لا يمكن كشف شيء خلالها، ويُسجَّل ذلك باسمه.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق…</translation>
     </message>
     <message>
         <source>Allow pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باللقطات</translation>
     </message>
     <message>
         <source>A second person types their name and their password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب شخص ثانٍ اسمه وكلمة مروره هنا.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>Left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة من اللقطات</translation>
     </message>
     <message>
         <source>Scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>مشوَّشة</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمية</translation>
     </message>
     <message>
         <source>The system leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستثني النظام هذه النافذة من كل لقطة للشاشة.</translation>
     </message>
     <message>
         <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر لقطة الشاشة تشويشًا مكان الحقل المكشوف؛ والعين تقرؤه مع ذلك.</translation>
     </message>
     <message>
         <source>A picture of the screen shows a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر لقطة الشاشة الحقل المكشوف كما هو.</translation>
     </message>
     <message>
         <source>Any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شاشة</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط المطوّل</translation>
     </message>
     <message>
         <source>Click or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر أو الضغط المطوّل</translation>
     </message>
     <message>
         <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح السياسة هنا بكشف بيانات %1 بحروف عادية.</translation>
     </message>
     <message>
         <source>It refuses to show %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>وترفض كشف بيانات %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::Actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكتب</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كالمة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء مكالمة</translation>
     </message>
     <message>
         <source>&amp;End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء المكالمة</translation>
     </message>
     <message>
         <source>&amp;Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تحقق من المتصل</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;next order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ال&amp;تالي للعميل</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;order before</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ال&amp;سابق للعميل</translation>
     </message>
     <message>
         <source>&amp;Correct the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح الحقل…</translation>
     </message>
     <message>
         <source>&amp;Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ال&amp;وصول</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Screen &amp;protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حماية الشاشة…</translation>
     </message>
     <message>
         <source>Allow pictures for s&amp;upport…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باللقطات لل&amp;دعم…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>%1 asks to see a field: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 كشف حقل: %2 (%3).</translation>
     </message>
     <message>
         <source> Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> السبب: %1.</translation>
     </message>
     <message>
         <source> Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> المكالمة %1.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Minutes that the grant lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة السماح بالدقائق</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Granted: %1 may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم السماح: يمكن للمستخدم %1 كشفه الآن.</translation>
     </message>
     <message>
         <source>Refused: %1 is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرفض: أُبلغ %1 بذلك.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
     <message>
         <source>●  Call %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>●  المكالمة %1:%2</translation>
     </message>
     <message>
         <source>A call is open</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مكالمة مفتوحة</translation>
     </message>
     <message>
         <source>A call is open for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة مفتوحة منذ دقيقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>A call is open for %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدأت المكالمة للتو</numerusform>
+            <numerusform>المكالمة مفتوحة منذ دقيقة واحدة</numerusform>
+            <numerusform>المكالمة مفتوحة منذ دقيقتين</numerusform>
+            <numerusform>المكالمة مفتوحة منذ %Ln دقائق</numerusform>
+            <numerusform>المكالمة مفتوحة منذ %Ln دقيقة</numerusform>
+            <numerusform>المكالمة مفتوحة منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -5428,139 +5428,139 @@ Yours: %2</source>
     <name>scrim::shell::GrantBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر %1 (%2) الوصول. تمرّر الموافقة مفاتيح لديك؛ ويُسجَّل ذلك باسمك.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح لدى %1 حق الوصول الآن.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::HeaderBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المكتب</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الدخول باسم %1، %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MainWindow</name>
     <message>
         <source>%1 – Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrim</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::SupportBar</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>End pictures for support now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السماح بلقطات الدعم الآن</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة للدعم. لا يمكن كشف شيء خلالها.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة مسموحة للدعم: بقي %1. لا يمكن كشف شيء خلالها.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::ApprovalPrompt</name>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشرف</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المشرف صاحب الحقل وسببك واسمك. مفتاح Esc يلغي ذلك.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتطلب هذا شخصًا ثانيًا.</translation>
     </message>
     <message>
         <source>Asked. Waiting for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب. بانتظار شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رفض الشخص الثاني، أو لم يُجب أحد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وافق %2 حتى %3. اكشفه مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – اضغط مطوّلًا للكشف</translation>
     </message>
     <message>
         <source>shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مكشوف على الشاشة</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Press to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لإخفائه.</translation>
     </message>
     <message>
         <source>Your role has no key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدورك مفتاح له.</translation>
     </message>
     <message>
         <source>Hold the space bar to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا على مفتاح المسافة لكشفه.</translation>
     </message>
     <message numerus="yes">
         <source>Press to view it for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اضغط لكشفه.</numerusform>
+            <numerusform>اضغط لكشفه ثانية واحدة.</numerusform>
+            <numerusform>اضغط لكشفه ثانيتين.</numerusform>
+            <numerusform>اضغط لكشفه %Ln ثوانٍ.</numerusform>
+            <numerusform>اضغط لكشفه %Ln ثانية.</numerusform>
+            <numerusform>اضغط لكشفه %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -5568,115 +5568,115 @@ Yours: %2</source>
     <name>scrim::shield::ReasonPrompt</name>
     <message>
         <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر سببًا أو اكتب رقمه؛ سيُسجَّل. مفتاح Esc يترك الحقل مخفيًا.</translation>
     </message>
     <message>
         <source>%1: why do you need to see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لماذا تحتاج إلى كشفه؟</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا بزر الفأرة أو مفتاح المسافة على الحقل لكشفه.</translation>
     </message>
     <message>
         <source>One moment: keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: واصل الضغط.</translation>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ العلم. اضغط مطوّلًا بزر الفأرة أو مفتاح المسافة على الحقل لكشفه.</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكشف شيء: أخذ برنامج لقطة للشاشة قبل لحظة. حاول مرة أخرى بعد بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكشف شيء: يستحوذ برنامج آخر على لوحة المفاتيح أو المؤشر. أغلقه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ واللقطات معطّلة للحقول المحجوبة. سُجّلت المحاولة.</translation>
     </message>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1 لقطة للشاشة، فأُخفي الحقل. سُجّل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه خزنة وهمية. سجّل الدخول باسم أحد هؤلاء:</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كلمة المرور %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::LockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم شخص آخر</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>%1 is signed in. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الحالي %1. اكتب كلمة مرورك للمتابعة.</translation>
     </message>
     <message>
         <source>Unlocking...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح القفل...</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الدخول...</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المستخدم وكلمة المرور.</translation>
     </message>
 </context>
 </TS>
