@@ -2127,508 +2127,508 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de commandes</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé en tout</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Placed, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée, en UTC</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Paid, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée, en UTC</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballée</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée</translation>
     </message>
     <message>
         <source>Shipped, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée, en UTC</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>État du paiement</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la livraison</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-total</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de livraison</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Billing: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : nom</translation>
     </message>
     <message>
         <source>Billing: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : société</translation>
     </message>
     <message>
         <source>Billing: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : rue</translation>
     </message>
     <message>
         <source>Billing: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Billing: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : code postal</translation>
     </message>
     <message>
         <source>Billing: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : ville</translation>
     </message>
     <message>
         <source>Billing: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : région</translation>
     </message>
     <message>
         <source>Billing: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : pays</translation>
     </message>
     <message>
         <source>Billing: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation : téléphone</translation>
     </message>
     <message>
         <source>Delivery: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : nom</translation>
     </message>
     <message>
         <source>Delivery: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : société</translation>
     </message>
     <message>
         <source>Delivery: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : rue</translation>
     </message>
     <message>
         <source>Delivery: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Delivery: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : code postal</translation>
     </message>
     <message>
         <source>Delivery: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : ville</translation>
     </message>
     <message>
         <source>Delivery: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : région</translation>
     </message>
     <message>
         <source>Delivery: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : pays</translation>
     </message>
     <message>
         <source>Delivery: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : téléphone</translation>
     </message>
     <message>
         <source>Shipment: carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : transporteur</translation>
     </message>
     <message>
         <source>Shipment: tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : suivi</translation>
     </message>
     <message>
         <source>Shipment: shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : expédié le</translation>
     </message>
     <message>
         <source>Shipment: delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : livré le</translation>
     </message>
     <message>
         <source>Refund: id</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement : identifiant</translation>
     </message>
     <message>
         <source>Refund: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement : montant</translation>
     </message>
     <message>
         <source>Refund: refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement : remboursé le</translation>
     </message>
     <message>
         <source>Refund: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement : motif</translation>
     </message>
     <message>
         <source>Line: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne : intitulé</translation>
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne : référence</translation>
     </message>
     <message>
         <source>Line: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne : quantité</translation>
     </message>
     <message>
         <source>Line: price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne : prix unitaire</translation>
     </message>
     <message>
         <source>Refund&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande du remboursement</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé le</translation>
     </message>
     <message>
         <source>Refunded on, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé le, en UTC</translation>
     </message>
     <message>
         <source>Refund&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du remboursement</translation>
     </message>
     <message>
         <source>Refund&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant du remboursement</translation>
     </message>
     <message>
         <source>Customers from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients de Shopify</translation>
     </message>
     <message>
         <source>Orders from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de Shopify</translation>
     </message>
     <message>
         <source>Customers from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients de WooCommerce</translation>
     </message>
     <message>
         <source>Orders from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de WooCommerce</translation>
     </message>
     <message>
         <source>Refunds from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements de WooCommerce</translation>
     </message>
     <message>
         <source>Customers from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients de Magento</translation>
     </message>
     <message>
         <source>Orders from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de Magento</translation>
     </message>
     <message>
         <source>A file of your own form</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de votre propre forme</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>%1, since %2. Its text is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, car %2. Son texte est en %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportForm</name>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Currency of amounts that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des montants qui n’en nomment pas</translation>
     </message>
     <message>
         <source>Country of phone numbers that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros de téléphone qui n’en nomment pas</translation>
     </message>
     <message>
         <source>List of rejected rows to take alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de lignes rejetées à prendre seules</translation>
     </message>
     <message>
         <source>Try it: say what would happen, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : dire ce qui se passerait, ne rien conserver</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exportation de votre boutique : CSV ou JSON. Vous pouvez la déposer ici.</translation>
     </message>
     <message>
         <source>all rows; or a list of rejected rows, once the file is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes ; ou une liste de lignes rejetées, une fois le fichier corrigé</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à importer</translation>
     </message>
     <message>
         <source>Choose the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la liste des lignes rejetées</translation>
     </message>
     <message>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le fichier</translation>
     </message>
     <message>
         <source>C&amp;ountry of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys des téléphones</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;gnes</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>List of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de lignes rejetées</translation>
     </message>
     <message>
         <source>Lists of rejected rows (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lignes rejetées (*.csv)</translation>
     </message>
     <message>
         <source>Choose the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier à importer.</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise est un code de trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>A country is a code of two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays est un code de deux lettres, comme FR.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportPage</name>
     <message>
         <source>Say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que sont les colonnes</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation d’une boutique devient des fiches. Les valeurs sensibles sont scellées dès la lecture : les importer ne les montre à personne. Chaque importation est inscrite au journal.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportProgress</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une minute restante</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Share of the file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du fichier déjà lue</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’importation</translation>
     </message>
     <message>
         <source>Stopping after the row that is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après la ligne en cours de lecture…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows  ·  All stored. Making what they are found by…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne  ·  Tout est conservé. Préparation de la recherche…</numerusform>
+            <numerusform>%Ln lignes  ·  Tout est conservé. Préparation de la recherche…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,301 +2636,301 @@
     <name>scrim::admin::ImportReport</name>
     <message>
         <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues  =  %2 importées  +  %3 mises à jour  +  %4 inchangées  +  %5 rejetées</translation>
     </message>
     <message>
         <source>%1 rows that the list does not name were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes que la liste ne nomme pas ont été sautées.</translation>
     </message>
     <message>
         <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées ici et modifiées par la boutique : %1 valeurs, qui attendent dans leurs fiches.</translation>
     </message>
     <message>
         <source>Must not be stored, and was not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être conservé, et ne l’a pas été : %1.</translation>
     </message>
     <message>
         <source>Not known, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, laissé de côté : %1.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>The file is mended: take these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est corrigé : prendre ces lignes</translation>
     </message>
     <message>
         <source>What was left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été laissé de côté ou masqué</translation>
     </message>
     <message>
         <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes rejetées sont listées dans %1, avec ligne, colonne et motif et sans leurs valeurs. Corrigez-les dans le fichier, gardez ses lignes telles quelles, et prenez-les seules.</translation>
     </message>
     <message>
         <source>Tried: nothing is stored. This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai : rien n’est conservé. Voici ce qui se passerait</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été lu est conservé ; importez de nouveau le fichier pour le compléter.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingModel</name>
     <message>
         <source>must not be stored by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit être conservé par personne</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom le dit</translation>
     </message>
     <message>
         <source>its cells look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cellules y ressemblent</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– laissé de côté –</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingView</name>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <source>How amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les montants sont écrits</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dates sont écrites</translation>
     </message>
     <message>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance…</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 ou 1.234,50</translation>
     </message>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>where only one reading is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>quand une seule lecture est possible</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois, année</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois, jour, année</translation>
     </message>
     <message>
         <source>A short word for the shop, whose ids these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot court pour la boutique à qui sont ces identifiants</translation>
     </message>
     <message>
         <source>What the file&apos;s columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les colonnes du fichier</translation>
     </message>
     <message>
         <source>&amp;The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes &amp;sont</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montants</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tes</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boutique</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les colonnes</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances (*.json)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance</translation>
     </message>
     <message>
         <source>The mapping could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pris : %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewView</name>
     <message>
         <source>Its text is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est en %1.</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim ne connaît pas cette exportation ; dites ci-dessous ce que sont ses colonnes : %1. %2</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim ne connaît pas cette exportation. Ce que sont ses colonnes est proposé ci-dessous, d’après leurs noms et l’aspect de leurs cellules : relisez-le. %1</translation>
     </message>
     <message>
         <source>The first records as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières fiches telles qu’elles seront conservées</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>Must not be stored, and will not be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas être conservé, et ne le sera pas : %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::RemarkModel</name>
     <message>
         <source>Left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté ou masqué</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::TargetDelegate</name>
     <message>
         <source>What %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient %1</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– laissé de côté –</translation>
     </message>
 </context>
 <context>
     <name>scrim::console::Console</name>
     <message>
         <source>Preparing a fictional vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un coffre fictif…</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commande</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’achats</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sans nom</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,267 +2938,270 @@
     <name>scrim::desk::DeskPage</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>This record could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ouvert sur le poste</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un ; chaque consultation est d’abord inscrite au journal.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le %1 par %2 : %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la boutique reprise le %1 par %2, avant : %3</translation>
     </message>
     <message>
         <source>Changed %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le %1 par %2, avant : %3</translation>
     </message>
     <message>
         <source>Changes of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du champ %1</translation>
     </message>
     <message>
         <source>The shop now says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique dit maintenant : %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la nôtre</translation>
     </message>
     <message>
         <source>Take the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle de la boutique</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the change of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification du champ %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditPrompt</name>
     <message>
         <source>%1, new value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nouvelle valeur</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>A day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour comme 1980-12-31 ou 31.12.1980.</translation>
     </message>
     <message>
         <source>The whole address, as it shall stand on a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse entière, comme elle doit figurer sur un colis.</translation>
     </message>
     <message>
         <source>The whole new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle valeur entière.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième ligne</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
         <source>Everybody will see: %1
 Store it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde verra : %1
+L’enregistrer ?</translation>
     </message>
     <message>
         <source>Somebody else has changed it meanwhile.
 Theirs: %1
 Yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps.
+L’autre valeur : %1
+La vôtre : %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : corrigé.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::FieldColumns</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Correct the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le champ %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NoteCard</name>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qu’elle disait avant</translation>
     </message>
     <message>
         <source>Corrected: what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée : ce qu’elle disait avant</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de carte, cryptogrammes, IBAN et numéros d’identité sont masqués à la saisie.</translation>
     </message>
     <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. Les numéros de carte et semblables sont masqués à la saisie.</translation>
     </message>
     <message>
         <source>How the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’appel s’est terminé</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tel numéro : retirer son masque (Ctrl+Maj+U)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes plus anciennes</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit de note ici.</translation>
     </message>
     <message>
         <source>No outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans qualification</translation>
     </message>
     <message>
         <source>Notes: a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : une correction</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de %1</translation>
     </message>
     <message>
         <source>1 number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numéro masqué</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’est pas gardé : %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numéro masqué</numerusform>
+            <numerusform>%Ln numéros masqués</numerusform>
         </translation>
     </message>
 </context>
@@ -3206,165 +3209,165 @@ Yours: %2</source>
     <name>scrim::desk::OrderPage</name>
     <message>
         <source>Payment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement : %1</translation>
     </message>
     <message>
         <source>Delivery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : %1</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande suivante</translation>
     </message>
     <message>
         <source>Order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande précédente</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la commande</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sans nom</translation>
     </message>
     <message>
         <source>Open the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’appel</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué. Un clic droit, ou Ctrl+Maj+U, le rétablit.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas « %1 » : retirer le masque</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::SearchPane</name>
     <message>
         <source>Type a name, an order number, or a whole e-mail address or phone number. The last four digits of a card or a postcode find somebody together with the whole surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, un numéro de commande, ou une adresse e-mail ou un numéro de téléphone en entier. Les quatre derniers chiffres d’une carte ou un code postal trouvent quelqu’un avec son nom de famille complet.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>card ending and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de carte et nom de famille</translation>
     </message>
     <message>
         <source>postcode and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal et nom de famille</translation>
     </message>
     <message>
         <source>Looked up as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche faite comme %1.</translation>
     </message>
     <message>
         <source>, or as </source>
-        <translation type="unfinished"></translation>
+        <translation>, ou comme </translation>
     </message>
     <message>
         <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Vérifiez l’orthographe, ou essayez le numéro de commande. Les adresses e-mail et les numéros de téléphone doivent être entiers.</translation>
     </message>
     <message>
         <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Cela doit être entier et juste, le nom de famille aussi.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client ou une commande</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln results. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier (%Ln) résultat. Précisez la saisie pour le réduire.</numerusform>
+            <numerusform>Les %Ln premiers résultats. Précisez la saisie pour les réduire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,109 +3375,109 @@ Yours: %2</source>
     <name>scrim::desk::TimelineView</name>
     <message>
         <source>What happened to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à la commande</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::VerifyPanel</name>
     <message>
         <source>No try is left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus d’essai pour ceci.</translation>
     </message>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un essai.</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’appelant</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>What to ask the caller for</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demander à l’appelant</translation>
     </message>
     <message>
         <source>Check what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce que dit l’appelant</translation>
     </message>
     <message>
         <source>✓  Match</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Concordance</translation>
     </message>
     <message>
         <source>✗  No match. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  Pas de concordance. %1</translation>
     </message>
     <message>
         <source>Caller verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant vérifié à %1</translation>
     </message>
     <message>
         <source>By %1. Checked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1. Vérifié par %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant non vérifié</translation>
     </message>
     <message>
         <source>Ask for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’un de ces éléments.</translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 vérifiés</translation>
     </message>
     <message>
         <source>Matched: %1. Ask for something of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance : %1. Demandez un élément d’un autre genre.</translation>
     </message>
     <message>
         <source>Matched: %1. That is too easily guessed; ask for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance : %1. C’est trop facile à deviner ; demandez-en un de plus.</translation>
     </message>
     <message>
         <source>Not for your role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour votre rôle : %1</translation>
     </message>
     <message>
         <source>Type %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %Ln essai.</numerusform>
+            <numerusform>Il reste %Ln essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a call this holds for %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors appel, cela vaut %Ln minute.</numerusform>
+            <numerusform>Hors appel, cela vaut %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these, of different kinds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %Ln de ces éléments, de genres différents.</numerusform>
+            <numerusform>Demandez %Ln de ces éléments, de genres différents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %Ln de ces éléments.</numerusform>
+            <numerusform>Demandez %Ln de ces éléments.</numerusform>
         </translation>
     </message>
 </context>
