@@ -2127,508 +2127,508 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del cliente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedidos</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado en total</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>National id</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, segunda línea</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Placed, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado, en UTC</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, en UTC</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalado</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Shipped, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, en UTC</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Payment status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del pago</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la entrega</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtotal</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos de envío</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Billing: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: nombre</translation>
     </message>
     <message>
         <source>Billing: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: empresa</translation>
     </message>
     <message>
         <source>Billing: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: calle</translation>
     </message>
     <message>
         <source>Billing: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: calle, segunda línea</translation>
     </message>
     <message>
         <source>Billing: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: código postal</translation>
     </message>
     <message>
         <source>Billing: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: localidad</translation>
     </message>
     <message>
         <source>Billing: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: provincia</translation>
     </message>
     <message>
         <source>Billing: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: país</translation>
     </message>
     <message>
         <source>Billing: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación: teléfono</translation>
     </message>
     <message>
         <source>Delivery: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: nombre</translation>
     </message>
     <message>
         <source>Delivery: company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: empresa</translation>
     </message>
     <message>
         <source>Delivery: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: calle</translation>
     </message>
     <message>
         <source>Delivery: street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: calle, segunda línea</translation>
     </message>
     <message>
         <source>Delivery: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: código postal</translation>
     </message>
     <message>
         <source>Delivery: town</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: localidad</translation>
     </message>
     <message>
         <source>Delivery: province</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: provincia</translation>
     </message>
     <message>
         <source>Delivery: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: país</translation>
     </message>
     <message>
         <source>Delivery: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: teléfono</translation>
     </message>
     <message>
         <source>Shipment: carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: transportista</translation>
     </message>
     <message>
         <source>Shipment: tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: seguimiento</translation>
     </message>
     <message>
         <source>Shipment: shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: enviado el</translation>
     </message>
     <message>
         <source>Shipment: delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: entregado el</translation>
     </message>
     <message>
         <source>Refund: id</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso: identificador</translation>
     </message>
     <message>
         <source>Refund: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso: importe</translation>
     </message>
     <message>
         <source>Refund: refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso: reembolsado el</translation>
     </message>
     <message>
         <source>Refund: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso: motivo</translation>
     </message>
     <message>
         <source>Line: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: título</translation>
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: referencia</translation>
     </message>
     <message>
         <source>Line: quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: cantidad</translation>
     </message>
     <message>
         <source>Line: price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: precio unitario</translation>
     </message>
     <message>
         <source>Refund&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido del reembolso</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado el</translation>
     </message>
     <message>
         <source>Refunded on, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado el, en UTC</translation>
     </message>
     <message>
         <source>Refund&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del reembolso</translation>
     </message>
     <message>
         <source>Refund&apos;s amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe del reembolso</translation>
     </message>
     <message>
         <source>Customers from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de Shopify</translation>
     </message>
     <message>
         <source>Orders from Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Shopify</translation>
     </message>
     <message>
         <source>Customers from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de WooCommerce</translation>
     </message>
     <message>
         <source>Orders from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de WooCommerce</translation>
     </message>
     <message>
         <source>Refunds from WooCommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos de WooCommerce</translation>
     </message>
     <message>
         <source>Customers from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de Magento</translation>
     </message>
     <message>
         <source>Orders from Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Magento</translation>
     </message>
     <message>
         <source>A file of your own form</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con formato propio</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>%1, since %2. Its text is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porque %2. Su texto está en %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportForm</name>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para importar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Currency of amounts that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de los importes que no indican ninguna</translation>
     </message>
     <message>
         <source>Country of phone numbers that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los números de teléfono que no indican ninguno</translation>
     </message>
     <message>
         <source>List of rejected rows to take alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de filas rechazadas para tomar solo esas</translation>
     </message>
     <message>
         <source>Try it: say what would happen, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: decir qué pasaría, sin guardar nada</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de su tienda: CSV o JSON. Puede soltarla aquí.</translation>
     </message>
     <message>
         <source>all rows; or a list of rejected rows, once the file is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las filas; o una lista de filas rechazadas, una vez arreglado el archivo</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo para importar</translation>
     </message>
     <message>
         <source>Choose the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la lista de filas rechazadas</translation>
     </message>
     <message>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el archivo</translation>
     </message>
     <message>
         <source>C&amp;ountry of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los &amp;teléfonos</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>List of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de filas rechazadas</translation>
     </message>
     <message>
         <source>Lists of rejected rows (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de filas rechazadas (*.csv)</translation>
     </message>
     <message>
         <source>Choose the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo para importar.</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda es un código de tres letras, como EUR.</translation>
     </message>
     <message>
         <source>A country is a code of two letters, such as DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país es un código de dos letras, como ES.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportPage</name>
     <message>
         <source>Say what the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué son las columnas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación de una tienda se convierte en fichas. Los valores sensibles se sellan al leerlos: importarlos no permite a nadie verlos. Cada importación queda en el registro.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::ImportProgress</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda alrededor de un minuto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Share of the file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del archivo ya leída</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la importación</translation>
     </message>
     <message>
         <source>Stopping after the row that is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras la fila que se está leyendo…</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan alrededor de %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows  ·  All stored. Making what they are found by…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila  ·  Todo guardado. Preparando la búsqueda…</numerusform>
+            <numerusform>%Ln filas  ·  Todo guardado. Preparando la búsqueda…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,301 +2636,301 @@
     <name>scrim::admin::ImportReport</name>
     <message>
         <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas leídas  =  %2 importadas  +  %3 actualizadas  +  %4 sin cambios  +  %5 rechazadas</translation>
     </message>
     <message>
         <source>%1 rows that the list does not name were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasaron por alto %1 filas que la lista no nombra.</translation>
     </message>
     <message>
         <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidos aquí y cambiados por la tienda: %1 valores, que esperan en sus fichas.</translation>
     </message>
     <message>
         <source>Must not be stored, and was not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe guardar, y no se guardó: %1.</translation>
     </message>
     <message>
         <source>Not known, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido, se dejó fuera: %1.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>The file is mended: take these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está arreglado: tomar estas filas</translation>
     </message>
     <message>
         <source>What was left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dejó fuera o se enmascaró</translation>
     </message>
     <message>
         <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas están en una lista, con línea, columna y motivo y sin sus valores, en %1. Arréglelas en el archivo, deje sus líneas como están y tome solo esas.</translation>
     </message>
     <message>
         <source>Tried: nothing is stored. This is what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: no se guarda nada. Esto es lo que pasaría</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo leído está guardado; importe el archivo de nuevo para completarlo.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingModel</name>
     <message>
         <source>must not be stored by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie debe guardarlo</translation>
     </message>
     <message>
         <source>its name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre lo dice</translation>
     </message>
     <message>
         <source>its cells look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>sus celdas lo parecen</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– se deja fuera –</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa a ser %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::MappingView</name>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las filas</translation>
     </message>
     <message>
         <source>How amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritos los importes</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritas las fechas</translation>
     </message>
     <message>
         <source>Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la asignación…</translation>
     </message>
     <message>
         <source>Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una asignación…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 o 1.234,50</translation>
     </message>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>where only one reading is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>donde solo cabe una lectura</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>día, mes, año</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, día, año</translation>
     </message>
     <message>
         <source>A short word for the shop, whose ids these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra corta para la tienda a la que pertenecen estos identificadores</translation>
     </message>
     <message>
         <source>What the file&apos;s columns become</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten las columnas del archivo</translation>
     </message>
     <message>
         <source>&amp;The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas &amp;son</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;ortes</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;echas</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie&amp;nda</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las columnas</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la asignación</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones (*.json)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una asignación</translation>
     </message>
     <message>
         <source>The mapping could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la asignación: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewView</name>
     <message>
         <source>Its text is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto está en %1.</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim no conoce esta exportación; diga abajo qué son sus columnas: %1. %2</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrim no conoce esta exportación. Abajo se propone qué son sus columnas, por sus nombres y por el aspecto de sus celdas: repáselo. %1</translation>
     </message>
     <message>
         <source>The first records as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras fichas tal como se guardarán</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>Must not be stored, and will not be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe guardar, y no se guardará: %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::RemarkModel</name>
     <message>
         <source>Left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera o enmascarado</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::TargetDelegate</name>
     <message>
         <source>What %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte %1</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– se deja fuera –</translation>
     </message>
 </context>
 <context>
     <name>scrim::console::Console</name>
     <message>
         <source>Preparing a fictional vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando una bóveda ficticia…</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastados</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente sin nombre</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pedidos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,267 +2938,270 @@
     <name>scrim::desk::DeskPage</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>This record could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir esta ficha</translation>
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente abierto en el puesto</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque a quien llama a la izquierda y pulse Intro. Los campos sensibles siguen enmascarados hasta que consulte uno; cada consulta se anota antes en el registro.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho el %1 por %2: %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la tienda tomado el %1 por %2, antes: %3</translation>
     </message>
     <message>
         <source>Changed %1 by %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado el %1 por %2, antes: %3</translation>
     </message>
     <message>
         <source>Changes of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del campo %1</translation>
     </message>
     <message>
         <source>The shop now says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda dice ahora: %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el nuestro</translation>
     </message>
     <message>
         <source>Take the shop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el de la tienda</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the change of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio del campo %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditPrompt</name>
     <message>
         <source>%1, new value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nuevo valor</translation>
     </message>
     <message>
         <source>Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con + y el prefijo del país.</translation>
     </message>
     <message>
         <source>A day like 1980-12-31 or 31.12.1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día como 1980-12-31 o 31.12.1980.</translation>
     </message>
     <message>
         <source>The whole address, as it shall stand on a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa, como debe figurar en un paquete.</translation>
     </message>
     <message>
         <source>The whole new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo valor completo.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda línea</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro</translation>
     </message>
     <message>
         <source>Everybody will see: %1
 Store it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos verán: %1
+¿Guardarlo?</translation>
     </message>
     <message>
         <source>Somebody else has changed it meanwhile.
 Theirs: %1
 Yours: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto lo ha cambiado otra persona.
+El suyo: %1
+El de usted: %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: corregido.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::FieldColumns</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Correct the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el campo %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NoteCard</name>
     <message>
         <source>Hide what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que decía antes</translation>
     </message>
     <message>
         <source>Corrected: what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida: lo que decía antes</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla entera</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de tarjeta, códigos de seguridad, IBAN y documentos de identidad se enmascaran al escribir.</translation>
     </message>
     <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota. Los números de tarjeta y similares se enmascaran al escribir.</translation>
     </message>
     <message>
         <source>How the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó la llamada</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de ese tipo: quitar su máscara (Ctrl+Mayús+U)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas más antiguas</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito aquí una nota todavía.</translation>
     </message>
     <message>
         <source>No outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipificar</translation>
     </message>
     <message>
         <source>Notes: a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: una corrección</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de las %1</translation>
     </message>
     <message>
         <source>1 number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número enmascarado</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador no se guarda: %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número enmascarado</numerusform>
+            <numerusform>%Ln números enmascarados</numerusform>
         </translation>
     </message>
 </context>
@@ -3206,165 +3209,165 @@ Yours: %2</source>
     <name>scrim::desk::OrderPage</name>
     <message>
         <source>Payment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago: %1</translation>
     </message>
     <message>
         <source>Delivery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega: %1</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido siguiente</translation>
     </message>
     <message>
         <source>Order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido anterior</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del pedido</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Customer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente sin nombre</translation>
     </message>
     <message>
         <source>Open the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cliente %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la llamada</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado. Un clic derecho, o Ctrl+Mayús+U, lo restablece.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es «%1»: quitar la máscara</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::SearchPane</name>
     <message>
         <source>Type a name, an order number, or a whole e-mail address or phone number. The last four digits of a card or a postcode find somebody together with the whole surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, un número de pedido, o una dirección de correo o un número de teléfono completos. Los últimos cuatro dígitos de una tarjeta o un código postal encuentran a alguien junto con el apellido completo.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono</translation>
     </message>
     <message>
         <source>card ending and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>final de tarjeta y apellido</translation>
     </message>
     <message>
         <source>postcode and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal y apellido</translation>
     </message>
     <message>
         <source>Looked up as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó como %1.</translation>
     </message>
     <message>
         <source>, or as </source>
-        <translation type="unfinished"></translation>
+        <translation>, o como </translation>
     </message>
     <message>
         <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Revise la ortografía o pruebe con el número de pedido. Las direcciones de correo y los números de teléfono deben estar completos.</translation>
     </message>
     <message>
         <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Debe estar completo y ser correcto, también el apellido.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente o un pedido</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln results. Type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer %Ln resultado. Escriba más para acotar.</numerusform>
+            <numerusform>Los primeros %Ln resultados. Escriba más para acotarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,109 +3375,109 @@ Yours: %2</source>
     <name>scrim::desk::TimelineView</name>
     <message>
         <source>What happened to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con el pedido</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::VerifyPanel</name>
     <message>
         <source>No try is left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan intentos para esto.</translation>
     </message>
     <message>
         <source>One try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un intento.</translation>
     </message>
     <message>
         <source>What the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice quien llama</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>What to ask the caller for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntar a quien llama</translation>
     </message>
     <message>
         <source>Check what the caller says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar lo que dice quien llama</translation>
     </message>
     <message>
         <source>✓  Match</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Coincide</translation>
     </message>
     <message>
         <source>✗  No match. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  No coincide. %1</translation>
     </message>
     <message>
         <source>Caller verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama, verificado a las %1</translation>
     </message>
     <message>
         <source>By %1. Checked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1. Lo comprobó %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama, sin verificar</translation>
     </message>
     <message>
         <source>Ask for one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno de estos datos.</translation>
     </message>
     <message>
         <source>%1 of %2 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 verificados</translation>
     </message>
     <message>
         <source>Matched: %1. Ask for something of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: %1. Pida algo de otro tipo.</translation>
     </message>
     <message>
         <source>Matched: %1. That is too easily guessed; ask for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: %1. Es demasiado fácil de adivinar; pida uno más.</translation>
     </message>
     <message>
         <source>Not for your role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No para su rol: %1</translation>
     </message>
     <message>
         <source>Type %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln intento.</numerusform>
+            <numerusform>Quedan %Ln intentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a call this holds for %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin llamada, esto vale durante %Ln minuto.</numerusform>
+            <numerusform>Sin llamada, esto vale durante %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these, of different kinds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pida %Ln de estos datos, de tipos distintos.</numerusform>
+            <numerusform>Pida %Ln de estos datos, de tipos distintos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %Ln of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pida %Ln de estos datos.</numerusform>
+            <numerusform>Pida %Ln de estos datos.</numerusform>
         </translation>
     </message>
 </context>
