@@ -4865,498 +4865,498 @@ Ihr Wert: %2</translation>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Letter size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Size of the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Korngröße</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Frames per pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Muster</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
     <message>
         <source>No: not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: nicht für Ihre Rolle</translation>
     </message>
     <message>
         <source>No: no key for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: noch kein Schlüssel</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team, der den Schlüssel hat, muss es zuerst freigeben.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Once the caller is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Anrufer verifiziert ist</translation>
     </message>
     <message>
         <source>No: pictures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Aufnahmen sind erlaubt</translation>
     </message>
     <message>
         <source>No: not protected enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: zu wenig geschützt</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Least protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestschutz</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen durch</translation>
     </message>
     <message>
         <source>Here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und jetzt</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicySection</name>
     <message>
         <source>No class takes a second person&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse braucht das Ja einer zweiten Person.</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja einer zweiten Person, für höchstens %1 Minuten, braucht es für: %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Muster: höchstens %1.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Remotesitzung zählt wie ein Bildschirm an diesem Rechner.</translation>
     </message>
     <message>
         <source>A remote session counts as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Remotesitzung zählt als nicht geschützt.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wo und wann etwas ansieht, liegt blass über der ganzen Seite eines Kunden.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a lit field only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wo und wann etwas ansieht, liegt blass nur über einem aufgedeckten Feld.</translation>
     </message>
     <message>
         <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person darf für den Support Aufnahmen erlauben, für höchstens %1 Minuten.</translation>
     </message>
     <message>
         <source>Nobody may allow pictures for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf für den Support Aufnahmen erlauben.</translation>
     </message>
     <message>
         <source>What policy demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Richtlinie verlangt</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Practice</name>
     <message>
         <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es flimmert oder ermüdet das Auge: weniger Stärke oder ein feineres Korn.</translation>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schwer zu lesen: größere Schrift, mehr Stärke oder 4 Bilder je Muster, wo die Richtlinie das erlaubt.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hilft: Schalten Sie in den Einstellungen des Desktops „Weniger Bewegung“ ein. Dann wird nichts verwürfelt, wie auf einer Anzeige unter 50 Hz, und die Richtlinie entscheidet, was noch gezeigt werden darf.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the practice field</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfeld zeigen</translation>
     </message>
     <message>
         <source>How a lit field looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein aufgedecktes Feld für Sie aussieht</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support sind Bildschirmaufnahmen erlaubt: Nichts ist verwürfelt, und kein Feld außer diesem lässt sich zeigen, bis das endet.</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ist in keiner Aufnahme, deshalb muss nichts verwürfelt werden: Die Schrift ist gewöhnlich, und nur ihre Größe wählen Sie selbst.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts verwürfelt, die Schrift ist also gewöhnlich, und nur ihre Größe wählen Sie selbst. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PracticeField</name>
     <message>
         <source>Practice field, fictional number</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfeld, erfundene Nummer</translation>
     </message>
     <message>
         <source>%1, hidden. Hold the space bar to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verdeckt. Halten Sie die Leertaste gedrückt, um es zu zeigen.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezeigt</translation>
     </message>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zum Ansehen gedrückt halten</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ProtectionPage</name>
     <message>
         <source>Screen protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmschutz</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ScreenNow</name>
     <message>
         <source>A program that asks for a picture of the screen is noticed, and the field is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das eine Bildschirmaufnahme verlangt, wird bemerkt, und das Feld wird verdeckt.</translation>
     </message>
     <message>
         <source>Nobody watches who asks for pictures: this window is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand überwacht, wer Aufnahmen verlangt: Dieses Fenster ist in keiner.</translation>
     </message>
     <message>
         <source>A program that takes a picture of the screen is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das den Bildschirm aufnimmt, wird nicht bemerkt.</translation>
     </message>
     <message>
         <source>What can still see a lit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein aufgedecktes Feld dennoch sehen kann</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is a remote session: the screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Remotesitzung: Der Bildschirm steht anderswo.</translation>
     </message>
     <message>
         <source>The screen is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist an diesem Rechner.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, und jemand, der auf den Bildschirm sieht.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::SupportCard</name>
     <message>
         <source>Allow pictures for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen für Support erlauben…</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der zweiten Person</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pictures for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen für den Support</translation>
     </message>
     <message>
         <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der zweiten Person</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Second person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der zweiten Person</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dieser Person</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind Bildschirmaufnahmen erlaubt. Die Leiste am unteren Fensterrand beendet es.</translation>
     </message>
     <message>
         <source>The policy of this vault does not allow pictures of the screen for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Tresors erlaubt keine Bildschirmaufnahmen für den Support.</translation>
     </message>
     <message>
         <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dem Support zu zeigen, was dieser Bildschirm zeigt, erlaubt eine zweite Person, Teamleitung oder Administration, für einige Minuten Aufnahmen davon. Solange lässt sich nichts aufdecken, und es wird unter dem Namen dieser Person protokolliert.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Allow pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen erlauben</translation>
     </message>
     <message>
         <source>A second person types their name and their password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person gibt hier Name und Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Aufnahmen ausgenommen</translation>
     </message>
     <message>
         <source>Scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwürfelt</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt</translation>
     </message>
     <message>
         <source>The system leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt dieses Fenster aus jeder Bildschirmaufnahme weg.</translation>
     </message>
     <message>
         <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildschirmaufnahme zeigt Rauschen, wo ein Feld aufgedeckt ist; das Auge liest es trotzdem.</translation>
     </message>
     <message>
         <source>A picture of the screen shows a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildschirmaufnahme zeigt ein aufgedecktes Feld, wie es ist.</translation>
     </message>
     <message>
         <source>Any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bildschirm</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Click or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder halten</translation>
     </message>
     <message>
         <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Richtlinie dürfen %1 hier unverwürfelt gezeigt werden.</translation>
     </message>
     <message>
         <source>It refuses to show %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt werden hier %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::Actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsplatz</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ruf</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans&amp;icht</translation>
     </message>
     <message>
         <source>&amp;Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf &amp;beginnen</translation>
     </message>
     <message>
         <source>&amp;End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer &amp;verifizieren</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;next order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Bestellung des Kunden</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;order before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Bestellung des Kunden</translation>
     </message>
     <message>
         <source>&amp;Correct the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;korrigieren…</translation>
     </message>
     <message>
         <source>&amp;Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffs&amp;protokoll</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Screen &amp;protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm&amp;schutz…</translation>
     </message>
     <message>
         <source>Allow pictures for s&amp;upport…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufnahmen für Support erlauben…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1 asks to see a field: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um Einblick in ein Feld: %2 von %3.</translation>
     </message>
     <message>
         <source> Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Grund: %1.</translation>
     </message>
     <message>
         <source> Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Anruf %1.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Minutes that the grant lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, die die Erlaubnis gilt</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Granted: %1 may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1 darf es jetzt ansehen.</translation>
     </message>
     <message>
         <source>Refused: %1 is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1 erfährt es.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
     <message>
         <source>●  Call %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Anruf %1:%2</translation>
     </message>
     <message>
         <source>A call is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist offen</translation>
     </message>
     <message>
         <source>A call is open for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist seit einer Minute offen</translation>
     </message>
     <message numerus="yes">
         <source>A call is open for %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anruf ist seit %Ln Minute offen</numerusform>
+            <numerusform>Ein Anruf ist seit %Ln Minuten offen</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,135 +5364,135 @@ Ihr Wert: %2</translation>
     <name>scrim::shell::GrantBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) wartet auf Zugriff. Mit der Freigabe geben Sie Schlüssel weiter, die Sie haben; sie wird unter Ihrem Namen protokolliert.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt Zugriff.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::HeaderBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz sperren</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MainWindow</name>
     <message>
         <source>%1 – Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrim</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::SupportBar</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>End pictures for support now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen für den Support jetzt beenden</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support sind Bildschirmaufnahmen erlaubt. Solange lässt sich nichts aufdecken.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support sind Bildschirmaufnahmen erlaubt: noch %1. Solange lässt sich nichts aufdecken.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::ApprovalPrompt</name>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung fragen</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht, um wessen Feld es geht, Ihren Grund und Ihren Namen. Esc lässt es bleiben.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das braucht eine zweite Person.</translation>
     </message>
     <message>
         <source>Asked. Waiting for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt. Wartet auf eine zweite Person.</translation>
     </message>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die zweite Person hat abgelehnt, oder niemand hat rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat es erlaubt, bis %3. Sehen Sie das Feld noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zum Ansehen gedrückt halten</translation>
     </message>
     <message>
         <source>shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>am Bildschirm gezeigt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>Press to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie, um es zu verdecken.</translation>
     </message>
     <message>
         <source>Your role has no key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle hat keinen Schlüssel dafür.</translation>
     </message>
     <message>
         <source>Hold the space bar to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Leertaste gedrückt, um es anzusehen.</translation>
     </message>
     <message numerus="yes">
         <source>Press to view it for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drücken Sie, um es %Ln Sekunde anzusehen.</numerusform>
+            <numerusform>Drücken Sie, um es %Ln Sekunden anzusehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5500,115 +5500,115 @@ Ihr Wert: %2</translation>
     <name>scrim::shield::ReasonPrompt</name>
     <message>
         <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie einen an, oder tippen Sie seine Nummer; er wird protokolliert. Esc lässt das Feld verdeckt.</translation>
     </message>
     <message>
         <source>%1: why do you need to see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Warum müssen Sie das sehen?</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm</translation>
     </message>
     <message>
         <source>Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Maustaste oder die Leertaste auf dem Feld gedrückt, um es anzusehen.</translation>
     </message>
     <message>
         <source>One moment: keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: weiter gedrückt halten.</translation>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Halten Sie die Maustaste oder die Leertaste auf dem Feld gedrückt, um es anzusehen.</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezeigt: Ein Programm hat eben den Bildschirm aufgenommen. Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezeigt: Ein anderes Programm hält die Tastatur oder den Zeiger fest. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Felder lassen sich nicht kopieren oder aufnehmen. Der Versuch wurde protokolliert.</translation>
     </message>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Bildschirmaufnahme verlangt, deshalb wurde das Feld verdeckt. Das ist protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist erfunden. Melden Sie sich an als:</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 anmelden</translation>
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Passwort %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::LockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand anderes anmelden</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>%1 is signed in. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angemeldet. Geben Sie Ihr Passwort ein, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Unlocking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt...</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft...</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Benutzernamen und Ihr Passwort ein.</translation>
     </message>
 </context>
 </TS>
