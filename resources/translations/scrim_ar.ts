@@ -2909,7 +2909,7 @@
     <name>scrim::console::Console</name>
     <message>
         <source>Preparing a fictional vault…</source>
-        <translation>يجري تجهيز خزنة تجريبية…</translation>
+        <translation>يجري تجهيز خزنة وهمية…</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation>لا أحد على المكتب</translation>
+        <translation>لا عميل على المكتب</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
@@ -2981,7 +2981,7 @@
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation>سُحب %1 بواسطة %2: %3</translation>
+        <translation>جرى التراجع %1 بواسطة %2: %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>إبقاء قيمته</translation>
+        <translation>إبقاء القيمة الأخرى</translation>
     </message>
     <message>
         <source>Everybody will see: %1
@@ -3458,7 +3458,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>By %1. Checked by %2.</source>
-        <translation>بواسطة %1. أجرى التحقق %2.</translation>
+        <translation>استنادًا إلى %1. أجرى التحقق %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
@@ -4360,7 +4360,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation>أزل إحدى عوامل التصفية أعلاه أو امسحها كلها.</translation>
+        <translation>أزل أحد عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation>أزل إحدى عوامل التصفية أعلاه أو امسحها كلها.</translation>
+        <translation>أزل أحد عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
@@ -4949,7 +4949,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Frames per pad</source>
-        <translation>الإطارات لكل نمط</translation>
+        <translation>الإطارات لكل نمط تشويش</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5011,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation>الإطارات لكل نمط: الحد الأقصى %1.</translation>
+        <translation>الإطارات لكل نمط تشويش: الحد الأقصى %1.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
@@ -5050,11 +5050,11 @@ Yours: %2</source>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation>تصعب قراءته: كبّر الحروف، أو زد الشدة، أو اختر 4 إطارات لكل نمط حيث تسمح السياسة.</translation>
+        <translation>تصعب قراءته: كبّر الحروف، أو زد الشدة، أو اختر 4 إطارات لكل نمط تشويش حيث تسمح السياسة.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation>لا شيء يفيد: فعّل تقليل الحركة في إعدادات سطح المكتب. عندئذ لا يُشوَّش شيء، كما على شاشة دون 50 Hz، وتقرر السياسة ما يجوز كشفه مع ذلك.</translation>
+        <translation>لا شيء يفيد: فعّل تقليل الحركة في إعدادات سطح المكتب. عندئذ لا يُشوَّش شيء، كما على شاشة دون 50 هرتز، وتقرر السياسة ما يجوز كشفه مع ذلك.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5591,7 +5591,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
-        <translation>أُخذ العلم. اضغط مطوّلًا بزر الفأرة أو مفتاح المسافة على الحقل لكشفه.</translation>
+        <translation>قُبل السبب. اضغط مطوّلًا بزر الفأرة أو مفتاح المسافة على الحقل لكشفه.</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
