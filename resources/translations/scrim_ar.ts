@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>%1, since %2. Its text is %3.</source>
-        <translation>%1، لأن %2. ترميز نصه %3.</translation>
+        <translation>%1، والسبب: %2. ترميز نصه %3.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>لأن</translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
