@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{when} {who} opened the masked record of {record}{more}.</source>
-        <translation>{when} hat {who} den maskierten Datensatz von {record} geöffnet{more}.</translation>
+        <translation>{when} hat {who} die maskierte Ansicht von {record} geöffnet{more}.</translation>
     </message>
     <message>
         <source>{when} {who} looked up a whole e-mail, phone, card ending or postcode{more}.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>nobody had used it for a while</source>
-        <translation>eine Weile hat ihn niemand benutzt</translation>
+        <translation>eine Weile lang geschah nichts</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Asked for a second person</source>
-        <translation>Um zweite Person gebeten</translation>
+        <translation>Zweite Person gefragt</translation>
     </message>
     <message>
         <source>Ended a call</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Tried to copy a field</source>
-        <translation>Feld kopieren wollen</translation>
+        <translation>Kopierversuch</translation>
     </message>
     <message>
         <source>Changed a password</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Log took entries again</source>
-        <translation>Protokoll nimmt wieder an</translation>
+        <translation>Protokoll wieder aufgenommen</translation>
     </message>
     <message>
         <source>Judged a finding</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>none</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation>%1 werden aus einem Grund von der Liste gezeigt. Wählen Sie einen.</translation>
+        <translation>%1 werden nur mit einem Grund von der Liste gezeigt. Wählen Sie einen.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
@@ -1738,15 +1738,15 @@
     </message>
     <message>
         <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation>Dieser Kunde wurde an einem Tag über alle Anrufe %1 Mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</translation>
+        <translation>Dieser Kunde wurde innerhalb eines Tages, über alle Anrufe gezählt, %1-mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation>Dieses Feld wurde in %2 Minuten %1 Mal geprüft. Fragen Sie nach etwas anderem.</translation>
+        <translation>Dieses Feld wurde in %2 Minuten %1-mal geprüft. Fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation>Dieses Feld wurde in diesem Anruf %1 Mal geprüft. Fragen Sie nach etwas anderem.</translation>
+        <translation>Dieses Feld wurde in diesem Anruf %1-mal geprüft. Fragen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>The desk is locked. Unlock it first.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Entry %1 is somebody else&apos;s. A note goes on one of your own.</source>
-        <translation>Eintrag %1 gehört jemand anderem. Eine Notiz kommt an einen eigenen.</translation>
+        <translation>Eintrag %1 gehört jemand anderem. Eine Notiz gehört an einen eigenen.</translation>
     </message>
     <message>
         <source>The role %1 may not do this. Ask an administrator.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation>Dieses Scrim ist nicht mit SQLCipher 4.6 oder neuer verbunden, es würde also nichts verschlüsselt; bitte installieren Sie ein richtiges Scrim</translation>
+        <translation>Dieses Scrim ist nicht mit SQLCipher 4.6 oder neuer gebaut, es würde also nichts verschlüsselt; bitte installieren Sie ein richtiges Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation>Position: Artikelnummer</translation>
+        <translation>Position: SKU</translation>
     </message>
     <message>
         <source>Line: quantity</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>No orders here</source>
-        <translation>Hier sind keine Bestellungen</translation>
+        <translation>Keine Bestellungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Nobody is on the desk</source>
-        <translation>Noch ist niemand aufgerufen</translation>
+        <translation>Noch kein Kunde geöffnet</translation>
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
@@ -3187,11 +3187,11 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation>Der Entwurf wird nicht aufbewahrt: %1</translation>
+        <translation>Der Entwurf wird nicht gesichert: %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation>Entwurf aufbewahrt</translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3283,7 +3283,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Wieder&amp;herstellen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3573,7 +3573,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3960,7 +3960,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Time lit, by person</source>
-        <translation>Zeit aufgedeckt, nach Person</translation>
+        <translation>Dauer der Einblicke, nach Person</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3968,7 +3968,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation>Zeit aufgedeckt</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -4231,7 +4231,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
-        <translation>%1 · %2 · zu %3 · %4 · seit %5</translation>
+        <translation>%1 · %2 · betrifft %3 · %4 · seit %5</translation>
     </message>
     <message>
         <source>It has grown since, and is open again.</source>
@@ -4300,7 +4300,7 @@ Ihr Wert: %2</translation>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation>So ist kein Eintrag</translation>
+        <translation>Kein Eintrag passt dazu</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
@@ -4416,7 +4416,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation>So ist kein Eintrag</translation>
+        <translation>Kein Eintrag passt dazu</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
@@ -4806,7 +4806,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation>Für die Administration speichern…</translation>
+        <translation>Für Admin speichern…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4932,7 +4932,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation>Zeigen durch</translation>
+        <translation>Gezeigt durch</translation>
     </message>
     <message>
         <source>Here and now</source>
@@ -5041,7 +5041,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>%1 – hold to view</source>
-        <translation>%1 – zum Ansehen gedrückt halten</translation>
+        <translation>%1 – halten zum Ansehen</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>What can still see a lit field</source>
-        <translation>Was ein aufgedecktes Feld dennoch sehen kann</translation>
+        <translation>Wer ein aufgedecktes Feld dennoch sieht</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5443,7 +5443,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation>Sie sieht, um wessen Feld es geht, Ihren Grund und Ihren Namen. Esc lässt es bleiben.</translation>
+        <translation>Die Teamleitung sieht, um wessen Feld es geht, Ihren Grund und Ihren Namen. Esc lässt es bleiben.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
@@ -5466,7 +5466,7 @@ Ihr Wert: %2</translation>
     <name>scrim::shield::MaskedField</name>
     <message>
         <source>%1 – hold to view</source>
-        <translation>%1 – zum Ansehen gedrückt halten</translation>
+        <translation>%1 – halten zum Ansehen</translation>
     </message>
     <message>
         <source>shown on screen</source>
@@ -5491,8 +5491,8 @@ Ihr Wert: %2</translation>
     <message numerus="yes">
         <source>Press to view it for %Ln seconds.</source>
         <translation>
-            <numerusform>Drücken Sie, um es %Ln Sekunde anzusehen.</numerusform>
-            <numerusform>Drücken Sie, um es %Ln Sekunden anzusehen.</numerusform>
+            <numerusform>Drücken Sie, um es %Ln Sekunde lang anzusehen.</numerusform>
+            <numerusform>Drücken Sie, um es %Ln Sekunden lang anzusehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5577,7 +5577,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Unlocking...</source>
-        <translation>Wird entsperrt...</translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5600,7 +5600,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation>Anmeldung läuft...</translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Sign in</source>
