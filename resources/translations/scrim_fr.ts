@@ -3485,232 +3485,232 @@ La vôtre : %2</translation>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>client %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
         <source>%1, granted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accordé par %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en attente</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrée %2</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé</translation>
     </message>
     <message>
         <source>Nothing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signer</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::LogTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::NotesModel</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrderLinesModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrdersModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::RefundsModel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ReviewModel</name>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a confirmé</translation>
     </message>
     <message>
         <source>%1 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expliqué</translation>
     </message>
     <message>
         <source>%1 escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a transmis</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a noté</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a clos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ShipmentsModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve</translation>
     </message>
     <message>
         <source>Would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouverait</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::BarView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ChipRow</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Filters that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -3718,541 +3718,542 @@ La vôtre : %2</translation>
     <message>
         <source>%1, %2. Checkpoint over %3 entries, root
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Point de contrôle sur %3 entrées, racine
+%4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Review of the access log, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du journal des accès, %1</translation>
     </message>
     <message>
         <source>Review of %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du %1.pdf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (numéros %2 à %3)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>%1, in the time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans le fuseau horaire %2</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
     <message>
         <source>Fields shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs affichés</translation>
     </message>
     <message>
         <source>Acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes refusés</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>%1, of which decided %2, open %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont tranchés %2, ouverts %3</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné par</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>%1 on %2 (entry %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le %2 (entrée %3)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>over %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 entrées</translation>
     </message>
     <message>
         <source>Its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa racine</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre %1</translation>
     </message>
     <message>
         <source>NOT SIGNED OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>NON SIGNÉ</translation>
     </message>
     <message>
         <source>The rules found nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont rien trouvé ce jour-là.</translation>
     </message>
     <message>
         <source>Days that nobody has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours que personne n’a signés</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>The row above</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne au-dessus</translation>
     </message>
     <message>
         <source>The row below</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne au-dessous</translation>
     </message>
     <message>
         <source>No entry is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée choisie</translation>
     </message>
     <message>
         <source>Choose a row to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour la lire en entier.</translation>
     </message>
     <message>
         <source>Entry %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %L1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::EntryLine</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>En UTC</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrite comme</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hachage dans l’arbre</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Figure</name>
     <message>
         <source>Nobody stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est au-dessus.</translation>
     </message>
     <message>
         <source>%L1 people stand above it, %2 furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 personnes sont au-dessus, la plus loin étant %2.</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus : %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%L1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %2 min</translation>
     </message>
     <message>
         <source>Reveals per hour, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par heure, par personne</translation>
     </message>
     <message>
         <source>reveals per hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations par heure de travail</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors appel</translation>
     </message>
     <message>
         <source>The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or fewer. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié centrale d’une équipe de %L1 consulte de %2 à %3 champs par heure, la moitié de l’équipe %4 ou moins. %5</translation>
     </message>
     <message>
         <source>Time lit, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’affichage, par personne</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’affichage</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs ont été affichés %1 en tout ; la moitié centrale de l’équipe les a affichés de %2 à %3 par personne. %4</translation>
     </message>
     <message>
         <source>Reveals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par heure</translation>
     </message>
     <message>
         <source>Reveals by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par jour</translation>
     </message>
     <message>
         <source>Reveals by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par semaine</translation>
     </message>
     <message>
         <source>Reveals by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par mois</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’a été consulté.</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Reveals per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations par heure</translation>
     </message>
     <message>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 champs ont été consultés en %L2 heures, soit %3 par heure ; le maximum, %L4, dans la barre de %5.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de champ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Call number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’appel</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du journal</translation>
     </message>
     <message>
         <source>Text in the log: a name, an action, a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du journal : un nom, une action, un motif…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Call or no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans appel</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un appel</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors appel</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>From when to when…</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand à quand…</translation>
     </message>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ou commande</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Finding</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une deuxième personne</translation>
     </message>
     <message>
         <source>Closed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos par une deuxième personne</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>It is what it looks like, and somebody acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien ce qu’il paraît, et quelqu’un s’en occupe.</translation>
     </message>
     <message>
         <source>There is a good reason. The note says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une bonne raison. La note dit laquelle.</translation>
     </message>
     <message>
         <source>A second person has to look. The note says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne doit regarder. La note dit pourquoi.</translation>
     </message>
     <message>
         <source>A remark that decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque qui ne tranche rien.</translation>
     </message>
     <message>
         <source>Ends what somebody else escalated. The note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à ce que quelqu’un d’autre a transmis. La note dit comment.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>Show its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses entrées</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en une phrase. Aucune donnée de client : la note reste dans le journal.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · au sujet de %3 · %4 · depuis le %5</translation>
     </message>
     <message>
         <source>It has grown since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est étendu depuis, et il est de nouveau ouvert.</translation>
     </message>
     <message>
         <source>Somebody else has to review what is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre doit examiner ce qui vous concerne.</translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat choisi</translation>
     </message>
     <message>
         <source>Choose one on the left to read why it is there and to say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un à gauche pour lire pourquoi il est là et pour dire ce qu’il en est.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée, de %1 à %2</numerusform>
+            <numerusform>%Ln entrées, de %1 à %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,475 +4261,475 @@ La vôtre : %2</translation>
     <name>scrim::oversight::Grid</name>
     <message>
         <source>Reveals in the week, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations de la semaine, par heure</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %L4 reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3 : %L4 consultations</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’a été consulté.</translation>
     </message>
     <message>
         <source>Most is looked at here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici qu’on consulte le plus : %1.</translation>
     </message>
     <message>
         <source>Denied attempts, by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives refusées, par personne et par jour</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1, %2: %L3 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %L3 refusées</translation>
     </message>
     <message>
         <source>Nothing was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été refusé.</translation>
     </message>
     <message>
         <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 tentatives ont été refusées ; le plus grand nombre, %L2, à %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée n’est ainsi</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre ci-dessus, ou effacez-les tous.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogView</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au départ</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::NamePopup</name>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces filtres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Replaces the saved filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le filtre enregistré de ce nom.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::OversightPage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Take in what was added to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte ce qui s’est ajouté au journal</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <source>What is on record about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le journal contient à votre sujet</translation>
     </message>
     <message>
         <source>Stopped. The log is not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le journal n’est pas encore pris en compte.</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entrées sur %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entrées sur %L2 pour l’instant</translation>
     </message>
     <message>
         <source>%1 · reading is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cette lecture est inscrite au journal</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée n’est ainsi</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques n’ont pas pu être faits</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre ci-dessus, ou effacez-les tous.</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entrées : %L2 champs consultés, affichés %3 en tout ; %L4 tentatives refusées.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand à quand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>It has to begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début doit précéder la fin.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RemarkBox</name>
     <message>
         <source>Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une remarque</translation>
     </message>
     <message>
         <source>Remark on this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur cette entrée</translation>
     </message>
     <message>
         <source>A remark of yours on this entry. It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre remarque sur cette entrée. Elle reste dans le journal.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ReviewSection</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels constats</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une deuxième personne</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>Look through the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir de nouveau le journal</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>The rules found nothing in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont rien trouvé au cours des 30 derniers jours.</translation>
     </message>
     <message>
         <source>None of %L1 findings is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des %L1 constats n’est de ce genre.</translation>
     </message>
     <message>
         <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 constats sur %L2 des 30 derniers jours</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RowActs</name>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui vient de cette personne</translation>
     </message>
     <message>
         <source>Everything about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne cette fiche</translation>
     </message>
     <message>
         <source>Only this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette action</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la phrase</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedMenu</name>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces filtres…</translation>
     </message>
     <message>
         <source>Rename and delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer et supprimer…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedPopup</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is one of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà un de ce nom.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
         <source>%L1 entries, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entrées, de %2 à %3</translation>
     </message>
     <message>
         <source>%L1 fields shown, %L2 acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 champs affichés, %L2 actes refusés</translation>
     </message>
     <message>
         <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 constats : %L2 tranchés, %L3 à examiner</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné par %1</translation>
     </message>
     <message>
         <source>Signed off by %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par %1, entrée %2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est inscrit au journal pour ce jour.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Days of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du journal</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le jour</translation>
     </message>
     <message>
         <source>A note; needed where something is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note ; requise s’il reste quelque chose à examiner.</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé : %1</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1 and %L2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé : %1 et %L2 de plus</translation>
     </message>
     <message>
         <source>No day is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour choisi</translation>
     </message>
     <message>
         <source>Choose a day to read what happened and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour pour lire ce qui s’est passé et le signer.</translation>
     </message>
     <message>
         <source>Save the day&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille du jour</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte du journal</translation>
     </message>
     <message>
         <source>Stop taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la prise en compte du journal</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le journal</translation>
     </message>
     <message>
         <source>Taking up the log: %L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte du journal : %L1 entrées sur %L2</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SubjectPicker</name>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ou commande</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client ou une commande</translation>
     </message>
     <message>
         <source>A name or an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un numéro de commande</translation>
     </message>
     <message>
         <source>Found customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients et commandes trouvés</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées de qui ? Entrée prend le premier trouvé.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,128 +4737,128 @@ La vôtre : %2</translation>
     <name>scrim::oversight::TermModel</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TermPicker</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la liste</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing of that kind is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient rien de ce genre.</translation>
     </message>
     <message>
         <source>The %L1 most frequent. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %L1 plus fréquents. Saisissez du texte pour en trouver d’autres.</translation>
     </message>
     <message>
         <source>Space checks one, Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche, Entrée applique.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TimeRange</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TuningSection</name>
     <message>
         <source>Try on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur les 30 derniers jours</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la politique</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour un administrateur…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle choisie</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouverait aussi :</translation>
     </message>
     <message>
         <source>It would no longer find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne trouverait plus :</translation>
     </message>
     <message>
         <source>It would find the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouverait la même chose.</translation>
     </message>
     <message>
         <source>For trying only: nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour essayer seulement : rien n’est appliqué.</translation>
     </message>
     <message>
         <source>These are the policy&apos;s thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les seuils de la politique.</translation>
     </message>
     <message>
         <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 constats maintenant, %L2 avec ces seuils. Rien n’est appliqué.</translation>
     </message>
     <message>
         <source>Save the policy for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la politique pour un administrateur</translation>
     </message>
     <message>
         <source>Policy (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Un administrateur l’applique par « scrimctl policy apply ».</translation>
     </message>
 </context>
 <context>
