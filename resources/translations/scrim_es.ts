@@ -3485,232 +3485,232 @@ El de usted: %2</translation>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1, granted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, concedido por %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en espera</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrada %2</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado</translation>
     </message>
     <message>
         <source>Nothing to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que firmar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrados</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegados</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::LogTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::NotesModel</name>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrderLinesModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::OrdersModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::RefundsModel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ReviewModel</name>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmó</translation>
     </message>
     <message>
         <source>%1 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 explicó</translation>
     </message>
     <message>
         <source>%1 escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escaló</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anotó</translation>
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::ShipmentsModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
 </context>
 <context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra</translation>
     </message>
     <message>
         <source>Would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontraría</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::BarView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ChipRow</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>Filters that are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros puestos</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -3718,541 +3718,542 @@ El de usted: %2</translation>
     <message>
         <source>%1, %2. Checkpoint over %3 entries, root
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Punto de control sobre %3 entradas, raíz
+%4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Review of the access log, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del registro de accesos, %1</translation>
     </message>
     <message>
         <source>Review of %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del %1.pdf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (números %2 a %3)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>%1, in the time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en la zona horaria %2</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro</translation>
     </message>
     <message>
         <source>Fields shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos mostrados</translation>
     </message>
     <message>
         <source>Acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos denegados</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>%1, of which decided %2, open %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellos decididos %2, abiertos %3</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>%1 on %2 (entry %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2 (entrada %3)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>over %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre %1 entradas</translation>
     </message>
     <message>
         <source>Its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Su raíz</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda %1</translation>
     </message>
     <message>
         <source>NOT SIGNED OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN FIRMAR</translation>
     </message>
     <message>
         <source>The rules found nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no encontraron nada ese día.</translation>
     </message>
     <message>
         <source>Days that nobody has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que nadie ha firmado</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The row above</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de arriba</translation>
     </message>
     <message>
         <source>The row below</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de abajo</translation>
     </message>
     <message>
         <source>No entry is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada elegida</translation>
     </message>
     <message>
         <source>Choose a row to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para leerla entera.</translation>
     </message>
     <message>
         <source>Entry %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %L1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::EntryLine</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>En UTC</translation>
     </message>
     <message>
         <source>On record as</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta como</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hash en el árbol</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Figure</name>
     <message>
         <source>Nobody stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está por encima.</translation>
     </message>
     <message>
         <source>%L1 people stand above it, %2 furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 personas están por encima; la más alejada, %2.</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%L1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %2 min</translation>
     </message>
     <message>
         <source>Reveals per hour, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por hora, por persona</translation>
     </message>
     <message>
         <source>reveals per hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas por hora de trabajo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>Reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamada</translation>
     </message>
     <message>
         <source>The middle half of a team of %L1 looks at %2 to %3 fields an hour, half of it at %4 or fewer. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad central de un equipo de %L1 consulta de %2 a %3 campos por hora; la mitad del equipo, %4 o menos. %5</translation>
     </message>
     <message>
         <source>Time lit, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo visible, por persona</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>Time lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo visible</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más largo</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegados</translation>
     </message>
     <message>
         <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos estuvieron visibles %1 en total; la mitad central del equipo los tuvo visibles de %2 a %3 cada uno. %4</translation>
     </message>
     <message>
         <source>Reveals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por horas</translation>
     </message>
     <message>
         <source>Reveals by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por días</translation>
     </message>
     <message>
         <source>Reveals by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por semanas</translation>
     </message>
     <message>
         <source>Reveals by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por meses</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó ningún campo.</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Reveals per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas por hora</translation>
     </message>
     <message>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consultaron %L1 campos en %L2 horas, %3 por hora; el máximo, %L4, en la barra de %5.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de campo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Call number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de llamada</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Text in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del registro</translation>
     </message>
     <message>
         <source>Text in the log: a name, an action, a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del registro: un nombre, una acción, un motivo…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Call or no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Con llamada o sin ella</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una llamada</translation>
     </message>
     <message>
         <source>Without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamada</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir filtro</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>From when to when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo hasta cuándo…</translation>
     </message>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente o pedido</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::Finding</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicado</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a una segunda persona</translation>
     </message>
     <message>
         <source>Closed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por una segunda persona</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It is what it looks like, and somebody acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que parece, y alguien se ocupa de ello.</translation>
     </message>
     <message>
         <source>There is a good reason. The note says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una buena razón. La nota dice cuál.</translation>
     </message>
     <message>
         <source>A second person has to look. The note says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe mirarlo una segunda persona. La nota dice por qué.</translation>
     </message>
     <message>
         <source>A remark that decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación que no decide nada.</translation>
     </message>
     <message>
         <source>Ends what somebody else escalated. The note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone fin a lo que escaló otra persona. La nota dice cómo.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>Show its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus entradas</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, en una frase. Sin datos de clientes: la nota se queda en el registro.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · sobre %3 · %4 · desde el %5</translation>
     </message>
     <message>
         <source>It has grown since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha crecido desde entonces y vuelve a estar abierto.</translation>
     </message>
     <message>
         <source>Somebody else has to review what is about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trata de usted debe revisarlo otra persona.</translation>
     </message>
     <message>
         <source>No finding is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo elegido</translation>
     </message>
     <message>
         <source>Choose one on the left to read why it is there and to say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno a la izquierda para leer por qué está ahí y decir qué es.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada, de %1 a %2</numerusform>
+            <numerusform>%Ln entradas, de %1 a %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,475 +4261,475 @@ El de usted: %2</translation>
     <name>scrim::oversight::Grid</name>
     <message>
         <source>Reveals in the week, by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas de la semana, por horas</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %L4 reveals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3: %L4 consultas</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó ningún campo.</translation>
     </message>
     <message>
         <source>Most is looked at here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando más se consulta: %1.</translation>
     </message>
     <message>
         <source>Denied attempts, by person and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos denegados, por persona y día</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1, %2: %L3 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %L3 denegados</translation>
     </message>
     <message>
         <source>Nothing was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se denegó nada.</translation>
     </message>
     <message>
         <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegaron %L1 intentos; la mayoría, %L2, a %3.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada es así</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro arriba, o quítelos todos.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::LogView</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de accesos</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::NamePopup</name>
     <message>
         <source>Save these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Replaces the saved filter of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza el filtro guardado con ese nombre.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::OversightPage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Take in what was added to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que se añadió al registro</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de accesos</translation>
     </message>
     <message>
         <source>What is on record about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta sobre usted</translation>
     </message>
     <message>
         <source>Stopped. The log is not taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El registro aún no se ha incorporado.</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 entradas</translation>
     </message>
     <message>
         <source>%L1 of %L2 entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 entradas hasta ahora</translation>
     </message>
     <message>
         <source>%1 · reading is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · la lectura queda en el registro</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada es así</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron hacer los gráficos</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro arriba, o quítelos todos.</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entradas: %L2 campos consultados, visibles %3 en total; %L4 intentos denegados.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo hasta cuándo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>It has to begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que empezar antes de terminar.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RemarkBox</name>
     <message>
         <source>Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir observación</translation>
     </message>
     <message>
         <source>Remark on this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación sobre esta entrada</translation>
     </message>
     <message>
         <source>A remark of yours on this entry. It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su observación sobre esta entrada. Se queda en el registro.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::ReviewSection</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallazgos</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de una segunda persona</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas</translation>
     </message>
     <message>
         <source>Look through the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer el registro de nuevo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>The rules found nothing in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no encontraron nada en los últimos 30 días.</translation>
     </message>
     <message>
         <source>None of %L1 findings is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los %L1 hallazgos es de este tipo.</translation>
     </message>
     <message>
         <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 hallazgos de los últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::RowActs</name>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta persona</translation>
     </message>
     <message>
         <source>Everything about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre esta ficha</translation>
     </message>
     <message>
         <source>Only this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta acción</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedMenu</name>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado todavía</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros…</translation>
     </message>
     <message>
         <source>Rename and delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar y eliminar…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SavedPopup</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is one of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno con ese nombre.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
         <source>%L1 entries, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 entradas, de %2 a %3</translation>
     </message>
     <message>
         <source>%L1 fields shown, %L2 acts denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 campos mostrados, %L2 actos denegados</translation>
     </message>
     <message>
         <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 hallazgos: %L2 decididos, %L3 por revisar</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por %1</translation>
     </message>
     <message>
         <source>Signed off by %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por %1, entrada %2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nada para este día.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Days of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del registro</translation>
     </message>
     <message>
         <source>Note on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el día</translation>
     </message>
     <message>
         <source>A note; needed where something is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota; obligatoria si queda algo por revisar.</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado: %1</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1 and %L2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado: %1 y %L2 más</translation>
     </message>
     <message>
         <source>No day is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día elegido</translation>
     </message>
     <message>
         <source>Choose a day to read what happened and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día para leer qué pasó y firmarlo.</translation>
     </message>
     <message>
         <source>Save the day&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja del día</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación del registro</translation>
     </message>
     <message>
         <source>Stop taking up the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la incorporación del registro</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro de nuevo</translation>
     </message>
     <message>
         <source>Taking up the log: %L1 of %L2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando el registro: %L1 de %L2 entradas</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::SubjectPicker</name>
     <message>
         <source>Customer or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente o pedido</translation>
     </message>
     <message>
         <source>Find a customer or an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente o un pedido</translation>
     </message>
     <message>
         <source>A name or an order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un número de pedido</translation>
     </message>
     <message>
         <source>Found customers and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes y pedidos encontrados</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las entradas de quién? Intro toma el primero que se encuentra.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado.</numerusform>
+            <numerusform>%n encontrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,128 +4737,128 @@ El de usted: %2</translation>
     <name>scrim::oversight::TermModel</name>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TermPicker</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing of that kind is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nada de ese tipo.</translation>
     </message>
     <message>
         <source>The %L1 most frequent. Type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %L1 más frecuentes. Escriba para encontrar otros.</translation>
     </message>
     <message>
         <source>Space checks one, Enter applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca uno, Intro aplica.</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TimeRange</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
 </context>
 <context>
     <name>scrim::oversight::TuningSection</name>
     <message>
         <source>Try on the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con los últimos 30 días</translation>
     </message>
     <message>
         <source>Back to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la política</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para un administrador…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>No rule is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla elegida</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>También encontraría:</translation>
     </message>
     <message>
         <source>It would no longer find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no encontraría:</translation>
     </message>
     <message>
         <source>It would find the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontraría lo mismo.</translation>
     </message>
     <message>
         <source>For trying only: nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para probar: no se aplica nada.</translation>
     </message>
     <message>
         <source>These are the policy&apos;s thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los umbrales de la política.</translation>
     </message>
     <message>
         <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 hallazgos ahora, %L2 con estos umbrales. No se aplica nada.</translation>
     </message>
     <message>
         <source>Save the policy for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la política para un administrador</translation>
     </message>
     <message>
         <source>Policy (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Política (*.json)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Un administrador la aplica con «scrimctl policy apply».</translation>
     </message>
 </context>
 <context>
