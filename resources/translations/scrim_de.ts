@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
-        <translation>%1 hat offene Befunde (%2). Entscheiden Sie sie, oder sagen Sie in einer Notiz, warum der Tag ohne das abgezeichnet wird.</translation>
+        <translation>%1 hat offene Befunde (%2). Entscheiden Sie sie, oder sagen Sie in einer Notiz, warum der Tag trotzdem abgezeichnet wird.</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation>Sie haben noch keinen Schlüssel für %1 und können sie deshalb nicht korrigieren. Bitten Sie jemanden, der sie ansehen darf, Sie freizugeben.</translation>
+        <translation>Sie haben noch keinen Schlüssel für %1 und können sie deshalb nicht korrigieren. Bitten Sie jemanden, der sie ansehen darf, Ihren Zugriff freizugeben.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
-        <translation>Eine neuere Suche ist an ihre Stelle getreten.</translation>
+        <translation>Eine neuere Suche hat diese abgelöst.</translation>
     </message>
     <message>
         <source>The desk is locked. Sign in first.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Another filter or order took this one&apos;s place.</source>
-        <translation>Ein anderer Filter oder eine andere Sortierung ist an diese Stelle getreten.</translation>
+        <translation>Ein anderer Filter oder eine andere Sortierung hat dies abgelöst.</translation>
     </message>
     <message>
         <source>You can read no entry %1 in the access log.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation>Dies ist eine Remotesitzung: Ihr Bildschirm steht anderswo.</translation>
+        <translation>Dies ist eine Remotesitzung: Der Bildschirm steht anderswo.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation>Jedes Programm, das zwei oder mehr aufeinanderfolgende Bilder aufnimmt, etwa eine Aufzeichnung im Takt der Anzeige: Hier fällt es niemandem auf.</translation>
+        <translation>Jedes Programm, das zwei oder mehr aufeinanderfolgende Bilder aufnimmt, etwa eine Aufzeichnung im Takt der Anzeige: Es fällt hier nicht auf.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation>Ihr Schlüssel für %1 wartet noch auf eine Freigabe aus dem Team. Bitten Sie jemanden, der diese Daten ansehen darf, Sie freizugeben.</translation>
+        <translation>Ihr Schlüssel für %1 wartet noch auf eine Freigabe aus dem Team. Bitten Sie jemanden, der diese Daten ansehen darf, Ihren Zugriff freizugeben.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Another filter took this one&apos;s place.</source>
-        <translation>Ein anderer Filter ist an diese Stelle getreten.</translation>
+        <translation>Ein anderer Filter hat diesen abgelöst.</translation>
     </message>
     <message>
         <source>Nobody is signed in whose key could seal this.</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 wird %2</translation>
+        <translation>%1 wird zu %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>How dates are written</source>
-        <translation>Wie Tage geschrieben sind</translation>
+        <translation>Wie das Datum geschrieben ist</translation>
     </message>
     <message>
         <source>Save the mapping…</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation>&amp;Tage</translation>
+        <translation>Da&amp;tum</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
@@ -3131,7 +3131,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation>Kartennummern, Prüfnummern, IBAN und Ausweisnummern werden beim Schreiben maskiert.</translation>
+        <translation>Kartennummern, Kartenprüfnummern, IBAN und Ausweisnummern werden beim Schreiben maskiert.</translation>
     </message>
     <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
@@ -3972,7 +3972,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation>Längste</translation>
+        <translation>Am längsten</translation>
     </message>
     <message>
         <source>Denied</source>
@@ -4994,7 +4994,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation>Nichts hilft: Schalten Sie in den Einstellungen des Desktops „Weniger Bewegung“ ein. Dann wird nichts verwürfelt, wie auf einer Anzeige unter 50 Hz, und die Richtlinie entscheidet, was noch gezeigt werden darf.</translation>
+        <translation>Nichts hilft: Stellen Sie in den Einstellungen des Desktops weniger Animationen ein. Dann wird nichts verwürfelt, wie auf einer Anzeige unter 50 Hz, und die Richtlinie entscheidet, was noch gezeigt werden darf.</translation>
     </message>
     <message>
         <source>Show</source>
