@@ -4865,498 +4865,498 @@ La vôtre : %2</translation>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Letter size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>Size of the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du grain</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Frames per pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par grille</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
     <message>
         <source>No: not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : pas pour votre rôle</translation>
     </message>
     <message>
         <source>No: no key for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : pas encore de clé</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue qui détient la clé doit d’abord l’approuver.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Once the caller is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois l’appelant vérifié</translation>
     </message>
     <message>
         <source>No: pictures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : captures autorisées</translation>
     </message>
     <message>
         <source>No: not protected enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : protection insuffisante</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Least protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection minimale</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché par</translation>
     </message>
     <message>
         <source>Here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, maintenant</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicySection</name>
     <message>
         <source>No class takes a second person&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe ne demande l’accord d’une deuxième personne.</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord d’une deuxième personne, pour %1 minutes au plus, est requis pour les données : %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par grille : %1 au plus.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session à distance compte comme un écran de cette machine.</translation>
     </message>
     <message>
         <source>A remote session counts as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session à distance compte comme non protégée.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui regarde, où et quand figure en filigrane sur toute la page d’un client.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a lit field only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui regarde, où et quand figure en filigrane sur un champ affiché seulement.</translation>
     </message>
     <message>
         <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne peut autoriser les captures pour l’assistance, pour %1 minutes au plus.</translation>
     </message>
     <message>
         <source>Nobody may allow pictures for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut autoriser les captures pour l’assistance.</translation>
     </message>
     <message>
         <source>What policy demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande la politique</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Practice</name>
     <message>
         <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela scintille ou fatigue l’œil : moins d’intensité, ou un grain plus fin.</translation>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est difficile à lire : lettres plus grandes, plus d’intensité, ou 4 images par grille si la politique le permet.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y fait : activez la réduction des animations dans les paramètres du bureau. Alors rien n’est brouillé, comme sur un écran sous 50 Hz, et la politique décide de ce qui peut encore être affiché.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the practice field</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le champ d’essai</translation>
     </message>
     <message>
         <source>How a lit field looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ affiché, tel que vous le voyez</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance : rien n’est brouillé, et aucun champ sauf celui-ci ne peut être affiché avant la fin.</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n’est dans aucune capture, donc rien ne doit être brouillé : les lettres sont simples, et vous ne choisissez que leur taille.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est brouillé ici, donc les lettres sont simples, et vous ne choisissez que leur taille. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PracticeField</name>
     <message>
         <source>Practice field, fictional number</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’essai, numéro fictif</translation>
     </message>
     <message>
         <source>%1, hidden. Hold the space bar to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, masqué. Maintenez la barre d’espace pour l’afficher.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affiché</translation>
     </message>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – maintenir pour voir</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ProtectionPage</name>
     <message>
         <source>Screen protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de l’écran</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ScreenNow</name>
     <message>
         <source>A program that asks for a picture of the screen is noticed, and the field is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui demande une capture d’écran est remarqué, et le champ est masqué.</translation>
     </message>
     <message>
         <source>Nobody watches who asks for pictures: this window is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne surveille qui demande des captures : cette fenêtre n’est dans aucune.</translation>
     </message>
     <message>
         <source>A program that takes a picture of the screen is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui fait une capture d’écran n’est pas remarqué.</translation>
     </message>
     <message>
         <source>What can still see a lit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut encore voir un champ affiché</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is a remote session: the screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une session à distance : l’écran est ailleurs.</translation>
     </message>
     <message>
         <source>The screen is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est sur cette machine.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra, et une personne qui regarde l’écran.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::SupportCard</name>
     <message>
         <source>Allow pictures for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les captures pour l’assistance…</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la deuxième personne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Pictures for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures pour l’assistance</translation>
     </message>
     <message>
         <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la deuxième personne</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Second person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la deuxième personne</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées en ce moment. La barre en bas de la fenêtre y met fin.</translation>
     </message>
     <message>
         <source>The policy of this vault does not allow pictures of the screen for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de ce coffre n’autorise pas les captures d’écran pour l’assistance.</translation>
     </message>
     <message>
         <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour montrer cet écran à l’assistance, une deuxième personne, superviseur ou administrateur, en autorise les captures pendant quelques minutes. Rien ne peut être affiché entre-temps, et c’est inscrit au journal sous son nom.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Allow pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les captures</translation>
     </message>
     <message>
         <source>A second person types their name and their password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne saisit ici son nom et son mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu des captures</translation>
     </message>
     <message>
         <source>Scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillé</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non protégé</translation>
     </message>
     <message>
         <source>The system leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système exclut cette fenêtre de toutes les captures d’écran.</translation>
     </message>
     <message>
         <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture d’écran montre du bruit là où un champ est affiché ; l’œil le lit quand même.</translation>
     </message>
     <message>
         <source>A picture of the screen shows a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture d’écran montre un champ affiché tel quel.</translation>
     </message>
     <message>
         <source>Any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écran</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Click or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic ou maintien</translation>
     </message>
     <message>
         <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique permet d’afficher ici les données %1 en lettres simples.</translation>
     </message>
     <message>
         <source>It refuses to show %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle refuse d’afficher les données %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::Actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poste</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appel</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer un appel</translation>
     </message>
     <message>
         <source>&amp;End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer l’appel</translation>
     </message>
     <message>
         <source>&amp;Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’appelant</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande &amp;suivante du client</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande &amp;précédente du client</translation>
     </message>
     <message>
         <source>&amp;Correct the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger le champ…</translation>
     </message>
     <message>
         <source>&amp;Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal des accès</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>Screen &amp;protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protection de l’écran…</translation>
     </message>
     <message>
         <source>Allow pictures for s&amp;upport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les captures pour l’&amp;assistance…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>client %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande %1</translation>
     </message>
     <message>
         <source>%1 asks to see a field: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à voir un champ : %2 (%3).</translation>
     </message>
     <message>
         <source> Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Motif : %1.</translation>
     </message>
     <message>
         <source> Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Appel %1.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Minutes that the grant lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’accord en minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Granted: %1 may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé : %1 peut le voir maintenant.</translation>
     </message>
     <message>
         <source>Refused: %1 is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1 en est informé.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
     <message>
         <source>●  Call %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Appel %1:%2</translation>
     </message>
     <message>
         <source>A call is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est ouvert</translation>
     </message>
     <message>
         <source>A call is open for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est ouvert depuis une minute</translation>
     </message>
     <message numerus="yes">
         <source>A call is open for %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un appel est ouvert depuis %Ln minute</numerusform>
+            <numerusform>Un appel est ouvert depuis %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,135 +5364,135 @@ La vôtre : %2</translation>
     <name>scrim::shell::GrantBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) attend un accès. Approuver transmet des clés que vous détenez ; c’est inscrit au journal sous votre nom.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant accès.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::HeaderBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Session de %1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MainWindow</name>
     <message>
         <source>%1 – Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrim</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::SupportBar</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End pictures for support now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin maintenant aux captures pour l’assistance</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance. Rien ne peut être affiché entre-temps.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance : encore %1. Rien ne peut être affiché entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::ApprovalPrompt</name>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un superviseur</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne voit à qui est le champ, votre motif et votre nom. Échap y renonce.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ceci demande une deuxième personne.</translation>
     </message>
     <message>
         <source>Asked. Waiting for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. En attente d’une deuxième personne.</translation>
     </message>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la deuxième personne a dit non, ou personne n’a répondu à temps.</translation>
     </message>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 a dit oui, jusqu’à %3. Consultez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – maintenir pour voir</translation>
     </message>
     <message>
         <source>shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché à l’écran</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Press to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour le masquer.</translation>
     </message>
     <message>
         <source>Your role has no key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n’en a pas la clé.</translation>
     </message>
     <message>
         <source>Hold the space bar to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez la barre d’espace pour le voir.</translation>
     </message>
     <message numerus="yes">
         <source>Press to view it for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appuyez pour le voir pendant %Ln seconde.</numerusform>
+            <numerusform>Appuyez pour le voir pendant %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5500,115 +5500,115 @@ La vôtre : %2</translation>
     <name>scrim::shield::ReasonPrompt</name>
     <message>
         <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur l’un d’eux ou saisissez son numéro ; il est inscrit au journal. Échap laisse le champ masqué.</translation>
     </message>
     <message>
         <source>%1: why do you need to see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pourquoi devez-vous le voir ?</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme</translation>
     </message>
     <message>
         <source>Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez le bouton de la souris ou la barre d’espace sur le champ pour le voir.</translation>
     </message>
     <message>
         <source>One moment: keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : continuez à maintenir.</translation>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Maintenez le bouton de la souris ou la barre d’espace sur le champ pour le voir.</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est affiché : un programme a fait une capture d’écran il y a un instant. Réessayez dans quelques secondes.</translation>
     </message>
     <message>
         <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est affiché : un autre programme retient le clavier ou le pointeur. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie et les captures sont désactivées pour les champs masqués. La tentative a été inscrite au journal.</translation>
     </message>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé une capture d’écran, donc le champ a été masqué. C’est inscrit au journal.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est fictif. Connectez-vous comme :</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter comme %1</translation>
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mot de passe %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::LockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter sous un autre nom</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>%1 is signed in. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté. Saisissez votre mot de passe pour continuer.</translation>
     </message>
     <message>
         <source>Unlocking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage...</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion...</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
 </context>
 </TS>
