@@ -4865,498 +4865,498 @@ El de usted: %2</translation>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Letter size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>Size of the grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del grano</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Frames per pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por patrón</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
     <message>
         <source>No: not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>No: no para su rol</translation>
     </message>
     <message>
         <source>No: no key for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No: aún sin clave</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compañero que tiene la clave debe aprobarlo primero.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Once the caller is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quien llama esté verificado</translation>
     </message>
     <message>
         <source>No: pictures are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No: se permiten capturas</translation>
     </message>
     <message>
         <source>No: not protected enough</source>
-        <translation type="unfinished"></translation>
+        <translation>No: protección insuficiente</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Least protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección mínima</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con</translation>
     </message>
     <message>
         <source>Here and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí y ahora</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PolicySection</name>
     <message>
         <source>No class takes a second person&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase requiere el sí de una segunda persona.</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere el sí de una segunda persona, por %1 minutos como máximo, para los datos: %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por patrón: %1 como máximo.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión remota cuenta como una pantalla de este equipo.</translation>
     </message>
     <message>
         <source>A remote session counts as not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión remota cuenta como no protegida.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mira, dónde y cuándo figura tenue sobre toda la página de un cliente.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a lit field only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mira, dónde y cuándo figura tenue solo sobre un campo visible.</translation>
     </message>
     <message>
         <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona puede permitir capturas para soporte, por %1 minutos como máximo.</translation>
     </message>
     <message>
         <source>Nobody may allow pictures for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede permitir capturas para soporte.</translation>
     </message>
     <message>
         <source>What policy demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que exige la política</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Practice</name>
     <message>
         <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadea o cansa la vista: menos intensidad o un grano más fino.</translation>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta leerlo: letras más grandes, más intensidad o 4 fotogramas por patrón si la política lo permite.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ayuda: active el movimiento reducido en los ajustes del escritorio. Entonces no se ofusca nada, como en una pantalla por debajo de 50 Hz, y la política decide qué se puede mostrar todavía.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the practice field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el campo de práctica</translation>
     </message>
     <message>
         <source>How a lit field looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ve usted un campo visible</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten capturas de pantalla para soporte: no se ofusca nada, y ningún campo salvo este se puede mostrar hasta que termine.</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana no está en ninguna captura, así que no hay que ofuscar nada: las letras son normales y usted solo elige su tamaño.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ofusca nada, así que las letras son normales y usted solo elige su tamaño. %1 %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::PracticeField</name>
     <message>
         <source>Practice field, fictional number</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de práctica, número ficticio</translation>
     </message>
     <message>
         <source>%1, hidden. Hold the space bar to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oculto. Mantenga la barra espaciadora para mostrarlo.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, visible</translation>
     </message>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mantener para ver</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ProtectionPage</name>
     <message>
         <source>Screen protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de pantalla</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::ScreenNow</name>
     <message>
         <source>A program that asks for a picture of the screen is noticed, and the field is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta un programa que pida una captura de pantalla, y el campo se oculta.</translation>
     </message>
     <message>
         <source>Nobody watches who asks for pictures: this window is in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie vigila quién pide capturas: esta ventana no está en ninguna.</translation>
     </message>
     <message>
         <source>A program that takes a picture of the screen is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se detecta un programa que haga una captura de pantalla.</translation>
     </message>
     <message>
         <source>What can still see a lit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede ver todavía un campo visible</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is a remote session: the screen is somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una sesión remota: la pantalla está en otro lugar.</translation>
     </message>
     <message>
         <source>The screen is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en este equipo.</translation>
     </message>
     <message>
         <source>A camera, and a person who looks at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara, y una persona que mira la pantalla.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::SupportCard</name>
     <message>
         <source>Allow pictures for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir capturas para soporte…</translation>
     </message>
     <message>
         <source>Password of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la segunda persona</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Pictures for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas para soporte</translation>
     </message>
     <message>
         <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la segunda persona</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Second person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la segunda persona</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento se permiten capturas de pantalla. La barra en la parte inferior de la ventana lo termina.</translation>
     </message>
     <message>
         <source>The policy of this vault does not allow pictures of the screen for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de esta bóveda no permite capturas de pantalla para soporte.</translation>
     </message>
     <message>
         <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mostrar a soporte lo que se ve en esta pantalla, una segunda persona, un supervisor o un administrador, permite capturas durante unos minutos. Mientras tanto no se puede mostrar nada, y queda en el registro a su nombre.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Allow pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir capturas</translation>
     </message>
     <message>
         <source>A second person types their name and their password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona escribe aquí su nombre y su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Left out of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida de las capturas</translation>
     </message>
     <message>
         <source>Scrambled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofuscada</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin protección</translation>
     </message>
     <message>
         <source>The system leaves this window out of every picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema excluye esta ventana de todas las capturas de pantalla.</translation>
     </message>
     <message>
         <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una captura de pantalla muestra ruido donde hay un campo visible; el ojo lo lee igualmente.</translation>
     </message>
     <message>
         <source>A picture of the screen shows a lit field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una captura de pantalla muestra un campo visible tal como es.</translation>
     </message>
     <message>
         <source>Any screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier pantalla</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Click or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o mantener</translation>
     </message>
     <message>
         <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política permite mostrar aquí los datos %1 en letras normales.</translation>
     </message>
     <message>
         <source>It refuses to show %1 data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permite mostrar los datos %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::Actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puesto</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamada</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar una llamada</translation>
     </message>
     <message>
         <source>&amp;End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar la llamada</translation>
     </message>
     <message>
         <source>&amp;Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar a quien llama</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido &amp;siguiente del cliente</translation>
     </message>
     <message>
         <source>Customer&apos;s &amp;order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido a&amp;nterior del cliente</translation>
     </message>
     <message>
         <source>&amp;Correct the field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir el campo…</translation>
     </message>
     <message>
         <source>&amp;Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro de accesos</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Screen &amp;protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protección de pantalla…</translation>
     </message>
     <message>
         <source>Allow pictures for s&amp;upport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir capturas para s&amp;oporte…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>%1 asks to see a field: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide ver un campo: %2 (%3).</translation>
     </message>
     <message>
         <source> Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Motivo: %1.</translation>
     </message>
     <message>
         <source> Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Llamada %1.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Minutes that the grant lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que dura el permiso</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Granted: %1 may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido: %1 ya puede verlo.</translation>
     </message>
     <message>
         <source>Refused: %1 is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado: se avisa a %1.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
     <message>
         <source>●  Call %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Llamada %1:%2</translation>
     </message>
     <message>
         <source>A call is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada abierta</translation>
     </message>
     <message>
         <source>A call is open for one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada abierta desde hace un minuto</translation>
     </message>
     <message numerus="yes">
         <source>A call is open for %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay una llamada abierta desde hace %Ln minuto</numerusform>
+            <numerusform>Hay una llamada abierta desde hace %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,135 +5364,135 @@ El de usted: %2</translation>
     <name>scrim::shell::GrantBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) espera acceso. Aprobarlo le pasa claves que usted tiene; queda en el registro a su nombre.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene acceso.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::HeaderBar</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el puesto</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Signed in as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1, %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MainWindow</name>
     <message>
         <source>%1 – Scrim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Scrim</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>scrim::shell::SupportBar</name>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End pictures for support now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora las capturas para soporte</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten capturas de pantalla para soporte. Mientras tanto no se puede mostrar nada.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten capturas de pantalla para soporte: quedan %1. Mientras tanto no se puede mostrar nada.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::ApprovalPrompt</name>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a un supervisor</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá de quién es el campo, su motivo y su nombre. Esc lo deja.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto requiere una segunda persona.</translation>
     </message>
     <message>
         <source>Asked. Waiting for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido. En espera de una segunda persona.</translation>
     </message>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la segunda persona dijo que no, o nadie respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dijo que sí, hasta las %3. Consúltelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
     <message>
         <source>%1 – hold to view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mantener para ver</translation>
     </message>
     <message>
         <source>shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>visible en pantalla</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>Press to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para ocultarlo.</translation>
     </message>
     <message>
         <source>Your role has no key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no tiene clave para él.</translation>
     </message>
     <message>
         <source>Hold the space bar to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la barra espaciadora para verlo.</translation>
     </message>
     <message numerus="yes">
         <source>Press to view it for %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pulse para verlo durante %Ln segundo.</numerusform>
+            <numerusform>Pulse para verlo durante %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5500,115 +5500,115 @@ El de usted: %2</translation>
     <name>scrim::shield::ReasonPrompt</name>
     <message>
         <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en uno o escriba su número; queda en el registro. Esc deja el campo oculto.</translation>
     </message>
     <message>
         <source>%1: why do you need to see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿por qué necesita verlo?</translation>
     </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa</translation>
     </message>
     <message>
         <source>Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el botón del ratón o la barra espaciadora sobre el campo para verlo.</translation>
     </message>
     <message>
         <source>One moment: keep holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: siga manteniendo.</translation>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Mantenga el botón del ratón o la barra espaciadora sobre el campo para verlo.</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada: un programa hizo una captura de pantalla hace un momento. Inténtelo de nuevo en unos segundos.</translation>
     </message>
     <message>
         <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada: otro programa retiene el teclado o el puntero. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia y las capturas están desactivadas para los campos enmascarados. El intento quedó en el registro.</translation>
     </message>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidió una captura de pantalla, así que el campo se ocultó. Queda en el registro.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda es ficticia. Inicie sesión como:</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como %1</translation>
     </message>
     <message>
         <source>%1, password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contraseña %2</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::LockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como otra persona</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>%1 is signed in. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la sesión iniciada. Escriba su contraseña para continuar.</translation>
     </message>
     <message>
         <source>Unlocking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando...</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión...</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre de usuario y su contraseña.</translation>
     </message>
 </context>
 </TS>
