@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>{when} {field} of {record}, which {who} had looked at, went dark{why}{more}.</source>
-        <translation>{when}, fin de l’affichage : {field} ({record}), consultation par {who}{why}{more}.</translation>
+        <translation>{when}, {field} ({record}), après consultation par {who}, n’était plus à l’écran{why}{more}.</translation>
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation>{when}, il a été inscrit au journal que l’affichage durait encore quand Scrim s’est arrêté : {field} ({record}), consultation par {who}{more}.</translation>
+        <translation>{when}, il a été inscrit au journal : {field} ({record}), après consultation par {who}, était encore à l’écran quand Scrim s’est arrêté{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>Seul qui lit tout le journal en fait la revue : un superviseur ou un auditeur.</translation>
+        <translation>La revue du journal revient à qui le lit en entier : un superviseur ou un auditeur.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation>Vous n’avez pas encore de clé pour les données %1, donc vous ne pouvez pas les corriger. Demandez à un collègue qui les consulte de vous approuver.</translation>
+        <translation>Vous n’avez pas encore de clé pour les données %1 et ne pouvez donc pas les corriger. Demandez à un collègue qui les consulte de vous approuver.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation>Seul un administrateur importe.</translation>
+        <translation>Seul un administrateur peut importer.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation>Numéro d’identité, 4 derniers caractères</translation>
+        <translation>Numéro d’identité, 4 derniers</translation>
     </message>
     <message>
         <source>four letters or digits</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>%1 has granted this already.</source>
-        <translation>%1 l’a déjà accordée.</translation>
+        <translation>%1 a déjà donné son accord.</translation>
     </message>
     <message>
         <source>A look can be granted for 1 to %1 minutes.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation>Supprimez le fichier ; qui attend redemandera.</translation>
+        <translation>Supprimez le fichier ; la personne qui attend redemandera.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation>%1 a été modifié hors de Scrim, donc il n’est pas suivi. %2</translation>
+        <translation>%1 a été modifié hors de Scrim, donc rien n’en est appliqué. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
@@ -2127,7 +2127,7 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation>Identifiant</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation>Identifiant du client</translation>
+        <translation>ID du client</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Refund: id</source>
-        <translation>Remboursement : identifiant</translation>
+        <translation>Remboursement : ID</translation>
     </message>
     <message>
         <source>Refund: amount</source>
@@ -3082,7 +3082,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation>%1 : corrigé.</translation>
+        <translation>%1 : correction enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation>Afficher les notes plus anciennes</translation>
+        <translation>Afficher les notes antérieures</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
@@ -4300,7 +4300,7 @@ La vôtre : %2</translation>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation>Aucune entrée n’est ainsi</translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
@@ -4416,7 +4416,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation>Aucune entrée n’est ainsi</translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
@@ -4719,7 +4719,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation>Les entrées de qui ? Entrée prend le premier trouvé.</translation>
+        <translation>Les entrées de qui ? La touche Entrée prend le premier trouvé.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -4947,7 +4947,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>L’accord d’une deuxième personne, pour %1 minutes au plus, est requis pour les données : %2.</translation>
+        <translation>L’accord d’une deuxième personne, pour %1 minutes au plus, est requis pour les données %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
@@ -5018,11 +5018,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation>Cette fenêtre n’est dans aucune capture, donc rien ne doit être brouillé : les lettres sont simples, et vous ne choisissez que leur taille.</translation>
+        <translation>Cette fenêtre n’est dans aucune capture, donc rien ne doit être brouillé : les lettres sont ordinaires, et vous ne choisissez que leur taille.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
-        <translation>Rien n’est brouillé ici, donc les lettres sont simples, et vous ne choisissez que leur taille. %1 %2</translation>
+        <translation>Rien n’est brouillé ici, donc les lettres sont ordinaires, et vous ne choisissez que leur taille. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation>La politique permet d’afficher ici les données %1 en lettres simples.</translation>
+        <translation>La politique permet d’afficher ici les données %1 en lettres ordinaires.</translation>
     </message>
     <message>
         <source>It refuses to show %1 data.</source>
@@ -5443,7 +5443,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation>La personne voit à qui est le champ, votre motif et votre nom. Échap y renonce.</translation>
+        <translation>La personne voit à qui est le champ, votre motif et votre nom. Échap annule.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
