@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>You have escalated this finding yourself. A second person has to close it.</source>
-        <translation>Usted mismo escaló este hallazgo. Debe cerrarlo una segunda persona.</translation>
+        <translation>Usted escaló este hallazgo. Debe cerrarlo una segunda persona.</translation>
     </message>
     <message>
         <source>This finding is escalated already.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
-        <translation>La política exige verificar a quien llama antes de cambiar algo suyo. Verifíquelo primero.</translation>
+        <translation>La política exige verificar a quien llama antes de cambiar sus datos. Verifique primero a quien llama.</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>The cache&apos;s key was replaced while nobody was signed in here</source>
-        <translation>La clave de la caché se reemplazó mientras nadie tenía la sesión iniciada aquí</translation>
+        <translation>La clave de la caché se reemplazó mientras no había ninguna sesión iniciada aquí</translation>
     </message>
     <message>
         <source>Nothing is being edited. Begin again.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Only an admin imports.</source>
-        <translation>Solo un administrador importa.</translation>
+        <translation>Solo un administrador puede importar.</translation>
     </message>
     <message>
         <source>The desk was locked, so nothing is allowed any more.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>National ID, last four</source>
-        <translation>Documento de identidad, últimos 4 caracteres</translation>
+        <translation>Documento, últimos 4 caracteres</translation>
     </message>
     <message>
         <source>four letters or digits</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation>Elimine el archivo; quien espera volverá a pedir.</translation>
+        <translation>Elimine el archivo; quien espera volverá a pedirlo.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
-        <translation>%1 se alteró fuera de Scrim, así que no se obedece. %2</translation>
+        <translation>%1 se alteró fuera de Scrim, así que no se aplica. %2</translation>
     </message>
     <message>
         <source>This scrypt cost is below the floor or beyond all measure.</source>
@@ -2127,7 +2127,7 @@
     <name>scrim::admin</name>
     <message>
         <source>Id</source>
-        <translation>Identificador</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Customer&apos;s id</source>
-        <translation>Identificador del cliente</translation>
+        <translation>ID del cliente</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Refund: id</source>
-        <translation>Reembolso: identificador</translation>
+        <translation>Reembolso: ID</translation>
     </message>
     <message>
         <source>Refund: amount</source>
@@ -3077,12 +3077,12 @@ Store it?</source>
 Theirs: %1
 Yours: %2</source>
         <translation>Entretanto lo ha cambiado otra persona.
-El suyo: %1
+El otro valor: %1
 El de usted: %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation>%1: corregido.</translation>
+        <translation>%1: corrección guardada.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Show older notes</source>
-        <translation>Mostrar notas más antiguas</translation>
+        <translation>Mostrar notas anteriores</translation>
     </message>
     <message>
         <source>Nobody has written a note here yet.</source>
@@ -4300,7 +4300,7 @@ El de usted: %2</translation>
     <name>scrim::oversight::LogSection</name>
     <message>
         <source>No entry is like that</source>
-        <translation>Ninguna entrada es así</translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Take a filter out above, or clear them all.</source>
@@ -4416,7 +4416,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation>Ninguna entrada es así</translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>The pictures could not be made</source>
@@ -4451,7 +4451,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>It has to begin before it ends.</source>
-        <translation>Tiene que empezar antes de terminar.</translation>
+        <translation>El inicio debe ser anterior al final.</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation>¿Las entradas de quién? Intro toma el primero que se encuentra.</translation>
+        <translation>¿Las entradas de quién? Intro toma el primero encontrado.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -4943,11 +4943,11 @@ El de usted: %2</translation>
     <name>scrim::protection::PolicySection</name>
     <message>
         <source>No class takes a second person&apos;s yes.</source>
-        <translation>Ninguna clase requiere el sí de una segunda persona.</translation>
+        <translation>Ninguna clase requiere el visto bueno de una segunda persona.</translation>
     </message>
     <message>
         <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>Se requiere el sí de una segunda persona, por %1 minutos como máximo, para los datos: %2.</translation>
+        <translation>Se requiere el visto bueno de una segunda persona, por %1 minutos como máximo, para los datos %2.</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
@@ -4963,11 +4963,11 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a customer&apos;s whole page.</source>
-        <translation>Quién mira, dónde y cuándo figura tenue sobre toda la página de un cliente.</translation>
+        <translation>Quién mira, dónde y cuándo se ve tenue sobre toda la página de un cliente.</translation>
     </message>
     <message>
         <source>Who looks, where and when lies faintly over a lit field only.</source>
-        <translation>Quién mira, dónde y cuándo figura tenue solo sobre un campo visible.</translation>
+        <translation>Quién mira, dónde y cuándo se ve tenue solo sobre un campo visible.</translation>
     </message>
     <message>
         <source>A second person may allow pictures for support, for %1 minutes at most.</source>
@@ -5130,7 +5130,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
-        <translation>En este momento se permiten capturas de pantalla. La barra en la parte inferior de la ventana lo termina.</translation>
+        <translation>En este momento se permiten capturas de pantalla. Puede terminarlo en la barra de la parte inferior de la ventana.</translation>
     </message>
     <message>
         <source>The policy of this vault does not allow pictures of the screen for support.</source>
@@ -5443,7 +5443,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation>Verá de quién es el campo, su motivo y su nombre. Esc lo deja.</translation>
+        <translation>Verá de quién es el campo, su motivo y su nombre. Esc cancela.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
