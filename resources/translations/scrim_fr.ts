@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Contains &quot;%1&quot;</source>
-        <translation>Contient « %1 »</translation>
+        <translation>Contient «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>: %1</source>
-        <translation> : %1</translation>
+        <translation>&#x202f;: %1</translation>
     </message>
     <message>
         <source>, during call %1</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>, because: %1</source>
-        <translation>, motif : %1</translation>
+        <translation>, motif&#x202f;: %1</translation>
     </message>
     <message>
         <source>It was lit for %1 s.</source>
-        <translation>Durée d’affichage : %1 s.</translation>
+        <translation>Durée d’affichage&#x202f;: %1 s.</translation>
     </message>
     <message>
         <source>{when} {who} created the account {other}, in the role {what}{more}.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>{when} it was put on record that {field} of {record}, which {who} had looked at, was lit when Scrim ended{more}.</source>
-        <translation>{when}, il a été inscrit au journal : {field} ({record}), après consultation par {who}, était encore à l’écran quand Scrim s’est arrêté{more}.</translation>
+        <translation>{when}, il a été inscrit au journal&#x202f;: {field} ({record}), après consultation par {who}, était encore à l’écran quand Scrim s’est arrêté{more}.</translation>
     </message>
     <message>
         <source>{when} {who} corrected {field} of {record}{more}.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>{when} {who} wrote a note on entry {entry}: {note}{more}.</source>
-        <translation>{when}, {who} a écrit une note sur l’entrée {entry} : {note}{more}.</translation>
+        <translation>{when}, {who} a écrit une note sur l’entrée {entry}&#x202f;: {note}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to write a note on entry {entry} and was refused{why}{more}.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>{when} the access log took entries again; it had been stopped{why}{more}.</source>
-        <translation>{when}, le journal des accès a de nouveau pris des entrées ; il avait été arrêté{why}{more}.</translation>
+        <translation>{when}, le journal des accès a de nouveau pris des entrées&#x202f;; il avait été arrêté{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} judged a finding of the review{more}.</source>
@@ -599,15 +599,15 @@
     </message>
     <message>
         <source>{when} {who} did this: {act}{more}.</source>
-        <translation>{when}, {who} a fait ceci : {act}{more}.</translation>
+        <translation>{when}, {who} a fait ceci&#x202f;: {act}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this and was refused: {act}{more}{why}.</source>
-        <translation>{when}, {who} a essayé ceci, mais cela a été refusé : {act}{more}{why}.</translation>
+        <translation>{when}, {who} a essayé ceci, mais cela a été refusé&#x202f;: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>{when} {who} tried this, and it failed: {act}{more}{why}.</source>
-        <translation>{when}, {who} a essayé ceci, mais cela a échoué : {act}{more}{why}.</translation>
+        <translation>{when}, {who} a essayé ceci, mais cela a échoué&#x202f;: {act}{more}{why}.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
@@ -966,35 +966,35 @@
     <name>scrim::Core</name>
     <message>
         <source>%1 is damaged or was tampered with at entry %2: %3. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation>%1 est endommagé ou a été altéré à l’entrée %2 : %3. Gardez une copie du dossier, lancez « scrimctl log verify » et restaurez le journal depuis une sauvegarde</translation>
+        <translation>%1 est endommagé ou a été altéré à l’entrée %2&#x202f;: %3. Gardez une copie du dossier, lancez «&#x202f;scrimctl log verify&#x202f;» et restaurez le journal depuis une sauvegarde</translation>
     </message>
     <message>
         <source>%1 is missing, so there is no whole access log in this folder; restore it from a backup</source>
-        <translation>%1 est absent : il n’y a donc pas de journal des accès complet dans ce dossier ; restaurez-le depuis une sauvegarde</translation>
+        <translation>%1 est absent&#x202f;: il n’y a donc pas de journal des accès complet dans ce dossier&#x202f;; restaurez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>the access log takes no entries until it is opened anew, since: %1</source>
-        <translation>le journal des accès ne prend plus d’entrées tant qu’il n’est pas rouvert, car : %1</translation>
+        <translation>le journal des accès ne prend plus d’entrées tant qu’il n’est pas rouvert, car&#x202f;: %1</translation>
     </message>
     <message>
         <source>The access log is not the one that it was: its first %1 entries are others than those of the checkpoint of size %1 kept in %2</source>
-        <translation>Le journal des accès n’est plus le même : ses %1 premières entrées sont différentes de celles du point de contrôle de taille %1 conservé dans %2</translation>
+        <translation>Le journal des accès n’est plus le même&#x202f;: ses %1 premières entrées sont différentes de celles du point de contrôle de taille %1 conservé dans %2</translation>
     </message>
     <message>
         <source>The access log has lost entries: it holds %1, but the checkpoint kept in %2 says %3</source>
-        <translation>Le journal des accès a perdu des entrées : il en contient %1, mais le point de contrôle conservé dans %2 en indique %3</translation>
+        <translation>Le journal des accès a perdu des entrées&#x202f;: il en contient %1, mais le point de contrôle conservé dans %2 en indique %3</translation>
     </message>
     <message>
         <source>%1: there is no answer from its disk or share</source>
-        <translation>%1 : son disque ou son partage ne répond pas</translation>
+        <translation>%1&#x202f;: son disque ou son partage ne répond pas</translation>
     </message>
     <message>
         <source>%1: its folder is not there</source>
-        <translation>%1 : son dossier n’est pas là</translation>
+        <translation>%1&#x202f;: son dossier n’est pas là</translation>
     </message>
     <message>
         <source>the access log in %1 is damaged or was tampered with: %2. Keep a copy of the folder, run &quot;scrimctl log verify&quot;, and restore the log from a backup</source>
-        <translation>le journal des accès dans %1 est endommagé ou a été altéré : %2. Gardez une copie du dossier, lancez « scrimctl log verify » et restaurez le journal depuis une sauvegarde</translation>
+        <translation>le journal des accès dans %1 est endommagé ou a été altéré&#x202f;: %2. Gardez une copie du dossier, lancez «&#x202f;scrimctl log verify&#x202f;» et restaurez le journal depuis une sauvegarde</translation>
     </message>
     <message>
         <source>cannot look at it</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1: it is no file</source>
-        <translation>%1 : ce n’est pas un fichier</translation>
+        <translation>%1&#x202f;: ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>cannot read its size</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>%1: larger than such a file can be</source>
-        <translation>%1 : plus grand qu’un tel fichier ne peut l’être</translation>
+        <translation>%1&#x202f;: plus grand qu’un tel fichier ne peut l’être</translation>
     </message>
     <message>
         <source>cannot replace it</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>%1 %2 on %3</source>
-        <translation>%1 : %2, le %3</translation>
+        <translation>%1&#x202f;: %2, le %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
-        <translation>Le %1 n’a pas d’entrées : il n’y a rien à signer.</translation>
+        <translation>Le %1 n’a pas d’entrées&#x202f;: il n’y a rien à signer.</translation>
     </message>
     <message>
         <source>%1 has open findings (%2). Decide them, or say in a note why the day is signed off without.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>%1: only the newest %2 findings are kept; the rule finds too much to be read.</source>
-        <translation>%1 : seuls les %2 constats les plus récents sont gardés ; la règle en trouve trop pour être lus.</translation>
+        <translation>%1&#x202f;: seuls les %2 constats les plus récents sont gardés&#x202f;; la règle en trouve trop pour être lus.</translation>
     </message>
     <message>
         <source>This finding is about yourself. Somebody else has to review it.</source>
@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>Say why: &quot;%1&quot; takes a note</source>
-        <translation>Dites pourquoi : « %1 » demande une note</translation>
+        <translation>Dites pourquoi&#x202f;: «&#x202f;%1&#x202f;» demande une note</translation>
     </message>
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
-        <translation>Aucun appel n’est enregistré dans ce coffre : une entrée sans appel ne dit donc rien. La politique peut désactiver cette règle</translation>
+        <translation>Aucun appel n’est enregistré dans ce coffre&#x202f;: une entrée sans appel ne dit donc rien. La politique peut désactiver cette règle</translation>
     </message>
     <message>
         <source>A note takes %1 characters at most</source>
@@ -1130,15 +1130,15 @@
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
-        <translation>La note contient ce qui ressemble à ceci : %1. Le journal garde les notes pendant des années : écrivez-la sans</translation>
+        <translation>La note contient ce qui ressemble à ceci&#x202f;: %1. Le journal garde les notes pendant des années&#x202f;: écrivez-la sans</translation>
     </message>
     <message>
         <source>The note holds what looks like a card number. The log keeps notes for years: write it without</source>
-        <translation>La note contient ce qui ressemble à un numéro de carte. Le journal garde les notes pendant des années : écrivez-la sans</translation>
+        <translation>La note contient ce qui ressemble à un numéro de carte. Le journal garde les notes pendant des années&#x202f;: écrivez-la sans</translation>
     </message>
     <message>
         <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>La revue du journal revient à qui le lit en entier : un superviseur ou un auditeur.</translation>
+        <translation>La revue du journal revient à qui le lit en entier&#x202f;: un superviseur ou un auditeur.</translation>
     </message>
     <message>
         <source>The review was stopped.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>%1: another console has this vault open. Work there, or close it first.</source>
-        <translation>%1 : une autre console a ouvert ce coffre. Travaillez là-bas, ou fermez-la d’abord.</translation>
+        <translation>%1&#x202f;: une autre console a ouvert ce coffre. Travaillez là-bas, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Nobody is behind the lock. Sign in with name and password.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Too many look-ups by exact e-mail, phone, card or postcode. The next one is possible in %1; names and order numbers can be searched meanwhile.</source>
-        <translation>Trop de recherches par e-mail, téléphone, carte ou code postal exacts. La prochaine est possible dans %1 ; vous pouvez chercher entre-temps par nom et par numéro de commande.</translation>
+        <translation>Trop de recherches par e-mail, téléphone, carte ou code postal exacts. La prochaine est possible dans %1&#x202f;; vous pouvez chercher entre-temps par nom et par numéro de commande.</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>This is a remote session: its screen is somewhere else.</source>
-        <translation>C’est une session à distance : son écran est ailleurs.</translation>
+        <translation>C’est une session à distance&#x202f;: son écran est ailleurs.</translation>
     </message>
     <message>
         <source>This Scrim was built without the system&apos;s keychain.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Any program that takes two or more pictures of consecutive frames, such as a recorder at the display&apos;s rate: nothing here notices it.</source>
-        <translation>Tout programme qui capture deux images consécutives ou plus, comme un enregistreur à la fréquence de l’écran : rien ici ne le remarque.</translation>
+        <translation>Tout programme qui capture deux images consécutives ou plus, comme un enregistreur à la fréquence de l’écran&#x202f;: rien ici ne le remarque.</translation>
     </message>
     <message>
         <source>The compositor, a program that poses as one, the X server, and what they record or share.</source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>Lit fields are scrambled; this X display is inside a Wayland desktop, where nothing tells a program that a picture is taken.</source>
-        <translation>Les champs affichés sont brouillés ; cet affichage X est dans un bureau Wayland, où rien ne signale à un programme qu’une capture est faite.</translation>
+        <translation>Les champs affichés sont brouillés&#x202f;; cet affichage X est dans un bureau Wayland, où rien ne signale à un programme qu’une capture est faite.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; the X server has no RECORD extension, so a program that takes pictures is not noticed.</source>
-        <translation>Les champs affichés sont brouillés ; le serveur X n’a pas l’extension RECORD, donc un programme qui fait des captures n’est pas remarqué.</translation>
+        <translation>Les champs affichés sont brouillés&#x202f;; le serveur X n’a pas l’extension RECORD, donc un programme qui fait des captures n’est pas remarqué.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
-        <translation>Les champs affichés sont brouillés ; Wayland ne signale à aucun programme qu’une capture est faite, donc rien n’est remarqué.</translation>
+        <translation>Les champs affichés sont brouillés&#x202f;; Wayland ne signale à aucun programme qu’une capture est faite, donc rien n’est remarqué.</translation>
     </message>
     <message>
         <source>The X server has no X-Resource extension 1.2, so that its other programs cannot be told from this one.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>This is not an e-mail address: name@example.com.</source>
-        <translation>Ce n’est pas une adresse e-mail : nom@example.com.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#x202f;: nom@example.com.</translation>
     </message>
     <message>
         <source>This is not a phone number. Begin with + and the country code.</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>This is not a card number: its check digit does not fit.</source>
-        <translation>Ce n’est pas un numéro de carte : son chiffre de contrôle est faux.</translation>
+        <translation>Ce n’est pas un numéro de carte&#x202f;: son chiffre de contrôle est faux.</translation>
     </message>
     <message>
         <source>This is not an IBAN: its check digits do not fit.</source>
-        <translation>Ce n’est pas un IBAN : ses chiffres de contrôle sont faux.</translation>
+        <translation>Ce n’est pas un IBAN&#x202f;: ses chiffres de contrôle sont faux.</translation>
     </message>
     <message>
         <source>A line of an address has at most 200 bytes and no line break.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1 : ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
@@ -1622,15 +1622,15 @@
     </message>
     <message>
         <source>%1 data is shown only for a caller who is verified. Ask them for what is listed under Verification, check it there, and try again.</source>
-        <translation>%1 : ces données ne sont affichées que pour un appelant vérifié. Demandez-lui ce qui figure sous Vérification, vérifiez-le là, puis réessayez.</translation>
+        <translation>%1&#x202f;: ces données ne sont affichées que pour un appelant vérifié. Demandez-lui ce qui figure sous Vérification, vérifiez-le là, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
-        <translation>%1 : ces données sont affichées pour un motif de la liste. Choisissez-en un.</translation>
+        <translation>%1&#x202f;: ces données sont affichées pour un motif de la liste. Choisissez-en un.</translation>
     </message>
     <message>
         <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation>%1 : ces données demandent ici une deuxième personne. Adressez-vous à un superviseur.</translation>
+        <translation>%1&#x202f;: ces données demandent ici une deuxième personne. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>This build lacks its database schema; please reinstall Scrim</source>
-        <translation>Il manque à cette version son schéma de base de données ; veuillez réinstaller Scrim</translation>
+        <translation>Il manque à cette version son schéma de base de données&#x202f;; veuillez réinstaller Scrim</translation>
     </message>
     <message>
         <source>%1: was never finished or comes from an older Scrim; start the console or an import once to bring it up to date</source>
-        <translation>%1 : n’a jamais été achevé ou vient d’un Scrim plus ancien ; lancez une fois la console ou une importation pour le mettre à jour</translation>
+        <translation>%1&#x202f;: n’a jamais été achevé ou vient d’un Scrim plus ancien&#x202f;; lancez une fois la console ou une importation pour le mettre à jour</translation>
     </message>
     <message>
         <source>The cache&apos;s key was replaced, and your account was not given the new one. Sign in again, or ask an admin to disable and enable your account.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>%1: a record has lost its salt, so nothing can be sealed to it; put the file back from a backup</source>
-        <translation>%1 : une fiche a perdu son sel, donc rien ne peut y être scellé ; remettez le fichier depuis une sauvegarde</translation>
+        <translation>%1&#x202f;: une fiche a perdu son sel, donc rien ne peut y être scellé&#x202f;; remettez le fichier depuis une sauvegarde</translation>
     </message>
     <message>
         <source>There is no such note.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>There is no such customer; search for the name instead</source>
-        <translation>Ce client n’existe pas ; cherchez plutôt son nom</translation>
+        <translation>Ce client n’existe pas&#x202f;; cherchez plutôt son nom</translation>
     </message>
     <message>
         <source>There is no such order; search for its number instead</source>
-        <translation>Cette commande n’existe pas ; cherchez plutôt son numéro</translation>
+        <translation>Cette commande n’existe pas&#x202f;; cherchez plutôt son numéro</translation>
     </message>
     <message>
         <source>This record has no such field</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>Nothing is shown: %1</source>
-        <translation>Rien n’est affiché : %1</translation>
+        <translation>Rien n’est affiché&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing is shown, because the log could not take it: %1</source>
-        <translation>Rien n’est affiché, car le journal n’a pas pu l’inscrire : %1</translation>
+        <translation>Rien n’est affiché, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Too many fields count as lit. Nothing more is shown until Scrim is started anew.</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Nothing was checked, because the log could not take it: %1</source>
-        <translation>Rien n’a été vérifié, car le journal n’a pas pu l’inscrire : %1</translation>
+        <translation>Rien n’a été vérifié, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
     </message>
     <message>
         <source>The answer is not told, because the log could not take it: %1</source>
-        <translation>La réponse n’est pas donnée, car le journal n’a pas pu l’inscrire : %1</translation>
+        <translation>La réponse n’est pas donnée, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
     </message>
     <message>
         <source>The reading of the access log was ended.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>%1: these saved filters do not open; remove the file to begin anew, or put it back from a backup</source>
-        <translation>%1 : ces filtres enregistrés ne s’ouvrent pas ; supprimez le fichier pour recommencer, ou remettez-le depuis une sauvegarde</translation>
+        <translation>%1&#x202f;: ces filtres enregistrés ne s’ouvrent pas&#x202f;; supprimez le fichier pour recommencer, ou remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>At most %1 filters can be saved.</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>%1: cannot make this folder</source>
-        <translation>%1 : impossible de créer ce dossier</translation>
+        <translation>%1&#x202f;: impossible de créer ce dossier</translation>
     </message>
     <message>
         <source>Nobody disables themselves, or a vault might end up without an admin. Ask another admin.</source>
-        <translation>Personne ne se désactive soi-même : un coffre pourrait rester sans administrateur. Demandez à un autre administrateur.</translation>
+        <translation>Personne ne se désactive soi-même&#x202f;: un coffre pourrait rester sans administrateur. Demandez à un autre administrateur.</translation>
     </message>
     <message>
         <source>The role %1 does not view %2 data, with a second person or without.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>%1 data takes no second person. Just view it.</source>
-        <translation>%1 : ces données ne demandent pas de deuxième personne. Consultez-les simplement.</translation>
+        <translation>%1&#x202f;: ces données ne demandent pas de deuxième personne. Consultez-les simplement.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Choose a reason from the list.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
-        <translation>Supprimez le fichier ; la personne qui attend redemandera.</translation>
+        <translation>Supprimez le fichier&#x202f;; la personne qui attend redemandera.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so nothing in it counts. %2</source>
@@ -1906,31 +1906,31 @@
     </message>
     <message>
         <source>Nobody is let in meanwhile. Keep a copy of the vault&apos;s folder, run &quot;scrimctl log verify&quot; and restore the log. After a wanted restore an administrator takes the log as it is by &quot;scrimctl log witness --accept&quot;.</source>
-        <translation>Personne ne peut entrer entre-temps. Gardez une copie du dossier du coffre, lancez « scrimctl log verify » et restaurez le journal. Après une restauration voulue, un administrateur accepte le journal tel quel par « scrimctl log witness --accept ».</translation>
+        <translation>Personne ne peut entrer entre-temps. Gardez une copie du dossier du coffre, lancez «&#x202f;scrimctl log verify&#x202f;» et restaurez le journal. Après une restauration voulue, un administrateur accepte le journal tel quel par «&#x202f;scrimctl log witness --accept&#x202f;».</translation>
     </message>
     <message>
         <source>What %1 keeps is no checkpoint of this access log: %2</source>
-        <translation>Ce que conserve %1 n’est pas un point de contrôle de ce journal des accès : %2</translation>
+        <translation>Ce que conserve %1 n’est pas un point de contrôle de ce journal des accès&#x202f;: %2</translation>
     </message>
     <message>
         <source>The log&apos;s newest checkpoint cannot be kept or checked for now: %1. It is tried again; until then a cut log would go unnoticed there.</source>
-        <translation>Le point de contrôle le plus récent du journal ne peut être ni conservé ni contrôlé pour le moment : %1. Une nouvelle tentative suivra ; jusque-là, un journal coupé y passerait inaperçu.</translation>
+        <translation>Le point de contrôle le plus récent du journal ne peut être ni conservé ni contrôlé pour le moment&#x202f;: %1. Une nouvelle tentative suivra&#x202f;; jusque-là, un journal coupé y passerait inaperçu.</translation>
     </message>
     <message>
         <source>%1: is missing; put it back from a backup, or make a new vault</source>
-        <translation>%1 : est absent ; remettez-le depuis une sauvegarde, ou créez un nouveau coffre</translation>
+        <translation>%1&#x202f;: est absent&#x202f;; remettez-le depuis une sauvegarde, ou créez un nouveau coffre</translation>
     </message>
     <message>
         <source>%1: is not a file</source>
-        <translation>%1 : n’est pas un fichier</translation>
+        <translation>%1&#x202f;: n’est pas un fichier</translation>
     </message>
     <message>
         <source>%1: is a plain SQLite file, not an encrypted cache; it was left as it is. Put the vault&apos;s own file back from a backup</source>
-        <translation>%1 : est un simple fichier SQLite, pas un cache chiffré ; il a été laissé tel quel. Remettez le fichier du coffre depuis une sauvegarde</translation>
+        <translation>%1&#x202f;: est un simple fichier SQLite, pas un cache chiffré&#x202f;; il a été laissé tel quel. Remettez le fichier du coffre depuis une sauvegarde</translation>
     </message>
     <message>
         <source>%1: is %2, so it cannot be read; it was left as it is. Put it back from a backup</source>
-        <translation>%1 : est %2, donc illisible ; il a été laissé tel quel. Remettez-le depuis une sauvegarde</translation>
+        <translation>%1&#x202f;: est %2, donc illisible&#x202f;; il a été laissé tel quel. Remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1942,23 +1942,23 @@
     </message>
     <message>
         <source>This build is not linked with SQLCipher 4.6 or newer, so nothing would be encrypted; please install a proper build of Scrim</source>
-        <translation>Cette version n’est pas liée à SQLCipher 4.6 ou plus récent, donc rien ne serait chiffré ; veuillez installer une version correcte de Scrim</translation>
+        <translation>Cette version n’est pas liée à SQLCipher 4.6 ou plus récent, donc rien ne serait chiffré&#x202f;; veuillez installer une version correcte de Scrim</translation>
     </message>
     <message>
         <source>%1: was written by a newer Scrim; it was left as it is. Please update this one</source>
-        <translation>%1 : a été écrit par un Scrim plus récent ; il a été laissé tel quel. Veuillez mettre celui-ci à jour</translation>
+        <translation>%1&#x202f;: a été écrit par un Scrim plus récent&#x202f;; il a été laissé tel quel. Veuillez mettre celui-ci à jour</translation>
     </message>
     <message>
         <source>does not open with this vault&apos;s key: either the file is damaged or it belongs to another vault. It was left as it is; put it back from a backup</source>
-        <translation>ne s’ouvre pas avec la clé de ce coffre : soit le fichier est endommagé, soit il appartient à un autre coffre. Il a été laissé tel quel ; remettez-le depuis une sauvegarde</translation>
+        <translation>ne s’ouvre pas avec la clé de ce coffre&#x202f;: soit le fichier est endommagé, soit il appartient à un autre coffre. Il a été laissé tel quel&#x202f;; remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>is damaged (%1); put it back from a backup</source>
-        <translation>est endommagé (%1) ; remettez-le depuis une sauvegarde</translation>
+        <translation>est endommagé (%1)&#x202f;; remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>the disk is full; make room and try again</source>
-        <translation>le disque est plein ; faites de la place et réessayez</translation>
+        <translation>le disque est plein&#x202f;; faites de la place et réessayez</translation>
     </message>
     <message>
         <source>stopped as asked</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>another program is writing to it; try again when that is done</source>
-        <translation>un autre programme y écrit ; réessayez quand il aura fini</translation>
+        <translation>un autre programme y écrit&#x202f;; réessayez quand il aura fini</translation>
     </message>
     <message>
         <source>the database refused (%1, %2)</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>%1: its key has just been replaced, and nothing was stored in the former file. Try again, or sign in anew</source>
-        <translation>%1 : sa clé vient d’être remplacée, et rien n’a été conservé dans l’ancien fichier. Réessayez, ou reconnectez-vous</translation>
+        <translation>%1&#x202f;: sa clé vient d’être remplacée, et rien n’a été conservé dans l’ancien fichier. Réessayez, ou reconnectez-vous</translation>
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup, or move it away and have an admin add the account anew.</source>
-        <translation>Rien n’a été modifié ; restaurez-le depuis une sauvegarde, ou déplacez-le et demandez à un administrateur d’ajouter le compte à nouveau.</translation>
+        <translation>Rien n’a été modifié&#x202f;; restaurez-le depuis une sauvegarde, ou déplacez-le et demandez à un administrateur d’ajouter le compte à nouveau.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim. Restore it from a backup, or move it away and have an admin add the account anew.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Nothing was changed; restore it from a backup.</source>
-        <translation>Rien n’a été modifié ; restaurez-le depuis une sauvegarde.</translation>
+        <translation>Rien n’a été modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys are being renewed at this moment. Try again in a few seconds.</source>
@@ -1998,23 +1998,23 @@
     </message>
     <message>
         <source>There is no user of this name. &quot;user list&quot; shows them all.</source>
-        <translation>Aucun utilisateur ne porte ce nom. « user list » les montre tous.</translation>
+        <translation>Aucun utilisateur ne porte ce nom. «&#x202f;user list&#x202f;» les montre tous.</translation>
     </message>
     <message>
         <source>Sign in first: an account is made under the vault&apos;s own keys.</source>
-        <translation>Connectez-vous d’abord : un compte est créé sous les clés du coffre même.</translation>
+        <translation>Connectez-vous d’abord&#x202f;: un compte est créé sous les clés du coffre même.</translation>
     </message>
     <message>
         <source>There is a user &quot;%1&quot; already. Choose another name.</source>
-        <translation>Il y a déjà un utilisateur « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un utilisateur «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. An admin enables it first.</source>
-        <translation>« %1 » est désactivé. Un administrateur doit d’abord l’activer.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désactivé. Un administrateur doit d’abord l’activer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for nothing that you hold. Somebody who views that data approves it.</source>
-        <translation>« %1 » n’attend rien dont vous ayez la clé. Quelqu’un qui consulte ces données l’approuve.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’attend rien dont vous ayez la clé. Quelqu’un qui consulte ces données l’approuve.</translation>
     </message>
     <message>
         <source>Your account was not given the key that the cache has now. Ask an admin to disable and enable it, then sign in again.</source>
@@ -2022,15 +2022,15 @@
     </message>
     <message>
         <source>The record has no salt: its fields were erased for good.</source>
-        <translation>La fiche n’a pas de sel : ses champs ont été effacés pour de bon.</translation>
+        <translation>La fiche n’a pas de sel&#x202f;: ses champs ont été effacés pour de bon.</translation>
     </message>
     <message>
         <source>The access of &quot;%1&quot; to the key &quot;%2&quot; was altered outside of Scrim. Restore users/ and vault.json from a backup.</source>
-        <translation>L’accès de « %1 » à la clé « %2 » a été modifié hors de Scrim. Restaurez users/ et vault.json depuis une sauvegarde.</translation>
+        <translation>L’accès de «&#x202f;%1&#x202f;» à la clé «&#x202f;%2&#x202f;» a été modifié hors de Scrim. Restaurez users/ et vault.json depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1: there is no vault here. Check the folder, or make one with &quot;scrimctl init&quot;.</source>
-        <translation>%1 : il n’y a pas de coffre ici. Vérifiez le dossier, ou créez-en un par « scrimctl init ».</translation>
+        <translation>%1&#x202f;: il n’y a pas de coffre ici. Vérifiez le dossier, ou créez-en un par «&#x202f;scrimctl init&#x202f;».</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so its keys cannot be trusted. Restore it from a backup.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>%1 is damaged: %2. %3</source>
-        <translation>%1 est endommagé : %2. %3</translation>
+        <translation>%1 est endommagé&#x202f;: %2. %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Scrim and is left as it is. Update this one.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>This field does not open: it was moved or altered outside of Scrim. Import the record anew, or restore the cache from a backup.</source>
-        <translation>Ce champ ne s’ouvre pas : il a été déplacé ou modifié hors de Scrim. Importez de nouveau la fiche, ou restaurez le cache depuis une sauvegarde.</translation>
+        <translation>Ce champ ne s’ouvre pas&#x202f;: il a été déplacé ou modifié hors de Scrim. Importez de nouveau la fiche, ou restaurez le cache depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>You hold no key to %1 data.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Have an admin apply the policy anew (&quot;scrimctl policy apply&quot;), or restore the file from a backup.</source>
-        <translation>Demandez à un administrateur d’appliquer de nouveau la politique (« scrimctl policy apply »), ou restaurez le fichier depuis une sauvegarde.</translation>
+        <translation>Demandez à un administrateur d’appliquer de nouveau la politique («&#x202f;scrimctl policy apply&#x202f;»), ou restaurez le fichier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was altered outside of Scrim, so it is not obeyed. %2</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation>Ce fichier de récupération n’ouvre pas le coffre : un caractère de sa clé est faux.</translation>
+        <translation>Ce fichier de récupération n’ouvre pas le coffre&#x202f;: un caractère de sa clé est faux.</translation>
     </message>
     <message>
         <source>No window is shown yet.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
-        <translation>un champ ne s’ouvre pas : il a été déplacé ou modifié hors de Scrim</translation>
+        <translation>un champ ne s’ouvre pas&#x202f;: il a été déplacé ou modifié hors de Scrim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -2287,123 +2287,123 @@
     </message>
     <message>
         <source>Billing: name</source>
-        <translation>Facturation : nom</translation>
+        <translation>Facturation&#x202f;: nom</translation>
     </message>
     <message>
         <source>Billing: company</source>
-        <translation>Facturation : société</translation>
+        <translation>Facturation&#x202f;: société</translation>
     </message>
     <message>
         <source>Billing: street</source>
-        <translation>Facturation : rue</translation>
+        <translation>Facturation&#x202f;: rue</translation>
     </message>
     <message>
         <source>Billing: street, second line</source>
-        <translation>Facturation : rue, deuxième ligne</translation>
+        <translation>Facturation&#x202f;: rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Billing: postcode</source>
-        <translation>Facturation : code postal</translation>
+        <translation>Facturation&#x202f;: code postal</translation>
     </message>
     <message>
         <source>Billing: town</source>
-        <translation>Facturation : ville</translation>
+        <translation>Facturation&#x202f;: ville</translation>
     </message>
     <message>
         <source>Billing: province</source>
-        <translation>Facturation : région</translation>
+        <translation>Facturation&#x202f;: région</translation>
     </message>
     <message>
         <source>Billing: country</source>
-        <translation>Facturation : pays</translation>
+        <translation>Facturation&#x202f;: pays</translation>
     </message>
     <message>
         <source>Billing: phone</source>
-        <translation>Facturation : téléphone</translation>
+        <translation>Facturation&#x202f;: téléphone</translation>
     </message>
     <message>
         <source>Delivery: name</source>
-        <translation>Livraison : nom</translation>
+        <translation>Livraison&#x202f;: nom</translation>
     </message>
     <message>
         <source>Delivery: company</source>
-        <translation>Livraison : société</translation>
+        <translation>Livraison&#x202f;: société</translation>
     </message>
     <message>
         <source>Delivery: street</source>
-        <translation>Livraison : rue</translation>
+        <translation>Livraison&#x202f;: rue</translation>
     </message>
     <message>
         <source>Delivery: street, second line</source>
-        <translation>Livraison : rue, deuxième ligne</translation>
+        <translation>Livraison&#x202f;: rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Delivery: postcode</source>
-        <translation>Livraison : code postal</translation>
+        <translation>Livraison&#x202f;: code postal</translation>
     </message>
     <message>
         <source>Delivery: town</source>
-        <translation>Livraison : ville</translation>
+        <translation>Livraison&#x202f;: ville</translation>
     </message>
     <message>
         <source>Delivery: province</source>
-        <translation>Livraison : région</translation>
+        <translation>Livraison&#x202f;: région</translation>
     </message>
     <message>
         <source>Delivery: country</source>
-        <translation>Livraison : pays</translation>
+        <translation>Livraison&#x202f;: pays</translation>
     </message>
     <message>
         <source>Delivery: phone</source>
-        <translation>Livraison : téléphone</translation>
+        <translation>Livraison&#x202f;: téléphone</translation>
     </message>
     <message>
         <source>Shipment: carrier</source>
-        <translation>Envoi : transporteur</translation>
+        <translation>Envoi&#x202f;: transporteur</translation>
     </message>
     <message>
         <source>Shipment: tracking</source>
-        <translation>Envoi : suivi</translation>
+        <translation>Envoi&#x202f;: suivi</translation>
     </message>
     <message>
         <source>Shipment: shipped on</source>
-        <translation>Envoi : expédié le</translation>
+        <translation>Envoi&#x202f;: expédié le</translation>
     </message>
     <message>
         <source>Shipment: delivered on</source>
-        <translation>Envoi : livré le</translation>
+        <translation>Envoi&#x202f;: livré le</translation>
     </message>
     <message>
         <source>Refund: id</source>
-        <translation>Remboursement : ID</translation>
+        <translation>Remboursement&#x202f;: ID</translation>
     </message>
     <message>
         <source>Refund: amount</source>
-        <translation>Remboursement : montant</translation>
+        <translation>Remboursement&#x202f;: montant</translation>
     </message>
     <message>
         <source>Refund: refunded on</source>
-        <translation>Remboursement : remboursé le</translation>
+        <translation>Remboursement&#x202f;: remboursé le</translation>
     </message>
     <message>
         <source>Refund: reason</source>
-        <translation>Remboursement : motif</translation>
+        <translation>Remboursement&#x202f;: motif</translation>
     </message>
     <message>
         <source>Line: title</source>
-        <translation>Ligne : intitulé</translation>
+        <translation>Ligne&#x202f;: intitulé</translation>
     </message>
     <message>
         <source>Line: SKU</source>
-        <translation>Ligne : référence</translation>
+        <translation>Ligne&#x202f;: référence</translation>
     </message>
     <message>
         <source>Line: quantity</source>
-        <translation>Ligne : quantité</translation>
+        <translation>Ligne&#x202f;: quantité</translation>
     </message>
     <message>
         <source>Line: price of one</source>
-        <translation>Ligne : prix unitaire</translation>
+        <translation>Ligne&#x202f;: prix unitaire</translation>
     </message>
     <message>
         <source>Refund&apos;s order</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Try it: say what would happen, store nothing</source>
-        <translation>Essayer : dire ce qui se passerait, ne rien conserver</translation>
+        <translation>Essayer&#x202f;: dire ce qui se passerait, ne rien conserver</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>An export of your shop: CSV or JSON. It can be dropped here.</source>
-        <translation>Une exportation de votre boutique : CSV ou JSON. Vous pouvez la déposer ici.</translation>
+        <translation>Une exportation de votre boutique&#x202f;: CSV ou JSON. Vous pouvez la déposer ici.</translation>
     </message>
     <message>
         <source>all rows; or a list of rejected rows, once the file is mended</source>
-        <translation>toutes les lignes ; ou une liste de lignes rejetées, une fois le fichier corrigé</translation>
+        <translation>toutes les lignes&#x202f;; ou une liste de lignes rejetées, une fois le fichier corrigé</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>A shop&apos;s export becomes records. Sensitive values are sealed as they are read: importing them gives nobody a view of them. Each import is on record.</source>
-        <translation>L’exportation d’une boutique devient des fiches. Les valeurs sensibles sont scellées dès la lecture : les importer ne les montre à personne. Chaque importation est inscrite au journal.</translation>
+        <translation>L’exportation d’une boutique devient des fiches. Les valeurs sensibles sont scellées dès la lecture&#x202f;: les importer ne les montre à personne. Chaque importation est inscrite au journal.</translation>
     </message>
 </context>
 <context>
@@ -2644,15 +2644,15 @@
     </message>
     <message>
         <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation>Corrigées ici et modifiées par la boutique : %1 valeurs, qui attendent dans leurs fiches.</translation>
+        <translation>Corrigées ici et modifiées par la boutique&#x202f;: %1 valeurs, qui attendent dans leurs fiches.</translation>
     </message>
     <message>
         <source>Must not be stored, and was not: %1.</source>
-        <translation>Ne doit pas être conservé, et ne l’a pas été : %1.</translation>
+        <translation>Ne doit pas être conservé, et ne l’a pas été&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not known, left out: %1.</source>
-        <translation>Inconnu, laissé de côté : %1.</translation>
+        <translation>Inconnu, laissé de côté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>The file is mended: take these rows</source>
-        <translation>Le fichier est corrigé : prendre ces lignes</translation>
+        <translation>Le fichier est corrigé&#x202f;: prendre ces lignes</translation>
     </message>
     <message>
         <source>What was left out or masked</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Tried: nothing is stored. This is what would happen</source>
-        <translation>Essai : rien n’est conservé. Voici ce qui se passerait</translation>
+        <translation>Essai&#x202f;: rien n’est conservé. Voici ce qui se passerait</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
-        <translation>Arrêté. Ce qui a été lu est conservé ; importez de nouveau le fichier pour le compléter.</translation>
+        <translation>Arrêté. Ce qui a été lu est conservé&#x202f;; importez de nouveau le fichier pour le compléter.</translation>
     </message>
 </context>
 <context>
@@ -2818,14 +2818,14 @@
     </message>
     <message>
         <source>The mapping could not be saved: %1</source>
-        <translation>La correspondance n’a pas pu être enregistrée : %1</translation>
+        <translation>La correspondance n’a pas pu être enregistrée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>scrim::admin::PreviewModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation>Non pris : %1</translation>
+        <translation>Non pris&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>This is no export that Scrim knows, so say below what its columns are: %1. %2</source>
-        <translation>Scrim ne connaît pas cette exportation ; dites ci-dessous ce que sont ses colonnes : %1. %2</translation>
+        <translation>Scrim ne connaît pas cette exportation&#x202f;; dites ci-dessous ce que sont ses colonnes&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>This is no export that Scrim knows. What its columns are is proposed below, by their names and by what their cells look like: read it over. %1</source>
-        <translation>Scrim ne connaît pas cette exportation. Ce que sont ses colonnes est proposé ci-dessous, d’après leurs noms et l’aspect de leurs cellules : relisez-le. %1</translation>
+        <translation>Scrim ne connaît pas cette exportation. Ce que sont ses colonnes est proposé ci-dessous, d’après leurs noms et l’aspect de leurs cellules&#x202f;: relisez-le. %1</translation>
     </message>
     <message>
         <source>The first records as they will be stored</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Must not be stored, and will not be: %1.</source>
-        <translation>Ne doit pas être conservé, et ne le sera pas : %1.</translation>
+        <translation>Ne doit pas être conservé, et ne le sera pas&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2916,11 +2916,11 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#x202f;: %1</translation>
     </message>
     <message>
         <source>No orders here</source>
@@ -2950,22 +2950,22 @@
     </message>
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un ; chaque consultation est d’abord inscrite au journal.</translation>
+        <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un&#x202f;; chaque consultation est d’abord inscrite au journal.</translation>
     </message>
 </context>
 <context>
     <name>scrim::desk::EditNotes</name>
     <message>
         <source>Taken back %1 by %2: %3</source>
-        <translation>Annulé le %1 par %2 : %3</translation>
+        <translation>Annulé le %1 par %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>The shop&apos;s value taken %1 by %2, before: %3</source>
-        <translation>Valeur de la boutique reprise le %1 par %2, avant : %3</translation>
+        <translation>Valeur de la boutique reprise le %1 par %2, avant&#x202f;: %3</translation>
     </message>
     <message>
         <source>Changed %1 by %2, before: %3</source>
-        <translation>Modifié le %1 par %2, avant : %3</translation>
+        <translation>Modifié le %1 par %2, avant&#x202f;: %3</translation>
     </message>
     <message>
         <source>Changes of the field %1</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>The shop now says: %1</source>
-        <translation>La boutique dit maintenant : %1</translation>
+        <translation>La boutique dit maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -3020,11 +3020,11 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#x202f;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3069,20 +3069,20 @@
     <message>
         <source>Everybody will see: %1
 Store it?</source>
-        <translation>Tout le monde verra : %1
-L’enregistrer ?</translation>
+        <translation>Tout le monde verra&#x202f;: %1
+L’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody else has changed it meanwhile.
 Theirs: %1
 Yours: %2</source>
         <translation>Quelqu’un d’autre l’a modifié entre-temps.
-L’autre valeur : %1
-La vôtre : %2</translation>
+L’autre valeur&#x202f;: %1
+La vôtre&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is corrected.</source>
-        <translation>%1 : correction enregistrée.</translation>
+        <translation>%1&#x202f;: correction enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3104,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Corrected: what it said before</source>
-        <translation>Corrigée : ce qu’elle disait avant</translation>
+        <translation>Corrigée&#x202f;: ce qu’elle disait avant</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3147,7 +3147,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
-        <translation>Ce n’est pas un tel numéro : retirer son masque (Ctrl+Maj+U)</translation>
+        <translation>Ce n’est pas un tel numéro&#x202f;: retirer son masque (Ctrl+Maj+U)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3175,7 +3175,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Notes: a correction</source>
-        <translation>Notes : une correction</translation>
+        <translation>Notes&#x202f;: une correction</translation>
     </message>
     <message>
         <source>Draft of %1</source>
@@ -3187,7 +3187,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>The draft is not kept: %1</source>
-        <translation>Le brouillon n’est pas gardé : %1</translation>
+        <translation>Le brouillon n’est pas gardé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -3209,11 +3209,11 @@ La vôtre : %2</translation>
     <name>scrim::desk::OrderPage</name>
     <message>
         <source>Payment: %1</source>
-        <translation>Paiement : %1</translation>
+        <translation>Paiement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Delivery: %1</source>
-        <translation>Livraison : %1</translation>
+        <translation>Livraison&#x202f;: %1</translation>
     </message>
     <message>
         <source>Next order</source>
@@ -3253,7 +3253,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
-        <translation>Ce n’est pas « %1 » : retirer le masque</translation>
+        <translation>Ce n’est pas «&#x202f;%1&#x202f;»&#x202f;: retirer le masque</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3438,15 +3438,15 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Matched: %1. Ask for something of another kind.</source>
-        <translation>Concordance : %1. Demandez un élément d’un autre genre.</translation>
+        <translation>Concordance&#x202f;: %1. Demandez un élément d’un autre genre.</translation>
     </message>
     <message>
         <source>Matched: %1. That is too easily guessed; ask for one more.</source>
-        <translation>Concordance : %1. C’est trop facile à deviner ; demandez-en un de plus.</translation>
+        <translation>Concordance&#x202f;: %1. C’est trop facile à deviner&#x202f;; demandez-en un de plus.</translation>
     </message>
     <message>
         <source>Not for your role: %1</source>
-        <translation>Pas pour votre rôle : %1</translation>
+        <translation>Pas pour votre rôle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Type %1. %2</source>
@@ -3493,7 +3493,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1, granted by %2</source>
@@ -3650,7 +3650,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3691,7 +3691,7 @@ La vôtre : %2</translation>
     <name>scrim::oversight::BarView</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3807,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -3866,7 +3866,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation>Au-dessus : %1.</translation>
+        <translation>Au-dessus&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3980,7 +3980,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Fields were lit for %1 in all; the middle half of the team had them lit for %2 to %3 each. %4</source>
-        <translation>Les champs ont été affichés %1 en tout ; la moitié centrale de l’équipe les a affichés de %2 à %3 par personne. %4</translation>
+        <translation>Les champs ont été affichés %1 en tout&#x202f;; la moitié centrale de l’équipe les a affichés de %2 à %3 par personne. %4</translation>
     </message>
     <message>
         <source>Reveals by the hour</source>
@@ -4016,7 +4016,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation>%L1 champs ont été consultés en %L2 heures, soit %3 par heure ; le maximum, %L4, dans la barre de %5.</translation>
+        <translation>%L1 champs ont été consultés en %L2 heures, soit %3 par heure&#x202f;; le maximum, %L4, dans la barre de %5.</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4031,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Text in the log: a name, an action, a reason…</source>
-        <translation>Texte du journal : un nom, une action, un motif…</translation>
+        <translation>Texte du journal&#x202f;: un nom, une action, un motif…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4227,7 +4227,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Why, in a sentence. No customer&apos;s data: the note stays in the log.</source>
-        <translation>Pourquoi, en une phrase. Aucune donnée de client : la note reste dans le journal.</translation>
+        <translation>Pourquoi, en une phrase. Aucune donnée de client&#x202f;: la note reste dans le journal.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 · %4 · since %5</source>
@@ -4265,7 +4265,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3: %L4 reveals</source>
-        <translation>%1, de %2 à %3 : %L4 consultations</translation>
+        <translation>%1, de %2 à %3&#x202f;: %L4 consultations</translation>
     </message>
     <message>
         <source>No field was looked at.</source>
@@ -4273,7 +4273,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Most is looked at here: %1.</source>
-        <translation>C’est ici qu’on consulte le plus : %1.</translation>
+        <translation>C’est ici qu’on consulte le plus&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Denied attempts, by person and day</source>
@@ -4285,7 +4285,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1, %2: %L3 denied</source>
-        <translation>%1, %2 : %L3 refusées</translation>
+        <translation>%1, %2&#x202f;: %L3 refusées</translation>
     </message>
     <message>
         <source>Nothing was denied.</source>
@@ -4293,7 +4293,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation>%L1 tentatives ont été refusées ; le plus grand nombre, %L2, à %3.</translation>
+        <translation>%L1 tentatives ont été refusées&#x202f;; le plus grand nombre, %L2, à %3.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation>%L1 entrées : %L2 champs consultés, affichés %3 en tout ; %L4 tentatives refusées.</translation>
+        <translation>%L1 entrées&#x202f;: %L2 champs consultés, affichés %3 en tout&#x202f;; %L4 tentatives refusées.</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4601,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation>%L1 constats : %L2 tranchés, %L3 à examiner</translation>
+        <translation>%L1 constats&#x202f;: %L2 tranchés, %L3 à examiner</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
@@ -4637,15 +4637,15 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>A note; needed where something is left to review.</source>
-        <translation>Une note ; requise s’il reste quelque chose à examiner.</translation>
+        <translation>Une note&#x202f;; requise s’il reste quelque chose à examiner.</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1</source>
-        <translation>Personne n’a signé : %1</translation>
+        <translation>Personne n’a signé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nobody has signed off: %1 and %L2 more</source>
-        <translation>Personne n’a signé : %1 et %L2 de plus</translation>
+        <translation>Personne n’a signé&#x202f;: %1 et %L2 de plus</translation>
     </message>
     <message>
         <source>No day is chosen</source>
@@ -4688,7 +4688,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Taking up the log: %L1 of %L2 entries</source>
-        <translation>Prise en compte du journal : %L1 entrées sur %L2</translation>
+        <translation>Prise en compte du journal&#x202f;: %L1 entrées sur %L2</translation>
     </message>
     <message>
         <source>Reading the log…</source>
@@ -4719,7 +4719,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Whose entries? Enter takes the first that is found.</source>
-        <translation>Les entrées de qui ? La touche Entrée prend le premier trouvé.</translation>
+        <translation>Les entrées de qui&#x202f;? La touche Entrée prend le premier trouvé.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -4822,11 +4822,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>It would find as well:</source>
-        <translation>Elle trouverait aussi :</translation>
+        <translation>Elle trouverait aussi&#x202f;:</translation>
     </message>
     <message>
         <source>It would no longer find:</source>
-        <translation>Elle ne trouverait plus :</translation>
+        <translation>Elle ne trouverait plus&#x202f;:</translation>
     </message>
     <message>
         <source>It would find the same.</source>
@@ -4834,7 +4834,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>For trying only: nothing is applied.</source>
-        <translation>Pour essayer seulement : rien n’est appliqué.</translation>
+        <translation>Pour essayer seulement&#x202f;: rien n’est appliqué.</translation>
     </message>
     <message>
         <source>These are the policy&apos;s thresholds.</source>
@@ -4854,11 +4854,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
-        <translation>Enregistré. Un administrateur l’applique par « scrimctl policy apply ».</translation>
+        <translation>Enregistré. Un administrateur l’applique par «&#x202f;scrimctl policy apply&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4896,11 +4896,11 @@ La vôtre : %2</translation>
     <name>scrim::protection::PolicyModel</name>
     <message>
         <source>No: not for your role</source>
-        <translation>Non : pas pour votre rôle</translation>
+        <translation>Non&#x202f;: pas pour votre rôle</translation>
     </message>
     <message>
         <source>No: no key for it yet</source>
-        <translation>Non : pas encore de clé</translation>
+        <translation>Non&#x202f;: pas encore de clé</translation>
     </message>
     <message>
         <source>A colleague who holds the key has to approve it first.</source>
@@ -4916,11 +4916,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>No: pictures are allowed</source>
-        <translation>Non : captures autorisées</translation>
+        <translation>Non&#x202f;: captures autorisées</translation>
     </message>
     <message>
         <source>No: not protected enough</source>
-        <translation>Non : protection insuffisante</translation>
+        <translation>Non&#x202f;: protection insuffisante</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4951,7 +4951,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Frames per pad: at most %1.</source>
-        <translation>Images par grille : %1 au plus.</translation>
+        <translation>Images par grille&#x202f;: %1 au plus.</translation>
     </message>
     <message>
         <source>A remote session counts like a screen on this machine.</source>
@@ -4986,15 +4986,15 @@ La vôtre : %2</translation>
     <name>scrim::protection::Practice</name>
     <message>
         <source>It flickers, or tires the eye: less strength, or a finer grain.</source>
-        <translation>Cela scintille ou fatigue l’œil : moins d’intensité, ou un grain plus fin.</translation>
+        <translation>Cela scintille ou fatigue l’œil&#x202f;: moins d’intensité, ou un grain plus fin.</translation>
     </message>
     <message>
         <source>It is hard to read: larger letters, more strength, or 4 frames per pad where policy allows them.</source>
-        <translation>C’est difficile à lire : lettres plus grandes, plus d’intensité, ou 4 images par grille si la politique le permet.</translation>
+        <translation>C’est difficile à lire&#x202f;: lettres plus grandes, plus d’intensité, ou 4 images par grille si la politique le permet.</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation>Rien n’y fait : activez la réduction des animations dans les paramètres du bureau. Alors rien n’est brouillé, comme sur un écran sous 50 Hz, et la politique décide de ce qui peut encore être affiché.</translation>
+        <translation>Rien n’y fait&#x202f;: activez la réduction des animations dans les paramètres du bureau. Alors rien n’est brouillé, comme sur un écran sous 50 Hz, et la politique décide de ce qui peut encore être affiché.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5014,11 +5014,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: nothing is scrambled, and no field but this one can be shown until that ends.</source>
-        <translation>Les captures d’écran sont autorisées pour l’assistance : rien n’est brouillé, et aucun champ sauf celui-ci ne peut être affiché avant la fin.</translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance&#x202f;: rien n’est brouillé, et aucun champ sauf celui-ci ne peut être affiché avant la fin.</translation>
     </message>
     <message>
         <source>This window is in no picture, so nothing has to be scrambled: letters are plain, and only their size is yours to choose.</source>
-        <translation>Cette fenêtre n’est dans aucune capture, donc rien ne doit être brouillé : les lettres sont ordinaires, et vous ne choisissez que leur taille.</translation>
+        <translation>Cette fenêtre n’est dans aucune capture, donc rien ne doit être brouillé&#x202f;: les lettres sont ordinaires, et vous ne choisissez que leur taille.</translation>
     </message>
     <message>
         <source>Nothing is scrambled here, so letters are plain, and only their size is yours to choose. %1 %2</source>
@@ -5059,7 +5059,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Nobody watches who asks for pictures: this window is in none of them.</source>
-        <translation>Personne ne surveille qui demande des captures : cette fenêtre n’est dans aucune.</translation>
+        <translation>Personne ne surveille qui demande des captures&#x202f;: cette fenêtre n’est dans aucune.</translation>
     </message>
     <message>
         <source>A program that takes a picture of the screen is not noticed.</source>
@@ -5075,7 +5075,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>This is a remote session: the screen is somewhere else.</source>
-        <translation>C’est une session à distance : l’écran est ailleurs.</translation>
+        <translation>C’est une session à distance&#x202f;: l’écran est ailleurs.</translation>
     </message>
     <message>
         <source>The screen is on this machine.</source>
@@ -5177,7 +5177,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>A picture of the screen shows noise where a field is lit; the eye reads it all the same.</source>
-        <translation>Une capture d’écran montre du bruit là où un champ est affiché ; l’œil le lit quand même.</translation>
+        <translation>Une capture d’écran montre du bruit là où un champ est affiché&#x202f;; l’œil le lit quand même.</translation>
     </message>
     <message>
         <source>A picture of the screen shows a lit field as it is.</source>
@@ -5299,11 +5299,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1 asks to see a field: %2 of %3.</source>
-        <translation>%1 demande à voir un champ : %2 (%3).</translation>
+        <translation>%1 demande à voir un champ&#x202f;: %2 (%3).</translation>
     </message>
     <message>
         <source> Reason: %1.</source>
-        <translation> Motif : %1.</translation>
+        <translation> Motif&#x202f;: %1.</translation>
     </message>
     <message>
         <source> Call %1.</source>
@@ -5331,11 +5331,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Granted: %1 may see it now.</source>
-        <translation>Accordé : %1 peut le voir maintenant.</translation>
+        <translation>Accordé&#x202f;: %1 peut le voir maintenant.</translation>
     </message>
     <message>
         <source>Refused: %1 is told.</source>
-        <translation>Refusé : %1 en est informé.</translation>
+        <translation>Refusé&#x202f;: %1 en est informé.</translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5372,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation>%1 (%2) attend un accès. Approuver transmet des clés que vous détenez ; c’est inscrit au journal sous votre nom.</translation>
+        <translation>%1 (%2) attend un accès. Approuver transmet des clés que vous détenez&#x202f;; c’est inscrit au journal sous votre nom.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
@@ -5432,7 +5432,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
-        <translation>Les captures d’écran sont autorisées pour l’assistance : encore %1. Rien ne peut être affiché entre-temps.</translation>
+        <translation>Les captures d’écran sont autorisées pour l’assistance&#x202f;: encore %1. Rien ne peut être affiché entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5447,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
-        <translation>%1 : ceci demande une deuxième personne.</translation>
+        <translation>%1&#x202f;: ceci demande une deuxième personne.</translation>
     </message>
     <message>
         <source>Asked. Waiting for a second person.</source>
@@ -5455,11 +5455,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation>%1 : la deuxième personne a dit non, ou personne n’a répondu à temps.</translation>
+        <translation>%1&#x202f;: la deuxième personne a dit non, ou personne n’a répondu à temps.</translation>
     </message>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation>%1 : %2 a dit oui, jusqu’à %3. Consultez-le de nouveau.</translation>
+        <translation>%1&#x202f;: %2 a dit oui, jusqu’à %3. Consultez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5500,11 +5500,11 @@ La vôtre : %2</translation>
     <name>scrim::shield::ReasonPrompt</name>
     <message>
         <source>Click one or type its number; it is recorded. Esc leaves the field hidden.</source>
-        <translation>Cliquez sur l’un d’eux ou saisissez son numéro ; il est inscrit au journal. Échap laisse le champ masqué.</translation>
+        <translation>Cliquez sur l’un d’eux ou saisissez son numéro&#x202f;; il est inscrit au journal. Échap laisse le champ masqué.</translation>
     </message>
     <message>
         <source>%1: why do you need to see it?</source>
-        <translation>%1 : pourquoi devez-vous le voir ?</translation>
+        <translation>%1&#x202f;: pourquoi devez-vous le voir&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,7 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>One moment: keep holding.</source>
-        <translation>Un instant : continuez à maintenir.</translation>
+        <translation>Un instant&#x202f;: continuez à maintenir.</translation>
     </message>
     <message>
         <source>Noted. Hold the mouse button or the space bar on the field to view it.</source>
@@ -5527,11 +5527,11 @@ La vôtre : %2</translation>
     </message>
     <message>
         <source>Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.</source>
-        <translation>Rien n’est affiché : un programme a fait une capture d’écran il y a un instant. Réessayez dans quelques secondes.</translation>
+        <translation>Rien n’est affiché&#x202f;: un programme a fait une capture d’écran il y a un instant. Réessayez dans quelques secondes.</translation>
     </message>
     <message>
         <source>Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.</source>
-        <translation>Rien n’est affiché : un autre programme retient le clavier ou le pointeur. Fermez-le et réessayez.</translation>
+        <translation>Rien n’est affiché&#x202f;: un autre programme retient le clavier ou le pointeur. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Copying and pictures are off for masked fields. The attempt was recorded.</source>
@@ -5546,7 +5546,7 @@ La vôtre : %2</translation>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
-        <translation>Ce coffre est fictif. Connectez-vous comme :</translation>
+        <translation>Ce coffre est fictif. Connectez-vous comme&#x202f;:</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
