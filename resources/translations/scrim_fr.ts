@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation>{when}, {who} a rétabli un numéro masqué dans une note ({record}){more}.</translation>
+        <translation>{when}, {who} a retiré le masque d’un numéro dans une note ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation>{when}, {who} a voulu rétablir un numéro masqué dans une note ({record}), mais cela a été refusé{why}{more}.</translation>
+        <translation>{when}, {who} a voulu retirer le masque d’un numéro dans une note ({record}), mais cela a été refusé{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation>Rétablissement d’un numéro masqué</translation>
+        <translation>Retrait du masque d’un numéro</translation>
     </message>
     <message>
         <source>Changed the policy</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation>Vous n’avez pas encore de clé pour les données %1 et ne pouvez donc pas les corriger. Demandez à un collègue qui les consulte de vous approuver.</translation>
+        <translation>Vous n’avez pas encore de clé pour les données %1 et ne pouvez donc pas les corriger. Demandez à un collègue qui les consulte d’approuver votre accès.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation>Un superviseur peut le rétablir.</translation>
+        <translation>Un superviseur peut retirer ce masque.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation>Votre clé pour les données %1 attend encore l’approbation d’un collègue. Demandez à quelqu’un qui les consulte de vous approuver.</translation>
+        <translation>Votre clé pour les données %1 attend encore l’approbation d’un collègue. Demandez à quelqu’un qui les consulte d’approuver votre accès.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Correct: %1</source>
@@ -3143,7 +3143,7 @@ La vôtre&#x202f;: %2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Rétablir</translation>
+        <translation>Retirer le masque</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
@@ -3271,7 +3271,7 @@ La vôtre&#x202f;: %2</translation>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation>Masqué. Un clic droit, ou Ctrl+Maj+U, le rétablit.</translation>
+        <translation>Masqué. Un clic droit, ou Ctrl+Maj+U, retire le masque.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
