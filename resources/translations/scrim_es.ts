@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>{when} {who} took a masked number back in a note on {record}{more}.</source>
-        <translation>{when}, {who} restableció un número enmascarado en una nota ({record}){more}.</translation>
+        <translation>{when}, {who} quitó la máscara de un número en una nota ({record}){more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted a masked number back in a note on {record} and was refused{why}{more}.</source>
-        <translation>{when}, {who} quiso restablecer un número enmascarado en una nota ({record}), pero se denegó{why}{more}.</translation>
+        <translation>{when}, {who} quiso quitar la máscara de un número en una nota ({record}), pero se denegó{why}{more}.</translation>
     </message>
     <message>
         <source>{when} {who} changed the policy{more}.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Took a masked number back</source>
-        <translation>Restablecimiento de un número enmascarado</translation>
+        <translation>Retirada de la máscara de un número</translation>
     </message>
     <message>
         <source>Changed the policy</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>You hold no key to %1 data yet, so you cannot correct it. Ask a colleague who views it to approve you.</source>
-        <translation>Aún no tiene clave para los datos %1, así que no puede corregirlos. Pida a un compañero que los consulte que le apruebe.</translation>
+        <translation>Aún no tiene clave para los datos %1, así que no puede corregirlos. Pida a un compañero que consulte esos datos que apruebe su acceso.</translation>
     </message>
     <message>
         <source>The policy wants the caller verified before anything of theirs is changed. Verify them first.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>A supervisor may take that back.</source>
-        <translation>Un supervisor puede restablecerlo.</translation>
+        <translation>Un supervisor puede quitar esa máscara.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The desktop asks for reduced motion, and a scrambled field moves all the time.</source>
-        <translation>El escritorio pide movimiento reducido, y un campo ofuscado se mueve todo el tiempo.</translation>
+        <translation>El escritorio pide reducir las animaciones, y un campo ofuscado se mueve todo el tiempo.</translation>
     </message>
     <message>
         <source>A recorder at the display&apos;s rate that the watch does not see, and a program whose pictures of consecutive frames are taken before the watch is heard.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation>El rol %1 no consulta datos %2. Pase la llamada a un agente sénior o verifique a quien llama con otra cosa.</translation>
+        <translation>El rol %1 no consulta datos %2. Pase la llamada a un agente sénior o verifique con otra cosa a quien llama.</translation>
     </message>
     <message>
         <source>left out of pictures</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique con otra cosa a quien llama.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Your key to %1 data still waits for a colleague&apos;s approval. Ask somebody who views it to approve you.</source>
-        <translation>Su clave para los datos %1 aún espera la aprobación de un compañero. Pida a alguien que los consulte que le apruebe.</translation>
+        <translation>Su clave para los datos %1 aún espera la aprobación de un compañero. Pida a alguien que consulte esos datos que apruebe su acceso.</translation>
     </message>
     <message>
         <source>Nothing is shown: %1</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Correct: %1</source>
@@ -3143,7 +3143,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Restablecer</translation>
+        <translation>Quitar la máscara</translation>
     </message>
     <message>
         <source>That is no such number: take its mask back (Ctrl+Shift+U)</source>
@@ -3271,7 +3271,7 @@ El de usted: %2</translation>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
-        <translation>Enmascarado. Un clic derecho, o Ctrl+Mayús+U, lo restablece.</translation>
+        <translation>Enmascarado. Un clic derecho, o Ctrl+Mayús+U, quita la máscara.</translation>
     </message>
     <message>
         <source>This is no %1: take the mask back</source>
@@ -4994,7 +4994,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Nothing helps: turn on reduced motion in the desktop&apos;s settings. Then nothing is scrambled, as on a display below 50 Hz, and policy decides what may still be shown.</source>
-        <translation>Nada ayuda: active el movimiento reducido en los ajustes del escritorio. Entonces no se ofusca nada, como en una pantalla por debajo de 50 Hz, y la política decide qué se puede mostrar todavía.</translation>
+        <translation>Nada ayuda: active la reducción de animaciones en los ajustes del escritorio. Entonces no se ofusca nada, como en una pantalla por debajo de 50 Hz, y la política decide qué se puede mostrar todavía.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5122,7 +5122,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation>Su contraseña</translation>
+        <translation>Contraseña de esa persona</translation>
     </message>
     <message>
         <source>For</source>
@@ -5138,7 +5138,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>To show support what this screen shows, a second person, a supervisor or an administrator, allows pictures of it for some minutes. Nothing can be shown meanwhile, and it is on record under their name.</source>
-        <translation>Para mostrar a soporte lo que se ve en esta pantalla, una segunda persona, un supervisor o un administrador, permite capturas durante unos minutos. Mientras tanto no se puede mostrar nada, y queda en el registro a su nombre.</translation>
+        <translation>Para mostrar a soporte lo que se ve en esta pantalla, una segunda persona, un supervisor o un administrador, permite capturas durante unos minutos. Mientras tanto no se puede mostrar nada, y queda en el registro a nombre de esa persona.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5372,7 +5372,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
-        <translation>%1 (%2) espera acceso. Aprobarlo le pasa claves que usted tiene; queda en el registro a su nombre.</translation>
+        <translation>%1 (%2) espera acceso. Aprobarlo le pasa claves que usted tiene; queda en el registro a nombre de usted.</translation>
     </message>
     <message>
         <source>%1 now has access.</source>
@@ -5443,7 +5443,7 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>They see whose field it is, your reason and your name. Esc lets it be.</source>
-        <translation>Verá de quién es el campo, su motivo y su nombre. Esc cancela.</translation>
+        <translation>Esa persona verá de quién es el campo, y el motivo y el nombre de usted. Esc cancela.</translation>
     </message>
     <message>
         <source>%1: this takes a second person.</source>
