@@ -77,9 +77,9 @@ Finding Engine::State::findingOf(const Rule& rule, const Gathered& group) const
     for (auto said = group.said().begin(); said != group.said().end(); ++said)
         blanks[said.key()] = said.value();
     finding.rule = rule.id;
-    finding.title = rule.title;
+    finding.title = scrim::said(rule.title);
     finding.severity = rule.severity;
-    finding.sentence = filled(rule.says, blanks);
+    finding.sentence = filled(scrim::said(rule.says), blanks);
     finding.id = idOf(rule.id, finding.actor, finding.first);
     return finding;
 }
@@ -131,11 +131,11 @@ QStringList Engine::notices() const
     QStringList notices;
     for (const State::Watch& watch : m_state->watches) {
         if (const QString notice = watch.detector->notice(); !notice.isEmpty())
-            notices.append(QStringLiteral("%1: %2.").arg(watch.rule.title, notice));
+            notices.append(QStringLiteral("%1: %2.").arg(said(watch.rule.title), notice));
         if (watch.detector->hasDropped()) {
             notices.append(Core::tr("%1: only the newest %2 findings are kept; the rule finds too much to be "
                                     "read.")
-                               .arg(watch.rule.title)
+                               .arg(said(watch.rule.title))
                                .arg(mostFindings));
         }
     }

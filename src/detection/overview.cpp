@@ -195,7 +195,7 @@ Result<std::vector<Tuned>> tune(const QString& folder, const audit::ReaderKeys& 
     const auto idsAfter = idsOf(after);
     std::vector<Tuned> tuned;
     for (const Rule& rule : *rules) {
-        tuned.push_back({rule.id, rule.title, countOf(before, rule.id), countOf(after, rule.id),
+        tuned.push_back({rule.id, said(rule.title), countOf(before, rule.id), countOf(after, rule.id),
                          onlyIn(after, idsBefore, rule.id), onlyIn(before, idsAfter, rule.id)});
     }
     return tuned;

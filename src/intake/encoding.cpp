@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/encoding.h"
 
+#include "base/core_text.h"
 #include "policy/text.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ Result<Encoding> detectEncoding(const Source& file, const std::atomic<bool>* can
     Utf8Counter counter;
     for (qint64 offset = 0;;) {
         if (cancelled != nullptr && *cancelled)
-            return fail(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+            return fail(ErrorCode::Cancelled, Core::tr("stopped as asked"));
         const auto count = file(offset, chunk);
         if (!count)
             return std::unexpected(count.error());
@@ -117,7 +118,7 @@ Result<Encoding> detectEncoding(const Source& file, const std::atomic<bool>* can
         if (offset == 0 && text.size() >= 2) {
             const bool isLittle = text[0] == 0xFF && text[1] == 0xFE;
             if (isLittle && text.size() >= 4 && text[2] == 0 && text[3] == 0)
-                return fail(ErrorCode::WrongFormat, QStringLiteral("is UTF-32 text; save it as \"CSV UTF-8\""));
+                return fail(ErrorCode::WrongFormat, Core::tr("is UTF-32 text; save it as \"CSV UTF-8\""));
             if (isLittle)
                 return Encoding::Utf16Little;
             if (text[0] == 0xFE && text[1] == 0xFF)

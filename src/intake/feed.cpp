@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/feed.h"
 
+#include "base/core_text.h"
 #include "intake/csv_feed.h"
 #include "intake/mapped_customers.h"
 #include "intake/mapped_orders.h"
@@ -38,7 +39,8 @@ public:
             return std::unexpected(item.error());
         if (*item == nullptr) {
             if (m_reader.endsEarly())
-                m_mapped->remark(m_last, QStringLiteral("the file ends before its list does: it may be cut off"));
+                m_mapped->remark(m_last, QStringLiteral(QT_TRANSLATE_NOOP(
+                                             "scrim::Core", "the file ends before its list does: it may be cut off")));
             return false;
         }
         m_last = (*item)->line;
@@ -109,8 +111,8 @@ Result<Mapping> mappingOf(const Options& options)
 Recognised byMapping(const Options& options)
 {
     return {Format::Csv, options.mapping
-                             ? QStringLiteral("it was said what its columns are")
-                             : QStringLiteral("the mapping %1 says what its columns are").arg(options.mappingFile)};
+                             ? Core::tr("it was said what its columns are")
+                             : Core::tr("the mapping %1 says what its columns are").arg(options.mappingFile)};
 }
 
 std::unique_ptr<DecodedSource> decoded(const Source& file, Encoding encoding)
@@ -139,7 +141,7 @@ Result<QStringList> probe(const Source& file, Encoding encoding, const QString& 
             return table.others();
     }
     return fail(ErrorCode::WrongFormat,
-                QStringLiteral("%1: is JSON without a record that can be read; export it again").arg(path));
+                Core::tr("%1: is JSON without a record that can be read; export it again").arg(path));
 }
 
 Result<Opened> openJson(const Source& file, const QString& path, const Options& options, Sink& sink,
@@ -161,7 +163,7 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
         return fail(mapping);
     auto mapped = mappedFor(Header(mapping->columns()), sink, *mapping, options);
     if (!mapped->missing().isEmpty())
-        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: what must not be stored was asked for: %2")
+        return fail(ErrorCode::WrongFormat, Core::tr("%1: what must not be stored was asked for: %2")
                                                 .arg(path, mapped->missing().join(QStringLiteral(", "))));
     return Opened{
         encoding, recognised,
@@ -183,7 +185,7 @@ Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recog
     // Shops leave out columns of an export; a mapping that names one which is not there is mistaken.
     if (recognised.format == Format::Csv && !mapped->missing().isEmpty())
         return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: does not have these columns of the mapping, or they must not be stored: %2")
+                    Core::tr("%1: does not have these columns of the mapping, or they must not be stored: %2")
                         .arg(path, mapped->missing().join(QStringLiteral(", "))));
     return mapped;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/format.h"
 
+#include "base/core_text.h"
 #include "intake/shopify_customers.h"
 #include "intake/shopify_orders.h"
 
@@ -45,23 +46,22 @@ Recognised found(Format format, std::initializer_list<const char*> names, const 
         if (has(name))
             shown.append(Latin(name));
     }
-    return {format, QStringLiteral("its %1 %2 are those of %3")
+    return {format, Core::tr("its %1 %2 are those of %3")
                         .arg(kind, shown.join(QStringLiteral(", ")), Latin(entryOf(format).spoken))};
 }
 
 Result<Recognised> checked(const Recognised& recognised, Format wanted, const QString& path, const QString& kind)
 {
     if (recognised.format == Format::Auto)
-        return fail(
-            ErrorCode::WrongFormat,
-            QStringLiteral("%1: has the %2 of no export that Scrim knows. Expected are Shopify's customers "
-                           "(First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem "
-                           "name, ...), Magento's customers (email, firstname, lastname, ...) or orders grid (ID, "
-                           "Purchase Point, Bill-to Name, ...), WooCommerce's JSON, or any file with --map FILE")
-                .arg(path, kind));
+        return fail(ErrorCode::WrongFormat,
+                    Core::tr("%1: has the %2 of no export that Scrim knows. Expected are Shopify's customers "
+                             "(First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem "
+                             "name, ...), Magento's customers (email, firstname, lastname, ...) or orders grid (ID, "
+                             "Purchase Point, Bill-to Name, ...), WooCommerce's JSON, or any file with --map FILE")
+                        .arg(path, kind));
     if (wanted != Format::Auto && wanted != recognised.format)
         return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: has the %2 of %3, not of %4; leave the format out or name the right one")
+                    Core::tr("%1: has the %2 of %3, not of %4; leave the format out or name the right one")
                         .arg(path, kind, name(recognised.format), name(wanted)));
     return recognised;
 }

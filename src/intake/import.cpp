@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/import.h"
 
+#include "base/core_text.h"
 #include "base/worker.h"
 #include "intake/courier.h"
 #include "intake/feed.h"
@@ -115,7 +116,7 @@ private:
         if (auto committed = ledger.commit(); !committed)
             return committed;
         if (isStopped(stored) || isStopped(read))
-            return fail(ErrorCode::Cancelled, QStringLiteral("%1: stopped as asked").arg(m_path));
+            return fail(ErrorCode::Cancelled, Core::tr("%1: stopped as asked").arg(m_path));
         return {};
     }
 
@@ -128,13 +129,13 @@ private:
         if (*now == m_size)
             return {};
         return fail(ErrorCode::InUse,
-                    QStringLiteral("%1: was changed while it was read; wait until it is written").arg(m_path));
+                    Core::tr("%1: was changed while it was read; wait until it is written").arg(m_path));
     }
 
     [[nodiscard]] bool isCancelled() const { return m_options.cancelled != nullptr && *m_options.cancelled; }
     [[nodiscard]] static std::unexpected<Error> stopped()
     {
-        return fail(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+        return fail(ErrorCode::Cancelled, Core::tr("stopped as asked"));
     }
 
     Result<void> readAll(Feed& feed, Courier& courier) const
@@ -216,7 +217,7 @@ private:
 
     Error explained(const Error& error, const Ledger& ledger) const
     {
-        return {error.code, QStringLiteral("%1 (%2 rows of %3 are stored; run the import again to complete it)")
+        return {error.code, Core::tr("%1 (%2 rows of %3 are stored; run the import again to complete it)")
                                 .arg(error.message, QString::number(ledger.committed()), QFileInfo(m_path).fileName())};
     }
 
@@ -252,8 +253,8 @@ Result<Access> accessOf(session::Session& admin)
     const Bytes indexKey = admin.keys().key(vault::SharedKey::Index);
     const Bytes importKey = admin.keys().key(vault::SharedKey::Import);
     if (indexKey.empty() || importKey.empty())
-        return fail(ErrorCode::Refused, QStringLiteral("your account does not hold the keys to import; ask an admin "
-                                                       "who imports already to make you a new one"));
+        return fail(ErrorCode::Refused, Core::tr("your account does not hold the keys to import; ask an admin "
+                                                 "who imports already to make you a new one"));
     return Access{admin.station().header(),      admin.station().paths().folder,
                   SecretBytes::copyOf(indexKey), SecretBytes::copyOf(importKey),
                   admin.event(action()),         [&admin](const audit::Event& event) { return admin.record(event); }};

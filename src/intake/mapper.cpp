@@ -89,7 +89,8 @@ QString Mapper::attributes(const Row& row, int column)
         return colon > 0 && isForbiddenName(line.first(colon));
     });
     if (left > 0)
-        remark(row, column, QStringLiteral("attribute that must not be stored: left out"));
+        remark(row, column,
+               QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "attribute that must not be stored: left out")));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -108,9 +109,9 @@ Bytes Mapper::addressLine(const Row& row, int column)
 void Mapper::remarkMasked(const Row& row, int column, const Masked& before)
 {
     if (m_redactor.cards() != before.cards)
-        remark(row, column, QStringLiteral("card number: masked"));
+        remark(row, column, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "card number: masked")));
     if (m_redactor.codes() != before.codes)
-        remark(row, column, QStringLiteral("verification code: masked"));
+        remark(row, column, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "verification code: masked")));
 }
 
 Bytes Mapper::phone(const Row& row, int column)
@@ -124,7 +125,8 @@ Bytes Mapper::phone(const Row& row, int column)
     if (isDialled && (hasPrefix || cell.size() < shortestCard || policy::normalizedCard(cell).isEmpty()))
         return cell;
     remark(row, column,
-           isDialled ? QStringLiteral("card number: left out") : QStringLiteral("no phone number: left out"));
+           isDialled ? QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "card number: left out"))
+                     : QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no phone number: left out")));
     return {};
 }
 
@@ -133,7 +135,7 @@ Bytes Mapper::postcode(const Row& row, int column)
     const Bytes cell = row.cell(column);
     if (cell.empty() || !m_header.isPinCode(column) || isIndianPostcode(cell))
         return cell;
-    remark(row, column, QStringLiteral("no postcode of six digits: left out"));
+    remark(row, column, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no postcode of six digits: left out")));
     return {};
 }
 
@@ -165,7 +167,9 @@ std::optional<Reject> Mapper::faultOf(const CsvRecord& record, const std::vector
             return reject(record.line, check.column, check.reason);
     }
     if (given < width)
-        remark(row, Header::none, QStringLiteral("fewer cells than the header: the missing ones taken for empty"));
+        remark(row, Header::none,
+               QStringLiteral(
+                   QT_TRANSLATE_NOOP("scrim::Core", "fewer cells than the header: the missing ones taken for empty")));
     return std::nullopt;
 }
 

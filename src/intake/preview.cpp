@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview.h"
 
+#include "base/core_text.h"
 #include "intake/feed.h"
 #include "intake/preview_sink.h"
 #include "intake/source_file.h"
@@ -134,7 +135,7 @@ Result<Sample> sampleJson(const Source& file, Encoding encoding, const QString& 
     }
     if (sample.columns.names.isEmpty())
         return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("%1: is JSON without a record that can be read; export it again").arg(path));
+                    Core::tr("%1: is JSON without a record that can be read; export it again").arg(path));
     sample.columns.shapes.resize(static_cast<std::size_t>(sample.columns.names.size()));
     JsonTable table(sample.columns.names);
     const auto done = eachItem(file, encoding, mostSampled, [&sample, &table](const JsonItem& item) {
@@ -162,7 +163,7 @@ Result<void> read(Feed& feed, const PreviewSink& sink, const std::atomic<bool>* 
 {
     for (int i = 0; i < mostRead && !sink.isFull(); ++i) {
         if (cancelled != nullptr && *cancelled)
-            return fail(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+            return fail(ErrorCode::Cancelled, Core::tr("stopped as asked"));
         const auto isMore = feed.step();
         if (!isMore)
             return std::unexpected(isMore.error());

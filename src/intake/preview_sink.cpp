@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview_sink.h"
 
+#include "base/core_text.h"
+
 namespace scrim::intake {
 
 namespace {
@@ -62,7 +64,7 @@ Result<void> PreviewSink::reject(const Reject& reject)
     if (isFull())
         return {};
     const QString place =
-        reject.record > 0 ? QStringLiteral("record %1").arg(reject.record) : QStringLiteral("line %1").arg(reject.line);
+        reject.record > 0 ? Core::tr("record %1").arg(reject.record) : Core::tr("line %1").arg(reject.line);
     m_rows.push_back({{}, QStringLiteral("%1, %2: %3").arg(place, reject.column, reject.reason)});
     return {};
 }

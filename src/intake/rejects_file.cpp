@@ -2,6 +2,7 @@
 #include "intake/rejects_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 
 #include <QByteArrayView>
 #include <QDir>
@@ -50,15 +51,14 @@ Result<void> RejectsFile::check() const
     if (!QFileInfo::exists(m_path) || isOlderList())
         return {};
     return fail(ErrorCode::Exists,
-                QStringLiteral("%1: is there already and is no list of rejected rows; name another file").arg(m_path));
+                Core::tr("%1: is there already and is no list of rejected rows; name another file").arg(m_path));
 }
 
 Result<void> RejectsFile::open()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo::exists(folder) && !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return fail(ErrorCode::Io,
-                    QStringLiteral("%1: cannot make the folder for the list of rejected rows").arg(folder));
+        return fail(ErrorCode::Io, Core::tr("%1: cannot make the folder for the list of rejected rows").arg(folder));
     // Left over from a run that was killed.
     QFile::remove(temporary());
     auto file = File::open(temporary(), File::Open::CreateNew);
@@ -107,7 +107,7 @@ Result<QString> RejectsFile::finish()
                             error);
     if (error) {
         QFile::remove(temporary());
-        return fail(ErrorCode::Io, QStringLiteral("%1: cannot put the list of rejected rows there: %2")
+        return fail(ErrorCode::Io, Core::tr("%1: cannot put the list of rejected rows there: %2")
                                        .arg(m_path, QString::fromStdString(error.message())));
     }
     if (auto synced = syncFolder(QFileInfo(m_path).absolutePath()); !synced)

@@ -2,6 +2,7 @@
 #include "intake/source_file.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "crypto/hash.h"
 
 #include <QFileInfo>
@@ -23,12 +24,12 @@ Result<File> openSource(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("%1: there is no such file").arg(path));
+        return fail(ErrorCode::NotFound, Core::tr("%1: there is no such file").arg(path));
     if (info.isDir())
-        return wrongFormat(path, QStringLiteral("is a folder; name the file in it"));
+        return wrongFormat(path, Core::tr("is a folder; name the file in it"));
     // Opening a pipe would wait for its other end.
     if (!info.isFile())
-        return wrongFormat(path, QStringLiteral("is not a regular file; save the export to disk first"));
+        return wrongFormat(path, Core::tr("is not a regular file; save the export to disk first"));
     auto file = File::open(path, File::Open::Read);
     if (!file)
         return fail(file);
@@ -37,7 +38,7 @@ Result<File> openSource(const QString& path)
     if (!count)
         return std::unexpected(count.error());
     if (*count == 0)
-        return wrongFormat(path, QStringLiteral("is empty; export it again"));
+        return wrongFormat(path, Core::tr("is empty; export it again"));
     return file;
 }
 
@@ -47,9 +48,9 @@ Result<Header> readHeader(CsvReader& reader, const QString& path)
     if (!record)
         return std::unexpected(record.error());
     if (*record == nullptr)
-        return wrongFormat(path, QStringLiteral("holds only blank lines; export it again"));
+        return wrongFormat(path, Core::tr("holds only blank lines; export it again"));
     if ((*record)->defect != Defect::None)
-        return wrongFormat(path, QStringLiteral("is not a CSV text file: its first line is no row of column names"));
+        return wrongFormat(path, Core::tr("is not a CSV text file: its first line is no row of column names"));
     return Header((*record)->cells);
 }
 

@@ -20,7 +20,7 @@ QStringList sorted(QStringList list)
 /// %1, %L2, %n, {who}: what the program fills in.
 QStringList blanksOf(const QString& text)
 {
-    static const QRegularExpression blank(QStringLiteral("%L?(\\d+|n)|\\{[a-z_|]+\\}"));
+    static const QRegularExpression blank(QStringLiteral("%L?(?:\\d+|n)|\\{[a-z_]+(?=[|}])"));
     QStringList blanks;
     for (auto it = blank.globalMatch(text); it.hasNext();)
         blanks.append(it.next().captured());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/remark_model.h"
 
+#include "base/core_text.h"
+
 #include <QLocale>
 
 namespace scrim::admin {
@@ -34,7 +36,7 @@ QVariant RemarkModel::data(const QModelIndex& index, int role) const
     const intake::Remark& remark = m_remarks[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case What:
-        return remark.what;
+        return said(remark.what);
     case ColumnName:
         return remark.column;
     case Rows:

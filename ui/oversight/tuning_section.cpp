@@ -2,6 +2,7 @@
 #include "ui/oversight/tuning_section.h"
 
 #include "base/answer.h"
+#include "base/core_text.h"
 #include "policy/policy_json.h"
 #include "ui/oversight/side_pane.h"
 #include "ui/oversight/status_line.h"
@@ -157,13 +158,13 @@ void TuningSection::showRule()
         for (const auto& [name, parameter] : rule->parameters) {
             auto* box = new QSpinBox(m_numbers);
             box->setObjectName(QStringLiteral("rule_%1_%2").arg(rule->id, name));
-            box->setAccessibleName(parameter.means);
+            box->setAccessibleName(said(parameter.means));
             box->setRange(parameter.least, parameter.most);
             box->setValue(m_model->valueOf(row, name));
             connect(box, &QSpinBox::valueChanged, m_model,
                     [this, row, name = name](int value) { m_model->setValue(row, name, value); });
-            auto* label =
-                makeLabel(tr("%1, %2 to %3").arg(parameter.means).arg(parameter.least).arg(parameter.most), *m_numbers);
+            auto* label = makeLabel(
+                tr("%1, %2 to %3").arg(said(parameter.means)).arg(parameter.least).arg(parameter.most), *m_numbers);
             label->setWordWrap(true);
             label->setBuddy(box);
             form->addRow(label, box);
