@@ -2122,6 +2122,270 @@
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>is UTF-32 text; save it as &quot;CSV UTF-8&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before its list does: it may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping %1 says what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is JSON without a record that can be read; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what must not be stored was asked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not have these columns of the mapping, or they must not be stored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 %2 are those of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has the %2 of %3, not of %4; leave the format out or name the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was changed while it was read; wait until it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows of %3 are stored; run the import again to complete it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute that must not be stored: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number: masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification code: masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone number: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no postcode of six digits: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer cells than the header: the missing ones taken for empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already and is no list of rejected rows; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot make the folder for the list of rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot put the list of rejected rows there: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder; name the file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular file; save the export to disk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds only blank lines; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a CSV text file: its first line is no row of column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} looked at {count|field|fields} between {from} and {to} on {day}; usual for {actor} is {usual} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the person&apos;s own median hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields in an hour before it is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours with such acts, of the last 28 days, before a usual is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} was denied {count|time|times} within {minutes|minute|minutes}, from {from} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes within which they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} looked at {count|field|fields} of a flagged customer, {when} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields of one record in a day before it is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} went through {records|record|records} in the order of their numbers within {minutes|minute|minutes}, from {from} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest step from one number to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes from one record to the next, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked without a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} looked at {count|field|fields} of {records|record|records} without an open call, {when} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields in a day before it is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} opened or looked at {records|record|records} {when} on {day}; working hours are {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries in a day before it is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} opened or looked at a customer with the same family name, {count|time|times}, {when} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries about one record in a day before it is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked, then changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} looked at the {field} of a record at {from} on {day}; {then} followed within {minutes|minute|minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes between the look and the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unprotected screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} looked at {count|field|fields} on a screen without protection against pictures, {when} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong answers again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} checked {count|answer|answers} of callers that did not match within {minutes|minute|minutes}, from {from} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that did not match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
