@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Escape was pressed</source>
-        <translation>touche Échap</translation>
+        <translation>la touche Échap a été enfoncée</translation>
     </message>
     <message>
         <source>another window came to the front</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation>annulation</translation>
+        <translation>cela a été annulé</translation>
     </message>
     <message>
         <source>a field</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>A file of your own form</source>
-        <translation>Un fichier de votre propre forme</translation>
+        <translation>Un fichier à votre propre format</translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -4172,7 +4172,7 @@ La vôtre&#x202f;: %2</translation>
     </message>
     <message>
         <source>%L1 people stand above it, %2 furthest.</source>
-        <translation>%L1 personnes sont au-dessus, la plus loin étant %2.</translation>
+        <translation>%L1 personnes sont au-dessus, %2 en tête.</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
