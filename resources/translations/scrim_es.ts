@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Lit fields are scrambled, and a program that asks for pixels is noticed.</source>
-        <translation>Los campos visibles están ofuscados, y se detecta un programa que pida píxeles.</translation>
+        <translation>Los campos visibles están ofuscados, y se detecta cualquier programa que pida píxeles.</translation>
     </message>
     <message>
         <source>Lit fields are scrambled; Wayland tells no program when a picture is taken, so nothing is noticed.</source>
