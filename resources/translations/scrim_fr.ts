@@ -2124,267 +2124,267 @@
     </message>
     <message>
         <source>is UTF-32 text; save it as &quot;CSV UTF-8&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>est du texte UTF-32&#x202f;; enregistrez-le en «&#x202f;CSV UTF-8&#x202f;»</translation>
     </message>
     <message>
         <source>the file ends before its list does: it may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier finit avant sa liste&#x202f;: il est peut-être tronqué</translation>
     </message>
     <message>
         <source>it was said what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été dit ce que sont ses colonnes</translation>
     </message>
     <message>
         <source>the mapping %1 says what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>la correspondance %1 dit ce que sont ses colonnes</translation>
     </message>
     <message>
         <source>%1: is JSON without a record that can be read; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: est du JSON sans enregistrement lisible&#x202f;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>%1: what must not be stored was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce qui ne doit pas être conservé a été demandé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: does not have these columns of the mapping, or they must not be stored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: n’a pas ces colonnes de la correspondance, ou elles ne doivent pas être conservées&#x202f;: %2</translation>
     </message>
     <message>
         <source>its %1 %2 are those of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>il a les %1 %2 de %3</translation>
     </message>
     <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: n’a les %2 d’aucune exportation que Scrim connaisse. Sont attendus&#x202f;: clients de Shopify (First Name, Last Name, Email, ...) ou commandes (Name, Financial Status, Total, Lineitem name, ...), clients de Magento (email, firstname, lastname, ...) ou grille des commandes (ID, Purchase Point, Bill-to Name, ...), JSON de WooCommerce, ou tout fichier avec --map FILE</translation>
     </message>
     <message>
         <source>%1: has the %2 of %3, not of %4; leave the format out or name the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: a les %2 de %3, pas de %4&#x202f;; omettez le format ou nommez le bon</translation>
     </message>
     <message>
         <source>%1: stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: arrêté comme demandé</translation>
     </message>
     <message>
         <source>%1: was changed while it was read; wait until it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: a été modifié pendant la lecture&#x202f;; attendez qu’il soit écrit</translation>
     </message>
     <message>
         <source>%1 (%2 rows of %3 are stored; run the import again to complete it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 lignes de %3 sont conservées&#x202f;; relancez l’importation pour la compléter)</translation>
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>votre compte n’a pas les clés pour importer&#x202f;; demandez à un administrateur qui importe déjà de vous en créer un nouveau</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut qui ne doit pas être conservé&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>card number: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de carte&#x202f;: masqué</translation>
     </message>
     <message>
         <source>verification code: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>cryptogramme&#x202f;: masqué</translation>
     </message>
     <message>
         <source>card number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de carte&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>no phone number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un numéro de téléphone&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>no postcode of six digits: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un code postal de six chiffres&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>fewer cells than the header: the missing ones taken for empty</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de cellules que l’en-tête&#x202f;: celles qui manquent comptent comme vides</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>%1: is there already and is no list of rejected rows; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: existe déjà et n’est pas une liste de lignes rejetées&#x202f;; nommez un autre fichier</translation>
     </message>
     <message>
         <source>%1: cannot make the folder for the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: impossible de créer le dossier de la liste des lignes rejetées</translation>
     </message>
     <message>
         <source>%1: cannot put the list of rejected rows there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: impossible d’y placer la liste des lignes rejetées&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier&#x202f;; nommez le fichier qu’il contient</translation>
     </message>
     <message>
         <source>is not a regular file; save the export to disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire&#x202f;; enregistrez d’abord l’exportation sur le disque</translation>
     </message>
     <message>
         <source>is empty; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide&#x202f;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>holds only blank lines; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient que des lignes vides&#x202f;; exportez-le de nouveau</translation>
     </message>
     <message>
         <source>is not a CSV text file: its first line is no row of column names</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier texte CSV&#x202f;: sa première ligne n’est pas une ligne de noms de colonnes</translation>
     </message>
     <message>
         <source>More than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que d’habitude</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} between {from} and {to} on {day}; usual for {actor} is {usual} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a consulté {count|champ|champs} entre {from} et {to} le {day}&#x202f;; l’habitude de {actor} est de {usual} par heure</translation>
     </message>
     <message>
         <source>times the person&apos;s own median hour</source>
-        <translation type="unfinished"></translation>
+        <translation>fois l’heure médiane de la personne elle-même</translation>
     </message>
     <message>
         <source>fields in an hour before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>champs en une heure avant que cela mérite un regard</translation>
     </message>
     <message>
         <source>hours with such acts, of the last 28 days, before a usual is known</source>
-        <translation type="unfinished"></translation>
+        <translation>heures avec de tels actes, sur les 28 derniers jours, avant qu’une habitude soit connue</translation>
     </message>
     <message>
         <source>Denied again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus répétés</translation>
     </message>
     <message>
         <source>{actor} was denied {count|time|times} within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a essuyé {count|refus|refus} en {minutes|minute|minutes}, à partir de {from} le {day}</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>minutes within which they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes dans lesquelles ils se trouvent</translation>
     </message>
     <message>
         <source>Flagged customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client signalé</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of a flagged customer, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a consulté {count|champ|champs} d’un client signalé, {when} le {day}</translation>
     </message>
     <message>
         <source>fields of one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>champs d’une même fiche en un jour avant que cela mérite un regard</translation>
     </message>
     <message>
         <source>One record after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche après l’autre</translation>
     </message>
     <message>
         <source>{actor} went through {records|record|records} in the order of their numbers within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a parcouru {records|fiche|fiches} dans l’ordre de leurs numéros en {minutes|minute|minutes}, à partir de {from} le {day}</translation>
     </message>
     <message>
         <source>records one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches l’une après l’autre</translation>
     </message>
     <message>
         <source>the largest step from one number to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand écart d’un numéro au suivant</translation>
     </message>
     <message>
         <source>minutes from one record to the next, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes d’une fiche à la suivante, au plus</translation>
     </message>
     <message>
         <source>Looked without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation hors appel</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of {records|record|records} without an open call, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a consulté {count|champ|champs} dans {records|fiche|fiches} sans appel ouvert, {when} le {day}</translation>
     </message>
     <message>
         <source>fields in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>champs en un jour avant que cela mérite un regard</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des heures de travail</translation>
     </message>
     <message>
         <source>{actor} opened or looked at {records|record|records} {when} on {day}; working hours are {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a ouvert ou consulté {records|fiche|fiches} {when} le {day}&#x202f;; les heures de travail sont {hours}</translation>
     </message>
     <message>
         <source>entries in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées en un jour avant que cela mérite un regard</translation>
     </message>
     <message>
         <source>Same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom de famille</translation>
     </message>
     <message>
         <source>{actor} opened or looked at a customer with the same family name, {count|time|times}, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a ouvert ou consulté un client du même nom de famille, {count|fois|fois}, {when} le {day}</translation>
     </message>
     <message>
         <source>entries about one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées sur une même fiche en un jour avant que cela mérite un regard</translation>
     </message>
     <message>
         <source>Looked, then changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation, puis modification</translation>
     </message>
     <message>
         <source>{actor} looked at the {field} of a record at {from} on {day}; {then} followed within {minutes|minute|minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a consulté un champ ({field}) d’une fiche à {from} le {day}&#x202f;; {then} a suivi en {minutes|minute|minutes}</translation>
     </message>
     <message>
         <source>minutes between the look and the change</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes entre la consultation et la modification</translation>
     </message>
     <message>
         <source>Unprotected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran sans protection</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} on a screen without protection against pictures, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a consulté {count|champ|champs} sur un écran sans protection contre les captures, {when} le {day}</translation>
     </message>
     <message>
         <source>Wrong answers again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses fausses répétées</translation>
     </message>
     <message>
         <source>{actor} checked {count|answer|answers} of callers that did not match within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a vérifié {count|réponse|réponses} d’appelants sans concordance en {minutes|minute|minutes}, à partir de {from} le {day}</translation>
     </message>
     <message>
         <source>answers that did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses sans concordance</translation>
     </message>
 </context>
 <context>
