@@ -2124,267 +2124,267 @@
     </message>
     <message>
         <source>is UTF-32 text; save it as &quot;CSV UTF-8&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es texto UTF-32; guárdelo como «CSV UTF-8»</translation>
     </message>
     <message>
         <source>the file ends before its list does: it may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina antes que su lista: puede estar cortado</translation>
     </message>
     <message>
         <source>it was said what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo qué son sus columnas</translation>
     </message>
     <message>
         <source>the mapping %1 says what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>la asignación %1 dice qué son sus columnas</translation>
     </message>
     <message>
         <source>%1: is JSON without a record that can be read; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es JSON sin ningún registro legible; expórtelo de nuevo</translation>
     </message>
     <message>
         <source>%1: what must not be stored was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se pidió lo que no se debe guardar: %2</translation>
     </message>
     <message>
         <source>%1: does not have these columns of the mapping, or they must not be stored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no tiene estas columnas de la asignación, o no se deben guardar: %2</translation>
     </message>
     <message>
         <source>its %1 %2 are those of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 %2 de %3</translation>
     </message>
     <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no tiene %2 de ninguna exportación que Scrim conozca. Se esperan clientes de Shopify (First Name, Last Name, Email, ...) o pedidos (Name, Financial Status, Total, Lineitem name, ...), clientes de Magento (email, firstname, lastname, ...) o su tabla de pedidos (ID, Purchase Point, Bill-to Name, ...), JSON de WooCommerce, o cualquier archivo con --map FILE</translation>
     </message>
     <message>
         <source>%1: has the %2 of %3, not of %4; leave the format out or name the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiene %2 de %3, no de %4; omita el formato o indique el correcto</translation>
     </message>
     <message>
         <source>%1: stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: detenido como se pidió</translation>
     </message>
     <message>
         <source>%1: was changed while it was read; wait until it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cambió mientras se leía; espere a que esté escrito</translation>
     </message>
     <message>
         <source>%1 (%2 rows of %3 are stored; run the import again to complete it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 filas de %3 están guardadas; repita la importación para completarla)</translation>
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuenta no tiene las claves para importar; pida a un administrador que ya importe que le cree una nueva</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>atributo que no se debe guardar: se dejó fuera</translation>
     </message>
     <message>
         <source>card number: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarjeta: enmascarado</translation>
     </message>
     <message>
         <source>verification code: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>código de seguridad: enmascarado</translation>
     </message>
     <message>
         <source>card number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarjeta: se dejó fuera</translation>
     </message>
     <message>
         <source>no phone number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de teléfono: se dejó fuera</translation>
     </message>
     <message>
         <source>no postcode of six digits: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un código postal de seis dígitos: se dejó fuera</translation>
     </message>
     <message>
         <source>fewer cells than the header: the missing ones taken for empty</source>
-        <translation type="unfinished"></translation>
+        <translation>menos celdas que la cabecera: las que faltan se toman por vacías</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>%1: is there already and is no list of rejected rows; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya existe y no es una lista de filas rechazadas; indique otro archivo</translation>
     </message>
     <message>
         <source>%1: cannot make the folder for the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede crear la carpeta de la lista de filas rechazadas</translation>
     </message>
     <message>
         <source>%1: cannot put the list of rejected rows there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede poner allí la lista de filas rechazadas: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe ese archivo</translation>
     </message>
     <message>
         <source>is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; indique el archivo que contiene</translation>
     </message>
     <message>
         <source>is not a regular file; save the export to disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal; guarde primero la exportación en el disco</translation>
     </message>
     <message>
         <source>is empty; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; expórtelo de nuevo</translation>
     </message>
     <message>
         <source>holds only blank lines; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo contiene líneas en blanco; expórtelo de nuevo</translation>
     </message>
     <message>
         <source>is not a CSV text file: its first line is no row of column names</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto CSV: su primera línea no es una fila de nombres de columna</translation>
     </message>
     <message>
         <source>More than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo habitual</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} between {from} and {to} on {day}; usual for {actor} is {usual} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} consultó {count|campo|campos} entre las {from} y las {to} el {day}; lo habitual de {actor} es {usual} por hora</translation>
     </message>
     <message>
         <source>times the person&apos;s own median hour</source>
-        <translation type="unfinished"></translation>
+        <translation>veces la hora mediana de la propia persona</translation>
     </message>
     <message>
         <source>fields in an hour before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>campos en una hora antes de que merezca una mirada</translation>
     </message>
     <message>
         <source>hours with such acts, of the last 28 days, before a usual is known</source>
-        <translation type="unfinished"></translation>
+        <translation>horas con tales actos, de los últimos 28 días, antes de conocer lo habitual</translation>
     </message>
     <message>
         <source>Denied again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado una y otra vez</translation>
     </message>
     <message>
         <source>{actor} was denied {count|time|times} within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} recibió {count|denegación|denegaciones} en {minutes|minuto|minutos}, desde las {from} el {day}</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>denegaciones</translation>
     </message>
     <message>
         <source>minutes within which they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos dentro de los que se encuentran</translation>
     </message>
     <message>
         <source>Flagged customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente señalado</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of a flagged customer, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} consultó {count|campo|campos} de un cliente señalado, {when} el {day}</translation>
     </message>
     <message>
         <source>fields of one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>campos de una misma ficha en un día antes de que merezca una mirada</translation>
     </message>
     <message>
         <source>One record after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha tras otra</translation>
     </message>
     <message>
         <source>{actor} went through {records|record|records} in the order of their numbers within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} recorrió {records|ficha|fichas} en el orden de sus números en {minutes|minuto|minutos}, desde las {from} el {day}</translation>
     </message>
     <message>
         <source>records one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas una tras otra</translation>
     </message>
     <message>
         <source>the largest step from one number to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor salto de un número al siguiente</translation>
     </message>
     <message>
         <source>minutes from one record to the next, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos de una ficha a la siguiente, como máximo</translation>
     </message>
     <message>
         <source>Looked without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta sin llamada</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of {records|record|records} without an open call, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} consultó {count|campo|campos} de {records|ficha|fichas} sin llamada abierta, {when} el {day}</translation>
     </message>
     <message>
         <source>fields in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>campos en un día antes de que merezca una mirada</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de horario</translation>
     </message>
     <message>
         <source>{actor} opened or looked at {records|record|records} {when} on {day}; working hours are {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} abrió o consultó {records|ficha|fichas} {when} el {day}; el horario de trabajo es {hours}</translation>
     </message>
     <message>
         <source>entries in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas en un día antes de que merezca una mirada</translation>
     </message>
     <message>
         <source>Same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo apellido</translation>
     </message>
     <message>
         <source>{actor} opened or looked at a customer with the same family name, {count|time|times}, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} abrió o consultó un cliente con el mismo apellido, {count|vez|veces}, {when} el {day}</translation>
     </message>
     <message>
         <source>entries about one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas sobre una misma ficha en un día antes de que merezca una mirada</translation>
     </message>
     <message>
         <source>Looked, then changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta y luego cambio</translation>
     </message>
     <message>
         <source>{actor} looked at the {field} of a record at {from} on {day}; {then} followed within {minutes|minute|minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} consultó un campo ({field}) de una ficha a las {from} el {day}; {then} siguió en {minutes|minuto|minutos}</translation>
     </message>
     <message>
         <source>minutes between the look and the change</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos entre la consulta y el cambio</translation>
     </message>
     <message>
         <source>Unprotected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla sin protección</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} on a screen without protection against pictures, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} consultó {count|campo|campos} en una pantalla sin protección contra capturas, {when} el {day}</translation>
     </message>
     <message>
         <source>Wrong answers again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas erróneas una y otra vez</translation>
     </message>
     <message>
         <source>{actor} checked {count|answer|answers} of callers that did not match within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} comprobó {count|respuesta|respuestas} de quienes llamaban sin coincidencia en {minutes|minuto|minutos}, desde las {from} el {day}</translation>
     </message>
     <message>
         <source>answers that did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas sin coincidencia</translation>
     </message>
 </context>
 <context>
