@@ -6,6 +6,8 @@
 #include <chrono>
 #ifdef Q_OS_LINUX
 #include <ctime>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace scrim {
@@ -22,9 +24,14 @@ qint64 SystemClock::monotonicMs() const
     timespec now{};
     if (::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
         return qint64{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
-#endif
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+#elif defined(Q_OS_WIN)
+    return static_cast<qint64>(::GetTickCount64());
+#else
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+#endif
 }
 
 QByteArray SystemClock::bootId() const

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] virtual QByteArray bootId() const { return {}; }
 };
 
-/// The machine's own clocks (CLOCK_REALTIME and CLOCK_BOOTTIME).
+/// The machine's own clocks (CLOCK_REALTIME and CLOCK_BOOTTIME; GetTickCount64 on Windows, which counts sleep, too).
 class SystemClock final : public Clock
 {
 public:
