@@ -7,6 +7,7 @@
 #include "policy/redaction_policy.h"
 #include "policy/review_policy.h"
 #include "policy/sign_in_policy.h"
+#include "policy/telephony_policy.h"
 #include "policy/verification.h"
 
 #include <array>
@@ -45,6 +46,7 @@ struct Policy
     ReviewPolicy review;             ///< how the log is reviewed
     VerificationPolicy verification; ///< when a caller counts as verified
     EditingPolicy editing;           ///< who may correct what
+    TelephonyPolicy telephony;       ///< pops and dialling
     SignInPolicy signIn;             ///< how people prove who they are, and for how long that holds
     RedactionPolicy redaction;       ///< what may not stand in a note
     std::vector<Disposition> dispositions = defaultDispositions(); ///< how calls end

@@ -223,6 +223,7 @@ QJsonObject toJson(const Policy& policy)
             {QStringLiteral("verification"), toJson(policy.verification)},
             {QStringLiteral("editing"), toJson(policy.editing)},
             {QStringLiteral("sign_in"), toJson(policy.signIn)},
+            {QStringLiteral("telephony"), toJson(policy.telephony)},
             {QStringLiteral("redaction"), toJson(policy.redaction)},
             {QStringLiteral("dispositions"), toJson(policy.dispositions)}};
 }
@@ -267,6 +268,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
     const auto verification = verificationFrom(all.object(QStringLiteral("verification")));
     const auto editing = editingFrom(all.object(QStringLiteral("editing")));
     const auto signIn = signInFrom(all.object(QStringLiteral("sign_in")));
+    const auto telephony = telephonyFrom(all.object(QStringLiteral("telephony")));
     const auto redaction = redactionFrom(all.object(QStringLiteral("redaction")));
     const auto given = all.list(QStringLiteral("dispositions"));
     const auto dispositions = given ? dispositionsFrom(*given) : defaultDispositions();
@@ -280,6 +282,8 @@ Result<Policy> policyFrom(const QJsonObject& object)
         return wrong(editing.error().message);
     if (!signIn)
         return wrong(signIn.error().message);
+    if (!telephony)
+        return wrong(telephony.error().message);
     if (!redaction)
         return wrong(redaction.error().message);
     if (!dispositions)
@@ -288,6 +292,7 @@ Result<Policy> policyFrom(const QJsonObject& object)
     policy.verification = *verification;
     policy.editing = *editing;
     policy.signIn = *signIn;
+    policy.telephony = *telephony;
     policy.redaction = *redaction;
     policy.dispositions = *dispositions;
     return policy;
