@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bytes.h"
 #include "policy/normalize.h"
+#include "policy/text.h"
 #include "records/query.h"
 #include "records/reading.h"
 #include "records/recency.h"
@@ -49,12 +50,13 @@ public:
     {}
 
     [[nodiscard]] Result<std::vector<RecordId>> run(const Query& query, const QString& region);
+    [[nodiscard]] Result<std::vector<RecordId>> runPhone(Bytes phone, const QString& region);
 
 private:
     Result<void> byOrderNumber(const QString& number);
     Result<void> byCard(const WithName& card);
     Result<void> byPostcode(const WithName& postcode);
-    Result<void> byPhone(const QString& phone, const QString& region);
+    Result<void> byPhone(Bytes phone, const QString& region);
     Result<void> byToken(policy::FieldKind kind, Bytes normalized);
     Result<void> byWords(const std::vector<Spellings>& words, Fit fit);
     Result<std::vector<qint64>> nearby(Bytes postcode, const Spellings& word);
@@ -81,8 +83,11 @@ Result<std::vector<RecordId>> Search::run(const Query& query, const QString& reg
         done = done ? byPostcode(postcode) : done;
     if (done && !query.email.isEmpty())
         done = byToken(policy::FieldKind::Email, query.email);
-    if (done && !query.phone.isEmpty())
-        done = byPhone(query.phone, region);
+    if (done && !query.phone.isEmpty()) {
+        QByteArray utf8 = query.phone.toUtf8();
+        done = byPhone(asBytes(utf8), region);
+        utf8.fill('\0');
+    }
     // A phone number is nobody's name.
     const bool isName = !query.words.empty() && query.phone.isEmpty();
     for (const Fit fit : {Fit::Whole, Fit::Prefix}) {
@@ -90,6 +95,13 @@ Result<std::vector<RecordId>> Search::run(const Query& query, const QString& reg
             done = byWords(query.words, fit);
     }
     if (!done)
+        return fail(done);
+    return std::move(m_found);
+}
+
+Result<std::vector<RecordId>> Search::runPhone(Bytes phone, const QString& region)
+{
+    if (auto done = byPhone(phone, region); !done)
         return fail(done);
     return std::move(m_found);
 }
@@ -171,34 +183,36 @@ Result<std::vector<qint64>> Search::nearby(Bytes postcode, const Spellings& word
     return found;
 }
 
-Result<void> Search::byPhone(const QString& phone, const QString& region)
+Result<void> Search::byPhone(Bytes phone, const QString& region)
 {
+    if (phone.empty())
+        return {};
     QStringList candidates{region};
-    const bool saysCountry = phone.startsWith(QLatin1Char('+')) || phone.startsWith(QChar(0xFF0B));
-    if (region.isEmpty() && !saysCountry) {
+    policy::CodePoints points(phone);
+    const char32_t first = points.next();
+    if (region.isEmpty() && first != U'+' && first != U'\uFF0B') {
         auto known = regions();
         if (!known)
             return fail(known);
         candidates += *known;
     }
-    QByteArray utf8 = '+' + phone.toUtf8();
-    const Bytes withPlus = asBytes(utf8);
+    SecretBytes withPlus(phone.size() + 1);
+    withPlus.bytes()[0] = '+';
+    std::ranges::copy(phone, withPlus.bytes().begin() + 1);
     Result<void> done;
     std::vector<SecretBytes> tried;
     // "49 171 2345678" may lack its plus; no country's own numbers are lost by asking for that, too.
-    const bool mayLackPlus = !phone.startsWith(QLatin1Char('0')) && phone.front().isDigit();
+    const bool mayLackPlus = first != U'0' && policy::isDigit(first);
     candidates.append(mayLackPlus ? QStringLiteral("+") : region);
     for (const QString& candidate : candidates) {
         const bool adds = candidate == QLatin1String("+");
-        SecretBytes normalized =
-            policy::normalizedPhone(adds ? withPlus : withPlus.subspan(1), adds ? QString() : candidate);
+        SecretBytes normalized = policy::normalizedPhone(adds ? Bytes(withPlus) : phone, adds ? QString() : candidate);
         const bool known = std::ranges::any_of(tried, [&](const SecretBytes& t) { return t.equals(normalized); });
         if (!done || normalized.isEmpty() || known)
             continue;
         done = byToken(policy::FieldKind::Phone, normalized);
         tried.push_back(std::move(normalized));
     }
-    utf8.fill('\0');
     return done;
 }
 
@@ -296,6 +310,11 @@ Result<Found> Store::search(const QString& query, const QString& region, int lim
         return fail(first);
     found.hits = *std::move(first);
     return found;
+}
+
+Result<std::vector<RecordId>> Store::callers(Bytes phone, const QString& region, int limit)
+{
+    return Search(m_database, m_index, limit).runPhone(phone, region);
 }
 
 Result<std::vector<Hit>> Store::hits(const std::vector<RecordId>& records)

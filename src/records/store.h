@@ -25,6 +25,8 @@ public:
     /// without masks: what is looked up whole comes first, then whoever is called just that, then names by how they fit
     /// (Fit), each by when the customer ordered last. Empty for an empty query.
     [[nodiscard]] Result<Found> search(const QString& query, const QString& region, int limit, int shown);
+    /// Whose phone number that is, in any spelling, as search() finds it; best first. The caller counts and logs it.
+    [[nodiscard]] Result<std::vector<RecordId>> callers(Bytes phone, const QString& region, int limit);
     /// Such records as they are shown, in this order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<Hit>> hits(const std::vector<RecordId>& records);
     /// search(), and all of it with its masks.

@@ -83,8 +83,41 @@ Door::Door(session::Session& session, const policy::Policy& policy, LitJournal& 
 
 Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situation, const QString& reason)
 {
-    const QString subject = vault::pseudonym(asBytes(field.salt), field.record);
-    audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field, subject);
+    audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field,
+                               vault::pseudonym(asBytes(field.salt), field.record));
+    const auto seconds = allow(event, field, situation, reason);
+    if (!seconds)
+        return std::unexpected(seconds.error());
+    return show(std::move(event), field, *seconds);
+}
+
+Result<SecretBytes> Door::handOver(const vault::SealedField& field, const Situation& situation, const QString& reason)
+{
+    audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field,
+                               vault::pseudonym(asBytes(field.salt), field.record));
+    event.detail.insert(QStringLiteral("dial"), true);
+    if (const auto allowed = allow(event, field, situation, reason); !allowed)
+        return std::unexpected(allowed.error());
+    const auto settled = m_journal.settleLate(m_session.station());
+    auto seq = settled ? m_session.record(event) : Result<DurableSeq>(std::unexpected(settled.error()));
+    if (!seq) {
+        return fail(seq.error().code,
+                    Core::tr("Nothing is dialled, because the log could not take it: %1").arg(seq.error().message));
+    }
+    const vault::Header& header = m_session.station().header();
+    const vault::LocalKeySource keys(header, m_session.keys());
+    auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
+    if (value)
+        return value;
+    event.outcome = audit::Outcome::Failed;
+    event.detail.insert(QStringLiteral("error"), codeName(value.error().code));
+    const auto logged = m_session.record(event);
+    return logged ? std::unexpected(value.error()) : std::unexpected(logged.error());
+}
+
+Result<int> Door::allow(audit::Event& event, const vault::SealedField& field, const Situation& situation,
+                        const QString& reason)
+{
     event.reason = policy::reasons().contains(reason) ? reason : QString();
     event.detail.insert(QStringLiteral("screen"), scrim::name(situation.screen));
     policy::Request request{.role = m_session.role(),
@@ -96,11 +129,11 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
                             .verified = situation.verified};
     policy::Decision decision = policy::decide(m_policy, request);
     if (decision.needsApproval) {
-        const auto approver = session::approvedBy(m_session, subject, field.field);
+        const auto approver = session::approvedBy(m_session, event.subject, field.field);
         if (!approver) {
             const Error& error = approver.error();
             const auto code = [&error] { return codeName(error.code); };
-            return refuse(refused(std::move(event), code), Core::tr("Nothing is shown: %1").arg(error.message));
+            return refuse(refused(event, code), Core::tr("Nothing is shown: %1").arg(error.message));
         }
         if (!approver->isEmpty()) {
             event.detail.insert(QStringLiteral("approved_by"), *approver);
@@ -110,7 +143,7 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     }
     if (!decision.allowed) {
         const auto why = [&] { return policy::decide(m_policy, request).refusal; };
-        return refuse(refused(std::move(event), why), decision.refusal);
+        return refuse(refused(event, why), decision.refusal);
     }
     if (auto kept = m_session.keepUp(); !kept) {
         event.outcome = audit::Outcome::Failed;
@@ -120,9 +153,9 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     }
     if (!m_session.keys().holds(policy::classOf(field.field))) {
         const auto why = [&] { return withoutKey(m_session, field.field); };
-        return refuse(refused(std::move(event), why), why());
+        return refuse(refused(event, why), why());
     }
-    return show(std::move(event), field, decision.seconds);
+    return decision.seconds;
 }
 
 Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int seconds)

@@ -68,6 +68,10 @@ public:
     /// sealed field does not open (logged as failed).
     [[nodiscard]] Result<Lit> reveal(const vault::SealedField& field, const Situation& situation,
                                      const QString& reason);
+    /// The value for a machine that is told it (a telephone) instead of a person: under the same rules and on record as
+    /// field.reveal with "dial", before it is opened; nothing is lit, so nothing is concealed later. Fails as reveal().
+    [[nodiscard]] Result<SecretBytes> handOver(const vault::SealedField& field, const Situation& situation,
+                                               const QString& reason);
     /// Wipes the value at once and logs field.conceal with the time it was lit.
     [[nodiscard]] Result<void> conceal(Lit lit, qint64 litMs, Concealed why);
 
@@ -80,6 +84,9 @@ public:
                                                      Bytes typed, const QLocale& locale);
 
 private:
+    /// What policy, a second person and the keys say: the seconds of the lease. Completes `event`, and logs a refusal.
+    [[nodiscard]] Result<int> allow(audit::Event& event, const vault::SealedField& field, const Situation& situation,
+                                    const QString& reason);
     /// The entry, then the field; an entry more when it does not open.
     [[nodiscard]] Result<Lit> show(audit::Event event, const vault::SealedField& field, int seconds);
     /// Logs that it came to nothing after all, and takes it out of the journal.
