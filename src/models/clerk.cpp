@@ -248,14 +248,21 @@ Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QS
     auto sealed = m_shelf->store().sealedField(record, field);
     if (!sealed)
         return fail(sealed);
-    situation.captureAllowed = m_capture.holds();
-    if (m_policy.verification.neededToReveal(policy::classOf(field))) {
-        const auto verified = isVerified(record);
-        if (!verified)
-            return std::unexpected(verified.error());
-        situation.verified = *verified;
-    }
+    if (auto complete = completed(situation, record, field); !complete)
+        return fail(complete);
     return reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
+}
+
+Result<void> Clerk::completed(reveal::Situation& situation, RecordId record, policy::Field field)
+{
+    situation.captureAllowed = m_capture.holds();
+    if (!m_policy.verification.neededToReveal(policy::classOf(field)))
+        return {};
+    const auto verified = isVerified(record);
+    if (!verified)
+        return std::unexpected(verified.error());
+    situation.verified = *verified;
+    return {};
 }
 
 Result<void> Clerk::conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why)

@@ -103,8 +103,15 @@ public:
     [[nodiscard]] Result<Checked> verify(qint64 customer, policy::VerifyKind kind, Bytes typed, const QLocale& locale);
 
     /// As session/calls.h says, for who is signed in.
-    [[nodiscard]] Result<session::Call> startCall();
+    [[nodiscard]] Result<session::Call> startCall(const QString& external);
     [[nodiscard]] Result<void> endCall(const QString& why);
+
+    /// Puts call.pop on record: the number's mask, the queue, how many it may be.
+    [[nodiscard]] Result<void> notePop(const telephony::Pop& pop, const Caller& caller);
+    [[nodiscard]] Result<void> notePopsRefused();
+    /// As reveal::Door::handOver() says; E.164.
+    [[nodiscard]] Result<SecretBytes> dial(RecordId record, policy::Field field, const QString& reason,
+                                           reveal::Situation situation);
 
     [[nodiscard]] Result<void> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
 
@@ -168,6 +175,8 @@ private:
     /// Copies of the session's keys, and how many entries they are lent for.
     [[nodiscard]] LogAccess lent(qint64 size) const;
     [[nodiscard]] reveal::VerifyPlace place();
+    /// Adds what this side knows.
+    [[nodiscard]] Result<void> completed(reveal::Situation& situation, RecordId record, policy::Field field);
     /// The call is about the customer that the record is, or is of.
     void touch(RecordId record);
     /// Signed out again, because `error` stood in the way: that is what the person must hear.

@@ -114,6 +114,7 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
                 return fail(opened);
             m_state->shelf = std::move(opened->readerShelf);
             m_state->policy = opened->policy;
+            m_state->idle.setLimit(opened->policy.signIn.idleLockMinutes * 60);
             setCall(opened->call);
             m_state->lookups.begin(std::move(opened->lookups));
             open(std::move(opened->person));
@@ -121,6 +122,7 @@ QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
                 Q_EMIT witnessFailed(sentence);
             if (m_state->screen.screen != noted)
                 noteScreen();
+            Q_EMIT this->opened();
             return m_state->person;
         });
 }
@@ -144,18 +146,15 @@ QFuture<Result<void>> Desk::lock(const QString& why)
 
 QFuture<Result<void>> Desk::signOut()
 {
-    m_state->person = {};
+    const Person whoever = std::exchange(m_state->person, {});
     stopImport();
-    // Behind the lock nothing but the call is left to end.
-    if (!m_state->isOpen && !m_state->call)
+    if (whoever.name.isEmpty())
         return ready<void>(Result<void>{});
-    const bool wasOpen = m_state->isOpen;
-    if (wasOpen)
+    // Behind the lock their keys are gone; that they leave is on record all the same.
+    if (m_state->isOpen)
         close();
     setCall({});
-    return home(this, m_state->writer.run([clerk = &m_state->clerk, wasOpen] {
-        return wasOpen ? clerk->signOut() : clerk->endCall(QStringLiteral("signed_out"));
-    }));
+    return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->signOut(); }));
 }
 
 void Desk::open(Person person)

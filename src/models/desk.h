@@ -14,6 +14,7 @@
 #include "session/approvals.h"
 #include "session/calls.h"
 #include "session/witnesses.h"
+#include "telephony/pop.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -56,6 +57,13 @@ struct Checked
 {
     reveal::VerifyAnswer answer;
     reveal::Verification state;
+};
+
+/// Who calls, as far as a pop tells: masked, nothing of it opened.
+struct Caller
+{
+    QString mask;                   ///< of the number; empty where it is withheld
+    std::vector<records::Hit> hits; ///< whose number it is; some dozen at most
 };
 
 /// A field as somebody begins to edit it.
@@ -171,6 +179,9 @@ public:
 
     /// A person did something; the idle lock counts anew.
     void touch();
+    /// Locks the desk if its time alone is over, as the desk does by itself once a second: for whoever is about to
+    /// paint after the machine has slept. True when it has.
+    bool lockWhenIdle();
 
     /// What the policy of this vault says; the defaults before anybody signed in. Read anew at each sign-in and unlock.
     [[nodiscard]] const policy::Policy& policy() const;
@@ -187,11 +198,21 @@ public:
 
     /// A call begins or ends, on record as call.start and call.end; what happens meanwhile names it. One at a time. A
     /// lock keeps it for the person who comes back; a sign-out ends it.
-    [[nodiscard]] QFuture<Result<session::Call>> startCall();
+    /// `external` is the telephone system's own name of the call, if it has one.
+    [[nodiscard]] QFuture<Result<session::Call>> startCall(const QString& external = {});
     [[nodiscard]] QFuture<Result<void>> endCall();
     [[nodiscard]] const std::optional<session::Call>& call() const;
     /// How long the call has been open; 0 without one.
     [[nodiscard]] qint64 callMs() const;
+
+    /// Whose number that is, by its token; on record as call.pop before it is answered. Only searches: opens nothing.
+    [[nodiscard]] QFuture<Result<Caller>> lookUpCaller(std::shared_ptr<const telephony::Pop> pop);
+    /// More pops came than are taken (telephony::PopLimit): on record as call.pop, denied.
+    void popsRefused();
+    /// A phone number, E.164, to be handed to what dials: as a reveal by rights and on record (field.reveal with
+    /// "dial"), but nothing is lit. The caller wipes it.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<SecretBytes>>> dial(RecordId record, policy::Field field,
+                                                                     const QString& reason);
 
     /// How far the customer's caller is verified, and what they can be asked for.
     [[nodiscard]] QFuture<Result<reveal::Verification>> verification(qint64 customer);
@@ -224,6 +245,8 @@ public:
     [[nodiscard]] qint64 captureAllowedMs() const;
 
 Q_SIGNALS:
+    /// Somebody sits at the desk from now on.
+    void opened();
     /// The desk has locked itself (idle): conceal, drop models, show the lock.
     void locked();
     /// The desk is about to lock or to sign out, and still takes what has to be kept.
@@ -259,7 +282,6 @@ private:
     [[nodiscard]] static Worker& importerOf(State& state);
     void open(Person person);
     void close();
-    bool lockWhenIdle();
     void noteScreen();
     void setCall(std::optional<session::Call> call);
     void remember(const reveal::Verification& state);

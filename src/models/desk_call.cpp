@@ -25,11 +25,11 @@ void Desk::setCall(std::optional<session::Call> call)
         Q_EMIT callChanged();
 }
 
-QFuture<Result<session::Call>> Desk::startCall()
+QFuture<Result<session::Call>> Desk::startCall(const QString& external)
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<session::Call>();
-    return m_state->writer.run([clerk = &m_state->clerk] { return clerk->startCall(); })
+    return m_state->writer.run([clerk = &m_state->clerk, external] { return clerk->startCall(external); })
         .then(this, [this, closed = m_state->closed](Result<session::Call> call) {
             // Locked meanwhile: the next sign-in says whether it goes on.
             if (call && !*closed)

@@ -2,6 +2,7 @@
 #include "models/shelf.h"
 
 #include "base/core_text.h"
+#include "policy/mask.h"
 #include "records/cache.h"
 
 #include <QLocale>
@@ -38,6 +39,21 @@ Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const QStr
 Shelf::Shelf(storage::Database database, Bytes indexKey)
     : m_database(std::move(database)), m_store(m_database, indexKey), m_notes(m_database), m_tries(m_database)
 {}
+
+Result<std::vector<RecordId>> Shelf::callers(Bytes phone, const QString& policyRegion, int limit)
+{
+    return store().callers(phone, region(policyRegion), limit);
+}
+
+QString Shelf::region(const QString& policyRegion)
+{
+    return policyRegion.isEmpty() ? deskRegion() : policyRegion;
+}
+
+QString Shelf::phoneMask(Bytes phone, const QString& policyRegion)
+{
+    return phone.empty() ? QString() : policy::phoneMask(phone, region(policyRegion));
+}
 
 Result<records::Found> Shelf::find(const QString& query, const std::atomic<bool>& cancelled)
 {

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] records::VerifyTries& tries() { return kept(m_tries); }
     /// store().search() that ends with Cancelled once `cancelled` is true.
     [[nodiscard]] Result<records::Found> find(const QString& query, const std::atomic<bool>& cancelled);
+    /// Whose phone number that is; `region` as policy says, empty for where this desk stands.
+    [[nodiscard]] Result<std::vector<RecordId>> callers(Bytes phone, const QString& policyRegion, int limit);
+    [[nodiscard]] static QString region(const QString& policyRegion);
+    /// Empty for a number that is withheld.
+    [[nodiscard]] static QString phoneMask(Bytes phone, const QString& policyRegion);
 
 private:
     template<typename T>

@@ -46,6 +46,9 @@ constexpr Sentences sentences[]{
          "review",
          "{when} {who} wanted to ask a second person for one look at {field} of {record}, which failed{why}{more}.")},
     {"call.end", QT_TRANSLATE_NOOP("review", "{when} the call {other} of {who} ended{why}.")},
+    {"call.pop", QT_TRANSLATE_NOOP("review", "{when} the telephone system told {who} of a caller{more}."),
+     QT_TRANSLATE_NOOP("review",
+                       "{when} the telephone system told {who} of more callers than a desk takes{why}{more}.")},
     {"call.start", QT_TRANSLATE_NOOP("review", "{when} {who} began the call {other}.")},
     {"capture.allow",
      QT_TRANSLATE_NOOP(

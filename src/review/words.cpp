@@ -24,6 +24,7 @@ constexpr std::pair<const char*, const char*> actions[]{
     {"approval.refuse", QT_TRANSLATE_NOOP("review", "Said no to a look")},
     {"approval.request", QT_TRANSLATE_NOOP("review", "Asked for a second person")},
     {"call.end", QT_TRANSLATE_NOOP("review", "Ended a call")},
+    {"call.pop", QT_TRANSLATE_NOOP("review", "Was told of a caller")},
     {"call.start", QT_TRANSLATE_NOOP("review", "Began a call")},
     {"capture.allow", QT_TRANSLATE_NOOP("review", "Allowed pictures of the screen")},
     {"capture.end", QT_TRANSLATE_NOOP("review", "Pictures no longer allowed")},

@@ -16,7 +16,7 @@ constexpr qsizetype mostCustomers = 50;
 
 } // namespace
 
-Result<Call> Calls::start(Session& session)
+Result<Call> Calls::start(Session& session, const QString& external)
 {
     if (m_open)
         return fail(ErrorCode::Refused, Core::tr("A call is open already. End it first."));
@@ -25,6 +25,8 @@ Result<Call> Calls::start(Session& session)
     audit::Event event = session.event(QStringLiteral("call.start"));
     event.call = call.id;
     event.subject = call.id;
+    if (!external.isEmpty())
+        event.detail = {{QStringLiteral("external"), external}};
     if (auto noted = session.record(event); !noted)
         return fail(noted);
     session.setCall(call.id);

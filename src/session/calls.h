@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const std::optional<Call>& open() const { return m_open; }
 
     /// On record as call.start before it begins. Refused while another one is open.
-    [[nodiscard]] Result<Call> start(Session& session);
+    /// `external` is what the telephone system calls it; may be empty.
+    [[nodiscard]] Result<Call> start(Session& session, const QString& external = {});
     /// On record as call.end, with how long it was, whom it was about and `why` ("ended", "signed_out",
     /// "somebody_else"); nothing when there is none. It is over even if the log does not take the entry.
     [[nodiscard]] Result<void> end(Session& session, const QString& why);

@@ -11,6 +11,8 @@ class IdleLock
 {
 public:
     IdleLock(const Clock& clock, int seconds);
+    /// Takes another limit from now on.
+    void setLimit(int seconds) { m_limitMs = qint64{seconds} * 1000; }
     /// A person did something, or has just unlocked. Ask isDue() first: who comes back late does not undo it.
     void touch();
     [[nodiscard]] bool isDue() const;

@@ -46,7 +46,8 @@ public:
     /// Logs session.sign_out, signs a checkpoint, which the station's witnesses keep, and wipes the keys. The
     /// destructor wipes without logging; the station must outlive it.
     [[nodiscard]] Result<void> signOut();
-    /// Logs session.lock (`why`: "key", "idle") and wipes the keys.
+    /// Logs session.lock and wipes the keys. `why`: "key", "idle", "session" (the desktop session was locked or left),
+    /// "suspend" (the machine goes to sleep).
     [[nodiscard]] Result<void> lock(const QString& why);
 
 private:
