@@ -154,6 +154,11 @@ void DeskPage::focusSearch()
     m_search->focusSearch();
 }
 
+void DeskPage::placeCalls(QWidget& calls)
+{
+    m_search->addUnderBox(calls);
+}
+
 void DeskPage::verifyCaller()
 {
     for (RecordPage* page : std::initializer_list<RecordPage*>{m_customer, m_order}) {

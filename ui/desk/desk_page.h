@@ -45,6 +45,8 @@ public:
     void resume();
 
     void focusSearch();
+    /// Puts the queue of calls under the search box.
+    void placeCalls(QWidget& calls);
     /// The keyboard goes to where what the caller says is typed, if a customer or their order is open.
     void verifyCaller();
     void open(RecordId record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/field_columns.h"
 
+#include "ui/desk/dial_button.h"
 #include "ui/desk/edit_notes.h"
 #include "ui/desk/edit_prompt.h"
 #include "ui/parts/look.h"
@@ -94,6 +95,13 @@ QWidget* FieldColumns::addField(QVBoxLayout& column, RecordId record, const reco
     row->addWidget(widget, 1);
     column.addWidget(holder);
     holder->show();
+    if (m_prompt != nullptr && DialButton::isWanted(m_prompt->desk(), field.field)) {
+        auto* dial = new DialButton(m_prompt->desk(), record, field.field, holder);
+        row->addWidget(dial);
+        setTabOrder(widget, dial);
+        connect(dial, &DialButton::refused, m_prompt, &EditPrompt::refused);
+        connect(dial, &DialButton::notice, m_prompt, &EditPrompt::notice);
+    }
     if (m_prompt == nullptr || !m_prompt->desk().mayEdit(field.field))
         return widget;
     auto* button = new QPushButton(tr("Edit"), holder);

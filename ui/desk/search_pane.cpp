@@ -78,6 +78,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_model(new models::HitModel(this)),
+      m_column(new QVBoxLayout(this)),
       m_box(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_state(makeQuiet(*this))
@@ -102,21 +103,25 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_state->setObjectName(QStringLiteral("search_state"));
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 2 * unit, 0, 0);
-    column->setSpacing(unit);
+    m_column->setContentsMargins(0, 2 * unit, 0, 0);
+    m_column->setSpacing(unit);
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(2 * unit, 0, 2 * unit, 0);
     inset->setSpacing(unit);
     inset->addWidget(m_box);
     inset->addWidget(m_state);
-    column->addLayout(inset);
-    column->addWidget(m_list, 1);
+    m_column->addLayout(inset);
+    m_column->addWidget(m_list, 1);
 
     connect(m_box, &QLineEdit::textChanged, this, &SearchPane::ask);
     connect(m_box, &QLineEdit::returnPressed, this, &SearchPane::enter);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
     say(howTo());
+}
+
+void SearchPane::addUnderBox(QWidget& part)
+{
+    m_column->insertWidget(1, &part);
 }
 
 void SearchPane::focusSearch()

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QVBoxLayout;
 
 namespace scrim::desk {
 
@@ -23,6 +24,8 @@ class SearchPane final : public QWidget
 public:
     explicit SearchPane(models::Desk& desk, QWidget* parent = nullptr);
 
+    /// Puts `part` between the box and the results; it takes the room that it wants.
+    void addUnderBox(QWidget& part);
     /// Ready to type over what stands there.
     void focusSearch();
     /// Nothing of the last caller stays.
@@ -48,6 +51,7 @@ private:
 
     models::Desk& m_desk;
     models::HitModel* m_model;
+    QVBoxLayout* m_column;
     QLineEdit* m_box;
     QListView* m_list;
     QLabel* m_state;
