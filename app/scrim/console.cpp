@@ -3,6 +3,13 @@
 
 #include "app/keychain/keychain_witness.h"
 #include "base/answer.h"
+#include "models/call_queue_model.h"
+#include "pops.h"
+
+#include <QGuiApplication>
+
+#include <tuple>
+#include <utility>
 
 namespace scrim::console {
 
@@ -29,11 +36,28 @@ Console::Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect
     m_guard.watch();
 }
 
+void Console::watchSession()
+{
+    m_sessionWatch = platform::SessionWatch::make(m_window->winId());
+    connect(m_sessionWatch.get(), &platform::SessionWatch::sessionLocked, this,
+            [this] { m_window->lock(QStringLiteral("session")); });
+    connect(m_sessionWatch.get(), &platform::SessionWatch::goingToSleep, this, [this] {
+        m_window->lock(QStringLiteral("suspend"), [this] {
+            // What wakes up must not wake up with the desk in its picture.
+            m_window->repaint();
+            QGuiApplication::sync();
+            m_sessionWatch->letSleep();
+        });
+    });
+}
+
 Console::~Console()
 {
     // The demo first, since its answer looks for us; then the desk, since its answers look for the window; last of all
     // the members, and so the temporary folder.
     m_demoMaker.reset();
+    m_sessionWatch.reset();
+    m_pops.reset();
     m_window->close();
     m_desk.reset();
     m_window.reset();
@@ -45,6 +69,18 @@ Result<void> Console::openVault(const QString& folder)
     if (served)
         m_window->show();
     return served;
+}
+
+void Console::listenForPops(const QString& folder)
+{
+    auto pops = takePops(folder, *m_window->calls());
+    if (pops)
+        m_pops = std::move(*pops);
+    else
+        Q_EMIT limited(pops.error());
+    // The first one comes to an empty queue: there is nothing that it could be refused for.
+    if (auto expected = std::exchange(m_expected, std::nullopt))
+        std::ignore = m_window->calls()->offer(std::move(*expected));
 }
 
 void Console::openDemo()
@@ -84,6 +120,8 @@ Result<void> Console::serve(const QString& folder, const std::vector<sign_in::De
         return fail(desk);
     m_desk = std::move(*desk);
     m_window->serve(*m_desk, users);
+    watchSession();
+    listenForPops(folder);
     return {};
 }
 

@@ -5,6 +5,9 @@
 #include "base/worker.h"
 #include "intake/demo.h"
 #include "models/desk.h"
+#include "platform/line_server.h"
+#include "platform/session_watch.h"
+#include "telephony/pop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/shield/screen_guard.h"
@@ -33,11 +36,16 @@ public:
     /// Shows the window at once and makes a fictional vault meanwhile.
     void openDemo();
 
+    /// A call that is shown once there is a desk.
+    void expect(telephony::Pop pop) { m_expected = std::move(pop); }
+
     [[nodiscard]] shell::MainWindow& window() { return *m_window; }
     [[nodiscard]] shell::Theme& theme() { return m_theme; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 Q_SIGNALS:
+    /// Something of less weight does not work here; one sentence.
+    void limited(const scrim::Error& error);
     void demoReady(const std::vector<scrim::sign_in::DemoUser>& users);
     void demoFailed(const scrim::Error& error);
 
@@ -46,6 +54,10 @@ private:
     [[nodiscard]] Result<void> serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
                                      std::shared_ptr<session::Witnesses> witnesses);
     void take(const Result<intake::Demo>& demo);
+    /// Locks the desk with the desktop session, and before the machine sleeps.
+    void watchSession();
+    /// Takes the calls that other programs of this person tell of.
+    void listenForPops(const QString& folder);
 
     SystemClock m_clock;
     shell::Theme m_theme;
@@ -54,6 +66,9 @@ private:
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<models::Desk> m_desk;
+    std::unique_ptr<platform::SessionWatch> m_sessionWatch;
+    std::unique_ptr<platform::LineServer> m_pops; ///< null where the system has no place for it
+    std::optional<telephony::Pop> m_expected;
 };
 
 } // namespace scrim::console

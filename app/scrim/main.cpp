@@ -3,10 +3,12 @@
 #include "options.h"
 #include "platform/process.h"
 #include "platform/screen_shield.h"
+#include "pops.h"
 #include "termination.h"
 #include "tour.h"
 #include "ui/parts/icon.h"
 #include "ui/shell/language.h"
+#include "words.h"
 
 #include <QApplication>
 
@@ -68,17 +70,35 @@ int runTour(std::optional<shell::Shade> shade, const QString& out)
     return QApplication::exec();
 }
 
+/// The exit status where a running desk has taken the call, or none can be told of it.
+std::optional<int> handedOver(const telephony::Pop& pop, const console::Options& options)
+{
+    if (options.isFictional)
+        return std::nullopt;
+    const auto taken = console::handOver(pop, options.folder);
+    if (!taken)
+        return failed(taken.error());
+    return *taken ? std::optional(0) : std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const bool isHardened = platform::hardenProcess();
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = console::parse(arguments);
+    const auto words = console::takeWords(argc, argv);
+    if (!words)
+        return failed(words.error());
+    const auto options = console::parse(words->arguments, words->pop.has_value());
     if (const auto status = answeredAtOnce(options))
         return *status;
+    auto pop = words->pop ? telephony::parsePop(*words->pop) : Result<telephony::Pop>();
+    if (!pop)
+        return failed(pop.error());
+    if (words->pop) {
+        if (const auto status = handedOver(*pop, *options))
+            return *status;
+    }
     if (!isHardened)
         print(stderr, QStringLiteral("scrim: the system did not let this process close itself to debuggers and dumps"));
 
@@ -92,6 +112,11 @@ int main(int argc, char** argv)
     if (!options->tour.isEmpty())
         return runTour(options->shade, options->tour);
     console::Console console(options->shade, platform::protect);
+    QObject::connect(&console, &console::Console::limited, &application, [](const Error& error) {
+        print(stderr, QStringLiteral("scrim: calls of other programs are not taken: ") + error.message);
+    });
+    if (words->pop)
+        console.expect(std::move(*pop));
     if (options->folder.isEmpty())
         console.openDemo();
     else if (const auto opened = console.openVault(options->folder); !opened)

@@ -9,8 +9,8 @@ namespace scrim::console {
 
 namespace {
 
-const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT  [--dark | --light] [--language CODE]\n"
-                          "             [--version] [--help]");
+const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT | [DIR] --pop PHONE  [--dark | --light]\n"
+                          "             [--language CODE] [--version] [--help]");
 
 std::unexpected<Error> wrong(const QString& what)
 {
@@ -25,11 +25,14 @@ QString helpText()
                                   "  DIR          the vault to work in\n"
                                   "  --demo       a fictional vault in a temporary folder, removed at exit\n"
                                   "  --tour OUT   walk the windows on a fictional vault and save numbered pictures\n"
+                                  "  --pop PHONE  somebody calls: tell the desk that runs, or start it at DIR; a link\n"
+                                  "               scrim://pop?phone=... does the same, and - reads either from\n"
+                                  "               standard input, where no list of processes shows it\n"
                                   "  --dark, --light   instead of what the desktop has\n"
                                   "  --language CODE   en, de, fr, es or ar, instead of the desktop's");
 }
 
-Result<Options> parse(const QStringList& arguments)
+Result<Options> parse(const QStringList& arguments, bool hasPop)
 {
     QCommandLineParser parser;
     const QString demo = QStringLiteral("demo");
@@ -66,10 +69,14 @@ Result<Options> parse(const QStringList& arguments)
     if (parser.isSet(tour) && options.tour.isEmpty())
         return wrong(QStringLiteral("--tour needs a folder for its pictures."));
     const bool isFictional = parser.isSet(demo) || parser.isSet(tour);
+    options.isFictional = isFictional;
+    if (hasPop && parser.isSet(tour))
+        return wrong(QStringLiteral("--tour takes no calls."));
     const QStringList folders = parser.positionalArguments();
     if (isFictional && !folders.isEmpty())
         return wrong(QStringLiteral("--demo and --tour make a vault of their own; they take no folder."));
-    if (!isFictional && folders.size() != 1)
+    const bool isNamed = folders.size() == 1 || (hasPop && folders.isEmpty());
+    if (!isFictional && !isNamed)
         return wrong(folders.isEmpty() ? QStringLiteral("Which vault? Name its folder, or try --demo.")
                                        : QStringLiteral("One vault at a time."));
     options.folder = folders.value(0);

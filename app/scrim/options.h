@@ -14,16 +14,18 @@ namespace scrim::console {
 /// What the command line asks for.
 struct Options
 {
-    QString folder;   ///< the vault; empty for a fictional one
+    QString folder;   ///< the vault; empty for a fictional one, and for a pop to the desk that runs
     QString tour;     ///< where the pictures go; empty for no tour
     QString language; ///< one of shell::languages(), with or without a country; empty for the desktop's
     std::optional<shell::Shade> shade;
+    bool isFictional = false;
     bool saysVersion = false;
     bool saysHelp = false;
 };
 
 /// Usage with the right call in its sentence.
-[[nodiscard]] Result<Options> parse(const QStringList& arguments);
+/// `hasPop`: a pop came with it, which needs no folder where a desk runs.
+[[nodiscard]] Result<Options> parse(const QStringList& arguments, bool hasPop);
 [[nodiscard]] QString helpText();
 
 } // namespace scrim::console

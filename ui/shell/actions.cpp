@@ -34,6 +34,11 @@ struct Row
 };
 
 constexpr std::array rows{
+    Row{ActionId::AnswerCall,
+        Menu::Call,
+        "answer_call",
+        QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Answer the next call"),
+        {"Ctrl+Shift+A"}},
     Row{ActionId::StartCall,
         Menu::Call,
         "start_call",

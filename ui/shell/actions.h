@@ -14,6 +14,7 @@ namespace scrim::shell {
 
 enum class ActionId
 {
+    AnswerCall,
     StartCall,
     EndCall,
     VerifyCaller,

@@ -23,6 +23,11 @@ bool Activity::eventFilter(QObject* object, QEvent* event)
         if (object->isWindowType())
             Q_EMIT happened();
         break;
+    case QEvent::Expose:
+    case QEvent::UpdateRequest:
+        // The first is a window's, the second a window's or that of the widget which fills it.
+        Q_EMIT painting();
+        break;
     default:
         break;
     }

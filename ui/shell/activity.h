@@ -5,7 +5,8 @@
 
 namespace scrim::shell {
 
-/// Notices that a person does something: keys, buttons, wheel, or the pointer moving over the window.
+/// Notices that a person does something: keys, buttons, wheel, or the pointer moving over the window; and, before that,
+/// that something will be painted.
 class Activity final : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
 
 Q_SIGNALS:
     void happened();
+    /// A window is about to be painted: the first thing that a machine does that has slept.
+    void painting();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -2,7 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "base/answer.h"
+#include "models/call_queue_model.h"
 #include "ui/admin/import_page.h"
+#include "ui/desk/call_queue.h"
 #include "ui/desk/desk_page.h"
 #include "ui/oversight/oversight_page.h"
 #include "ui/protection/protection_page.h"
@@ -81,9 +83,14 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     connect(m_approvals, &ApprovalBar::notice, m_message, &MessageBar::note);
     connect(m_grants, &GrantBar::refused, m_message, &MessageBar::refuse);
     connect(m_grants, &GrantBar::notice, m_message, &MessageBar::note);
-    connect(new Activity(this), &Activity::happened, this, [this] {
+    const auto* activity = new Activity(this);
+    connect(activity, &Activity::happened, this, [this] {
         if (m_desk != nullptr)
             m_desk->touch();
+    });
+    connect(activity, &Activity::painting, this, [this] {
+        if (m_desk != nullptr)
+            m_desk->lockWhenIdle();
     });
 }
 
@@ -97,6 +104,7 @@ void MainWindow::connectActions()
     connect(&m_actions->at(ActionId::NewerOrder), &QAction::triggered, this, [this] { m_page->openNewerOrder(); });
     connect(&m_actions->at(ActionId::OlderOrder), &QAction::triggered, this, [this] { m_page->openOlderOrder(); });
     connect(&m_actions->at(ActionId::StartCall), &QAction::triggered, this, &MainWindow::startCall);
+    connect(&m_actions->at(ActionId::AnswerCall), &QAction::triggered, this, [this] { m_queue->answerNext(); });
     connect(&m_actions->at(ActionId::EndCall), &QAction::triggered, this, &MainWindow::endCall);
     connect(&m_actions->at(ActionId::VerifyCaller), &QAction::triggered, this, [this] { m_page->verifyCaller(); });
     connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
@@ -138,6 +146,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_page->addAside(*m_oversight, desk::DeskPage::Room::All);
     m_import = new admin::ImportPage(desk, this);
     m_page->addAside(*m_import);
+    serveCalls(desk);
     m_support->follow(desk);
     m_lock->serve(desk);
     m_signIn->serve(desk);
@@ -156,6 +165,19 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
+}
+
+void MainWindow::serveCalls(models::Desk& desk)
+{
+    m_calls = new models::CallQueueModel(desk, m_clock, this);
+    m_queue = new desk::CallQueue(*m_calls, m_page);
+    m_page->placeCalls(*m_queue);
+    connect(m_queue, &desk::CallQueue::chosen, m_page, &desk::DeskPage::open);
+    connect(m_queue, &desk::CallQueue::searchWanted, m_page, &desk::DeskPage::focusSearch);
+    connect(m_calls, &models::CallQueueModel::arrived, this, [this] { QApplication::alert(this); });
+    connect(m_calls, &models::CallQueueModel::refused, m_message, &MessageBar::refuse);
+    connect(m_calls, &models::CallQueueModel::unseenChanged, this,
+            [this] { m_lock->setCallsWaiting(m_calls->unseen()); });
 }
 
 void MainWindow::startCall()
@@ -212,13 +234,18 @@ void MainWindow::enter()
     m_approvals->ask();
 }
 
-void MainWindow::lock(const QString& why)
+void MainWindow::lock(const QString& why, const std::function<void()>& afterwards)
 {
+    if (m_desk == nullptr || !m_desk->isOpen()) {
+        afterwards();
+        return;
+    }
     // First dark, then on record: a log that cannot be written must not keep a desk open.
     showLock();
-    whenAnswered(m_desk->lock(why), this, [this](const Result<void>& logged) {
+    whenAnswered(m_desk->lock(why), this, [this, afterwards](const Result<void>& logged) {
         if (!logged)
             m_message->refuse(logged.error().message);
+        afterwards();
     });
 }
 

@@ -9,13 +9,18 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
 
 namespace scrim::desk {
+class CallQueue;
 class DeskPage;
 } // namespace scrim::desk
+namespace scrim::models {
+class CallQueueModel;
+} // namespace scrim::models
 namespace scrim::admin {
 class ImportPage;
 } // namespace scrim::admin
@@ -56,6 +61,11 @@ public:
     /// `desk` must end before the window does, after close(): an answer of its must never look for a widget that is
     /// gone. `demoUsers` are listed beside the sign-in.
     void serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers = {});
+    /// Dark at once, then on record with `why` (session::Session::lock), and then `afterwards`, at once where nobody is
+    /// at the desk.
+    void lock(const QString& why, const std::function<void()>& afterwards = [] {});
+    /// The calls at this desk; null before serve().
+    [[nodiscard]] models::CallQueueModel* calls() const { return m_calls; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,9 +77,9 @@ private:
     void endCall();
     void offerNeighbours(bool hasNewer, bool hasOlder);
     void focusSearch();
+    void serveCalls(models::Desk& desk);
     void tellProtection();
     void enter();
-    void lock(const QString& why);
     void showLock();
     void signOut();
     void showSignIn();
@@ -83,6 +93,8 @@ private:
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
     desk::DeskPage* m_page = nullptr;
+    models::CallQueueModel* m_calls = nullptr;
+    desk::CallQueue* m_queue = nullptr;
     oversight::OversightPage* m_oversight = nullptr;
     admin::ImportPage* m_import = nullptr;
     protection::ProtectionPage* m_protection = nullptr;

@@ -16,6 +16,7 @@ namespace scrim::sign_in {
 LockPage::LockPage(QWidget* parent)
     : QWidget(parent),
       m_who(new shield::QuietLabel(QString(), this)),
+      m_calls(new QLabel(this)),
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
       m_other(new QPushButton(tr("Sign in as somebody else"), this)),
@@ -29,11 +30,14 @@ LockPage::LockPage(QWidget* parent)
     m_other->setObjectName(QStringLiteral("somebody_else_button"));
     m_other->setFlat(true);
     m_error->setObjectName(QStringLiteral("lock_error"));
+    m_calls->setObjectName(QStringLiteral("calls_waiting"));
+    m_calls->hide();
 
     QVBoxLayout* column = centredColumn(*this);
     column->addStretch(2);
     column->addWidget(makeTitle(tr("Locked"), *this));
     column->addWidget(m_who);
+    column->addWidget(m_calls);
     column->addSpacing(8);
     column->addWidget(makeLabel(tr("Password"), *m_password, *this));
     column->addWidget(m_password);
@@ -54,6 +58,13 @@ LockPage::LockPage(QWidget* parent)
 void LockPage::serve(models::Desk& desk)
 {
     m_desk = &desk;
+}
+
+void LockPage::setCallsWaiting(int count)
+{
+    m_calls->setText(count == 1 ? tr("A call waits. Unlock the desk to see it.")
+                                : tr("%Ln calls wait. Unlock the desk to see them.", nullptr, count));
+    m_calls->setVisible(count > 0);
 }
 
 void LockPage::showEvent(QShowEvent* event)

@@ -28,6 +28,8 @@ public:
 
     /// The desk that is locked; the page reads who is away whenever it is shown.
     void serve(models::Desk& desk);
+    /// Says that so many calls wait for whoever unlocks the desk; nothing of them.
+    void setCallsWaiting(int count);
 
 Q_SIGNALS:
     void unlocked();
@@ -44,6 +46,7 @@ private:
 
     QPointer<models::Desk> m_desk;
     QLabel* m_who;
+    QLabel* m_calls;
     shield::SecretInput* m_password;
     QPushButton* m_button;
     QPushButton* m_other;
