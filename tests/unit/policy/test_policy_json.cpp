@@ -43,6 +43,7 @@ Policy unlikeTheDefaults()
                                 {QStringLiteral("Mitgliedsnummer")},
                                 true}};
     policy.redaction.unredactRoles = {Role::Senior, Role::Privacy};
+    policy.telephony = {policy::Dial::Command, QStringLiteral("/usr/bin/telephone"), QStringLiteral("DE")};
     policy.dispositions = {{QStringLiteral("done"), QStringLiteral("Erledigt")}};
     return policy;
 }
@@ -134,6 +135,11 @@ private Q_SLOTS:
         row("a second factor for nobody known", R"({"sign_in":{"second_factor":["boss"]}})", "sign_in.second_factor");
         row("a second factor twice", R"({"sign_in":{"second_factor":["admin","admin"]}})", "each once");
         row("a second factor as a word", R"({"sign_in":{"second_factor":"admin"}})", "takes a list of roles");
+        row("an unknown member of telephony", R"({"telephony":{"number":"1"}})", "\"telephony.number\"");
+        row("dialling by something else", R"({"telephony":{"dial":"fax"}})", "\"telephony.dial\" takes");
+        row("a program without its path", R"({"telephony":{"command":"telephone"}})", "\"telephony.command\" takes");
+        row("dialling by no program", R"({"telephony":{"dial":"command"}})", "names no program");
+        row("no country", R"({"telephony":{"region":"de"}})", "\"telephony.region\" takes");
         row("an unknown member of redaction", R"({"redaction":{"ids":[]}})", "\"redaction.ids\"");
         row("an unknown national id", R"({"redaction":{"national_ids":["us_san"]}})", "redaction.national_ids");
         row("a national id twice", R"({"redaction":{"national_ids":["us_ssn","us_ssn"]}})", "redaction.national_ids");
