@@ -2,6 +2,7 @@
 #include "intake/feed.h"
 
 #include "base/core_text.h"
+#include "base/listed.h"
 #include "intake/csv_feed.h"
 #include "intake/mapped_customers.h"
 #include "intake/mapped_orders.h"
@@ -163,8 +164,8 @@ Result<Opened> openJson(const Source& file, const QString& path, const Options& 
         return fail(mapping);
     auto mapped = mappedFor(Header(mapping->columns()), sink, *mapping, options);
     if (!mapped->missing().isEmpty())
-        return fail(ErrorCode::WrongFormat, Core::tr("%1: what must not be stored was asked for: %2")
-                                                .arg(path, mapped->missing().join(QStringLiteral(", "))));
+        return fail(ErrorCode::WrongFormat,
+                    Core::tr("%1: what must not be stored was asked for: %2").arg(path, listed(mapped->missing())));
     return Opened{
         encoding, recognised,
         std::make_unique<JsonFeed>(decoded(file, encoding), std::move(mapped), sink, only, encoding == Encoding::Utf8)};
@@ -186,7 +187,7 @@ Result<std::unique_ptr<Mapper>> csvMapper(Header header, const Recognised& recog
     if (recognised.format == Format::Csv && !mapped->missing().isEmpty())
         return fail(ErrorCode::WrongFormat,
                     Core::tr("%1: does not have these columns of the mapping, or they must not be stored: %2")
-                        .arg(path, mapped->missing().join(QStringLiteral(", "))));
+                        .arg(path, listed(mapped->missing())));
     return mapped;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hit_model.h"
 
+#include "base/listed.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ QVariant HitModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return hit.title;
     case Qt::AccessibleTextRole:
-        return hit.subtitle.isEmpty() ? hit.title : hit.title + QStringLiteral(", ") + hit.subtitle;
+        return hit.subtitle.isEmpty() ? hit.title : listed({hit.title, hit.subtitle});
     case SubtitleRole:
         return hit.subtitle;
     case KindRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/mask.h"
 
+#include "base/core_text.h"
 #include "policy/phone.h"
 #include "policy/text.h"
 
@@ -192,7 +193,7 @@ QString spokenEnding(FieldKind kind, const QString& mask)
     if (kind == FieldKind::Email || kind == FieldKind::Address || kind == FieldKind::BirthDate)
         return {};
     const QString ending = mask.sliced(mask.lastIndexOf(QLatin1Char(' ')) + 1);
-    return ending.isEmpty() || ending.contains(QChar(0x2022)) ? QString() : QStringLiteral("ends ") + ending;
+    return ending.isEmpty() || ending.contains(QChar(0x2022)) ? QString() : Core::tr("ends %1").arg(ending);
 }
 
 } // namespace scrim::policy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/import_report.h"
 
+#include "base/listed.h"
 #include "ui/admin/remark_model.h"
 #include "ui/admin/words.h"
 #include "ui/parts/look.h"
@@ -35,11 +36,9 @@ QString facts(const intake::Report& report)
         lines.append(ImportReport::tr("Corrected here and changed by the shop: %1 values, which wait at their records.")
                          .arg(QLocale().toString(report.conflicts)));
     if (!report.droppedColumns.isEmpty())
-        lines.append(ImportReport::tr("Must not be stored, and was not: %1.")
-                         .arg(report.droppedColumns.join(QStringLiteral(", "))));
+        lines.append(ImportReport::tr("Must not be stored, and was not: %1.").arg(listed(report.droppedColumns)));
     if (!report.ignoredColumns.isEmpty())
-        lines.append(
-            ImportReport::tr("Not known, left out: %1.").arg(report.ignoredColumns.join(QStringLiteral(", "))));
+        lines.append(ImportReport::tr("Not known, left out: %1.").arg(listed(report.ignoredColumns)));
     return lines.join(QLatin1Char('\n'));
 }
 

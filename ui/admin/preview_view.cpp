@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/preview_view.h"
 
+#include "base/listed.h"
 #include "ui/admin/preview_model.h"
 #include "ui/admin/words.h"
 #include "ui/parts/look.h"
@@ -85,11 +86,10 @@ void PreviewView::show(const Result<intake::Preview>& preview)
                               (m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2 * parts::unit));
     m_table->setMaximumHeight(m_table->minimumHeight());
     parts::setTextOrHide(*m_what, preview ? whatItIs(*preview) : preview.error().message);
-    parts::setTextOrHide(
-        *m_dropped,
-        preview && !preview->mustNotBeKept.isEmpty()
-            ? tr("Must not be stored, and will not be: %1.").arg(preview->mustNotBeKept.join(QStringLiteral(", ")))
-            : QString());
+    parts::setTextOrHide(*m_dropped,
+                         preview && !preview->mustNotBeKept.isEmpty()
+                             ? tr("Must not be stored, and will not be: %1.").arg(listed(preview->mustNotBeKept))
+                             : QString());
 }
 
 } // namespace scrim::admin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/timeline.h"
 
+#include "base/listed.h"
 #include "models/display.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ QString spoken(const TimelineStep& step)
     if (step.state == State::Expected)
         return tr(QT_TRANSLATE_NOOP("Timeline", "%1, still to come")).arg(step.label);
     return step.at.isEmpty() ? tr(QT_TRANSLATE_NOOP("Timeline", "%1, no time given")).arg(step.label)
-                             : QStringLiteral("%1, %2").arg(step.label, models::displayTime(step.at));
+                             : listed({step.label, models::displayTime(step.at)});
 }
 
 QString spoken(const TimelineBranch& branch)
@@ -183,7 +184,7 @@ QString spoken(const TimelineBranch& branch)
         parts.append(models::displayTime(branch.at));
     if (!branch.reason.isEmpty())
         parts.append(branch.reason);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace scrim::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/bar_view.h"
 
+#include "base/listed.h"
 #include "ui/oversight/colours.h"
 #include "ui/parts/look.h"
 #include "ui/shield/shade.h"
@@ -215,7 +216,7 @@ void BarView::mark(int index)
     const Bar& bar = m_figure.bars[static_cast<std::size_t>(index)];
     for (qsizetype i = 0; i < bar.cells.size(); ++i)
         said.append(i == 0 ? bar.cells.at(i) : tr("%1: %2").arg(m_figure.columns.value(i), bar.cells.at(i)));
-    setAccessibleDescription(said.join(QStringLiteral(", ")));
+    setAccessibleDescription(listed(said));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

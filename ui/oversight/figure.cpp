@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/figure.h"
 
+#include "base/listed.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -49,7 +51,7 @@ QString above(const Figure& figure)
         return Said::tr("Nobody stands above it.");
     if (names.size() > most)
         return Said::tr("%L1 people stand above it, %2 furthest.").arg(names.size()).arg(names.first());
-    return Said::tr("Above it: %1.").arg(names.join(QStringLiteral(", ")));
+    return Said::tr("Above it: %1.").arg(listed(names));
 }
 
 void sortDown(Figure& figure)

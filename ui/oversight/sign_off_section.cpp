@@ -2,6 +2,7 @@
 #include "ui/oversight/sign_off_section.h"
 
 #include "base/answer.h"
+#include "base/listed.h"
 #include "ui/oversight/day_sheet.h"
 #include "ui/oversight/flow_layout.h"
 #include "ui/oversight/side_pane.h"
@@ -49,7 +50,7 @@ QString inWords(const detection::Day& day)
                      .arg(summary.reviewed)
                      .arg(summary.open));
     if (!summary.reviewers.isEmpty())
-        lines.append(SignOffSection::tr("Reviewed by %1").arg(summary.reviewers.join(QStringLiteral(", "))));
+        lines.append(SignOffSection::tr("Reviewed by %1").arg(listed(summary.reviewers)));
     if (day.signOff) {
         lines.append(QString());
         lines.append(SignOffSection::tr("Signed off by %1, entry %2").arg(day.signOff->by).arg(day.signOff->seq));
@@ -197,13 +198,13 @@ void SignOffSection::tellMissed(const std::vector<int>& rows)
             names.append(QLocale().toString(m_days->dayAt(row)->summary.day, QLocale::ShortFormat));
     }
     const auto more = static_cast<qsizetype>(rows.size()) - names.size();
-    const QString listed = names.join(QStringLiteral(", "));
+    const QString named = listed(names);
     if (rows.empty())
         setTextOrHide(*m_missed, {});
     else if (more == 0)
-        setTextOrHide(*m_missed, tr("Nobody has signed off: %1").arg(listed));
+        setTextOrHide(*m_missed, tr("Nobody has signed off: %1").arg(named));
     else
-        setTextOrHide(*m_missed, tr("Nobody has signed off: %1 and %L2 more").arg(listed).arg(more));
+        setTextOrHide(*m_missed, tr("Nobody has signed off: %1 and %L2 more").arg(named).arg(more));
 }
 
 void SignOffSection::showDay()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/policy_section.h"
 
+#include "base/listed.h"
 #include "policy/field_words.h"
 #include "ui/parts/look.h"
 
@@ -23,7 +24,7 @@ QString secondPersonInWords(const policy::Policy& policy)
     }
     return classes.isEmpty() ? PolicySection::tr("No class takes a second person's yes.")
                              : PolicySection::tr("A second person's yes, for %1 minutes at most, is needed for: %2.")
-                                   .arg(QString::number(policy.approvalMinutes), classes.join(QStringLiteral(", ")));
+                                   .arg(QString::number(policy.approvalMinutes), listed(classes));
 }
 
 QString restInWords(const policy::Policy& policy)

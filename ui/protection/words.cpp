@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/words.h"
 
+#include "base/listed.h"
 #include "policy/field_words.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(scrim::protection::Words)
 };
 
-QString listed(const QStringList& classes)
+QString allOf(const QStringList& classes)
 {
     if (classes.size() < 2)
         return classes.value(0);
-    return Words::tr("%1 and %2").arg(classes.mid(0, classes.size() - 1).join(QStringLiteral(", ")), classes.last());
+    return Words::tr("%1 and %2").arg(listed(classes.mid(0, classes.size() - 1)), classes.last());
 }
 
 } // namespace
@@ -78,9 +79,9 @@ QString unprotectedInWords(const policy::Policy& policy)
     }
     QStringList sentences;
     if (!plain.isEmpty())
-        sentences.append(Words::tr("Policy lets %1 data be shown in plain letters here.").arg(listed(plain)));
+        sentences.append(Words::tr("The policy lets %1 data be shown in plain letters here.").arg(allOf(plain)));
     if (!refused.isEmpty())
-        sentences.append(Words::tr("It refuses to show %1 data.").arg(listed(refused)));
+        sentences.append(Words::tr("The policy does not let %1 data be shown here.").arg(allOf(refused)));
     return sentences.join(QLatin1Char(' '));
 }
 

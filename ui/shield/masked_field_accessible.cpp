@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/masked_field_accessible.h"
 
+#include "base/listed.h"
 #include "policy/mask.h"
 #include "policy/rules.h"
 #include "ui/shield/masked_field.h"
@@ -61,12 +62,12 @@ private:
         QStringList parts{policy::label(m_field.field())};
         if (m_field.isLit()) {
             parts.append(MaskedField::tr("shown on screen"));
-            return parts.join(QStringLiteral(", "));
+            return listed(parts);
         }
         if (const QString spoken = spokenMask(); !spoken.isEmpty())
             parts.append(spoken);
         parts.append(MaskedField::tr("hidden"));
-        return parts.join(QStringLiteral(", "));
+        return listed(parts);
     }
 
     [[nodiscard]] QString description() const
