@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_reading.h"
 
+#include "detection/said_text.h"
 #include "session/review_acts.h"
 
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/core_text.h"
+#include "base/listed.h"
 #include "detection/detectors.h"
 #include "detection/matcher.h"
 
@@ -64,7 +65,7 @@ public:
         QStringList names(m_unknown.begin(), m_unknown.end());
         names.sort();
         const qsizetype more = names.size() - namedPeople;
-        QString who = names.mid(0, namedPeople).join(QStringLiteral(", "));
+        QString who = listed(names.mid(0, namedPeople));
         if (more > 0)
             who = Core::tr("%1 and %2 more").arg(who).arg(more);
         return Core::tr("There are fewer than %1 earlier hours to say what is usual for %2").arg(m_history).arg(who);
@@ -128,7 +129,7 @@ private:
     {
         const QString low = QString::number(person.usual->low);
         const QString high = QString::number(person.usual->high);
-        group.say(QStringLiteral("usual"), low == high ? low : QStringLiteral("%1 to %2").arg(low, high));
+        group.say(QStringLiteral("usual"), low == high ? low : Core::tr("%1 to %2").arg(low, high));
         group.say(QStringLiteral("from"), m_calendar.hourText(person.hour));
         group.say(QStringLiteral("to"), m_calendar.hourText(person.hour + 1));
         return group;

@@ -2,9 +2,12 @@
 #include "detection/calendar.h"
 
 #include "base/core_text.h"
+#include "base/listed.h"
 
 #include <QDateTime>
 #include <QStringList>
+
+#include <array>
 
 namespace scrim::detection {
 
@@ -86,6 +89,11 @@ QString Calendar::clock(qint64 ms) const
     return clockText((here - floorDiv(here, dayMs) * dayMs) / minuteMs);
 }
 
+QString Calendar::timeText(qint64 ms) const
+{
+    return day(ms).toString(Qt::ISODate) + QLatin1Char(' ') + clock(ms);
+}
+
 QString Calendar::hourText(qint64 hour) const
 {
     return clockText((hour - floorDiv(hour, 24) * 24) * 60);
@@ -93,7 +101,8 @@ QString Calendar::hourText(qint64 hour) const
 
 QString Calendar::hoursText() const
 {
-    static constexpr std::array names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    const std::array names{Core::tr("Mon"), Core::tr("Tue"), Core::tr("Wed"), Core::tr("Thu"),
+                           Core::tr("Fri"), Core::tr("Sat"), Core::tr("Sun")};
     QStringList runs;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (!m_review.days[i])
@@ -101,14 +110,16 @@ QString Calendar::hoursText() const
         std::size_t end = i;
         while (end + 1 < names.size() && m_review.days[end + 1])
             ++end;
-        const QString first = QLatin1String(names[i]);
-        runs.append(end == i ? first
-                             : first + (end == i + 1 ? QStringLiteral(", ") : QStringLiteral(" to ")) +
-                                   QLatin1String(names[end]));
+        if (end > i + 1)
+            runs.append(Core::tr("%1 to %2").arg(names[i], names[end]));
+        else
+            runs.append(QStringList(names.begin() + i, names.begin() + end + 1));
         i = end;
     }
-    const QString hours = clockText(m_review.fromMinute) + QStringLiteral(" to ") + clockText(m_review.toMinute);
-    return runs.isEmpty() ? QStringLiteral("none") : hours + QStringLiteral(", ") + runs.join(QStringLiteral(", "));
+    if (runs.isEmpty())
+        return Core::tr("none", "no working hours");
+    return listed(QStringList{Core::tr("%1 to %2").arg(clockText(m_review.fromMinute), clockText(m_review.toMinute))} +
+                  runs);
 }
 
 } // namespace scrim::detection

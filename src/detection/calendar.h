@@ -27,8 +27,9 @@ public:
     [[nodiscard]] bool isWorkingTime(qint64 ms) const;
 
     [[nodiscard]] QString clock(qint64 ms) const;      ///< "14:00"
+    [[nodiscard]] QString timeText(qint64 ms) const;   ///< "2026-03-02 14:00"
     [[nodiscard]] QString hourText(qint64 hour) const; ///< "14:00", of an hour()
-    /// "07:00 to 20:00, mon to sat", "09:00 to 17:00, mon, wed".
+    /// "07:00 to 20:00, Mon to Sat", "09:00 to 17:00, Mon, Wed", in the person's language.
     [[nodiscard]] QString hoursText() const;
     [[nodiscard]] const QString& zone() const { return m_review.zone; }
 

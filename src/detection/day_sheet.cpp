@@ -2,6 +2,7 @@
 #include "detection/day_sheet.h"
 
 #include "base/core_text.h"
+#include "detection/said_text.h"
 
 #include <algorithm>
 
@@ -9,38 +10,16 @@ namespace scrim::detection {
 
 namespace {
 
-QString timeText(const Calendar& calendar, qint64 ms)
-{
-    return calendar.day(ms).toString(Qt::ISODate) + QLatin1Char(' ') + calendar.clock(ms);
-}
-
-QString past(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Confirm:
-        return QStringLiteral("confirmed");
-    case Verdict::Explain:
-        return QStringLiteral("explained");
-    case Verdict::Escalate:
-        return QStringLiteral("escalated");
-    case Verdict::Note:
-        return QStringLiteral("noted");
-    case Verdict::Close:
-        break;
-    }
-    return QStringLiteral("closed");
-}
-
 SheetItem itemOf(const Reviewed& reviewed, const Calendar& calendar)
 {
     const Finding& finding = reviewed.finding;
     SheetItem item{.title = finding.title,
                    .sentence = finding.sentence,
-                   .severity = name(finding.severity),
-                   .state = name(reviewed.state),
+                   .severity = finding.severity,
+                   .state = reviewed.state,
                    .entries = finding.first == finding.last
                                   ? Core::tr("entry %1").arg(finding.first)
-                                  : QStringLiteral("entries %1 to %2").arg(finding.first).arg(finding.last),
+                                  : Core::tr("entries %1 to %2").arg(finding.first).arg(finding.last),
                    .said = {}};
     for (const Judgement& judgement : reviewed.judgements)
         item.said.append(saidText(judgement, calendar));
@@ -48,13 +27,6 @@ SheetItem itemOf(const Reviewed& reviewed, const Calendar& calendar)
 }
 
 } // namespace
-
-QString saidText(const Judgement& judgement, const Calendar& calendar)
-{
-    const QString who =
-        Core::tr("%1 %2 on %3").arg(judgement.by, past(judgement.verdict), timeText(calendar, judgement.timeMs));
-    return judgement.note.isEmpty() ? who : who + QStringLiteral(": ") + judgement.note;
-}
 
 DaySheet sheetOf(const Day& day, const std::vector<Reviewed>& items, const std::vector<Day>& others,
                  const Calendar& calendar)
@@ -67,7 +39,7 @@ DaySheet sheetOf(const Day& day, const std::vector<Reviewed>& items, const std::
         sheet.zone = day.signOff->zone;
         sheet.summary = day.signOff->summary;
         sheet.signedBy = day.signOff->by;
-        sheet.signedAt = timeText(calendar, day.signOff->timeMs);
+        sheet.signedAt = calendar.timeText(day.signOff->timeMs);
         sheet.signOffEntry = day.signOff->seq;
         sheet.note = day.signOff->note;
         sheet.root = day.signOff->root;

@@ -15,8 +15,8 @@ struct SheetItem
 {
     QString title;    ///< the rule's
     QString sentence; ///< why
-    QString severity; ///< "high"
-    QString state;    ///< "confirmed"
+    Severity severity = Severity::Medium;
+    State state = State::Open;
     QString entries;  ///< "entries 120 to 164"
     QStringList said; ///< "sam confirmed on 2026-03-02 17:04: as agreed"
 };
@@ -39,9 +39,6 @@ struct DaySheet
     std::vector<SheetItem> items; ///< findings of the day, gravest first
     QStringList missed;           ///< other days that nobody signed off, "2026-03-01"
 };
-
-/// "sam confirmed on 2026-03-02 17:04: as agreed".
-[[nodiscard]] QString saidText(const Judgement& judgement, const Calendar& calendar);
 
 /// Without what only the log knows: vault, origin, and, for a day that nobody has signed off, root and size.
 [[nodiscard]] DaySheet sheetOf(const Day& day, const std::vector<Reviewed>& items, const std::vector<Day>& others,

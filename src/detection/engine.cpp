@@ -131,7 +131,8 @@ QStringList Engine::notices() const
     QStringList notices;
     for (const State::Watch& watch : m_state->watches) {
         if (const QString notice = watch.detector->notice(); !notice.isEmpty())
-            notices.append(QStringLiteral("%1: %2.").arg(said(watch.rule.title), notice));
+            notices.append(
+                Core::tr("%1: %2.", "a rule's title and what is to be said of it").arg(said(watch.rule.title), notice));
         if (watch.detector->hasDropped()) {
             notices.append(Core::tr("%1: only the newest %2 findings are kept; the rule finds too much to be "
                                     "read.")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "detection/detectors.h"
 #include "detection/matcher.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrim::detection {
 
@@ -12,6 +14,33 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr std::size_t mostFirsts = 256; ///< of one person within the rule's minutes
+
+/// What fills {field} and {then}.
+constexpr std::pair<const char*, const char*> words[]{
+    {"email", QT_TRANSLATE_NOOP("scrim::Core", "email")},
+    {"phone", QT_TRANSLATE_NOOP("scrim::Core", "phone")},
+    {"address", QT_TRANSLATE_NOOP("scrim::Core", "address")},
+    {"billing_address", QT_TRANSLATE_NOOP("scrim::Core", "billing address")},
+    {"shipping_address", QT_TRANSLATE_NOOP("scrim::Core", "shipping address")},
+    {"billing_phone", QT_TRANSLATE_NOOP("scrim::Core", "billing phone")},
+    {"shipping_phone", QT_TRANSLATE_NOOP("scrim::Core", "shipping phone")},
+    {"birth_date", QT_TRANSLATE_NOOP("scrim::Core", "birth date")},
+    {"national_id", QT_TRANSLATE_NOOP("scrim::Core", "national id")},
+    {"card_number", QT_TRANSLATE_NOOP("scrim::Core", "card number")},
+    {"iban", QT_TRANSLATE_NOOP("scrim::Core", "iban")},
+    {"field.edit", QT_TRANSLATE_NOOP("scrim::Core", "field edit")},
+    {"order.edit", QT_TRANSLATE_NOOP("scrim::Core", "order edit")},
+    {"order.refund", QT_TRANSLATE_NOOP("scrim::Core", "order refund")},
+    {"order.cancel", QT_TRANSLATE_NOOP("scrim::Core", "order cancel")},
+};
+
+/// "card number" for "card_number", "order refund" for "order.refund"; what is not known comes back as it is.
+QString worded(const QString& name)
+{
+    const auto* const found =
+        std::ranges::find_if(words, [&name](const auto& known) { return name == QLatin1String(known.first); });
+    return found == std::end(words) ? name : Core::tr(found->second);
+}
 
 /// One act, and soon another by the same person on the same record, or on another of the same customer.
 class FollowedByDetector final : public Detector
@@ -80,12 +109,6 @@ private:
             first.group.say(QStringLiteral("then"), worded(then.action));
         }
         first.group.add(then);
-    }
-
-    /// "card number" for "card_number", "order refund" for "order.refund".
-    [[nodiscard]] static QString worded(QString name)
-    {
-        return name.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('.'), QLatin1Char(' '));
     }
 
     [[nodiscard]] bool isSameCustomer(const QString& one, const QString& other) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review_model.h"
 
+#include "detection/said_text.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -9,33 +11,11 @@ namespace scrim::models {
 
 namespace {
 
-QString saidText(const detection::Judgement& judgement)
-{
-    using detection::Verdict;
-    const auto past = [&]() -> QString {
-        switch (judgement.verdict) {
-        case Verdict::Confirm:
-            return ReviewModel::tr("%1 confirmed");
-        case Verdict::Explain:
-            return ReviewModel::tr("%1 explained");
-        case Verdict::Escalate:
-            return ReviewModel::tr("%1 escalated");
-        case Verdict::Note:
-            return ReviewModel::tr("%1 noted");
-        case Verdict::Close:
-            break;
-        }
-        return ReviewModel::tr("%1 closed");
-    };
-    const QString who = past().arg(judgement.by);
-    return judgement.note.isEmpty() ? who : ReviewModel::tr("%1: %2").arg(who, judgement.note);
-}
-
 QVariant saidOf(const detection::Reviewed& item)
 {
     QStringList said;
     for (const auto& judgement : item.judgements)
-        said.append(saidText(judgement));
+        said.append(detection::saidText(judgement));
     return said;
 }
 

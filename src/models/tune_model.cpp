@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tune_model.h"
 
+#include "base/core_text.h"
 #include "detection/settings.h"
 
 #include <QLocale>
@@ -86,7 +87,7 @@ QVariant TuneModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Rule)
-            return rule->title;
+            return said(rule->title);
         return tuned != nullptr ? QLocale().toString(index.column() == Before ? tuned->before : tuned->after)
                                 : QString();
     case Qt::CheckStateRole:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/day_text.h"
 
+#include "base/listed.h"
+#include "ui/oversight/finding_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextCursor>
@@ -56,14 +59,14 @@ QString number(qint64 value)
 QString entriesText(const detection::DaySummary& summary)
 {
     if (summary.entries <= 0)
-        return Said::tr("none");
+        return Said::tr("none", "no entries");
     return Said::tr("%1 (numbers %2 to %3)")
         .arg(number(summary.entries), number(summary.firstSeq), number(summary.lastSeq));
 }
 
 QString names(const QStringList& list)
 {
-    return list.isEmpty() ? Said::tr("nobody") : list.join(QStringLiteral(", "));
+    return list.isEmpty() ? Said::tr("nobody") : listed(list);
 }
 
 using Facts = std::vector<std::pair<QString, QString>>;
@@ -113,8 +116,8 @@ void addFacts(QTextCursor& at, const Facts& facts)
 
 void addItem(QTextCursor& at, const detection::SheetItem& item)
 {
-    line(at, Said::tr("%1 (%2): %3").arg(item.title, item.severity, item.state), format(textPoints, true),
-         spaced(textPoints));
+    line(at, Said::tr("%1 (%2): %3").arg(item.title, severityWord(item.severity), stateWord(item.state)),
+         format(textPoints, true), spaced(textPoints));
     line(at, Said::tr("%1 (%2).").arg(item.sentence, item.entries), format(textPoints), spaced(0, 1));
     for (const QString& said : item.said)
         line(at, said, format(smallPoints), spaced(0, 2));
@@ -140,7 +143,7 @@ std::unique_ptr<QTextDocument> dayText(const detection::DaySheet& sheet)
         addItem(at, item);
     if (!sheet.missed.isEmpty()) {
         line(at, Said::tr("Days that nobody has signed off"), format(sectionPoints, true), spaced(headPoints));
-        line(at, sheet.missed.join(QStringLiteral(", ")), format(textPoints), spaced(textPoints));
+        line(at, listed(sheet.missed), format(textPoints), spaced(textPoints));
     }
     return document;
 }

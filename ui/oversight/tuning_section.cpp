@@ -150,7 +150,7 @@ void TuningSection::showRule()
     const detection::Rule* rule = m_model->ruleAt(row);
     delete m_numbers->layout();
     qDeleteAll(m_numbers->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    m_title->setText(rule != nullptr ? rule->title : tr("No rule is chosen"));
+    m_title->setText(rule != nullptr ? said(rule->title) : tr("No rule is chosen"));
     if (rule != nullptr) {
         auto* form = new QFormLayout(m_numbers);
         form->setContentsMargins(0, unit, 0, unit);

@@ -46,8 +46,8 @@ DaySheet signedSheet(int items)
         sheet.items.push_back(
             {.title = QStringLiteral("More than usual"),
              .sentence = QStringLiteral("ada looked at %1 fields").arg(40 + i),
-             .severity = QStringLiteral("high"),
-             .state = QStringLiteral("explained"),
+             .severity = Severity::High,
+             .state = State::Explained,
              .entries = QStringLiteral("entries 120 to 164"),
              .said = {QStringLiteral("zoë explained on 2026-03-02 17:04: stocktaking day %1").arg(i)}});
     }

@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.root, QStringLiteral("abc="));
         QCOMPARE(sheet.signedAt, QStringLiteral("2026-03-03 08:00"));
         QCOMPARE(sheet.items.size(), std::size_t{2});
-        QCOMPARE(sheet.items[0].severity, QStringLiteral("high"));
+        QCOMPARE(sheet.items[0].severity, Severity::High);
         QCOMPARE(sheet.items[0].said.size(), 1);
         QCOMPARE(sheet.missed, QStringList{QStringLiteral("2026-03-01")});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detection/expectation.h"
 #include "detection/rule.h"
+#include "detection/sentence.h"
 
 #include "testkit/testkit.h"
 
@@ -75,6 +76,13 @@ private Q_SLOTS:
                               QStringLiteral("id_order"), QStringLiteral("no_call"), QStringLiteral("out_of_hours"),
                               QStringLiteral("same_family_name"), QStringLiteral("then_changed"),
                               QStringLiteral("unprotected_screen"), QStringLiteral("wrong_answers")}));
+    }
+
+    void aSentenceMayHaveOtherFormsForItsNumbersInAnotherLanguage()
+    {
+        const QMap<QString, QString> two{{QStringLiteral("count"), QStringLiteral("2")}};
+        QCOMPARE(filled(QStringLiteral("{count|Feld|Felder} gezeigt"), two), QStringLiteral("2 Felder gezeigt"));
+        QCOMPARE(filled(QStringLiteral("gezeigte Felder: {count}"), two), QStringLiteral("gezeigte Felder: 2"));
     }
 
     void aGoodRuleIsTaken()
