@@ -20,4 +20,17 @@ QString labelInside(FieldClass fieldClass)
     return Core::tr("payment", "kind of data, within a sentence");
 }
 
+QString labelInside(ScreenLevel level)
+{
+    switch (level) {
+    case ScreenLevel::Excluded:
+        return Core::tr("left out of pictures");
+    case ScreenLevel::Scrambled:
+        return Core::tr("scrambled");
+    case ScreenLevel::None:
+        break;
+    }
+    return Core::tr("open to pictures");
+}
+
 } // namespace scrim::policy

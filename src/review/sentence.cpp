@@ -140,11 +140,13 @@ private:
             return said();
         if (action == QLatin1String("account.create"))
             return shown(Column::Role, text(m_detail, "role"));
-        for (const char* key : {"how", "screen_why", "screen", "format"}) {
-            if (const QString value = text(m_detail, key); !value.isEmpty())
-                return value;
-        }
-        return Said::tr("unknown");
+        if (const QString how = text(m_detail, "how"); !how.isEmpty())
+            return howPhrase(how);
+        if (const QString why = text(m_detail, "screen_why"); !why.isEmpty())
+            return withoutStop(whyPhrase(why));
+        if (const QString screen = text(m_detail, "screen"); !screen.isEmpty())
+            return screenPhrase(screen);
+        return orUnknown(text(m_detail, "format"));
     }
 
     [[nodiscard]] QString rotated() const

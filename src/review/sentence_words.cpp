@@ -184,7 +184,7 @@ constexpr Phrase fields[]{
     {"billing_phone", QT_TRANSLATE_NOOP("review", "the billing phone number")},
     {"shipping_phone", QT_TRANSLATE_NOOP("review", "the shipping phone number")},
     {"birth_date", QT_TRANSLATE_NOOP("review", "the birth date")},
-    {"national_id", QT_TRANSLATE_NOOP("review", "the national id")},
+    {"national_id", QT_TRANSLATE_NOOP("review", "the national ID")},
     {"card_number", QT_TRANSLATE_NOOP("review", "the card number")},
     {"iban", QT_TRANSLATE_NOOP("review", "the IBAN")},
 };
@@ -213,6 +213,16 @@ constexpr Phrase whys[]{
     {"io", QT_TRANSLATE_NOOP("review", "the disk could not be read or written")},
     {"disk_full", QT_TRANSLATE_NOOP("review", "the disk is full")},
     {"cancelled", QT_TRANSLATE_NOOP("review", "it was cancelled")},
+};
+
+constexpr Phrase hows[]{
+    {"connect", QT_TRANSLATE_NOOP("review", "it connected to the display")},
+    {"get_image", QT_TRANSLATE_NOOP("review", "it read pixels of the screen")},
+    {"shm_get_image", QT_TRANSLATE_NOOP("review", "it read pixels of the screen through shared memory")},
+    {"copy_area", QT_TRANSLATE_NOOP("review", "it copied a part of the screen")},
+    {"name_pixmap", QT_TRANSLATE_NOOP("review", "it took hold of what a window shows")},
+    {"picture", QT_TRANSLATE_NOOP("review", "it drew from the screen")},
+    {"compositor", QT_TRANSLATE_NOOP("review", "it took over drawing the desktop")},
 };
 
 template<std::size_t N>
@@ -248,6 +258,18 @@ QString classPhrase(const QString& fieldClass)
 {
     const auto known = policy::fieldClassFrom(fieldClass);
     return known ? policy::labelInside(*known) : shown(Column::Class, fieldClass);
+}
+
+QString screenPhrase(const QString& screen)
+{
+    const auto known = screenLevelFrom(screen);
+    return known ? policy::labelInside(*known) : screen;
+}
+
+QString howPhrase(const QString& how)
+{
+    const QString phrase = phraseFor(hows, how);
+    return phrase.isEmpty() ? how : phrase;
 }
 
 QString whyPhrase(const QString& why)

@@ -25,4 +25,9 @@ enum class Ending
 /// Why it went dark, was refused or failed, by its word in the log: "the time was up" for "time_up".
 [[nodiscard]] QString whyPhrase(const QString& why);
 
+/// How a screen was protected, by its word in the log: "left out of pictures" for "excluded".
+[[nodiscard]] QString screenPhrase(const QString& screen);
+/// How a program took a picture, by its word in the log: "it read pixels of the screen" for "get_image".
+[[nodiscard]] QString howPhrase(const QString& how);
+
 } // namespace scrim::review

@@ -95,7 +95,7 @@ QString shortened(const QString& subject)
 QString shown(Column column, const QString& word)
 {
     if (word.isEmpty() || word == QLatin1String("-"))
-        return QCoreApplication::translate("review", "none");
+        return QCoreApplication::translate("review", "none", "an entry says nothing here");
     switch (column) {
     case Column::Action:
         return shownAction(word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/entry_lines.h"
 
+#include "review/detail_words.h"
 #include "review/words.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,15 @@ QString valueText(const QJsonValue& value)
     }
 }
 
+QString detailText(const QString& key, const QJsonValue& value)
+{
+    if (!value.isString())
+        return valueText(value);
+    const QString word = value.toString();
+    const QString shown = review::detailValue(key, word);
+    return shown == word ? word : Said::tr("%1 (%2)").arg(shown, word);
+}
+
 } // namespace
 
 std::vector<EntryLine> linesOf(const review::Detail& entry, const QTimeZone& zone)
@@ -73,8 +83,8 @@ std::vector<EntryLine> linesOf(const review::Detail& entry, const QTimeZone& zon
     }
     const QJsonObject detail = entry.entry.value(review::name(review::Column::Detail)).toObject();
     for (auto it = detail.begin(); it != detail.end(); ++it)
-        lines.push_back({it.key(), valueText(it.value())});
-    lines.push_back({Said::tr("On record as"), Said::tr("entry %1").arg(entry.seq)});
+        lines.push_back({review::detailLabel(it.key()), detailText(it.key(), it.value())});
+    lines.push_back({Said::tr("On record as", "which number the entry has"), Said::tr("entry %1").arg(entry.seq)});
     lines.push_back({Said::tr("Its hash in the tree"), QString::fromLatin1(entry.leaf)});
     return lines;
 }

@@ -225,7 +225,9 @@ private Q_SLOTS:
                        {QStringLiteral("action"), QStringLiteral("field.reveal")},
                        {QStringLiteral("actor"), QStringLiteral("ada")},
                        {QStringLiteral("reason"), QStringLiteral("-")},
-                       {QStringLiteral("detail"), QJsonObject{{QStringLiteral("lit_ms"), 1500}}}};
+                       {QStringLiteral("detail"), QJsonObject{{QStringLiteral("lit_ms"), 1500},
+                                                              {QStringLiteral("odd"), QStringLiteral("one")},
+                                                              {QStringLiteral("screen"), QStringLiteral("excluded")}}}};
         const std::vector<EntryLine> lines = linesOf(entry, berlin);
         const auto value = [&lines](const QString& label) {
             const auto found = std::ranges::find(lines, label, &EntryLine::label);
@@ -233,7 +235,9 @@ private Q_SLOTS:
         };
         QCOMPARE(value(QStringLiteral("What")), QStringLiteral("Looked at a field (field.reveal)"));
         QVERIFY(value(QStringLiteral("Time")).contains(QStringLiteral("15:02:11.005")));
-        QCOMPARE(value(QStringLiteral("lit_ms")), QStringLiteral("1500"));
+        QCOMPARE(value(QStringLiteral("Time lit, in ms")), QStringLiteral("1500"));
+        QCOMPARE(value(QStringLiteral("Screen protection")), QStringLiteral("left out of pictures (excluded)"));
+        QCOMPARE(value(QStringLiteral("odd")), QStringLiteral("one"));
         QCOMPARE(value(QStringLiteral("On record as")), QStringLiteral("entry 7"));
         QVERIFY(value(QStringLiteral("Reason")).isEmpty());
     }
