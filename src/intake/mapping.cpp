@@ -2,6 +2,7 @@
 #include "intake/mapping.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "base/file.h"
 #include "intake/cells.h"
 
@@ -148,15 +149,15 @@ QString lackOf(const Mapping& mapping)
     switch (mapping.records) {
     case Mapping::Records::Customers:
         if (!has(Target::Name) && !has(Target::Email) && !has(Target::Phone))
-            return QStringLiteral("customers need a column for \"name\", \"email\" or \"phone\"");
+            return Core::tr("customers need a column for \"name\", \"email\" or \"phone\"");
         break;
     case Mapping::Records::Orders:
         if (!has(Target::Number))
-            return QStringLiteral("orders need a column for \"number\"");
+            return Core::tr("orders need a column for \"number\"");
         break;
     case Mapping::Records::Refunds:
         if (!has(Target::Order) || !has(Target::Amount))
-            return QStringLiteral("refunds need columns for \"order\" and \"amount\"");
+            return Core::tr("refunds need columns for \"order\" and \"amount\"");
         break;
     }
     return {};
