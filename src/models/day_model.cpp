@@ -15,7 +15,8 @@ QString signedText(const detection::Day& day)
         return DayModel::tr("%1, entry %2").arg(day.signOff->by).arg(day.signOff->seq);
     if (!day.isOver)
         return DayModel::tr("Not over yet");
-    return day.summary.entries == 0 ? DayModel::tr("Nothing to sign") : DayModel::tr("Missing");
+    return day.summary.entries == 0 ? DayModel::tr("Nothing to sign")
+                                    : DayModel::tr("Missing", "the sign-off of a day");
 }
 
 qint64 numberIn(const detection::DaySummary& summary, int column)

@@ -91,8 +91,9 @@ QVariant ShipmentsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return leftAligned;
-    const std::array<QString, ShipmentColumns> titles{tr("Carrier"), tr("Tracking number"), tr("Shipped"),
-                                                      tr("Delivered")};
+    const std::array<QString, ShipmentColumns> titles{tr("Carrier"), tr("Tracking number"),
+                                                      tr("Shipped", "a time, in a column's head"),
+                                                      tr("Delivered", "a time, in a column's head")};
     return role == Qt::DisplayRole ? QVariant(titles[static_cast<std::size_t>(section)]) : QVariant();
 }
 
@@ -132,7 +133,8 @@ QVariant RefundsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return section == Amount ? rightAligned : leftAligned;
-    const std::array<QString, RefundColumns> titles{tr("Reason"), tr("Refunded"), tr("Amount")};
+    const std::array<QString, RefundColumns> titles{tr("Reason"), tr("Refunded", "a time, in a column's head"),
+                                                    tr("Amount")};
     return role == Qt::DisplayRole ? QVariant(titles[static_cast<std::size_t>(section)]) : QVariant();
 }
 

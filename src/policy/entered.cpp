@@ -86,11 +86,11 @@ Result<Entered> enteredId(Bytes typed)
         const char32_t sign = points.next();
         const bool isSign = QChar::isLetterOrNumber(sign);
         if (!isSign && !isSeparator(sign) && sign != U'.' && sign != U'/')
-            return wrong(Core::tr("A national id is made of letters and digits."));
+            return wrong(Core::tr("A national ID is made of letters and digits."));
         signs += isSign ? 1 : 0;
     }
     if (signs < 4 || signs > 32)
-        return wrong(Core::tr("A national id has 4 to 32 letters and digits."));
+        return wrong(Core::tr("A national ID has 4 to 32 letters and digits."));
     return Entered{SecretBytes::copyOf(typed), {}, mask(FieldKind::NationalId, typed), {}, {}};
 }
 

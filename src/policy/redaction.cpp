@@ -94,7 +94,7 @@ QString label(RedactionKind kind)
     case RedactionKind::NationalId:
         break;
     }
-    return Core::tr("National id");
+    return Core::tr("National ID");
 }
 
 std::vector<Finding> Reading::found()

@@ -150,6 +150,9 @@ private Q_SLOTS:
         QCOMPARE(faults(QStringLiteral("%1 of %2"), QStringLiteral("%2 von %1")), 0);
         QCOMPARE(faults(QStringLiteral("%1 of %2"), QStringLiteral("%1 von %1")), 1);
         QCOMPARE(faults(QStringLiteral("{who} left"), QStringLiteral("{wer} ging")), 1);
+        QCOMPARE(faults(QStringLiteral("{n|one|many} left"), QStringLiteral("{n|eins|mehr} übrig")), 0);
+        QCOMPARE(faults(QStringLiteral("{n|one|many} left"), QStringLiteral("übrig: {n}")), 0);
+        QCOMPARE(faults(QStringLiteral("{n|one|many} left"), QStringLiteral("übrig: {m|eins|mehr}")), 1);
         QCOMPARE(faults(QStringLiteral("&Lock"), QStringLiteral("Sperren")), 1);
         QCOMPARE(faults(QStringLiteral("Salt && pepper"), QStringLiteral("Salz && Pfeffer")), 0);
         QCOMPARE(faults(QStringLiteral(", during"), QStringLiteral(" , während")), 1);

@@ -23,7 +23,7 @@ constexpr std::array targets{
     QT_TRANSLATE_NOOP("scrim::admin", "E-mail"),
     QT_TRANSLATE_NOOP("scrim::admin", "Phone"),
     QT_TRANSLATE_NOOP("scrim::admin", "Birth date"),
-    QT_TRANSLATE_NOOP("scrim::admin", "National id"),
+    QT_TRANSLATE_NOOP("scrim::admin", "National ID"),
     QT_TRANSLATE_NOOP("scrim::admin", "Card number"),
     QT_TRANSLATE_NOOP("scrim::admin", "IBAN"),
     QT_TRANSLATE_NOOP("scrim::admin", "Street"),

@@ -63,7 +63,7 @@ NotesPane::NotesPane(models::Desk& desk, QWidget& parent)
     m_edit->setObjectName(QStringLiteral("note_edit"));
     m_edit->setAccessibleName(tr("New note"));
     m_edit->setAccessibleDescription(
-        tr("Card numbers, security codes, IBANs and national ids are masked as you write."));
+        tr("Card numbers, security codes, IBANs and national IDs are masked as you write."));
     m_edit->setPlaceholderText(tr("Write a note. Card numbers and their like are masked as you write."));
     m_edit->setFixedHeight(editorLines * m_edit->fontMetrics().lineSpacing() + 2 * unit);
     m_masked->setObjectName(QStringLiteral("notes_masked"));
@@ -271,7 +271,7 @@ void NotesPane::save()
                          return;
                      }
                      begin(0);
-                     setTextOrHide(*m_status, tr("Saved"));
+                     setTextOrHide(*m_status, tr("Saved", "the draft"));
                      m_model->refresh();
                  });
 }

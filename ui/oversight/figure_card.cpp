@@ -74,7 +74,7 @@ void FigureCard::show(const Figure& figure)
 
 void FigureCard::turn(bool isTable)
 {
-    m_turn->setText(isTable ? tr("Show as picture") : tr("Show as table"));
+    m_turn->setText(isTable ? tr("Show as chart") : tr("Show as table"));
     m_turn->setAccessibleName(tr("%1: %2").arg(m_title->text(), m_turn->text()));
     m_stack->setCurrentWidget(isTable ? m_table : static_cast<QWidget*>(m_view));
     m_stack->setFixedHeight(isTable ? tableHeight : m_view->height());

@@ -93,13 +93,14 @@ QString labelOf(Step step, qint64 ms, const QTimeZone& zone)
 
 Figure revealsOverTime(const review::Summary& summary, const review::Filter& base, const QTimeZone& zone)
 {
-    Figure figure{.kind = Figure::Kind::Times,
-                  .title = titleOf(Step::Hour),
-                  .sentence = Said::tr("No field was looked at."),
-                  .axis = Said::tr("reveals"),
-                  .columns = {Said::tr("From"), Said::tr("Reveals"), Said::tr("Denied"), Said::tr("Reveals per hour")},
-                  .bars = {},
-                  .band = {}};
+    Figure figure{
+        .kind = Figure::Kind::Times,
+        .title = titleOf(Step::Hour),
+        .sentence = Said::tr("No field was looked at."),
+        .axis = Said::tr("reveals"),
+        .columns = {Said::tr("From", "a time"), Said::tr("Reveals"), Said::tr("Denied"), Said::tr("Reveals per hour")},
+        .bars = {},
+        .band = {}};
     if (summary.hours.empty())
         return figure;
     const qint64 firstMs = summary.hours.front().startMs;

@@ -74,7 +74,7 @@ FilterBar::FilterBar(models::Desk& desk, models::LogBook& book, Lens& lens, cons
     m_calls->addItems({tr("Call or no call"), tr("During a call"), tr("Without a call")});
     row->addWidget(m_calls);
     m_kinds = new MenuButton(tr("Add filter"), QStringLiteral("add_filter"), tr("Add filter"), this);
-    m_saved = new MenuButton(tr("Saved"), QStringLiteral("saved_filters"), tr("Saved filters"), this);
+    m_saved = new MenuButton(tr("Saved", "filters"), QStringLiteral("saved_filters"), tr("Saved filters"), this);
     row->addWidget(m_kinds);
     row->addWidget(m_saved);
     fillTimes();

@@ -52,7 +52,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
 {
     build();
     addSection(QStringLiteral("log"), tr("Log"), *m_log, Needs::Lens);
-    addSection(QStringLiteral("pictures"), tr("Pictures"), *m_pictures, Needs::Lens);
+    addSection(QStringLiteral("pictures"), tr("Charts"), *m_pictures, Needs::Lens);
     addSection(QStringLiteral("review"), tr("Review"), *m_review, Needs::WholeLog);
     addSection(QStringLiteral("sign_off"), tr("Sign-off"), *m_signOff, Needs::WholeLog);
     addSection(QStringLiteral("thresholds"), tr("Thresholds"), *m_tuning, Needs::WholeLog);

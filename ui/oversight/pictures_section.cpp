@@ -134,7 +134,7 @@ void PicturesSection::take(const Result<review::Summary>& answer)
         m_isStale = true;
         return;
     }
-    m_state->say(answer ? tr("No entry is like that") : tr("The pictures could not be made"),
+    m_state->say(answer ? tr("No entry is like that") : tr("The charts could not be made"),
                  answer ? tr("Take a filter out above, or clear them all.") : answer.error().message);
     m_stack->setCurrentWidget(m_state);
 }

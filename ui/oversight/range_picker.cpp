@@ -26,7 +26,7 @@ RangePicker::RangePicker(QWidget* parent)
         edit.setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
         form->addRow(label, &edit);
     };
-    add(*m_from, QStringLiteral("range_from"), tr("From"));
+    add(*m_from, QStringLiteral("range_from"), tr("From", "a time"));
     add(*m_to, QStringLiteral("range_to"), tr("Until"));
     column().addLayout(form);
     m_error->setObjectName(QStringLiteral("range_error"));

@@ -79,7 +79,7 @@ void SupportCard::build()
     };
     add(0, tr("Second person's name"), *m_name);
     add(1, tr("Their password"), *m_password);
-    add(2, tr("For"), *m_minutes);
+    add(2, tr("For", "how long"), *m_minutes);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto* buttons = new QHBoxLayout;

@@ -82,7 +82,7 @@ void LockPage::setBusy(bool busy)
     m_password->setEnabled(!busy);
     m_button->setEnabled(!busy);
     m_other->setEnabled(!busy);
-    m_button->setText(busy ? tr("Unlocking...") : tr("Unlock"));
+    m_button->setText(busy ? tr("Unlocking…") : tr("Unlock"));
 }
 
 void LockPage::submit()

@@ -102,7 +102,7 @@ void SignInPage::setBusy(bool busy)
     m_name->setEnabled(open);
     m_password->setEnabled(open);
     m_button->setEnabled(open);
-    m_button->setText(busy ? tr("Signing in...") : tr("Sign in"));
+    m_button->setText(busy ? tr("Signing in…") : tr("Sign in"));
 }
 
 void SignInPage::submit()
