@@ -642,10 +642,6 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
-        <source>the national id</source>
-        <translation>رقم الهوية الوطنية</translation>
-    </message>
-    <message>
         <source>the card number</source>
         <translation>رقم البطاقة</translation>
     </message>
@@ -958,7 +954,304 @@
         <translation>تعذّر</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation>سمح به</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>Length of the call, in ms</source>
+        <translation>مدة المكالمة بالمللي ثانية</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop</source>
+        <translation>صُحّحت هنا وغيّرها المتجر</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Acts denied</source>
+        <translation>الأفعال المرفوضة</translation>
+    </message>
+    <message>
+        <source>Whose desk</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>كيف انتهت المكالمة</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>الأعمدة المتروكة</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>للتجربة فقط</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف المصدر</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>أول قيد</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>بأي صيغة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>القيم المتروكة</translation>
+    </message>
+    <message>
+        <source>Time lit, in ms</source>
+        <translation>مدة الكشف بالمللي ثانية</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>الصفوف المقروءة</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Entry of the look</source>
+        <translation>قيد الكشف</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>الحقول المكشوفة</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>التنبيهات المحسومة</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>راجعه</translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>جذر السجل</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Screen protection</source>
+        <translation>حماية الشاشة</translation>
+    </message>
+    <message>
+        <source>Why the screen is so</source>
+        <translation>سبب حالة الشاشة</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>حجم السجل</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>المحاولات المتبقية</translation>
+    </message>
+    <message>
+        <source>Entry of the try</source>
+        <translation>قيد المحاولة</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of a caller{more}.</source>
+        <translation>{when} أخبر نظام الهاتف {who} بمتصل{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of more callers than a desk takes{why}{more}.</source>
+        <translation>{when} أخبر نظام الهاتف {who} بمتصلين أكثر مما يتسع له المكتب{why}{more}.</translation>
+    </message>
+    <message>
+        <source>the national ID</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>it connected to the display</source>
+        <translation>اتصل بشاشة العرض</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen</source>
+        <translation>قرأ بكسلات من الشاشة</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen through shared memory</source>
+        <translation>قرأ بكسلات من الشاشة عبر ذاكرة مشتركة</translation>
+    </message>
+    <message>
+        <source>it copied a part of the screen</source>
+        <translation>نسخ جزءًا من الشاشة</translation>
+    </message>
+    <message>
+        <source>it took hold of what a window shows</source>
+        <translation>وصل إلى محتوى نافذة</translation>
+    </message>
+    <message>
+        <source>it drew from the screen</source>
+        <translation>رسم نقلًا عن الشاشة</translation>
+    </message>
+    <message>
+        <source>it took over drawing the desktop</source>
+        <translation>تولّى رسم سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Was told of a caller</source>
+        <translation>أُخبر بمتصل</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>an entry says nothing here</comment>
         <translation>لا يوجد</translation>
     </message>
 </context>
@@ -1059,10 +1352,6 @@
     <message>
         <source>entry %1</source>
         <translation>القيد %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1 %2 في %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
@@ -1401,14 +1690,6 @@
         <translation>ليس هذا يومًا مكتوبًا مثل 1980-12-31 أو 31.12.1980.</translation>
     </message>
     <message>
-        <source>A national id is made of letters and digits.</source>
-        <translation>يتكون رقم الهوية الوطنية من حروف وأرقام.</translation>
-    </message>
-    <message>
-        <source>A national id has 4 to 32 letters and digits.</source>
-        <translation>يتكون رقم الهوية الوطنية من 4 إلى 32 حرفًا ورقمًا.</translation>
-    </message>
-    <message>
         <source>Type the new value, on one line.</source>
         <translation>اكتب القيمة الجديدة في سطر واحد.</translation>
     </message>
@@ -1535,10 +1816,6 @@
     <message>
         <source>Verification code</source>
         <translation>رمز التحقق</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2132,267 +2409,509 @@
     </message>
     <message>
         <source>is UTF-32 text; save it as &quot;CSV UTF-8&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه بترميز UTF-32؛ احفظه بصيغة «CSV UTF-8»</translation>
     </message>
     <message>
         <source>the file ends before its list does: it may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل انتهاء قائمته: ربما كان مبتورًا</translation>
     </message>
     <message>
         <source>it was said what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّدت معاني أعمدته</translation>
     </message>
     <message>
         <source>the mapping %1 says what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين %1 يحدد معاني أعمدته</translation>
     </message>
     <message>
         <source>%1: is JSON without a record that can be read; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ملف JSON بلا سجل يمكن قراءته؛ أعد تصديره</translation>
     </message>
     <message>
         <source>%1: what must not be stored was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: طُلب ما لا يجوز تخزينه: %2</translation>
     </message>
     <message>
         <source>%1: does not have these columns of the mapping, or they must not be stored: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its %1 %2 are those of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا توجد فيه أعمدة التعيين هذه، أو لا يجوز تخزينها: %2</translation>
     </message>
     <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 فيه ليست لأي ملف تصدير يعرفه Scrim. المتوقع عملاء Shopify (First Name وLast Name وEmail…) أو طلباته (Name وFinancial Status وTotal وLineitem name…)، أو عملاء Magento (email وfirstname وlastname…) أو جدول طلباته (ID وPurchase Point وBill-to Name…)، أو ملف JSON من WooCommerce، أو أي ملف مع ‎--map FILE</translation>
     </message>
     <message>
         <source>%1: has the %2 of %3, not of %4; leave the format out or name the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 فيه هي %3 وليست %4؛ اترك التنسيق أو اذكر الصحيح</translation>
     </message>
     <message>
         <source>%1: stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُوقف كما طُلب</translation>
     </message>
     <message>
         <source>%1: was changed while it was read; wait until it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر أثناء قراءته؛ انتظر حتى تكتمل كتابته</translation>
     </message>
     <message>
         <source>%1 (%2 rows of %3 are stored; run the import again to complete it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (خُزّن من الصفوف %2 من الملف %3؛ أعد الاستيراد لإتمامه)</translation>
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك حسابك مفاتيح الاستيراد؛ اطلب من مدير نظام يستورد بالفعل أن ينشئ لك حسابًا جديدًا</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة لا يجوز تخزينها: تُركت</translation>
     </message>
     <message>
         <source>card number: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة: حُجب</translation>
     </message>
     <message>
         <source>verification code: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تحقق: حُجب</translation>
     </message>
     <message>
         <source>card number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة: تُرك</translation>
     </message>
     <message>
         <source>no phone number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقم هاتف: تُرك</translation>
     </message>
     <message>
         <source>no postcode of six digits: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رمزًا بريديًا من ستة أرقام: تُرك</translation>
     </message>
     <message>
         <source>fewer cells than the header: the missing ones taken for empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا أقل من الترويسة: عُدّت الناقصة فارغة</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>%1: is there already and is no list of rejected rows; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: موجود بالفعل وليس قائمة صفوف مرفوضة؛ اذكر ملفًا آخر</translation>
     </message>
     <message>
         <source>%1: cannot make the folder for the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذّر إنشاء مجلد قائمة الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>%1: cannot put the list of rejected rows there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذّر وضع قائمة الصفوف المرفوضة هناك: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد؛ اذكر الملف الذي فيه</translation>
     </message>
     <message>
         <source>is not a regular file; save the export to disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا؛ احفظ ملف التصدير على القرص أولًا</translation>
     </message>
     <message>
         <source>is empty; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ؛ أعد تصديره</translation>
     </message>
     <message>
         <source>holds only blank lines; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي إلا على أسطر فارغة؛ أعد تصديره</translation>
     </message>
     <message>
         <source>is not a CSV text file: its first line is no row of column names</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف CSV نصيًا: سطره الأول ليس صف أسماء أعمدة</translation>
     </message>
     <message>
         <source>More than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المعتاد</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} between {from} and {to} on {day}; usual for {actor} is {usual} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف {actor} حقولًا (العدد: {count}) بين {from} و{to} في {day}؛ والمعتاد لدى {actor} {usual} في الساعة</translation>
     </message>
     <message>
         <source>times the person&apos;s own median hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف الساعة الوسيطة للشخص</translation>
     </message>
     <message>
         <source>fields in an hour before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول في الساعة قبل أن يستحق الأمر نظرة</translation>
     </message>
     <message>
         <source>hours with such acts, of the last 28 days, before a usual is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات فيها مثل هذه الأفعال خلال آخر 28 يومًا قبل أن يُعرف المعتاد</translation>
     </message>
     <message>
         <source>Denied again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض متكرر</translation>
     </message>
     <message>
         <source>{actor} was denied {count|time|times} within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت أفعال {actor} (العدد: {count}) خلال دقائق عددها {minutes}، بدءًا من {from} في {day}</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الرفض</translation>
     </message>
     <message>
         <source>minutes within which they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق التي تقع ضمنها</translation>
     </message>
     <message>
         <source>Flagged customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل موسوم</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of a flagged customer, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف {actor} حقولًا لعميل موسوم (العدد: {count})، {when} في {day}</translation>
     </message>
     <message>
         <source>fields of one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول من ملف واحد في اليوم قبل أن يستحق الأمر نظرة</translation>
     </message>
     <message>
         <source>One record after another</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تلو الآخر</translation>
     </message>
     <message>
         <source>{actor} went through {records|record|records} in the order of their numbers within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ {actor} على ملفات بترتيب أرقامها (العدد: {records}) خلال دقائق عددها {minutes}، بدءًا من {from} في {day}</translation>
     </message>
     <message>
         <source>records one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات متتالية</translation>
     </message>
     <message>
         <source>the largest step from one number to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق بين رقم والذي يليه</translation>
     </message>
     <message>
         <source>minutes from one record to the next, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق بين ملف والذي يليه على الأكثر</translation>
     </message>
     <message>
         <source>Looked without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف بلا مكالمة</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of {records|record|records} without an open call, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف {actor} حقولًا (العدد: {count}) من ملفات (العدد: {records}) بلا مكالمة مفتوحة، {when} في {day}</translation>
     </message>
     <message>
         <source>fields in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول في اليوم قبل أن يستحق الأمر نظرة</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>{actor} opened or looked at {records|record|records} {when} on {day}; working hours are {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {actor} ملفات أو كشفها (العدد: {records}) {when} في {day}؛ ساعات العمل: {hours}</translation>
     </message>
     <message>
         <source>entries in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود في اليوم قبل أن يستحق الأمر نظرة</translation>
     </message>
     <message>
         <source>Same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة نفسه</translation>
     </message>
     <message>
         <source>{actor} opened or looked at a customer with the same family name, {count|time|times}, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {actor} ملف عميل يحمل اسم العائلة نفسه أو كشفه (عدد المرات: {count})، {when} في {day}</translation>
     </message>
     <message>
         <source>entries about one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود عن ملف واحد في اليوم قبل أن يستحق الأمر نظرة</translation>
     </message>
     <message>
         <source>Looked, then changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف ثم تغيير</translation>
     </message>
     <message>
         <source>{actor} looked at the {field} of a record at {from} on {day}; {then} followed within {minutes|minute|minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف {actor} حقلًا عند {from} في {day}: {field}؛ وتلاه خلال دقائق عددها {minutes}: {then}</translation>
     </message>
     <message>
         <source>minutes between the look and the change</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق بين الكشف والتغيير</translation>
     </message>
     <message>
         <source>Unprotected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة غير محمية</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} on a screen without protection against pictures, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف {actor} حقولًا (العدد: {count}) على شاشة غير محمية من اللقطات، {when} في {day}</translation>
     </message>
     <message>
         <source>Wrong answers again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات خاطئة متكررة</translation>
     </message>
     <message>
         <source>{actor} checked {count|answer|answers} of callers that did not match within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق {actor} من إجابات متصلين لم تتطابق (العدد: {count}) خلال دقائق عددها {minutes}، بدءًا من {from} في {day}</translation>
     </message>
     <message>
         <source>answers that did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات لم تتطابق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no working hours</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>القيود من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule&apos;s title and what is to be said of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>billing address</source>
+        <translation>عنوان الفوترة</translation>
+    </message>
+    <message>
+        <source>shipping address</source>
+        <translation>عنوان الشحن</translation>
+    </message>
+    <message>
+        <source>billing phone</source>
+        <translation>رقم هاتف الفوترة</translation>
+    </message>
+    <message>
+        <source>shipping phone</source>
+        <translation>رقم هاتف الشحن</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>رقم الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>field edit</source>
+        <translation>تصحيح حقل</translation>
+    </message>
+    <message>
+        <source>order edit</source>
+        <translation>تعديل طلب</translation>
+    </message>
+    <message>
+        <source>order refund</source>
+        <translation>استرداد مبلغ طلب</translation>
+    </message>
+    <message>
+        <source>order cancel</source>
+        <translation>إلغاء طلب</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>أكّده %1</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>برّره %1</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>صعّده %1</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>علّق عليه %1</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>أغلقه %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed on %2</source>
+        <translation>أكّده %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 explained on %2</source>
+        <translation>برّره %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 escalated on %2</source>
+        <translation>صعّده %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 noted on %2</source>
+        <translation>علّق عليه %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2</source>
+        <translation>أغلقه %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said it, and their note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any export that Scrim knows</source>
+        <translation>أي ملف تصدير يعرفه Scrim</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s customers</source>
+        <translation>عملاء Shopify</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s orders</source>
+        <translation>طلبات Shopify</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s customers</source>
+        <translation>عملاء WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s orders</source>
+        <translation>طلبات WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s refunds</source>
+        <translation>عمليات استرداد WooCommerce</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s customers</source>
+        <translation>عملاء Magento</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s orders grid</source>
+        <translation>جدول طلبات Magento</translation>
+    </message>
+    <message>
+        <source>a file by a mapping</source>
+        <translation>ملف له تعيين أعمدة</translation>
+    </message>
+    <message>
+        <source>its columns %1 are those of %2</source>
+        <translation>الأعمدة %1 هي أعمدة %2</translation>
+    </message>
+    <message>
+        <source>its members %1 are those of %2</source>
+        <translation>العناصر %1 هي عناصر %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <comment>of a table</comment>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>of JSON objects</comment>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>customers need a column for &quot;name&quot;, &quot;email&quot; or &quot;phone&quot;</source>
+        <translation>يحتاج العملاء إلى عمود «الاسم» أو «البريد الإلكتروني» أو «الهاتف»</translation>
+    </message>
+    <message>
+        <source>orders need a column for &quot;number&quot;</source>
+        <translation>تحتاج الطلبات إلى عمود «رقم الطلب»</translation>
+    </message>
+    <message>
+        <source>refunds need columns for &quot;order&quot; and &quot;amount&quot;</source>
+        <translation>تحتاج عمليات الاسترداد إلى عمودَي الطلب والمبلغ</translation>
+    </message>
+    <message>
+        <source>What stands in this field is no number that can be dialled from here. Ask the caller for another one.</source>
+        <translation>ما في هذا الحقل ليس رقمًا يمكن طلبه من هنا. اطلب من المتصل رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A national ID is made of letters and digits.</source>
+        <translation>يتكون رقم الهوية الوطنية من حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>A national ID has 4 to 32 letters and digits.</source>
+        <translation>يتكون رقم الهوية الوطنية من 4 إلى 32 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>scrambled</source>
+        <translation>مشوَّشة</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ينتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled, because the log could not take it: %1</source>
+        <translation>لم يُطلب أي رقم لأن السجل لم يتمكن من تدوينه: %1</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2963,6 @@
     <message>
         <source>Birth date</source>
         <translation>تاريخ الميلاد</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Card number</source>
@@ -2736,6 +3251,10 @@
     <message>
         <source>%1, since %2. Its text is %3.</source>
         <translation>%1، والسبب: %2. ترميز نصه %3.</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3696,96 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CallDelegate</name>
+    <message>
+        <source>answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a call</comment>
+        <translation>ينتظر %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a call, queue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallQueue</name>
+    <message>
+        <source>A call: %1.</source>
+        <translation>مكالمة: %1.</translation>
+    </message>
+    <message>
+        <source>A call for %1: %2.</source>
+        <comment>queue, caller</comment>
+        <translation>مكالمة إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallerCard</name>
+    <message>
+        <source>One customer has this number. Answer to open their record.</source>
+        <translation>لعميل واحد هذا الرقم. أجب لفتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Ask who is calling and choose.</source>
+        <translation>لعدة عملاء هذا الرقم. اسأل من المتصل واختر.</translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who is calling, and search by name or order.</source>
+        <translation>الرقم محجوب. اسأل من المتصل وابحث بالاسم أو الطلب.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number. Ask who is calling, and search by name or order.</source>
+        <translation>لا أحد هنا لديه هذا الرقم. اسأل من المتصل وابحث بالاسم أو الطلب.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a call</comment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>dismiss a call</comment>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>من المتصل</translation>
+    </message>
+    <message>
+        <source>Search for the caller by name or order</source>
+        <translation>البحث عن المتصل بالاسم أو الطلب</translation>
+    </message>
+    <message>
+        <source>Answer this call</source>
+        <translation>الرد على هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Take this call off the list</source>
+        <translation>إزالة هذه المكالمة من القائمة</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>متصل غير معروف</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -3239,6 +3848,30 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>ابحث عن المتصل في خانة البحث واضغط Enter. تبقى الحقول الحساسة محجوبة حتى تكشف أحدها؛ وكل كشف يُسجَّل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DialButton</name>
+    <message>
+        <source>Call</source>
+        <comment>a number</comment>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Call the number in %1. It is recorded, and the number stays hidden.</source>
+        <translation>الاتصال بالرقم في «%1». يُسجَّل ذلك ويبقى الرقم مخفيًا.</translation>
+    </message>
+    <message>
+        <source>Why do you call this number?</source>
+        <translation>لماذا تتصل بهذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>The number was handed to the telephone. It is recorded.</source>
+        <translation>سُلِّم الرقم إلى الهاتف. وقد سُجِّل ذلك.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that calls numbers. Ask whoever looks after it.</source>
+        <translation>لا يوجد على سطح المكتب هذا برنامج يتصل بالأرقام. اسأل من يشرف عليه.</translation>
     </message>
 </context>
 <context>
@@ -3418,10 +4051,6 @@ Yours: %2</source>
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
-        <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation>تُحجب أرقام البطاقات ورموز الأمان وأرقام الآيبان وأرقام الهوية الوطنية أثناء الكتابة.</translation>
-    </message>
-    <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
         <translation>اكتب ملاحظة. تُحجب أرقام البطاقات وما شابهها أثناء الكتابة.</translation>
     </message>
@@ -3481,10 +4110,6 @@ Yours: %2</source>
         <source>Draft kept</source>
         <translation>حُفظت المسودة</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
         <translation>
@@ -3495,6 +4120,15 @@ Yours: %2</source>
             <numerusform>حُجب %Ln رقمًا</numerusform>
             <numerusform>حُجب %Ln رقم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
+        <translation>تُقنَّع أرقام البطاقات ورموز الأمان وأرقام الآيبان وأرقام الهوية الوطنية أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>the draft</comment>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4455,32 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::models::CallQueueModel</name>
+    <message>
+        <source>Looking up the caller…</source>
+        <translation>يجري البحث عن المتصل…</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>الرقم محجوب</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>متصل غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln customers</source>
+        <translation>
+            <numerusform>واحد من العملاء</numerusform>
+            <numerusform>واحد من عميل واحد</numerusform>
+            <numerusform>أحد عميلين</numerusform>
+            <numerusform>واحد من %Ln عملاء</numerusform>
+            <numerusform>واحد من %Ln عميلًا</numerusform>
+            <numerusform>واحد من %Ln عميل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
@@ -3833,10 +4493,6 @@ Yours: %2</source>
     <message>
         <source>Nothing to sign</source>
         <translation>لا شيء للاعتماد</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>ناقص</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3865,6 +4521,11 @@ Yours: %2</source>
     <message>
         <source>Signed off</source>
         <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the sign-off of a day</comment>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
@@ -3934,39 +4595,13 @@ Yours: %2</source>
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>تاريخ الاسترداد</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
-</context>
-<context>
-    <name>scrim::models::ReviewModel</name>
     <message>
-        <source>%1 confirmed</source>
-        <translation>أكّده %1</translation>
-    </message>
-    <message>
-        <source>%1 explained</source>
-        <translation>برّره %1</translation>
-    </message>
-    <message>
-        <source>%1 escalated</source>
-        <translation>صعّده %1</translation>
-    </message>
-    <message>
-        <source>%1 noted</source>
-        <translation>علّق عليه %1</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>أغلقه %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Refunded</source>
+        <comment>a time, in a column&apos;s head</comment>
+        <translation>تاريخ الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +4616,12 @@ Yours: %2</source>
     </message>
     <message>
         <source>Shipped</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>الشحن</translation>
     </message>
     <message>
         <source>Delivered</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>التسليم</translation>
     </message>
 </context>
@@ -4048,10 +4685,6 @@ Yours: %2</source>
     <message>
         <source>Review of %1.pdf</source>
         <translation>مراجعة %1.pdf</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
@@ -4145,6 +4778,11 @@ Yours: %2</source>
         <source>Days that nobody has signed off</source>
         <translation>أيام لم يعتمدها أحد</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no entries</comment>
+        <translation>لا توجد</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
@@ -4204,16 +4842,17 @@ Yours: %2</source>
         <translation>بتوقيت UTC</translation>
     </message>
     <message>
-        <source>On record as</source>
-        <translation>مسجَّل في</translation>
-    </message>
-    <message>
         <source>entry %1</source>
         <translation>القيد %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
         <translation>بصمته في الشجرة</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <comment>which number the entry has</comment>
+        <translation>مسجَّل في</translation>
     </message>
 </context>
 <context>
@@ -4323,10 +4962,6 @@ Yours: %2</source>
         <translation>مرات الكشف</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
         <source>Reveals per hour</source>
         <translation>مرات الكشف في الساعة</translation>
     </message>
@@ -4334,13 +4969,14 @@ Yours: %2</source>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
         <translation>عدد الحقول المكشوفة %L1 في ساعات عددها %L2، بمعدل %3 في الساعة؛ وأكثرها، %L4، في عمود %5.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>من</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
-    <message>
-        <source>Show as picture</source>
-        <translation>عرض كرسم</translation>
-    </message>
     <message>
         <source>Show as table</source>
         <translation>عرض كجدول</translation>
@@ -4348,6 +4984,10 @@ Yours: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كرسم بياني</translation>
     </message>
 </context>
 <context>
@@ -4425,10 +5065,6 @@ Yours: %2</source>
         <translation>إضافة تصفية</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>المحفوظة</translation>
-    </message>
-    <message>
         <source>Saved filters</source>
         <translation>عوامل التصفية المحفوظة</translation>
     </message>
@@ -4439,6 +5075,11 @@ Yours: %2</source>
     <message>
         <source>Customer or order</source>
         <translation>عميل أو طلب</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>filters</comment>
+        <translation>المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +5321,6 @@ Yours: %2</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>الرسوم</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
@@ -4727,6 +5364,10 @@ Yours: %2</source>
         <source>%1 · reading is on record</source>
         <translation>%1 · القراءة مسجَّلة</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
@@ -4739,10 +5380,6 @@ Yours: %2</source>
         <translation>لا قيد بهذه المواصفات</translation>
     </message>
     <message>
-        <source>The pictures could not be made</source>
-        <translation>تعذّر إعداد الرسوم</translation>
-    </message>
-    <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>أزل أحد عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
@@ -4750,16 +5387,16 @@ Yours: %2</source>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
         <translation>القيود: %L1. الحقول المكشوفة: %L2، ومدة كشفها إجمالًا %3؛ المحاولات المرفوضة: %L4.</translation>
     </message>
+    <message>
+        <source>The charts could not be made</source>
+        <translation>تعذّر إعداد الرسوم البيانية</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
         <translation>من وقت إلى وقت</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4772,6 +5409,11 @@ Yours: %2</source>
     <message>
         <source>It has to begin before it ends.</source>
         <translation>يجب أن تسبق البداية النهاية.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +6091,6 @@ Yours: %2</source>
         <translation>كلمة مروره</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
         <translation>لقطات الشاشة مسموحة حاليًا. ينهيها الشريط في أسفل النافذة.</translation>
     </message>
@@ -5475,6 +6113,11 @@ Yours: %2</source>
     <message>
         <source>A second person types their name and their password here.</source>
         <translation>يكتب شخص ثانٍ اسمه وكلمة مروره هنا.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>how long</comment>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -5520,12 +6163,12 @@ Yours: %2</source>
         <translation>النقر أو الضغط المطوّل</translation>
     </message>
     <message>
-        <source>Policy lets %1 data be shown in plain letters here.</source>
-        <translation>تسمح السياسة هنا بكشف بيانات %1 بحروف عادية.</translation>
+        <source>The policy lets %1 data be shown in plain letters here.</source>
+        <translation>تسمح السياسة هنا بإظهار بيانات %1 بحروف واضحة.</translation>
     </message>
     <message>
-        <source>It refuses to show %1 data.</source>
-        <translation>وترفض كشف بيانات %1.</translation>
+        <source>The policy does not let %1 data be shown here.</source>
+        <translation>لا تسمح السياسة هنا بإظهار بيانات %1.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +6252,10 @@ Yours: %2</source>
     <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the next call</source>
+        <translation>ال&amp;رد على المكالمة التالية</translation>
     </message>
 </context>
 <context>
@@ -5908,16 +6555,31 @@ Yours: %2</source>
         <translation>المستخدم الحالي %1. اكتب كلمة مرورك للمتابعة.</translation>
     </message>
     <message>
-        <source>Unlocking...</source>
-        <translation>يجري فتح القفل...</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>A call waits. Unlock the desk to see it.</source>
+        <translation>مكالمة تنتظر. افتح قفل المكتب لرؤيتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait. Unlock the desk to see them.</source>
+        <translation>
+            <numerusform>لا مكالمات تنتظر. افتح قفل المكتب لرؤيتها.</numerusform>
+            <numerusform>مكالمة واحدة تنتظر. افتح قفل المكتب لرؤيتها.</numerusform>
+            <numerusform>مكالمتان تنتظران. افتح قفل المكتب لرؤيتهما.</numerusform>
+            <numerusform>%Ln مكالمات تنتظر. افتح قفل المكتب لرؤيتها.</numerusform>
+            <numerusform>%Ln مكالمة تنتظر. افتح قفل المكتب لرؤيتها.</numerusform>
+            <numerusform>%Ln مكالمة تنتظر. افتح قفل المكتب لرؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ إلغاء القفل…</translation>
     </message>
 </context>
 <context>
@@ -5931,16 +6593,16 @@ Yours: %2</source>
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Signing in...</source>
-        <translation>يجري تسجيل الدخول...</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
         <translation>اكتب اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
 </context>
 </TS>

@@ -642,10 +642,6 @@
         <translation>das Geburtsdatum</translation>
     </message>
     <message>
-        <source>the national id</source>
-        <translation>die Ausweisnummer</translation>
-    </message>
-    <message>
         <source>the card number</source>
         <translation>die Kartennummer</translation>
     </message>
@@ -958,7 +954,304 @@
         <translation>gescheitert</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Length of the call, in ms</source>
+        <translation>Länge des Anrufs in ms</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop</source>
+        <translation>Hier korrigiert und vom Shop geändert</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Acts denied</source>
+        <translation>Verweigertes</translation>
+    </message>
+    <message>
+        <source>Whose desk</source>
+        <translation>Wessen Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Wie der Anruf endete</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Weggelassene Spalten</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>Nur zur Probe</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Weggelassene Werte</translation>
+    </message>
+    <message>
+        <source>Time lit, in ms</source>
+        <translation>Aufgedeckt für (ms)</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>Stimmte überein</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Entry of the look</source>
+        <translation>Eintrag des Einblicks</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>Gezeigte Felder</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>Entschiedene Befunde</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Wurzel des Protokolls</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Screen protection</source>
+        <translation>Bildschirmschutz</translation>
+    </message>
+    <message>
+        <source>Why the screen is so</source>
+        <translation>Warum der Bildschirm so ist</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Größe des Protokolls</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Verbleibende Versuche</translation>
+    </message>
+    <message>
+        <source>Entry of the try</source>
+        <translation>Eintrag des Versuchs</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of a caller{more}.</source>
+        <translation>{when} hat die Telefonanlage {who} einen Anrufer gemeldet{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of more callers than a desk takes{why}{more}.</source>
+        <translation>{when} hat die Telefonanlage {who} mehr Anrufer gemeldet, als ein Arbeitsplatz aufnimmt{why}{more}.</translation>
+    </message>
+    <message>
+        <source>the national ID</source>
+        <translation>die Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>it connected to the display</source>
+        <translation>verband sich mit der Anzeige</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen</source>
+        <translation>las Bildpunkte des Bildschirms</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen through shared memory</source>
+        <translation>las Bildpunkte des Bildschirms über gemeinsamen Speicher</translation>
+    </message>
+    <message>
+        <source>it copied a part of the screen</source>
+        <translation>kopierte einen Teil des Bildschirms</translation>
+    </message>
+    <message>
+        <source>it took hold of what a window shows</source>
+        <translation>griff auf den Inhalt eines Fensters zu</translation>
+    </message>
+    <message>
+        <source>it drew from the screen</source>
+        <translation>zeichnete vom Bildschirm ab</translation>
+    </message>
+    <message>
+        <source>it took over drawing the desktop</source>
+        <translation>übernahm das Zeichnen des Desktops</translation>
+    </message>
+    <message>
+        <source>Was told of a caller</source>
+        <translation>Anrufer gemeldet</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>an entry says nothing here</comment>
         <translation>keine Angabe</translation>
     </message>
 </context>
@@ -1059,10 +1352,6 @@
     <message>
         <source>entry %1</source>
         <translation>Eintrag %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
@@ -1401,14 +1690,6 @@
         <translation>Dies ist kein Tag wie 1980-12-31 oder 31.12.1980.</translation>
     </message>
     <message>
-        <source>A national id is made of letters and digits.</source>
-        <translation>Eine Ausweisnummer besteht aus Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
-        <source>A national id has 4 to 32 letters and digits.</source>
-        <translation>Eine Ausweisnummer hat 4 bis 32 Buchstaben und Ziffern.</translation>
-    </message>
-    <message>
         <source>Type the new value, on one line.</source>
         <translation>Geben Sie den neuen Wert in einer Zeile ein.</translation>
     </message>
@@ -1535,10 +1816,6 @@
     <message>
         <source>Verification code</source>
         <translation>Kartenprüfnummer</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Ausweisnummer</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2124,267 +2401,509 @@
     </message>
     <message>
         <source>is UTF-32 text; save it as &quot;CSV UTF-8&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Text in UTF-32; speichern Sie sie als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>the file ends before its list does: it may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor ihrer Liste: Sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
         <source>it was said what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde gesagt, was ihre Spalten sind</translation>
     </message>
     <message>
         <source>the mapping %1 says what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung %1 sagt, was ihre Spalten sind</translation>
     </message>
     <message>
         <source>%1: is JSON without a record that can be read; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist JSON ohne lesbaren Datensatz; exportieren Sie die Datei neu</translation>
     </message>
     <message>
         <source>%1: what must not be stored was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlangt wurde, was nicht gespeichert werden darf: %2</translation>
     </message>
     <message>
         <source>%1: does not have these columns of the mapping, or they must not be stored: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its %1 %2 are those of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat diese Spalten der Zuordnung nicht, oder sie dürfen nicht gespeichert werden: %2</translation>
     </message>
     <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat die %2 keines Exports, den Scrim kennt. Erwartet werden Kunden (First Name, Last Name, Email, …) oder Bestellungen (Name, Financial Status, Total, Lineitem name, …) aus Shopify, Kunden (email, firstname, lastname, …) oder die Bestellübersicht (ID, Purchase Point, Bill-to Name, …) aus Magento, JSON aus WooCommerce oder jede Datei mit --map FILE</translation>
     </message>
     <message>
         <source>%1: has the %2 of %3, not of %4; leave the format out or name the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat die %2 von %3, nicht von %4; lassen Sie das Format weg, oder nennen Sie das richtige</translation>
     </message>
     <message>
         <source>%1: stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie verlangt angehalten</translation>
     </message>
     <message>
         <source>%1: was changed while it was read; wait until it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wurde beim Lesen geändert; warten Sie, bis die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>%1 (%2 rows of %3 are stored; run the import again to complete it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Zeilen aus %3 sind gespeichert; starten Sie den Import erneut, um ihn abzuschließen)</translation>
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat die Schlüssel zum Importieren nicht; bitten Sie einen Admin, der schon importiert, Ihnen ein neues anzulegen</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, das nicht gespeichert werden darf: weggelassen</translation>
     </message>
     <message>
         <source>card number: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer: maskiert</translation>
     </message>
     <message>
         <source>verification code: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenprüfnummer: maskiert</translation>
     </message>
     <message>
         <source>card number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer: weggelassen</translation>
     </message>
     <message>
         <source>no phone number: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Telefonnummer: weggelassen</translation>
     </message>
     <message>
         <source>no postcode of six digits: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sechsstellige Postleitzahl: weggelassen</translation>
     </message>
     <message>
         <source>fewer cells than the header: the missing ones taken for empty</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Zellen als der Kopf: Die fehlenden gelten als leer</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1: is there already and is no list of rejected rows; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gibt es schon und ist keine Liste abgewiesener Zeilen; nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>%1: cannot make the folder for the list of rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner für die Liste abgewiesener Zeilen lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1: cannot put the list of rejected rows there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste abgewiesener Zeilen lässt sich dort nicht ablegen: %2</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner; nennen Sie die Datei darin</translation>
     </message>
     <message>
         <source>is not a regular file; save the export to disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei; speichern Sie den Export zuerst auf die Festplatte</translation>
     </message>
     <message>
         <source>is empty; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; exportieren Sie die Datei neu</translation>
     </message>
     <message>
         <source>holds only blank lines; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur leere Zeilen; exportieren Sie die Datei neu</translation>
     </message>
     <message>
         <source>is not a CSV text file: its first line is no row of column names</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine CSV-Textdatei: Die erste Zeile ist keine Zeile mit Spaltennamen</translation>
     </message>
     <message>
         <source>More than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als üblich</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} between {from} and {to} on {day}; usual for {actor} is {usual} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat am {day} zwischen {from} und {to} {count|Feld|Felder} angesehen; üblich sind für {actor} {usual} in der Stunde</translation>
     </message>
     <message>
         <source>times the person&apos;s own median hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mal so viel wie die mittlere Stunde der Person</translation>
     </message>
     <message>
         <source>fields in an hour before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder in einer Stunde, ab denen es einen Blick wert ist</translation>
     </message>
     <message>
         <source>hours with such acts, of the last 28 days, before a usual is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit solchen Vorgängen in den letzten 28 Tagen, bis das Übliche bekannt ist</translation>
     </message>
     <message>
         <source>Denied again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder verweigert</translation>
     </message>
     <message>
         <source>{actor} was denied {count|time|times} within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} wurde am {day} ab {from} {count|Mal|Mal} innerhalb von {minutes|Minute|Minuten} abgewiesen</translation>
     </message>
     <message>
         <source>denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigerungen</translation>
     </message>
     <message>
         <source>minutes within which they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, in denen sie liegen</translation>
     </message>
     <message>
         <source>Flagged customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierter Kunde</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of a flagged customer, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat {count|Feld|Felder} eines markierten Kunden angesehen, {when} am {day}</translation>
     </message>
     <message>
         <source>fields of one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Datensatzes an einem Tag, ab denen es einen Blick wert ist</translation>
     </message>
     <message>
         <source>One record after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz nach dem anderen</translation>
     </message>
     <message>
         <source>{actor} went through {records|record|records} in the order of their numbers within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ging am {day} ab {from} {records|Datensatz|Datensätze} in der Reihenfolge ihrer Nummern durch, innerhalb von {minutes|Minute|Minuten}</translation>
     </message>
     <message>
         <source>records one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nacheinander</translation>
     </message>
     <message>
         <source>the largest step from one number to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Schritt von einer Nummer zur nächsten</translation>
     </message>
     <message>
         <source>minutes from one record to the next, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von einem Datensatz zum nächsten, höchstens</translation>
     </message>
     <message>
         <source>Looked without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick ohne Anruf</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} of {records|record|records} without an open call, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat ohne offenen Anruf {count|Feld|Felder} von {records|Datensatz|Datensätzen} angesehen, {when} am {day}</translation>
     </message>
     <message>
         <source>fields in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder an einem Tag, ab denen es einen Blick wert ist</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>{actor} opened or looked at {records|record|records} {when} on {day}; working hours are {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat am {day} {when} {records|Datensatz|Datensätze} geöffnet oder angesehen; Arbeitszeit ist {hours}</translation>
     </message>
     <message>
         <source>entries in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge an einem Tag, ab denen es einen Blick wert ist</translation>
     </message>
     <message>
         <source>Same family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Familienname</translation>
     </message>
     <message>
         <source>{actor} opened or looked at a customer with the same family name, {count|time|times}, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat {count|Mal|Mal} einen Kunden mit gleichem Familiennamen geöffnet oder angesehen, {when} am {day}</translation>
     </message>
     <message>
         <source>entries about one record in a day before it is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zu einem Datensatz an einem Tag, ab denen es einen Blick wert ist</translation>
     </message>
     <message>
         <source>Looked, then changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen, dann geändert</translation>
     </message>
     <message>
         <source>{actor} looked at the {field} of a record at {from} on {day}; {then} followed within {minutes|minute|minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat am {day} um {from} ein Feld angesehen: {field}; innerhalb von {minutes|Minute|Minuten} folgte: {then}</translation>
     </message>
     <message>
         <source>minutes between the look and the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen Einblick und Änderung</translation>
     </message>
     <message>
         <source>Unprotected screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützter Bildschirm</translation>
     </message>
     <message>
         <source>{actor} looked at {count|field|fields} on a screen without protection against pictures, {when} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat {count|Feld|Felder} auf einem Bildschirm ohne Schutz vor Aufnahmen angesehen, {when} am {day}</translation>
     </message>
     <message>
         <source>Wrong answers again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder falsche Antworten</translation>
     </message>
     <message>
         <source>{actor} checked {count|answer|answers} of callers that did not match within {minutes|minute|minutes}, from {from} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat am {day} ab {from} innerhalb von {minutes|Minute|Minuten} {count|Antwort|Antworten} von Anrufern geprüft, die nicht stimmten</translation>
     </message>
     <message>
         <source>answers that did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die nicht stimmten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no working hours</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule&apos;s title and what is to be said of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>billing address</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>shipping address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>billing phone</source>
+        <translation>Telefonnummer der Rechnung</translation>
+    </message>
+    <message>
+        <source>shipping phone</source>
+        <translation>Telefonnummer der Lieferung</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>field edit</source>
+        <translation>Feld korrigiert</translation>
+    </message>
+    <message>
+        <source>order edit</source>
+        <translation>Bestellung geändert</translation>
+    </message>
+    <message>
+        <source>order refund</source>
+        <translation>Bestellung erstattet</translation>
+    </message>
+    <message>
+        <source>order cancel</source>
+        <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 hat bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 hat erklärt</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 hat eskaliert</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 hat angemerkt</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 hat geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 confirmed on %2</source>
+        <translation>%1 hat bestätigt, am %2</translation>
+    </message>
+    <message>
+        <source>%1 explained on %2</source>
+        <translation>%1 hat erklärt, am %2</translation>
+    </message>
+    <message>
+        <source>%1 escalated on %2</source>
+        <translation>%1 hat eskaliert, am %2</translation>
+    </message>
+    <message>
+        <source>%1 noted on %2</source>
+        <translation>%1 hat angemerkt, am %2</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2</source>
+        <translation>%1 hat geschlossen, am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said it, and their note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any export that Scrim knows</source>
+        <translation>jedem Export, den Scrim kennt</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s customers</source>
+        <translation>Kunden aus Shopify</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s orders</source>
+        <translation>Bestellungen aus Shopify</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s customers</source>
+        <translation>Kunden aus WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s orders</source>
+        <translation>Bestellungen aus WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s refunds</source>
+        <translation>Erstattungen aus WooCommerce</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s customers</source>
+        <translation>Kunden aus Magento</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s orders grid</source>
+        <translation>der Bestellübersicht von Magento</translation>
+    </message>
+    <message>
+        <source>a file by a mapping</source>
+        <translation>einer Datei mit Zuordnung</translation>
+    </message>
+    <message>
+        <source>its columns %1 are those of %2</source>
+        <translation>die Spalten %1 sind die von: %2</translation>
+    </message>
+    <message>
+        <source>its members %1 are those of %2</source>
+        <translation>die Elemente %1 sind die von: %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <comment>of a table</comment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>of JSON objects</comment>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>customers need a column for &quot;name&quot;, &quot;email&quot; or &quot;phone&quot;</source>
+        <translation>Kunden brauchen eine Spalte für „Name“, „E-Mail“ oder „Telefon“</translation>
+    </message>
+    <message>
+        <source>orders need a column for &quot;number&quot;</source>
+        <translation>Bestellungen brauchen eine Spalte für „Bestellnummer“</translation>
+    </message>
+    <message>
+        <source>refunds need columns for &quot;order&quot; and &quot;amount&quot;</source>
+        <translation>Erstattungen brauchen Spalten für Bestellung und Betrag</translation>
+    </message>
+    <message>
+        <source>What stands in this field is no number that can be dialled from here. Ask the caller for another one.</source>
+        <translation>Was in diesem Feld steht, ist keine Nummer, die von hier gewählt werden kann. Bitten Sie den Anrufer um eine andere.</translation>
+    </message>
+    <message>
+        <source>A national ID is made of letters and digits.</source>
+        <translation>Eine Ausweisnummer besteht aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>A national ID has 4 to 32 letters and digits.</source>
+        <translation>Eine Ausweisnummer hat 4 bis 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>scrambled</source>
+        <translation>verwürfelt</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled, because the log could not take it: %1</source>
+        <translation>Es wird nichts gewählt, weil das Protokoll es nicht aufnehmen konnte: %1</translation>
     </message>
 </context>
 <context>
@@ -2436,10 +2955,6 @@
     <message>
         <source>Birth date</source>
         <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Ausweisnummer</translation>
     </message>
     <message>
         <source>Card number</source>
@@ -2728,6 +3243,10 @@
     <message>
         <source>%1, since %2. Its text is %3.</source>
         <translation>%1, denn %2. Zeichensatz: %3.</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Ausweisnummer</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3676,96 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CallDelegate</name>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a call</comment>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a call, queue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallQueue</name>
+    <message>
+        <source>A call: %1.</source>
+        <translation>Ein Anruf: %1.</translation>
+    </message>
+    <message>
+        <source>A call for %1: %2.</source>
+        <comment>queue, caller</comment>
+        <translation>Ein Anruf für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallerCard</name>
+    <message>
+        <source>One customer has this number. Answer to open their record.</source>
+        <translation>Ein Kunde hat diese Nummer. Nehmen Sie an, um den Datensatz zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Ask who is calling and choose.</source>
+        <translation>Mehrere Kunden haben diese Nummer. Fragen Sie, wer anruft, und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who is calling, and search by name or order.</source>
+        <translation>Die Nummer ist unterdrückt. Fragen Sie, wer anruft, und suchen Sie nach Name oder Bestellung.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number. Ask who is calling, and search by name or order.</source>
+        <translation>Niemand hier hat diese Nummer. Fragen Sie, wer anruft, und suchen Sie nach Name oder Bestellung.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Name suchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a call</comment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>dismiss a call</comment>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Wer anruft</translation>
+    </message>
+    <message>
+        <source>Search for the caller by name or order</source>
+        <translation>Anrufer nach Name oder Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Answer this call</source>
+        <translation>Diesen Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>Take this call off the list</source>
+        <translation>Diesen Anruf aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anrufer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -3215,6 +3824,30 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Suchen Sie links den Anrufer und drücken Sie die Eingabetaste. Vertrauliche Felder bleiben maskiert, bis Sie eines ansehen; jeder Einblick wird vorher protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DialButton</name>
+    <message>
+        <source>Call</source>
+        <comment>a number</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call the number in %1. It is recorded, and the number stays hidden.</source>
+        <translation>Die Nummer in „%1“ anrufen. Es wird protokolliert, und die Nummer bleibt verdeckt.</translation>
+    </message>
+    <message>
+        <source>Why do you call this number?</source>
+        <translation>Warum rufen Sie diese Nummer an?</translation>
+    </message>
+    <message>
+        <source>The number was handed to the telephone. It is recorded.</source>
+        <translation>Die Nummer wurde dem Telefon übergeben. Das ist protokolliert.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that calls numbers. Ask whoever looks after it.</source>
+        <translation>Auf diesem Desktop gibt es kein Programm, das Nummern anruft. Fragen Sie, wer ihn betreut.</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4027,6 @@ Ihr Wert: %2</translation>
         <translation>Neue Notiz</translation>
     </message>
     <message>
-        <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation>Kartennummern, Kartenprüfnummern, IBAN und Ausweisnummern werden beim Schreiben maskiert.</translation>
-    </message>
-    <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
         <translation>Schreiben Sie eine Notiz. Kartennummern und Ähnliches werden dabei maskiert.</translation>
     </message>
@@ -3457,16 +4086,21 @@ Ihr Wert: %2</translation>
         <source>Draft kept</source>
         <translation>Entwurf gesichert</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
         <translation>
             <numerusform>%Ln Nummer maskiert</numerusform>
             <numerusform>%Ln Nummern maskiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
+        <translation>Kartennummern, Prüfziffern, IBANs und Ausweisnummern werden beim Schreiben maskiert.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>the draft</comment>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4403,28 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::CallQueueModel</name>
+    <message>
+        <source>Looking up the caller…</source>
+        <translation>Anrufer wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unbekannter Anrufer</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln customers</source>
+        <translation>
+            <numerusform>Einer von %Ln Kunden</numerusform>
+            <numerusform>Einer von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
@@ -3781,10 +4437,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>Nothing to sign</source>
         <translation>Nichts abzuzeichnen</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3813,6 +4465,11 @@ Ihr Wert: %2</translation>
     <message>
         <source>Signed off</source>
         <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the sign-off of a day</comment>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -3882,39 +4539,13 @@ Ihr Wert: %2</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
-</context>
-<context>
-    <name>scrim::models::ReviewModel</name>
     <message>
-        <source>%1 confirmed</source>
-        <translation>%1 hat bestätigt</translation>
-    </message>
-    <message>
-        <source>%1 explained</source>
-        <translation>%1 hat erklärt</translation>
-    </message>
-    <message>
-        <source>%1 escalated</source>
-        <translation>%1 hat eskaliert</translation>
-    </message>
-    <message>
-        <source>%1 noted</source>
-        <translation>%1 hat angemerkt</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 hat geschlossen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Refunded</source>
+        <comment>a time, in a column&apos;s head</comment>
+        <translation>Erstattet</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4560,12 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Shipped</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Versandt</translation>
     </message>
     <message>
         <source>Delivered</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Zugestellt</translation>
     </message>
 </context>
@@ -3996,10 +4629,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>Review of %1.pdf</source>
         <translation>Prüfung vom %1.pdf</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
@@ -4093,6 +4722,11 @@ Ihr Wert: %2</translation>
         <source>Days that nobody has signed off</source>
         <translation>Tage, die niemand abgezeichnet hat</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no entries</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
@@ -4152,16 +4786,17 @@ Ihr Wert: %2</translation>
         <translation>Zeit in UTC</translation>
     </message>
     <message>
-        <source>On record as</source>
-        <translation>Protokolliert als</translation>
-    </message>
-    <message>
         <source>entry %1</source>
         <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
         <translation>Sein Hash im Baum</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <comment>which number the entry has</comment>
+        <translation>Protokolliert als</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +4906,6 @@ Ihr Wert: %2</translation>
         <translation>Einblicke</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
         <source>Reveals per hour</source>
         <translation>Einblicke je Stunde</translation>
     </message>
@@ -4282,13 +4913,14 @@ Ihr Wert: %2</translation>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
         <translation>%L1 Felder wurden in %L2 Stunden angesehen, %3 je Stunde; die meisten, %L4, im Balken %5.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Ab</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
-    <message>
-        <source>Show as picture</source>
-        <translation>Als Diagramm</translation>
-    </message>
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle</translation>
@@ -4296,6 +4928,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +5009,6 @@ Ihr Wert: %2</translation>
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
     </message>
@@ -4387,6 +5019,11 @@ Ihr Wert: %2</translation>
     <message>
         <source>Customer or order</source>
         <translation>Kunde oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>filters</comment>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4624,10 +5261,6 @@ Ihr Wert: %2</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
@@ -4671,6 +5304,10 @@ Ihr Wert: %2</translation>
         <source>%1 · reading is on record</source>
         <translation>%1 · das Lesen wird protokolliert</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
@@ -4683,10 +5320,6 @@ Ihr Wert: %2</translation>
         <translation>Kein Eintrag passt dazu</translation>
     </message>
     <message>
-        <source>The pictures could not be made</source>
-        <translation>Die Diagramme ließen sich nicht erstellen</translation>
-    </message>
-    <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Nehmen Sie oben einen Filter heraus, oder entfernen Sie alle.</translation>
     </message>
@@ -4694,16 +5327,16 @@ Ihr Wert: %2</translation>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
         <translation>%L1 Einträge: %L2 Felder angesehen, zusammen %3 aufgedeckt; %L4 Versuche verweigert.</translation>
     </message>
+    <message>
+        <source>The charts could not be made</source>
+        <translation>Die Diagramme ließen sich nicht erstellen</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
         <translation>Von wann bis wann</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4716,6 +5349,11 @@ Ihr Wert: %2</translation>
     <message>
         <source>It has to begin before it ends.</source>
         <translation>Der Anfang muss vor dem Ende liegen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +6027,6 @@ Ihr Wert: %2</translation>
         <translation>Passwort dieser Person</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
         <translation>Zurzeit sind Bildschirmaufnahmen erlaubt. Die Leiste am unteren Fensterrand beendet es.</translation>
     </message>
@@ -5415,6 +6049,11 @@ Ihr Wert: %2</translation>
     <message>
         <source>A second person types their name and their password here.</source>
         <translation>Eine zweite Person gibt hier Name und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>how long</comment>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -5460,12 +6099,12 @@ Ihr Wert: %2</translation>
         <translation>Klicken oder halten</translation>
     </message>
     <message>
-        <source>Policy lets %1 data be shown in plain letters here.</source>
+        <source>The policy lets %1 data be shown in plain letters here.</source>
         <translation>Nach der Richtlinie dürfen %1 hier unverwürfelt gezeigt werden.</translation>
     </message>
     <message>
-        <source>It refuses to show %1 data.</source>
-        <translation>Nicht gezeigt werden hier %1.</translation>
+        <source>The policy does not let %1 data be shown here.</source>
+        <translation>Nach der Richtlinie dürfen %1 hier nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6188,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the next call</source>
+        <translation>Nächsten Anruf a&amp;nnehmen</translation>
     </message>
 </context>
 <context>
@@ -5840,16 +6483,27 @@ Ihr Wert: %2</translation>
         <translation>%1 ist angemeldet. Geben Sie Ihr Passwort ein, um weiterzuarbeiten.</translation>
     </message>
     <message>
-        <source>Unlocking...</source>
-        <translation>Wird entsperrt…</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>A call waits. Unlock the desk to see it.</source>
+        <translation>Ein Anruf wartet. Entsperren Sie den Arbeitsplatz, um ihn zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait. Unlock the desk to see them.</source>
+        <translation>
+            <numerusform>%Ln Anruf wartet. Entsperren Sie den Arbeitsplatz, um ihn zu sehen.</numerusform>
+            <numerusform>%Ln Anrufe warten. Entsperren Sie den Arbeitsplatz, um sie zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
     </message>
 </context>
 <context>
@@ -5863,16 +6517,16 @@ Ihr Wert: %2</translation>
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Signing in...</source>
-        <translation>Anmeldung läuft…</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
         <translation>Geben Sie Ihren Benutzernamen und Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
     </message>
 </context>
 </TS>
