@@ -102,7 +102,8 @@ Result<void> Members::takeCaller(Bytes value)
         return fail(number);
     if (m_caller && !haveSameDigits(*m_caller, *number))
         return refused(QStringLiteral("it names two different numbers."));
-    m_caller = std::move(*number);
+    if (!m_caller)
+        m_caller = std::move(*number);
     return {};
 }
 
