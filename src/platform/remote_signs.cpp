@@ -64,7 +64,8 @@ QStringList remoteVariables()
 QString remoteReason(const x11::ServerFacts& server, const QStringList& variables)
 {
     if (server.isOverNetwork)
-        return QStringLiteral("the X display is reached over the network (X forwarding)");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "the X display is reached over the network (X forwarding)"));
     for (const QString& name : remoteVariables()) {
         if (variables.contains(name))
             return QStringLiteral("a remote desktop set %1").arg(name);

@@ -97,7 +97,8 @@ Protection protectionOnX11(const x11::ServerFacts& server, const QStringList& va
 
 Protection protectionOnWayland(bool isOverSsh, const DisplayFacts& display)
 {
-    const QString remote = isOverSsh ? QStringLiteral("it came in over SSH") : QString();
+    const QString remote =
+        isOverSsh ? QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "it came in over SSH")) : QString();
     const QString blocked = obstacle(display, display.refreshHz > 0 ? display.refreshHz : usualHz, remote);
     Protection answer = blocked.isEmpty() ? scrambled(false) : none(blocked);
     answer.isRemote = isOverSsh;
