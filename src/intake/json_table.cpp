@@ -21,13 +21,15 @@ QString reasonOf(JsonFault fault)
 {
     switch (fault) {
     case JsonFault::TooLong:
-        return QStringLiteral("longer than 4 MiB");
+        return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "longer than 4 MiB"));
     case JsonFault::Truncated:
-        return QStringLiteral("the file ends in the middle of this record; export it again");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "the file ends in the middle of this record; export it again"));
     case JsonFault::Unclosed:
-        return QStringLiteral("is not JSON: a bracket or a quotation mark is not closed before the next record");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "scrim::Core", "is not JSON: a bracket or a quotation mark is not closed before the next record"));
     case JsonFault::NoRecord:
-        return QStringLiteral("no record: an object { ... } is expected here");
+        return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no record: an object { ... } is expected here"));
     case JsonFault::None:
         break;
     }
@@ -50,7 +52,8 @@ std::expected<const JsonRows*, JsonReject> JsonTable::read(const JsonItem& item)
     if (item.fault != JsonFault::None)
         return std::unexpected(JsonReject{Header::none, reasonOf(item.fault)});
     if (!policy::isValidUtf8(item.text))
-        return std::unexpected(JsonReject{Header::none, QStringLiteral("is not UTF-8")});
+        return std::unexpected(
+            JsonReject{Header::none, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "is not UTF-8"))});
     // Does not grow while cells point into it: a string is never longer than its escapes.
     m_text.clear();
     m_text.reserve(item.text.size() + 8);

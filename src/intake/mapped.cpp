@@ -31,19 +31,19 @@ Mapped::Mapped(Header header, Sink& sink, Mapping mapping, MapDefaults defaults)
           Target::BillingStreet, Target::BillingStreet2, Target::BillingPostcode, Target::ShippingStreet,
           Target::ShippingStreet2, Target::ShippingPostcode})
         check(target, isNoMask, hidden());
-    check(Target::Id, isIdentifier, QStringLiteral("not an id"));
-    check(Target::Email, isEmail, QStringLiteral("not an e-mail address"));
+    check(Target::Id, isIdentifier, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an id")));
+    check(Target::Email, isEmail, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an e-mail address")));
     for (const Target target : {Target::Phone, Target::BillingPhone, Target::ShippingPhone})
-        check(target, isNameText, QStringLiteral("not a phone number"));
+        check(target, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a phone number")));
     for (const Target target : {Target::Name, Target::BillingName, Target::ShippingName})
-        check(target, isNameText, QStringLiteral("not a name"));
+        check(target, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a name")));
     for (const Target target : {Target::Company, Target::BillingCompany, Target::ShippingCompany})
-        check(target, isNameText, QStringLiteral("not a company"));
+        check(target, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a company")));
     for (const Target target : {Target::Town, Target::BillingTown, Target::ShippingTown})
-        check(target, isNameText, QStringLiteral("not a town"));
+        check(target, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a town")));
     for (const Target target : {Target::Country, Target::BillingCountry, Target::ShippingCountry})
-        check(target, isNameText, QStringLiteral("not a country"));
-    check(Target::Currency, isCurrency, QStringLiteral("not a currency's code"));
+        check(target, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a country")));
+    check(Target::Currency, isCurrency, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a currency's code")));
     for (const Target target : {Target::CardNumber, Target::Iban, Target::NationalId})
         check(target, isUnspoilt, spoilt());
 }
@@ -56,7 +56,8 @@ void Mapped::check(Target target, bool (*fits)(Bytes cell), const QString& reaso
 
 QString Mapped::amountReason()
 {
-    return QStringLiteral("not an amount like 1234.50, or one that could be read in two ways");
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("scrim::Core", "not an amount like 1234.50, or one that could be read in two ways"));
 }
 
 const std::vector<int>& Mapped::columnsOf(Target target) const
@@ -116,8 +117,9 @@ std::expected<QString, Reject> Mapped::momentOf(const Row& row, Target local, st
         return QString();
     const auto moment = dateTime(given, m_mapping.dates);
     if (!moment)
-        return std::unexpected(reject(row.line(), columnOf(row, isLocal ? local : utc.value_or(local)),
-                                      QStringLiteral("not a date, or one that could be read in two ways")));
+        return std::unexpected(reject(
+            row.line(), columnOf(row, isLocal ? local : utc.value_or(local)),
+            QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a date, or one that could be read in two ways"))));
     return withOffset(*moment, isLocal ? dateTime(there, DateRules{}).value_or(QString()) : *moment);
 }
 

@@ -26,7 +26,9 @@ MappedCustomers::MappedCustomers(Header header, Sink& sink, Mapping mapping, Map
     : Mapped(std::move(header), sink, std::move(mapping), std::move(defaults)),
       m_hasAddressRows(columns().has(QLatin1String("_address_street")) || columns().has(QLatin1String("_address_city")))
 {
-    check(Target::OrderCount, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number"));
+    check(
+        Target::OrderCount, [](Bytes cell) { return count(cell).has_value(); },
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a whole number")));
 }
 
 MappedCustomers::~MappedCustomers() = default;
@@ -82,7 +84,8 @@ std::optional<Reject> MappedCustomers::read(const Row& row)
     if (customer.name.isEmpty())
         customer.name = joinedText(row, Target::BillingName, QLatin1Char(' ')).simplified();
     if (customer.name.isEmpty() && cell(row, Target::Email).empty() && phoneOf(row, Target::Phone).empty())
-        return reject(row.line(), Header::none, QStringLiteral("no name, no e-mail and no phone"));
+        return reject(row.line(), Header::none,
+                      QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no name, no e-mail and no phone")));
     customer.company = firstText(row, Target::Company);
     customer.note = joinedText(row, Target::Note, QLatin1Char('\n'));
     const QStringList tags =

@@ -15,7 +15,7 @@ constexpr std::size_t mostRows = 10'000;
 
 QString siblingRejected()
 {
-    return QStringLiteral("another row of this order is rejected");
+    return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "another row of this order is rejected"));
 }
 
 } // namespace
@@ -38,16 +38,17 @@ const std::array<MappedOrders::Amount, 5> MappedOrders::amounts{{{Target::Subtot
 MappedOrders::MappedOrders(Header header, Sink& sink, Mapping mapping, MapDefaults defaults)
     : Mapped(std::move(header), sink, std::move(mapping), std::move(defaults))
 {
-    check(Target::Number, isOrderNumber, QStringLiteral("not an order number"));
-    check(Target::CustomerId, isIdentifier, QStringLiteral("not an id"));
-    check(Target::FinancialStatus, isNameText, QStringLiteral("not a status"));
-    check(Target::FulfilmentStatus, isNameText, QStringLiteral("not a status"));
-    check(Target::RefundId, isIdentifier, QStringLiteral("not an id"));
+    check(Target::Number, isOrderNumber, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an order number")));
+    check(Target::CustomerId, isIdentifier, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an id")));
+    check(Target::FinancialStatus, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a status")));
+    check(Target::FulfilmentStatus, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a status")));
+    check(Target::RefundId, isIdentifier, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an id")));
     m_ships = std::ranges::any_of(std::array{Target::ShipmentCarrier, Target::ShipmentTracking,
                                              Target::ShipmentShippedAt, Target::ShipmentDeliveredAt},
                                   [this](Target target) { return !columnsOf(target).empty(); });
     check(
-        Target::LineQuantity, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number"));
+        Target::LineQuantity, [](Bytes cell) { return count(cell).has_value(); },
+        QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a whole number")));
 }
 
 MappedOrders::~MappedOrders() = default;
@@ -150,7 +151,7 @@ std::optional<Reject> MappedOrders::readOrder(const Row& row)
 {
     records::OrderInput& order = m_open->order;
     if (m_open->number.isEmpty())
-        return reject(row.line(), Header::none, QStringLiteral("no order number"));
+        return reject(row.line(), Header::none, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no order number")));
     order.source = mapping().source;
     order.externalId = clearText(cell(row, Target::Id));
     order.summary.number = m_open->number;

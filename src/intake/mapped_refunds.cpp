@@ -61,15 +61,18 @@ Result<void> MappedRefunds::add(const Row& row, Bytes order)
 {
     const QString id = orderIdIn(order);
     if (id.isEmpty())
-        return sink().reject(reject(row.line(), Header::none, QStringLiteral("does not say which order it is of")));
+        return sink().reject(
+            reject(row.line(), Header::none,
+                   QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "does not say which order it is of"))));
     auto sum = m_sums.find(id);
     if (sum == m_sums.end()) {
         const auto currency = sink().currencyOf(mapping().source, id);
         if (!currency)
             return std::unexpected(currency.error());
         if (!*currency)
-            return sink().reject(
-                reject(row.line(), Header::none, QStringLiteral("its order is not there; import the orders first")));
+            return sink().reject(reject(
+                row.line(), Header::none,
+                QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "its order is not there; import the orders first"))));
         sum = m_sums.insert(id, {{0, **currency}, 0, {}});
     }
     const auto minor = amountOf(row, Target::Amount, sum->money.currency);

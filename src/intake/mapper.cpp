@@ -17,13 +17,14 @@ QString reasonOf(Defect defect)
 {
     switch (defect) {
     case Defect::Quotes:
-        return QStringLiteral("a quotation mark is not closed, or text follows a closed one");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("scrim::Core", "a quotation mark is not closed, or text follows a closed one"));
     case Defect::TooLong:
-        return QStringLiteral("longer than 1 MiB");
+        return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "longer than 1 MiB"));
     case Defect::Nul:
-        return QStringLiteral("holds a zero byte");
+        return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "holds a zero byte"));
     case Defect::Utf8:
-        return QStringLiteral("is not UTF-8: save the file as \"CSV UTF-8\"");
+        return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "is not UTF-8: save the file as \"CSV UTF-8\""));
     case Defect::None:
         break;
     }
@@ -53,17 +54,19 @@ bool mayNeedMasking(Bytes cell)
 
 QString Mapper::hidden()
 {
-    return QStringLiteral("a mask, not a value; export it unmasked, or leave the cell empty");
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("scrim::Core", "a mask, not a value; export it unmasked, or leave the cell empty"));
 }
 
 QString Mapper::twice()
 {
-    return QStringLiteral("the order stands in the file twice");
+    return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "the order stands in the file twice"));
 }
 
 QString Mapper::spoilt()
 {
-    return QStringLiteral("changed by a spreadsheet program to something like 1.23E+12");
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("scrim::Core", "changed by a spreadsheet program to something like 1.23E+12"));
 }
 
 Reject Mapper::reject(qint64 line, int column, const QString& reason) const

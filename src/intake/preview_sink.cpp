@@ -65,7 +65,9 @@ Result<void> PreviewSink::reject(const Reject& reject)
         return {};
     const QString place =
         reject.record > 0 ? Core::tr("record %1").arg(reject.record) : Core::tr("line %1").arg(reject.line);
-    m_rows.push_back({{}, QStringLiteral("%1, %2: %3").arg(place, reject.column, reject.reason)});
+    m_rows.push_back({{},
+                      Core::tr("%1, %2: %3", "a line, its column, and what is wrong there")
+                          .arg(place, reject.column, said(reject.reason))});
     return {};
 }
 

@@ -66,26 +66,28 @@ std::vector<Check> ShopifyCustomers::checksFor(const Columns& columns, Header& h
     checks.insert(
         checks.end(),
         {
-            {columns.id, isIdentifier, QStringLiteral("not an id")},
-            {columns.firstName, isNameText, QStringLiteral("not a name")},
-            {columns.lastName, isNameText, QStringLiteral("not a name")},
-            {columns.email, isEmail, QStringLiteral("not an e-mail address")},
+            {columns.id, isIdentifier, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an id"))},
+            {columns.firstName, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a name"))},
+            {columns.lastName, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a name"))},
+            {columns.email, isEmail, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an e-mail address"))},
             // An e-mail address there means a shifted row; anything else that is no phone is left out.
-            {columns.phone, isNameText, QStringLiteral("not a phone number")},
-            {columns.addressPhone, isNameText, QStringLiteral("not a phone number")},
-            {columns.company, isNameText, QStringLiteral("not a company")},
-            {columns.town, isNameText, QStringLiteral("not a town")},
-            {columns.country, isNameText, QStringLiteral("not a country")},
+            {columns.phone, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a phone number"))},
+            {columns.addressPhone, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a phone number"))},
+            {columns.company, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a company"))},
+            {columns.town, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a town"))},
+            {columns.country, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a country"))},
             {columns.spent, [](Bytes cell) { return amount(cell, 2).has_value(); },
-             QStringLiteral("not an amount like 1234.50")},
-            {columns.orders, [](Bytes cell) { return count(cell).has_value(); }, QStringLiteral("not a whole number")},
+             QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an amount like 1234.50"))},
+            {columns.orders, [](Bytes cell) { return count(cell).has_value(); },
+             QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a whole number"))},
         });
     for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
         checks.push_back({column, isUnspoilt, spoilt()});
     // Not stored, but where they do not say yes or no, the row is shifted.
     for (const Latin name : {Latin("accepts email marketing"), Latin("accepts marketing"),
                              Latin("accepts sms marketing"), Latin("tax exempt")})
-        checks.push_back({header.take({name}), isYesNo, QStringLiteral("neither yes nor no")});
+        checks.push_back(
+            {header.take({name}), isYesNo, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "neither yes nor no"))});
     return checks;
 }
 
@@ -111,7 +113,8 @@ std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerIn
     const bool isNobody = row.isEmpty(m_columns.email) && phone(row, m_columns.phone).empty() &&
                           phone(row, m_columns.addressPhone).empty();
     if (customer.name.isEmpty() && isNobody)
-        return reject(row.line(), Header::none, QStringLiteral("no name, no e-mail and no phone"));
+        return reject(row.line(), Header::none,
+                      QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no name, no e-mail and no phone")));
     customer.company = text(row, m_columns.company);
     customer.note = text(row, m_columns.note);
     const QStringList tags = text(row, m_columns.tags).split(QLatin1Char(','), Qt::SkipEmptyParts);

@@ -15,7 +15,7 @@ constexpr std::size_t mostRows = 10'000;
 
 QString siblingRejected()
 {
-    return QStringLiteral("another row of this order is rejected");
+    return QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "another row of this order is rejected"));
 }
 
 } // namespace
@@ -107,9 +107,12 @@ bool ShopifyOrders::startsOrder(const Row& row) const
 std::optional<Reject> ShopifyOrders::readOrder(const Row& row)
 {
     if (m_open->number.isEmpty())
-        return reject(row.line(), m_columns.number, QStringLiteral("no order number"));
+        return reject(row.line(), m_columns.number,
+                      QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "no order number")));
     if (!startsOrder(row))
-        return reject(row.line(), m_columns.number, QStringLiteral("continues an order that does not stand before it"));
+        return reject(
+            row.line(), m_columns.number,
+            QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "continues an order that does not stand before it")));
     if (!hasOrderRows() && !m_seen.insert(m_open->number))
         return reject(row.line(), m_columns.number, twice());
     records::OrderInput& order = m_open->order;
@@ -152,7 +155,8 @@ std::optional<Reject> ShopifyOrders::readAmounts(const Row& row)
         const Bytes cell = row.cell(column);
         const auto minor = cell.empty() ? 0 : amount(cell, records::decimalsOf(currency));
         if (!minor)
-            return reject(row.line(), column, QStringLiteral("not an amount like 1234.50"));
+            return reject(row.line(), column,
+                          QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an amount like 1234.50")));
         money.minor = *minor;
     }
     return std::nullopt;
@@ -173,7 +177,8 @@ std::optional<Reject> ShopifyOrders::readLine(const Row& row)
     const Bytes price = row.cell(m_columns.linePrice);
     const auto minor = price.empty() ? 0 : amount(price, records::decimalsOf(line.price.currency));
     if (!minor)
-        return reject(row.line(), m_columns.linePrice, QStringLiteral("not an amount like 1234.50"));
+        return reject(row.line(), m_columns.linePrice,
+                      QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an amount like 1234.50")));
     line.price.minor = *minor;
     m_open->order.lines.push_back(std::move(line));
     return std::nullopt;

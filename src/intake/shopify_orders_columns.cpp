@@ -103,8 +103,8 @@ ShopifyOrders::Columns ShopifyOrders::takeColumns(Header& header)
 
 std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
 {
-    const QString phone = QStringLiteral("not a phone number");
-    const QString date = QStringLiteral("not a date");
+    const QString phone = QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a phone number"));
+    const QString date = QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a date"));
     const auto isDate = [](Bytes cell) { return dateTime(cell).has_value(); };
     std::vector<Check> checks;
     for (const int column : {columns.email, columns.phone, columns.extra.cardNumber, columns.extra.iban,
@@ -114,25 +114,28 @@ std::vector<Check> ShopifyOrders::checksFor(const Columns& columns)
         for (const int column : {place.street, place.street2, place.postcode, place.phone})
             checks.push_back({column, isNoMask, hidden()});
     }
-    checks.insert(checks.end(), {
-                                    {columns.number, isOrderNumber, QStringLiteral("not an order number")},
-                                    {columns.id, isIdentifier, QStringLiteral("not an id")},
-                                    {columns.email, isEmail, QStringLiteral("not an e-mail address")},
-                                    {columns.phone, isNameText, phone},
-                                    {columns.currency, isCurrency, QStringLiteral("not a currency's code")},
-                                    {columns.createdAt, isDate, date},
-                                    {columns.paidAt, isDate, date},
-                                    {columns.shippedAt, isDate, date},
-                                    {columns.cancelledAt, isDate, date},
-                                    {columns.financial, isNameText, QStringLiteral("not a status")},
-                                    {columns.fulfilment, isNameText, QStringLiteral("not a status")},
-                                    {columns.lineQuantity, [](Bytes cell) { return count(cell).has_value(); },
-                                     QStringLiteral("not a whole number")},
-                                });
+    checks.insert(
+        checks.end(),
+        {
+            {columns.number, isOrderNumber, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an order number"))},
+            {columns.id, isIdentifier, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an id"))},
+            {columns.email, isEmail, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not an e-mail address"))},
+            {columns.phone, isNameText, phone},
+            {columns.currency, isCurrency, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a currency's code"))},
+            {columns.createdAt, isDate, date},
+            {columns.paidAt, isDate, date},
+            {columns.shippedAt, isDate, date},
+            {columns.cancelledAt, isDate, date},
+            {columns.financial, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a status"))},
+            {columns.fulfilment, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a status"))},
+            {columns.lineQuantity, [](Bytes cell) { return count(cell).has_value(); },
+             QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a whole number"))},
+        });
     for (const Place& place : {columns.billing, columns.delivery}) {
-        checks.push_back({place.name, isNameText, QStringLiteral("not a name")});
-        checks.push_back({place.town, isNameText, QStringLiteral("not a town")});
-        checks.push_back({place.country, isNameText, QStringLiteral("not a country")});
+        checks.push_back({place.name, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a name"))});
+        checks.push_back({place.town, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a town"))});
+        checks.push_back(
+            {place.country, isNameText, QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "not a country"))});
         checks.push_back({place.phone, isNameText, phone});
     }
     for (const int column : {columns.extra.cardNumber, columns.extra.iban, columns.extra.nationalId})
