@@ -2,6 +2,7 @@
 #include "models/notes_model.h"
 
 #include "base/answer.h"
+#include "base/core_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -104,7 +105,7 @@ QString NotesModel::labelOf(const QString& disposition) const
     const auto& known = m_desk.policy().dispositions;
     const auto found = std::ranges::find(known, disposition, &policy::Disposition::code);
     // One that the policy no longer has is still what was meant.
-    return found == known.end() ? disposition : found->label;
+    return found == known.end() ? disposition : said(found->label);
 }
 
 int NotesModel::rowCount(const QModelIndex& parent) const

@@ -195,14 +195,15 @@ Result<RedactionPolicy> redactionFrom(const QJsonObject& section)
 
 std::vector<Disposition> defaultDispositions()
 {
-    return {{QStringLiteral("resolved"), QStringLiteral("Resolved")},
-            {QStringLiteral("information"), QStringLiteral("Information given")},
-            {QStringLiteral("callback"), QStringLiteral("Call back")},
-            {QStringLiteral("escalated"), QStringLiteral("Passed on")},
-            {QStringLiteral("return"), QStringLiteral("Return or refund")},
-            {QStringLiteral("complaint"), QStringLiteral("Complaint")},
-            {QStringLiteral("no_answer"), QStringLiteral("Nobody answered")},
-            {QStringLiteral("wrong_number"), QStringLiteral("Wrong number")}};
+    // In English: the label is a member of the policy. said() puts it into the person's words.
+    return {{QStringLiteral("resolved"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Resolved"))},
+            {QStringLiteral("information"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Information given"))},
+            {QStringLiteral("callback"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Call back"))},
+            {QStringLiteral("escalated"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Passed on"))},
+            {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Return or refund"))},
+            {QStringLiteral("complaint"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Complaint"))},
+            {QStringLiteral("no_answer"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Nobody answered"))},
+            {QStringLiteral("wrong_number"), QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "Wrong number"))}};
 }
 
 QJsonArray toJson(const std::vector<Disposition>& dispositions)

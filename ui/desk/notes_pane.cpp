@@ -2,6 +2,7 @@
 #include "ui/desk/notes_pane.h"
 
 #include "base/answer.h"
+#include "base/core_text.h"
 #include "ui/desk/note_card.h"
 #include "ui/desk/redacting_edit.h"
 #include "ui/parts/inline_error.h"
@@ -138,7 +139,7 @@ void NotesPane::show(RecordId record)
     m_disposition->clear();
     m_disposition->addItem(tr("No outcome"), QString());
     for (const policy::Disposition& disposition : m_desk.policy().dispositions)
-        m_disposition->addItem(disposition.label, disposition.code);
+        m_disposition->addItem(said(disposition.label), disposition.code);
     begin(0);
     m_model->show(record);
     whenAnswered(m_desk.draft(record), this, [this, record](const Result<std::optional<notes::Draft>>& draft) {

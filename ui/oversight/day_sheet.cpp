@@ -56,11 +56,11 @@ Result<void> paintDaySheet(const detection::DaySheet& sheet, QPagedPaintDevice& 
     document->setPageSize(page);
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(ErrorCode::Io, QStringLiteral("The printer or the file did not take the page"));
+        return fail(ErrorCode::Io, Said::tr("The printer or the file did not take the page"));
     const int pages = document->pageCount();
     for (int number = 0; number < pages; ++number) {
         if (number > 0 && !device.newPage())
-            return fail(ErrorCode::Io, QStringLiteral("The printer or the file did not take another page"));
+            return fail(ErrorCode::Io, Said::tr("The printer or the file did not take another page"));
         painter.save();
         painter.translate(0, -number * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
@@ -72,7 +72,7 @@ Result<void> paintDaySheet(const detection::DaySheet& sheet, QPagedPaintDevice& 
         paintFoot(painter, sheet, {0, page.height(), page.width(), footHeight}, number + 1, pages);
     }
     if (!painter.end())
-        return fail(ErrorCode::Io, QStringLiteral("The printer or the file did not take the whole page"));
+        return fail(ErrorCode::Io, Said::tr("The printer or the file did not take the whole page"));
     return {};
 }
 
