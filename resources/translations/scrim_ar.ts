@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source>stopped as asked</source>
+        <translation>أُوقف كما طُلب</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Placed</source>
@@ -2913,6 +2920,219 @@
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>لم يُطلب أي رقم لأن السجل لم يتمكن من تدوينه: %1</translation>
     </message>
+    <message>
+        <source>This is a remote session: %1.</source>
+        <translation>هذه جلسة عن بُعد: %1.</translation>
+    </message>
+    <message>
+        <source>The display runs at %1 Hz; scrambling needs 50.</source>
+        <translation>تعمل الشاشة بتردد %1 هرتز؛ ويحتاج التشويش إلى 50.</translation>
+    </message>
+    <message>
+        <source>Qt draws by its &quot;%1&quot; platform here, where no screen is known that could be protected.</source>
+        <translation>يرسم Qt هنا بمنصته «%1»، ولا تُعرف فيها شاشة يمكن حمايتها.</translation>
+    </message>
+    <message>
+        <source>Windows refused to leave this window out of pictures (error %1).</source>
+        <translation>رفض Windows استثناء هذه النافذة من اللقطات (الخطأ %1).</translation>
+    </message>
+    <message>
+        <source>a remote desktop set %1</source>
+        <translation>ضبط سطح مكتب بعيد %1</translation>
+    </message>
+    <message>
+        <source>the display is drawn by %1</source>
+        <translation>يرسم الشاشة %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows for one order</source>
+        <translation>أكثر من %1 صف لطلب واحد</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>عدد الخلايا %1 وفي الترويسة %2</translation>
+    </message>
+    <message>
+        <source>longer than 4 MiB</source>
+        <translation>أطول من 4 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this record; export it again</source>
+        <translation>ينتهي الملف وسط هذا السجل؛ أعد تصديره</translation>
+    </message>
+    <message>
+        <source>is not JSON: a bracket or a quotation mark is not closed before the next record</source>
+        <translation>ليس JSON: قوس أو علامة اقتباس غير مغلقة قبل السجل التالي</translation>
+    </message>
+    <message>
+        <source>no record: an object { ... } is expected here</source>
+        <translation>لا سجل: المتوقع هنا كائن { … }</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>ليس معرّفًا</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>not a company</source>
+        <translation>ليس اسم شركة</translation>
+    </message>
+    <message>
+        <source>not a town</source>
+        <translation>ليس مدينة</translation>
+    </message>
+    <message>
+        <source>not a country</source>
+        <translation>ليس بلدًا</translation>
+    </message>
+    <message>
+        <source>not a currency&apos;s code</source>
+        <translation>ليس رمز عملة</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50, or one that could be read in two ways</source>
+        <translation>ليس مبلغًا مثل 1234.50، أو يمكن قراءته بطريقتين</translation>
+    </message>
+    <message>
+        <source>not a date, or one that could be read in two ways</source>
+        <translation>ليس تاريخًا، أو يمكن قراءته بطريقتين</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>no name, no e-mail and no phone</source>
+        <translation>لا اسم ولا بريد إلكتروني ولا هاتف</translation>
+    </message>
+    <message>
+        <source>another row of this order is rejected</source>
+        <translation>رُفض صف آخر من هذا الطلب</translation>
+    </message>
+    <message>
+        <source>not an order number</source>
+        <translation>ليس رقم طلب</translation>
+    </message>
+    <message>
+        <source>not a status</source>
+        <translation>ليس حالة</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>لا رقم طلب</translation>
+    </message>
+    <message>
+        <source>does not say which order it is of</source>
+        <translation>لا يذكر إلى أي طلب ينتمي</translation>
+    </message>
+    <message>
+        <source>its order is not there; import the orders first</source>
+        <translation>طلبه غير موجود؛ استورد الطلبات أولًا</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows a closed one</source>
+        <translation>علامة اقتباس غير مغلقة، أو يتبع المغلقةَ نص</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>أطول من 1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>يحتوي على بايت صفري</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save the file as &quot;CSV UTF-8&quot;</source>
+        <translation>ليس UTF-8: احفظ الملف بصيغة «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
+        <translation>قناع لا قيمة؛ صدّرها بلا قناع أو اترك الخلية فارغة</translation>
+    </message>
+    <message>
+        <source>the order stands in the file twice</source>
+        <translation>الطلب وارد في الملف مرتين</translation>
+    </message>
+    <message>
+        <source>changed by a spreadsheet program to something like 1.23E+12</source>
+        <translation>غيّره برنامج جداول إلى شيء مثل 1.23E+12</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a line, its column, and what is wrong there</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50</source>
+        <translation>ليس مبلغًا مثل 1234.50</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ليس نعم ولا لا</translation>
+    </message>
+    <message>
+        <source>continues an order that does not stand before it</source>
+        <translation>يتابع طلبًا لا يسبقه</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>the X display is reached over the network (X forwarding)</source>
+        <translation>يُوصل إلى شاشة X عبر الشبكة (تمرير X)</translation>
+    </message>
+    <message>
+        <source>it came in over SSH</source>
+        <translation>جاءت عبر SSH</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّت</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>قُدّمت معلومات</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>حُوّلت</translation>
+    </message>
+    <message>
+        <source>Return or refund</source>
+        <translation>إرجاع أو استرداد</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>لم يجب أحد</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4782,6 +5002,18 @@ Yours: %2</source>
         <source>none</source>
         <comment>no entries</comment>
         <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the page</source>
+        <translation>لم تقبل الطابعة أو الملف الصفحة</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take another page</source>
+        <translation>لم تقبل الطابعة أو الملف صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the whole page</source>
+        <translation>لم تقبل الطابعة أو الملف الصفحة كاملة</translation>
     </message>
 </context>
 <context>

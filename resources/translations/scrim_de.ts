@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source>stopped as asked</source>
+        <translation>wie gewünscht angehalten</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Placed</source>
@@ -2905,6 +2912,219 @@
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>Es wird nichts gewählt, weil das Protokoll es nicht aufnehmen konnte: %1</translation>
     </message>
+    <message>
+        <source>This is a remote session: %1.</source>
+        <translation>Dies ist eine Remotesitzung: %1.</translation>
+    </message>
+    <message>
+        <source>The display runs at %1 Hz; scrambling needs 50.</source>
+        <translation>Die Anzeige läuft mit %1 Hz; zum Verwürfeln braucht es 50.</translation>
+    </message>
+    <message>
+        <source>Qt draws by its &quot;%1&quot; platform here, where no screen is known that could be protected.</source>
+        <translation>Qt zeichnet hier mit seiner Plattform „%1“, die keinen Bildschirm kennt, der sich schützen ließe.</translation>
+    </message>
+    <message>
+        <source>Windows refused to leave this window out of pictures (error %1).</source>
+        <translation>Windows hat es abgelehnt, dieses Fenster aus Aufnahmen auszunehmen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>a remote desktop set %1</source>
+        <translation>ein entfernter Desktop hat %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>the display is drawn by %1</source>
+        <translation>die Anzeige zeichnet %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows for one order</source>
+        <translation>mehr als %1 Zeilen für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 Zellen, wo der Kopf %2 hat</translation>
+    </message>
+    <message>
+        <source>longer than 4 MiB</source>
+        <translation>länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this record; export it again</source>
+        <translation>die Datei endet mitten in diesem Datensatz; exportieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>is not JSON: a bracket or a quotation mark is not closed before the next record</source>
+        <translation>ist kein JSON: Eine Klammer oder ein Anführungszeichen ist vor dem nächsten Datensatz nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>no record: an object { ... } is expected here</source>
+        <translation>kein Datensatz: Hier wird ein Objekt { … } erwartet</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>keine ID</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>not a company</source>
+        <translation>keine Firma</translation>
+    </message>
+    <message>
+        <source>not a town</source>
+        <translation>kein Ort</translation>
+    </message>
+    <message>
+        <source>not a country</source>
+        <translation>kein Land</translation>
+    </message>
+    <message>
+        <source>not a currency&apos;s code</source>
+        <translation>kein Währungscode</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50, or one that could be read in two ways</source>
+        <translation>kein Betrag wie 1234.50 oder einer, der sich auf zwei Arten lesen lässt</translation>
+    </message>
+    <message>
+        <source>not a date, or one that could be read in two ways</source>
+        <translation>kein Datum oder eines, das sich auf zwei Arten lesen lässt</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>no name, no e-mail and no phone</source>
+        <translation>kein Name, keine E-Mail und kein Telefon</translation>
+    </message>
+    <message>
+        <source>another row of this order is rejected</source>
+        <translation>eine andere Zeile dieser Bestellung ist abgewiesen</translation>
+    </message>
+    <message>
+        <source>not an order number</source>
+        <translation>keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>not a status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>does not say which order it is of</source>
+        <translation>sagt nicht, zu welcher Bestellung sie gehört</translation>
+    </message>
+    <message>
+        <source>its order is not there; import the orders first</source>
+        <translation>die Bestellung dazu gibt es nicht; importieren Sie zuerst die Bestellungen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows a closed one</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen, oder nach einem geschlossenen folgt Text</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save the file as &quot;CSV UTF-8&quot;</source>
+        <translation>ist kein UTF-8: Speichern Sie die Datei als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
+        <translation>eine Maske, kein Wert; exportieren Sie ihn unmaskiert, oder lassen Sie die Zelle leer</translation>
+    </message>
+    <message>
+        <source>the order stands in the file twice</source>
+        <translation>die Bestellung steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>changed by a spreadsheet program to something like 1.23E+12</source>
+        <translation>von einer Tabellenkalkulation zu etwas wie 1.23E+12 geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a line, its column, and what is wrong there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50</source>
+        <translation>kein Betrag wie 1234.50</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>continues an order that does not stand before it</source>
+        <translation>setzt eine Bestellung fort, die nicht davor steht</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>the X display is reached over the network (X forwarding)</source>
+        <translation>die X-Anzeige wird über das Netz erreicht (X-Weiterleitung)</translation>
+    </message>
+    <message>
+        <source>it came in over SSH</source>
+        <translation>sie kam über SSH</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Auskunft gegeben</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Return or refund</source>
+        <translation>Rücksendung oder Erstattung</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Niemand hat abgenommen</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4726,6 +4946,18 @@ Ihr Wert: %2</translation>
         <source>none</source>
         <comment>no entries</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the page</source>
+        <translation>Der Drucker oder die Datei hat die Seite nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take another page</source>
+        <translation>Der Drucker oder die Datei hat keine weitere Seite angenommen</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the whole page</source>
+        <translation>Der Drucker oder die Datei hat nicht die ganze Seite angenommen</translation>
     </message>
 </context>
 <context>
