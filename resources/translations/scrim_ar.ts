@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
-    <name>Core</name>
-    <message>
-        <source>stopped as asked</source>
-        <translation>أُوقف كما طُلب</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>Placed</source>
@@ -4075,7 +4068,7 @@
     <message>
         <source>Call</source>
         <comment>a number</comment>
-        <translation>المكالمة</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Call the number in %1. It is recorded, and the number stays hidden.</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>Core</name>
-    <message>
-        <source>stopped as asked</source>
-        <translation>wie gewünscht angehalten</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>Placed</source>
@@ -4051,7 +4044,7 @@
     <message>
         <source>Call</source>
         <comment>a number</comment>
-        <translation>Anruf</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call the number in %1. It is recorded, and the number stays hidden.</source>

@@ -642,10 +642,6 @@
         <translation>la fecha de nacimiento</translation>
     </message>
     <message>
-        <source>the national id</source>
-        <translation>el documento de identidad</translation>
-    </message>
-    <message>
         <source>the card number</source>
         <translation>el número de tarjeta</translation>
     </message>
@@ -958,7 +954,304 @@
         <translation>fallido</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation>Permitido por</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Length of the call, in ms</source>
+        <translation>Duración de la llamada, en ms</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop</source>
+        <translation>Corregidos aquí y cambiados por la tienda</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Acts denied</source>
+        <translation>Actos denegados</translation>
+    </message>
+    <message>
+        <source>Whose desk</source>
+        <translation>Puesto de</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Cómo terminó la llamada</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Columnas dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>Solo de prueba</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Primera entrada</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Valores dejados fuera</translation>
+    </message>
+    <message>
+        <source>Time lit, in ms</source>
+        <translation>Tiempo visible, en ms</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>Coincidió</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Entry of the look</source>
+        <translation>Entrada de la consulta</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>Campos mostrados</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>Hallazgos decididos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Raíz del registro</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Screen protection</source>
+        <translation>Protección de pantalla</translation>
+    </message>
+    <message>
+        <source>Why the screen is so</source>
+        <translation>Por qué la pantalla está así</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Tamaño del registro</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Intentos restantes</translation>
+    </message>
+    <message>
+        <source>Entry of the try</source>
+        <translation>Entrada del intento</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizadas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of a caller{more}.</source>
+        <translation>{when}, el sistema telefónico avisó a {who} de una llamada{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of more callers than a desk takes{why}{more}.</source>
+        <translation>{when}, el sistema telefónico avisó a {who} de más llamadas de las que admite un puesto{why}{more}.</translation>
+    </message>
+    <message>
+        <source>the national ID</source>
+        <translation>el documento de identidad</translation>
+    </message>
+    <message>
+        <source>it connected to the display</source>
+        <translation>se conectó a la pantalla</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen</source>
+        <translation>leyó píxeles de la pantalla</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen through shared memory</source>
+        <translation>leyó píxeles de la pantalla por memoria compartida</translation>
+    </message>
+    <message>
+        <source>it copied a part of the screen</source>
+        <translation>copió una parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>it took hold of what a window shows</source>
+        <translation>accedió al contenido de una ventana</translation>
+    </message>
+    <message>
+        <source>it drew from the screen</source>
+        <translation>dibujó a partir de la pantalla</translation>
+    </message>
+    <message>
+        <source>it took over drawing the desktop</source>
+        <translation>asumió el dibujo del escritorio</translation>
+    </message>
+    <message>
+        <source>Was told of a caller</source>
+        <translation>Aviso de una llamada</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>an entry says nothing here</comment>
         <translation>ninguno</translation>
     </message>
 </context>
@@ -1059,10 +1352,6 @@
     <message>
         <source>entry %1</source>
         <translation>entrada %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1: %2, el %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
@@ -1401,14 +1690,6 @@
         <translation>Esto no es un día como 1980-12-31 o 31.12.1980.</translation>
     </message>
     <message>
-        <source>A national id is made of letters and digits.</source>
-        <translation>Un documento de identidad se compone de letras y dígitos.</translation>
-    </message>
-    <message>
-        <source>A national id has 4 to 32 letters and digits.</source>
-        <translation>Un documento de identidad tiene de 4 a 32 letras y dígitos.</translation>
-    </message>
-    <message>
         <source>Type the new value, on one line.</source>
         <translation>Escriba el nuevo valor, en una línea.</translation>
     </message>
@@ -1535,10 +1816,6 @@
     <message>
         <source>Verification code</source>
         <translation>Código de seguridad</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2151,10 +2428,6 @@
         <translation>%1: no tiene estas columnas de la asignación, o no se deben guardar: %2</translation>
     </message>
     <message>
-        <source>its %1 %2 are those of %3</source>
-        <translation>tiene %1 %2 de %3</translation>
-    </message>
-    <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
         <translation>%1: no tiene %2 de ninguna exportación que Scrim conozca. Se esperan clientes de Shopify (First Name, Last Name, Email, ...) o pedidos (Name, Financial Status, Total, Lineitem name, ...), clientes de Magento (email, firstname, lastname, ...) o su tabla de pedidos (ID, Purchase Point, Bill-to Name, ...), JSON de WooCommerce, o cualquier archivo con --map FILE</translation>
     </message>
@@ -2386,6 +2659,465 @@
         <source>answers that did not match</source>
         <translation>respuestas sin coincidencia</translation>
     </message>
+    <message>
+        <source>This is a remote session: %1.</source>
+        <translation>Esta es una sesión remota: %1.</translation>
+    </message>
+    <message>
+        <source>The display runs at %1 Hz; scrambling needs 50.</source>
+        <translation>La pantalla funciona a %1 Hz; la ofuscación necesita 50.</translation>
+    </message>
+    <message>
+        <source>Qt draws by its &quot;%1&quot; platform here, where no screen is known that could be protected.</source>
+        <translation>Qt dibuja aquí con su plataforma «%1», donde no se conoce ninguna pantalla que pueda protegerse.</translation>
+    </message>
+    <message>
+        <source>Windows refused to leave this window out of pictures (error %1).</source>
+        <translation>Windows se negó a excluir esta ventana de las capturas (error %1).</translation>
+    </message>
+    <message>
+        <source>a remote desktop set %1</source>
+        <translation>un escritorio remoto definió %1</translation>
+    </message>
+    <message>
+        <source>the display is drawn by %1</source>
+        <translation>la pantalla la dibuja %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows for one order</source>
+        <translation>más de %1 filas para un pedido</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 celdas donde el encabezado tiene %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no working hours</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>entradas %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule&apos;s title and what is to be said of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>billing address</source>
+        <translation>dirección de facturación</translation>
+    </message>
+    <message>
+        <source>shipping address</source>
+        <translation>dirección de envío</translation>
+    </message>
+    <message>
+        <source>billing phone</source>
+        <translation>número de teléfono de facturación</translation>
+    </message>
+    <message>
+        <source>shipping phone</source>
+        <translation>número de teléfono de envío</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>documento de identidad</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>field edit</source>
+        <translation>corrección de un campo</translation>
+    </message>
+    <message>
+        <source>order edit</source>
+        <translation>cambio de un pedido</translation>
+    </message>
+    <message>
+        <source>order refund</source>
+        <translation>reembolso de un pedido</translation>
+    </message>
+    <message>
+        <source>order cancel</source>
+        <translation>cancelación de un pedido</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 confirmó</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 explicó</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 escaló</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 anotó</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 cerró</translation>
+    </message>
+    <message>
+        <source>%1 confirmed on %2</source>
+        <translation>%1 confirmó el %2</translation>
+    </message>
+    <message>
+        <source>%1 explained on %2</source>
+        <translation>%1 explicó el %2</translation>
+    </message>
+    <message>
+        <source>%1 escalated on %2</source>
+        <translation>%1 escaló el %2</translation>
+    </message>
+    <message>
+        <source>%1 noted on %2</source>
+        <translation>%1 anotó el %2</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2</source>
+        <translation>%1 cerró el %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said it, and their note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any export that Scrim knows</source>
+        <translation>cualquier exportación que Scrim conoce</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s customers</source>
+        <translation>clientes de Shopify</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s orders</source>
+        <translation>pedidos de Shopify</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s customers</source>
+        <translation>clientes de WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s orders</source>
+        <translation>pedidos de WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s refunds</source>
+        <translation>reembolsos de WooCommerce</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s customers</source>
+        <translation>clientes de Magento</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s orders grid</source>
+        <translation>la tabla de pedidos de Magento</translation>
+    </message>
+    <message>
+        <source>a file by a mapping</source>
+        <translation>un archivo con correspondencia</translation>
+    </message>
+    <message>
+        <source>its columns %1 are those of %2</source>
+        <translation>sus columnas %1 son las de: %2</translation>
+    </message>
+    <message>
+        <source>its members %1 are those of %2</source>
+        <translation>sus miembros %1 son los de: %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <comment>of a table</comment>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>of JSON objects</comment>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>longer than 4 MiB</source>
+        <translation>más largo que 4 MiB</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this record; export it again</source>
+        <translation>el archivo termina en medio de este registro; expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>is not JSON: a bracket or a quotation mark is not closed before the next record</source>
+        <translation>no es JSON: un corchete o unas comillas no están cerrados antes del siguiente registro</translation>
+    </message>
+    <message>
+        <source>no record: an object { ... } is expected here</source>
+        <translation>sin registro: aquí se espera un objeto { … }</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>no es un identificador</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>no es un nombre</translation>
+    </message>
+    <message>
+        <source>not a company</source>
+        <translation>no es una empresa</translation>
+    </message>
+    <message>
+        <source>not a town</source>
+        <translation>no es una localidad</translation>
+    </message>
+    <message>
+        <source>not a country</source>
+        <translation>no es un país</translation>
+    </message>
+    <message>
+        <source>not a currency&apos;s code</source>
+        <translation>no es un código de moneda</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50, or one that could be read in two ways</source>
+        <translation>no es un importe como 1234.50, o es uno que se puede leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>not a date, or one that could be read in two ways</source>
+        <translation>no es una fecha, o es una que se puede leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>no name, no e-mail and no phone</source>
+        <translation>sin nombre, sin correo y sin teléfono</translation>
+    </message>
+    <message>
+        <source>another row of this order is rejected</source>
+        <translation>otra fila de este pedido está rechazada</translation>
+    </message>
+    <message>
+        <source>not an order number</source>
+        <translation>no es un número de pedido</translation>
+    </message>
+    <message>
+        <source>not a status</source>
+        <translation>no es un estado</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>sin número de pedido</translation>
+    </message>
+    <message>
+        <source>does not say which order it is of</source>
+        <translation>no dice de qué pedido es</translation>
+    </message>
+    <message>
+        <source>its order is not there; import the orders first</source>
+        <translation>su pedido no está; importe primero los pedidos</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows a closed one</source>
+        <translation>unas comillas no están cerradas, o sigue texto a unas cerradas</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>más largo que 1 MiB</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>contiene un byte cero</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save the file as &quot;CSV UTF-8&quot;</source>
+        <translation>no es UTF-8: guarde el archivo como «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
+        <translation>una máscara, no un valor; expórtelo sin máscara o deje la celda vacía</translation>
+    </message>
+    <message>
+        <source>the order stands in the file twice</source>
+        <translation>el pedido está dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>changed by a spreadsheet program to something like 1.23E+12</source>
+        <translation>cambiado por una hoja de cálculo a algo como 1.23E+12</translation>
+    </message>
+    <message>
+        <source>customers need a column for &quot;name&quot;, &quot;email&quot; or &quot;phone&quot;</source>
+        <translation>los clientes necesitan una columna para «Nombre», «Correo electrónico» o «Teléfono»</translation>
+    </message>
+    <message>
+        <source>orders need a column for &quot;number&quot;</source>
+        <translation>los pedidos necesitan una columna para «Número de pedido»</translation>
+    </message>
+    <message>
+        <source>refunds need columns for &quot;order&quot; and &quot;amount&quot;</source>
+        <translation>los reembolsos necesitan columnas para el pedido y el importe</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a line, its column, and what is wrong there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50</source>
+        <translation>no es un importe como 1234.50</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni sí ni no</translation>
+    </message>
+    <message>
+        <source>continues an order that does not stand before it</source>
+        <translation>continúa un pedido que no está antes</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>What stands in this field is no number that can be dialled from here. Ask the caller for another one.</source>
+        <translation>Lo que contiene este campo no es un número que se pueda marcar desde aquí. Pida otro a quien llama.</translation>
+    </message>
+    <message>
+        <source>the X display is reached over the network (X forwarding)</source>
+        <translation>se llega a la pantalla X por la red (reenvío X)</translation>
+    </message>
+    <message>
+        <source>it came in over SSH</source>
+        <translation>llegó por SSH</translation>
+    </message>
+    <message>
+        <source>A national ID is made of letters and digits.</source>
+        <translation>Un documento de identidad se compone de letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>A national ID has 4 to 32 letters and digits.</source>
+        <translation>Un documento de identidad tiene de 4 a 32 letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>scrambled</source>
+        <translation>ofuscada</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Información dada</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Derivado</translation>
+    </message>
+    <message>
+        <source>Return or refund</source>
+        <translation>Devolución o reembolso</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nadie contestó</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled, because the log could not take it: %1</source>
+        <translation>No se marca nada, porque el registro no pudo anotarlo: %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -2436,10 +3168,6 @@
     <message>
         <source>Birth date</source>
         <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Card number</source>
@@ -2728,6 +3456,10 @@
     <message>
         <source>%1, since %2. Its text is %3.</source>
         <translation>%1, porque %2. Su texto está en %3.</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Documento de identidad</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3889,96 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CallDelegate</name>
+    <message>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a call</comment>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a call, queue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallQueue</name>
+    <message>
+        <source>A call: %1.</source>
+        <translation>Una llamada: %1.</translation>
+    </message>
+    <message>
+        <source>A call for %1: %2.</source>
+        <comment>queue, caller</comment>
+        <translation>Una llamada para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallerCard</name>
+    <message>
+        <source>One customer has this number. Answer to open their record.</source>
+        <translation>Un cliente tiene este número. Responda para abrir su ficha.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Ask who is calling and choose.</source>
+        <translation>Varios clientes tienen este número. Pregunte quién llama y elija.</translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who is calling, and search by name or order.</source>
+        <translation>El número está oculto. Pregunte quién llama y busque por nombre o pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number. Ask who is calling, and search by name or order.</source>
+        <translation>Nadie aquí tiene este número. Pregunte quién llama y busque por nombre o pedido.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a call</comment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>dismiss a call</comment>
+        <translation>Aquí no</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Quién llama</translation>
+    </message>
+    <message>
+        <source>Search for the caller by name or order</source>
+        <translation>Buscar a quien llama por nombre o pedido</translation>
+    </message>
+    <message>
+        <source>Answer this call</source>
+        <translation>Responder a esta llamada</translation>
+    </message>
+    <message>
+        <source>Take this call off the list</source>
+        <translation>Quitar esta llamada de la lista</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Llamada desconocida</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -3215,6 +4037,30 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Busque a quien llama a la izquierda y pulse Intro. Los campos sensibles siguen enmascarados hasta que consulte uno; cada consulta se anota antes en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DialButton</name>
+    <message>
+        <source>Call</source>
+        <comment>a number</comment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call the number in %1. It is recorded, and the number stays hidden.</source>
+        <translation>Llamar al número de «%1». Queda registrado y el número sigue oculto.</translation>
+    </message>
+    <message>
+        <source>Why do you call this number?</source>
+        <translation>¿Por qué llama a este número?</translation>
+    </message>
+    <message>
+        <source>The number was handed to the telephone. It is recorded.</source>
+        <translation>El número se pasó al teléfono. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that calls numbers. Ask whoever looks after it.</source>
+        <translation>Este escritorio no tiene ningún programa que llame a números. Consulte a quien lo administra.</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4240,6 @@ El de usted: %2</translation>
         <translation>Nota nueva</translation>
     </message>
     <message>
-        <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation>Los números de tarjeta, códigos de seguridad, IBAN y documentos de identidad se enmascaran al escribir.</translation>
-    </message>
-    <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
         <translation>Escriba una nota. Los números de tarjeta y similares se enmascaran al escribir.</translation>
     </message>
@@ -3457,16 +4299,21 @@ El de usted: %2</translation>
         <source>Draft kept</source>
         <translation>Borrador guardado</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
         <translation>
             <numerusform>%Ln número enmascarado</numerusform>
             <numerusform>%Ln números enmascarados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
+        <translation>Los números de tarjeta, códigos de seguridad, IBAN y documentos de identidad se enmascaran al escribir.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>the draft</comment>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4616,28 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::CallQueueModel</name>
+    <message>
+        <source>Looking up the caller…</source>
+        <translation>Buscando a quien llama…</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Llamada desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln customers</source>
+        <translation>
+            <numerusform>Uno de %Ln cliente</numerusform>
+            <numerusform>Uno de %Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
@@ -3781,10 +4650,6 @@ El de usted: %2</translation>
     <message>
         <source>Nothing to sign</source>
         <translation>Nada que firmar</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3813,6 +4678,11 @@ El de usted: %2</translation>
     <message>
         <source>Signed off</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the sign-off of a day</comment>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -3882,39 +4752,13 @@ El de usted: %2</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>Reembolsado</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
-</context>
-<context>
-    <name>scrim::models::ReviewModel</name>
     <message>
-        <source>%1 confirmed</source>
-        <translation>%1 confirmó</translation>
-    </message>
-    <message>
-        <source>%1 explained</source>
-        <translation>%1 explicó</translation>
-    </message>
-    <message>
-        <source>%1 escalated</source>
-        <translation>%1 escaló</translation>
-    </message>
-    <message>
-        <source>%1 noted</source>
-        <translation>%1 anotó</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 cerró</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Refunded</source>
+        <comment>a time, in a column&apos;s head</comment>
+        <translation>Reembolsado</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4773,12 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>Shipped</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Entregado</translation>
     </message>
 </context>
@@ -3996,10 +4842,6 @@ El de usted: %2</translation>
     <message>
         <source>Review of %1.pdf</source>
         <translation>Revisión del %1.pdf</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
@@ -4093,6 +4935,23 @@ El de usted: %2</translation>
         <source>Days that nobody has signed off</source>
         <translation>Días que nadie ha firmado</translation>
     </message>
+    <message>
+        <source>The printer or the file did not take the page</source>
+        <translation>La impresora o el archivo no aceptó la página</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take another page</source>
+        <translation>La impresora o el archivo no aceptó otra página</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the whole page</source>
+        <translation>La impresora o el archivo no aceptó la página entera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no entries</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
@@ -4152,16 +5011,17 @@ El de usted: %2</translation>
         <translation>En UTC</translation>
     </message>
     <message>
-        <source>On record as</source>
-        <translation>Consta como</translation>
-    </message>
-    <message>
         <source>entry %1</source>
         <translation>entrada %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
         <translation>Su hash en el árbol</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <comment>which number the entry has</comment>
+        <translation>Consta como</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +5131,6 @@ El de usted: %2</translation>
         <translation>consultas</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>Reveals per hour</source>
         <translation>Consultas por hora</translation>
     </message>
@@ -4282,13 +5138,14 @@ El de usted: %2</translation>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
         <translation>Se consultaron %L1 campos en %L2 horas, %3 por hora; el máximo, %L4, en la barra de %5.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Desde</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
-    <message>
-        <source>Show as picture</source>
-        <translation>Mostrar como gráfico</translation>
-    </message>
     <message>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
@@ -4296,6 +5153,10 @@ El de usted: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +5234,6 @@ El de usted: %2</translation>
         <translation>Añadir filtro</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
         <source>Saved filters</source>
         <translation>Filtros guardados</translation>
     </message>
@@ -4387,6 +5244,11 @@ El de usted: %2</translation>
     <message>
         <source>Customer or order</source>
         <translation>Cliente o pedido</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>filters</comment>
+        <translation>Guardados</translation>
     </message>
 </context>
 <context>
@@ -4624,10 +5486,6 @@ El de usted: %2</translation>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -4671,6 +5529,10 @@ El de usted: %2</translation>
         <source>%1 · reading is on record</source>
         <translation>%1 · la lectura queda en el registro</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
@@ -4683,10 +5545,6 @@ El de usted: %2</translation>
         <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
-        <source>The pictures could not be made</source>
-        <translation>No se pudieron hacer los gráficos</translation>
-    </message>
-    <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Quite un filtro arriba, o quítelos todos.</translation>
     </message>
@@ -4694,16 +5552,16 @@ El de usted: %2</translation>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
         <translation>%L1 entradas: %L2 campos consultados, visibles %3 en total; %L4 intentos denegados.</translation>
     </message>
+    <message>
+        <source>The charts could not be made</source>
+        <translation>No se pudieron hacer los gráficos</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
         <translation>Desde cuándo hasta cuándo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4716,6 +5574,11 @@ El de usted: %2</translation>
     <message>
         <source>It has to begin before it ends.</source>
         <translation>El inicio debe ser anterior al final.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +6252,6 @@ El de usted: %2</translation>
         <translation>Contraseña de esa persona</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Durante</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
         <translation>En este momento se permiten capturas de pantalla. Puede terminarlo en la barra de la parte inferior de la ventana.</translation>
     </message>
@@ -5415,6 +6274,11 @@ El de usted: %2</translation>
     <message>
         <source>A second person types their name and their password here.</source>
         <translation>Una segunda persona escribe aquí su nombre y su contraseña.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>how long</comment>
+        <translation>Durante</translation>
     </message>
 </context>
 <context>
@@ -5460,12 +6324,12 @@ El de usted: %2</translation>
         <translation>Clic o mantener</translation>
     </message>
     <message>
-        <source>Policy lets %1 data be shown in plain letters here.</source>
+        <source>The policy lets %1 data be shown in plain letters here.</source>
         <translation>La política permite mostrar aquí los datos %1 en letras normales.</translation>
     </message>
     <message>
-        <source>It refuses to show %1 data.</source>
-        <translation>No permite mostrar los datos %1.</translation>
+        <source>The policy does not let %1 data be shown here.</source>
+        <translation>La política no permite mostrar aquí los datos %1.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6413,10 @@ El de usted: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the next call</source>
+        <translation>&amp;Responder a la siguiente llamada</translation>
     </message>
 </context>
 <context>
@@ -5840,16 +6708,27 @@ El de usted: %2</translation>
         <translation>%1 tiene la sesión iniciada. Escriba su contraseña para continuar.</translation>
     </message>
     <message>
-        <source>Unlocking...</source>
-        <translation>Desbloqueando...</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>A call waits. Unlock the desk to see it.</source>
+        <translation>Hay una llamada en espera. Desbloquee el puesto para verla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait. Unlock the desk to see them.</source>
+        <translation>
+            <numerusform>Hay %Ln llamada en espera. Desbloquee el puesto para verla.</numerusform>
+            <numerusform>Hay %Ln llamadas en espera. Desbloquee el puesto para verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>
@@ -5863,16 +6742,16 @@ El de usted: %2</translation>
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Signing in...</source>
-        <translation>Iniciando sesión...</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
         <translation>Escriba su nombre de usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
     </message>
 </context>
 </TS>

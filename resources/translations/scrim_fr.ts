@@ -642,10 +642,6 @@
         <translation>la date de naissance</translation>
     </message>
     <message>
-        <source>the national id</source>
-        <translation>le numéro d’identité</translation>
-    </message>
-    <message>
         <source>the card number</source>
         <translation>le numéro de carte</translation>
     </message>
@@ -958,7 +954,304 @@
         <translation>échec</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Length of the call, in ms</source>
+        <translation>Durée de l’appel, en ms</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop</source>
+        <translation>Corrigées ici et modifiées par la boutique</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Acts denied</source>
+        <translation>Actes refusés</translation>
+    </message>
+    <message>
+        <source>Whose desk</source>
+        <translation>Poste de</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Comment l’appel s’est terminé</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Colonnes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>Essai seulement</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <source>Values left out</source>
+        <translation>Valeurs laissées de côté</translation>
+    </message>
+    <message>
+        <source>Time lit, in ms</source>
+        <translation>Durée d’affichage, en ms</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Entry of the look</source>
+        <translation>Entrée de la consultation</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>Champs affichés</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>Constats tranchés</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Examiné par</translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Racine du journal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Screen protection</source>
+        <translation>Protection de l’écran</translation>
+    </message>
+    <message>
+        <source>Why the screen is so</source>
+        <translation>Pourquoi l’écran est ainsi</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Taille du journal</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Essais restants</translation>
+    </message>
+    <message>
+        <source>Entry of the try</source>
+        <translation>Entrée de l’essai</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of a caller{more}.</source>
+        <translation>{when}, le système téléphonique a signalé un appelant à {who}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the telephone system told {who} of more callers than a desk takes{why}{more}.</source>
+        <translation>{when}, le système téléphonique a signalé à {who} plus d’appelants qu’un poste n’en accepte{why}{more}.</translation>
+    </message>
+    <message>
+        <source>the national ID</source>
+        <translation>le numéro d’identité</translation>
+    </message>
+    <message>
+        <source>it connected to the display</source>
+        <translation>connexion à l’affichage</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen</source>
+        <translation>lecture de pixels de l’écran</translation>
+    </message>
+    <message>
+        <source>it read pixels of the screen through shared memory</source>
+        <translation>lecture de pixels de l’écran par mémoire partagée</translation>
+    </message>
+    <message>
+        <source>it copied a part of the screen</source>
+        <translation>copie d’une partie de l’écran</translation>
+    </message>
+    <message>
+        <source>it took hold of what a window shows</source>
+        <translation>accès au contenu d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>it drew from the screen</source>
+        <translation>dessin à partir de l’écran</translation>
+    </message>
+    <message>
+        <source>it took over drawing the desktop</source>
+        <translation>prise en charge du dessin du bureau</translation>
+    </message>
+    <message>
+        <source>Was told of a caller</source>
+        <translation>Appelant signalé</translation>
+    </message>
+    <message>
         <source>none</source>
+        <comment>an entry says nothing here</comment>
         <translation>aucun</translation>
     </message>
 </context>
@@ -1059,10 +1352,6 @@
     <message>
         <source>entry %1</source>
         <translation>entrée %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 on %3</source>
-        <translation>%1&#x202f;: %2, le %3</translation>
     </message>
     <message>
         <source>%1 is not over. Sign it off from tomorrow on.</source>
@@ -1401,14 +1690,6 @@
         <translation>Ce n’est pas un jour comme 1980-12-31 ou 31.12.1980.</translation>
     </message>
     <message>
-        <source>A national id is made of letters and digits.</source>
-        <translation>Un numéro d’identité est fait de lettres et de chiffres.</translation>
-    </message>
-    <message>
-        <source>A national id has 4 to 32 letters and digits.</source>
-        <translation>Un numéro d’identité a de 4 à 32 lettres et chiffres.</translation>
-    </message>
-    <message>
         <source>Type the new value, on one line.</source>
         <translation>Saisissez la nouvelle valeur, sur une ligne.</translation>
     </message>
@@ -1535,10 +1816,6 @@
     <message>
         <source>Verification code</source>
         <translation>Cryptogramme</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2151,10 +2428,6 @@
         <translation>%1&#x202f;: n’a pas ces colonnes de la correspondance, ou elles ne doivent pas être conservées&#x202f;: %2</translation>
     </message>
     <message>
-        <source>its %1 %2 are those of %3</source>
-        <translation>il a les %1 %2 de %3</translation>
-    </message>
-    <message>
         <source>%1: has the %2 of no export that Scrim knows. Expected are Shopify&apos;s customers (First Name, Last Name, Email, ...) or orders (Name, Financial Status, Total, Lineitem name, ...), Magento&apos;s customers (email, firstname, lastname, ...) or orders grid (ID, Purchase Point, Bill-to Name, ...), WooCommerce&apos;s JSON, or any file with --map FILE</source>
         <translation>%1&#x202f;: n’a les %2 d’aucune exportation que Scrim connaisse. Sont attendus&#x202f;: clients de Shopify (First Name, Last Name, Email, ...) ou commandes (Name, Financial Status, Total, Lineitem name, ...), clients de Magento (email, firstname, lastname, ...) ou grille des commandes (ID, Purchase Point, Bill-to Name, ...), JSON de WooCommerce, ou tout fichier avec --map FILE</translation>
     </message>
@@ -2386,6 +2659,465 @@
         <source>answers that did not match</source>
         <translation>réponses sans concordance</translation>
     </message>
+    <message>
+        <source>This is a remote session: %1.</source>
+        <translation>C’est une session à distance&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The display runs at %1 Hz; scrambling needs 50.</source>
+        <translation>L’affichage tourne à %1 Hz&#x202f;; le brouillage en demande 50.</translation>
+    </message>
+    <message>
+        <source>Qt draws by its &quot;%1&quot; platform here, where no screen is known that could be protected.</source>
+        <translation>Qt dessine ici avec sa plateforme «&#x202f;%1&#x202f;», où aucun écran protégeable n’est connu.</translation>
+    </message>
+    <message>
+        <source>Windows refused to leave this window out of pictures (error %1).</source>
+        <translation>Windows a refusé d’exclure cette fenêtre des captures (erreur %1).</translation>
+    </message>
+    <message>
+        <source>a remote desktop set %1</source>
+        <translation>un bureau à distance a défini %1</translation>
+    </message>
+    <message>
+        <source>the display is drawn by %1</source>
+        <translation>l’affichage est dessiné par %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows for one order</source>
+        <translation>plus de %1 lignes pour une commande</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation>%1 cellules alors que l’en-tête en a %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no working hours</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>entrées %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a rule&apos;s title and what is to be said of it</comment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>billing address</source>
+        <translation>adresse de facturation</translation>
+    </message>
+    <message>
+        <source>shipping address</source>
+        <translation>adresse de livraison</translation>
+    </message>
+    <message>
+        <source>billing phone</source>
+        <translation>numéro de téléphone de facturation</translation>
+    </message>
+    <message>
+        <source>shipping phone</source>
+        <translation>numéro de téléphone de livraison</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>numéro d’identité</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>field edit</source>
+        <translation>correction d’un champ</translation>
+    </message>
+    <message>
+        <source>order edit</source>
+        <translation>modification d’une commande</translation>
+    </message>
+    <message>
+        <source>order refund</source>
+        <translation>remboursement d’une commande</translation>
+    </message>
+    <message>
+        <source>order cancel</source>
+        <translation>annulation d’une commande</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 a confirmé</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>%1 a expliqué</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 a transmis</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 a noté</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 a clos</translation>
+    </message>
+    <message>
+        <source>%1 confirmed on %2</source>
+        <translation>%1 a confirmé le %2</translation>
+    </message>
+    <message>
+        <source>%1 explained on %2</source>
+        <translation>%1 a expliqué le %2</translation>
+    </message>
+    <message>
+        <source>%1 escalated on %2</source>
+        <translation>%1 a transmis le %2</translation>
+    </message>
+    <message>
+        <source>%1 noted on %2</source>
+        <translation>%1 a noté le %2</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2</source>
+        <translation>%1 a clos le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said it, and their note</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>any export that Scrim knows</source>
+        <translation>toute exportation que Scrim connaît</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s customers</source>
+        <translation>clients de Shopify</translation>
+    </message>
+    <message>
+        <source>Shopify&apos;s orders</source>
+        <translation>commandes de Shopify</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s customers</source>
+        <translation>clients de WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s orders</source>
+        <translation>commandes de WooCommerce</translation>
+    </message>
+    <message>
+        <source>WooCommerce&apos;s refunds</source>
+        <translation>remboursements de WooCommerce</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s customers</source>
+        <translation>clients de Magento</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s orders grid</source>
+        <translation>la grille de commandes de Magento</translation>
+    </message>
+    <message>
+        <source>a file by a mapping</source>
+        <translation>un fichier avec correspondance</translation>
+    </message>
+    <message>
+        <source>its columns %1 are those of %2</source>
+        <translation>ses colonnes %1 sont celles de&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>its members %1 are those of %2</source>
+        <translation>ses membres %1 sont ceux de&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <comment>of a table</comment>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>of JSON objects</comment>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>longer than 4 MiB</source>
+        <translation>plus long que 4 Mio</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this record; export it again</source>
+        <translation>le fichier se termine au milieu de cet enregistrement&#x202f;; exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>is not JSON: a bracket or a quotation mark is not closed before the next record</source>
+        <translation>n’est pas du JSON&#x202f;: un crochet ou un guillemet n’est pas fermé avant l’enregistrement suivant</translation>
+    </message>
+    <message>
+        <source>no record: an object { ... } is expected here</source>
+        <translation>pas d’enregistrement&#x202f;: un objet { … } est attendu ici</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation>pas un identifiant</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>not a company</source>
+        <translation>pas une entreprise</translation>
+    </message>
+    <message>
+        <source>not a town</source>
+        <translation>pas une ville</translation>
+    </message>
+    <message>
+        <source>not a country</source>
+        <translation>pas un pays</translation>
+    </message>
+    <message>
+        <source>not a currency&apos;s code</source>
+        <translation>pas un code de devise</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50, or one that could be read in two ways</source>
+        <translation>pas un montant comme 1234.50, ou un montant qui peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>not a date, or one that could be read in two ways</source>
+        <translation>pas une date, ou une date qui peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>no name, no e-mail and no phone</source>
+        <translation>ni nom, ni e-mail, ni téléphone</translation>
+    </message>
+    <message>
+        <source>another row of this order is rejected</source>
+        <translation>une autre ligne de cette commande est rejetée</translation>
+    </message>
+    <message>
+        <source>not an order number</source>
+        <translation>pas un numéro de commande</translation>
+    </message>
+    <message>
+        <source>not a status</source>
+        <translation>pas un état</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>pas de numéro de commande</translation>
+    </message>
+    <message>
+        <source>does not say which order it is of</source>
+        <translation>ne dit pas de quelle commande il s’agit</translation>
+    </message>
+    <message>
+        <source>its order is not there; import the orders first</source>
+        <translation>sa commande n’existe pas&#x202f;; importez d’abord les commandes</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows a closed one</source>
+        <translation>un guillemet n’est pas fermé, ou du texte suit un guillemet fermé</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>plus long que 1 Mio</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>contient un octet nul</translation>
+    </message>
+    <message>
+        <source>is not UTF-8: save the file as &quot;CSV UTF-8&quot;</source>
+        <translation>n’est pas en UTF-8&#x202f;: enregistrez le fichier en «&#x202f;CSV UTF-8&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
+        <translation>un masque, pas une valeur&#x202f;; exportez-la non masquée, ou laissez la cellule vide</translation>
+    </message>
+    <message>
+        <source>the order stands in the file twice</source>
+        <translation>la commande figure deux fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>changed by a spreadsheet program to something like 1.23E+12</source>
+        <translation>changé par un tableur en quelque chose comme 1.23E+12</translation>
+    </message>
+    <message>
+        <source>customers need a column for &quot;name&quot;, &quot;email&quot; or &quot;phone&quot;</source>
+        <translation>il faut aux clients une colonne pour «&#x202f;Nom&#x202f;», «&#x202f;E-mail&#x202f;» ou «&#x202f;Téléphone&#x202f;»</translation>
+    </message>
+    <message>
+        <source>orders need a column for &quot;number&quot;</source>
+        <translation>il faut aux commandes une colonne pour «&#x202f;Numéro de commande&#x202f;»</translation>
+    </message>
+    <message>
+        <source>refunds need columns for &quot;order&quot; and &quot;amount&quot;</source>
+        <translation>il faut aux remboursements des colonnes pour la commande et le montant</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a line, its column, and what is wrong there</comment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>not an amount like 1234.50</source>
+        <translation>pas un montant comme 1234.50</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni oui ni non</translation>
+    </message>
+    <message>
+        <source>continues an order that does not stand before it</source>
+        <translation>continue une commande qui ne se trouve pas avant</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>What stands in this field is no number that can be dialled from here. Ask the caller for another one.</source>
+        <translation>Ce que contient ce champ n’est pas un numéro qu’on peut composer d’ici. Demandez-en un autre à l’appelant.</translation>
+    </message>
+    <message>
+        <source>the X display is reached over the network (X forwarding)</source>
+        <translation>l’affichage X est atteint par le réseau (redirection X)</translation>
+    </message>
+    <message>
+        <source>it came in over SSH</source>
+        <translation>elle est arrivée par SSH</translation>
+    </message>
+    <message>
+        <source>A national ID is made of letters and digits.</source>
+        <translation>Un numéro d’identité est fait de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>A national ID has 4 to 32 letters and digits.</source>
+        <translation>Un numéro d’identité a de 4 à 32 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>scrambled</source>
+        <translation>brouillé</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>se termine par %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information donnée</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Return or refund</source>
+        <translation>Retour ou remboursement</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled, because the log could not take it: %1</source>
+        <translation>Rien n’est composé, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -2436,10 +3168,6 @@
     <message>
         <source>Birth date</source>
         <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>National id</source>
-        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Card number</source>
@@ -2728,6 +3456,10 @@
     <message>
         <source>%1, since %2. Its text is %3.</source>
         <translation>%1, car %2. Son texte est en %3.</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Numéro d’identité</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3889,96 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CallDelegate</name>
+    <message>
+        <source>answered</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a call</comment>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a call, queue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallQueue</name>
+    <message>
+        <source>A call: %1.</source>
+        <translation>Un appel&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A call for %1: %2.</source>
+        <comment>queue, caller</comment>
+        <translation>Un appel pour %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallerCard</name>
+    <message>
+        <source>One customer has this number. Answer to open their record.</source>
+        <translation>Un client a ce numéro. Répondez pour ouvrir sa fiche.</translation>
+    </message>
+    <message>
+        <source>Several customers have this number. Ask who is calling and choose.</source>
+        <translation>Plusieurs clients ont ce numéro. Demandez qui appelle et choisissez.</translation>
+    </message>
+    <message>
+        <source>The number is withheld. Ask who is calling, and search by name or order.</source>
+        <translation>Le numéro est masqué. Demandez qui appelle, puis cherchez par nom ou par commande.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this number. Ask who is calling, and search by name or order.</source>
+        <translation>Personne ici n’a ce numéro. Demandez qui appelle, puis cherchez par nom ou par commande.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a call</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>dismiss a call</comment>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Qui appelle</translation>
+    </message>
+    <message>
+        <source>Search for the caller by name or order</source>
+        <translation>Chercher l’appelant par nom ou par commande</translation>
+    </message>
+    <message>
+        <source>Answer this call</source>
+        <translation>Répondre à cet appel</translation>
+    </message>
+    <message>
+        <source>Take this call off the list</source>
+        <translation>Retirer cet appel de la liste</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -3215,6 +4037,30 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un&#x202f;; chaque consultation est d’abord inscrite au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DialButton</name>
+    <message>
+        <source>Call</source>
+        <comment>a number</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call the number in %1. It is recorded, and the number stays hidden.</source>
+        <translation>Appeler le numéro de «&#x202f;%1&#x202f;». C’est enregistré, et le numéro reste masqué.</translation>
+    </message>
+    <message>
+        <source>Why do you call this number?</source>
+        <translation>Pourquoi appelez-vous ce numéro&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The number was handed to the telephone. It is recorded.</source>
+        <translation>Le numéro a été transmis au téléphone. C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that calls numbers. Ask whoever looks after it.</source>
+        <translation>Ce bureau n’a aucun programme qui appelle des numéros. Adressez-vous à la personne qui s’en occupe.</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +4240,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Nouvelle note</translation>
     </message>
     <message>
-        <source>Card numbers, security codes, IBANs and national ids are masked as you write.</source>
-        <translation>Les numéros de carte, cryptogrammes, IBAN et numéros d’identité sont masqués à la saisie.</translation>
-    </message>
-    <message>
         <source>Write a note. Card numbers and their like are masked as you write.</source>
         <translation>Écrivez une note. Les numéros de carte et semblables sont masqués à la saisie.</translation>
     </message>
@@ -3457,16 +4299,21 @@ La vôtre&#x202f;: %2</translation>
         <source>Draft kept</source>
         <translation>Brouillon gardé</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln numbers masked</source>
         <translation>
             <numerusform>%Ln numéro masqué</numerusform>
             <numerusform>%Ln numéros masqués</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
+        <translation>Les numéros de carte, cryptogrammes, IBAN et numéros d’identité sont masqués à la saisie.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>the draft</comment>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4616,28 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::CallQueueModel</name>
+    <message>
+        <source>Looking up the caller…</source>
+        <translation>Recherche de l’appelant…</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln customers</source>
+        <translation>
+            <numerusform>L’un de %Ln client</numerusform>
+            <numerusform>L’un de %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::DayModel</name>
     <message>
         <source>%1, entry %2</source>
@@ -3781,10 +4650,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Nothing to sign</source>
         <translation>Rien à signer</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manque</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3813,6 +4678,11 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Signed off</source>
         <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>the sign-off of a day</comment>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -3882,39 +4752,13 @@ La vôtre&#x202f;: %2</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>Remboursé</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
-</context>
-<context>
-    <name>scrim::models::ReviewModel</name>
     <message>
-        <source>%1 confirmed</source>
-        <translation>%1 a confirmé</translation>
-    </message>
-    <message>
-        <source>%1 explained</source>
-        <translation>%1 a expliqué</translation>
-    </message>
-    <message>
-        <source>%1 escalated</source>
-        <translation>%1 a transmis</translation>
-    </message>
-    <message>
-        <source>%1 noted</source>
-        <translation>%1 a noté</translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 a clos</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <source>Refunded</source>
+        <comment>a time, in a column&apos;s head</comment>
+        <translation>Remboursé</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +4773,12 @@ La vôtre&#x202f;: %2</translation>
     </message>
     <message>
         <source>Shipped</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Expédié</translation>
     </message>
     <message>
         <source>Delivered</source>
+        <comment>a time, in a column&apos;s head</comment>
         <translation>Livré</translation>
     </message>
 </context>
@@ -3996,10 +4842,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Review of %1.pdf</source>
         <translation>Revue du %1.pdf</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 (numbers %2 to %3)</source>
@@ -4093,6 +4935,23 @@ La vôtre&#x202f;: %2</translation>
         <source>Days that nobody has signed off</source>
         <translation>Jours que personne n’a signés</translation>
     </message>
+    <message>
+        <source>The printer or the file did not take the page</source>
+        <translation>L’imprimante ou le fichier n’a pas accepté la page</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take another page</source>
+        <translation>L’imprimante ou le fichier n’a pas accepté d’autre page</translation>
+    </message>
+    <message>
+        <source>The printer or the file did not take the whole page</source>
+        <translation>L’imprimante ou le fichier n’a pas accepté la page entière</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no entries</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::DetailPane</name>
@@ -4152,16 +5011,17 @@ La vôtre&#x202f;: %2</translation>
         <translation>En UTC</translation>
     </message>
     <message>
-        <source>On record as</source>
-        <translation>Inscrite comme</translation>
-    </message>
-    <message>
         <source>entry %1</source>
         <translation>entrée %1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
         <translation>Son hachage dans l’arbre</translation>
+    </message>
+    <message>
+        <source>On record as</source>
+        <comment>which number the entry has</comment>
+        <translation>Inscrite comme</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +5131,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>consultations</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Reveals per hour</source>
         <translation>Consultations par heure</translation>
     </message>
@@ -4282,13 +5138,14 @@ La vôtre&#x202f;: %2</translation>
         <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
         <translation>%L1 champs ont été consultés en %L2 heures, soit %3 par heure&#x202f;; le maximum, %L4, dans la barre de %5.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>De</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::FigureCard</name>
-    <message>
-        <source>Show as picture</source>
-        <translation>Afficher en graphique</translation>
-    </message>
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
@@ -4296,6 +5153,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +5234,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Ajouter un filtre</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Enregistrés</translation>
-    </message>
-    <message>
         <source>Saved filters</source>
         <translation>Filtres enregistrés</translation>
     </message>
@@ -4387,6 +5244,11 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Customer or order</source>
         <translation>Client ou commande</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>filters</comment>
+        <translation>Enregistrés</translation>
     </message>
 </context>
 <context>
@@ -4624,10 +5486,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revue</translation>
     </message>
@@ -4671,6 +5529,10 @@ La vôtre&#x202f;: %2</translation>
         <source>%1 · reading is on record</source>
         <translation>%1 · cette lecture est inscrite au journal</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::PicturesSection</name>
@@ -4683,10 +5545,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
-        <source>The pictures could not be made</source>
-        <translation>Les graphiques n’ont pas pu être faits</translation>
-    </message>
-    <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Retirez un filtre ci-dessus, ou effacez-les tous.</translation>
     </message>
@@ -4694,16 +5552,16 @@ La vôtre&#x202f;: %2</translation>
         <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
         <translation>%L1 entrées&#x202f;: %L2 champs consultés, affichés %3 en tout&#x202f;; %L4 tentatives refusées.</translation>
     </message>
+    <message>
+        <source>The charts could not be made</source>
+        <translation>Les graphiques n’ont pas pu être faits</translation>
+    </message>
 </context>
 <context>
     <name>scrim::oversight::RangePicker</name>
     <message>
         <source>From when to when</source>
         <translation>De quand à quand</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4716,6 +5574,11 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>It has to begin before it ends.</source>
         <translation>Le début doit précéder la fin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
@@ -5389,10 +6252,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Son mot de passe</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed at the moment. The bar at the window&apos;s bottom ends it.</source>
         <translation>Les captures d’écran sont autorisées en ce moment. La barre en bas de la fenêtre y met fin.</translation>
     </message>
@@ -5415,6 +6274,11 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>A second person types their name and their password here.</source>
         <translation>Une deuxième personne saisit ici son nom et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>how long</comment>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -5460,12 +6324,12 @@ La vôtre&#x202f;: %2</translation>
         <translation>Clic ou maintien</translation>
     </message>
     <message>
-        <source>Policy lets %1 data be shown in plain letters here.</source>
+        <source>The policy lets %1 data be shown in plain letters here.</source>
         <translation>La politique permet d’afficher ici les données %1 en lettres ordinaires.</translation>
     </message>
     <message>
-        <source>It refuses to show %1 data.</source>
-        <translation>Elle refuse d’afficher les données %1.</translation>
+        <source>The policy does not let %1 data be shown here.</source>
+        <translation>La politique ne permet pas d’afficher ici les données %1.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6413,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the next call</source>
+        <translation>&amp;Répondre à l’appel suivant</translation>
     </message>
 </context>
 <context>
@@ -5840,16 +6708,27 @@ La vôtre&#x202f;: %2</translation>
         <translation>%1 est connecté. Saisissez votre mot de passe pour continuer.</translation>
     </message>
     <message>
-        <source>Unlocking...</source>
-        <translation>Déverrouillage...</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>A call waits. Unlock the desk to see it.</source>
+        <translation>Un appel attend. Déverrouillez le poste pour le voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls wait. Unlock the desk to see them.</source>
+        <translation>
+            <numerusform>%Ln appel attend. Déverrouillez le poste pour le voir.</numerusform>
+            <numerusform>%Ln appels attendent. Déverrouillez le poste pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
@@ -5863,16 +6742,16 @@ La vôtre&#x202f;: %2</translation>
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>Signing in...</source>
-        <translation>Connexion...</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Type your user name and your password.</source>
         <translation>Saisissez votre nom d’utilisateur et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
     </message>
 </context>
 </TS>
