@@ -41,7 +41,11 @@ QString told(const Message& message)
 
 Message plain(const QString& source, const QString& translation)
 {
-    return {.context = QStringLiteral("c"), .source = source, .isFinished = true, .translations = {translation}};
+    Message message;
+    message.source = source;
+    message.isFinished = true;
+    message.translations = QStringList{translation};
+    return message;
 }
 
 } // namespace
@@ -156,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(faults(QStringLiteral("&Lock"), QStringLiteral("Sperren")), 1);
         QCOMPARE(faults(QStringLiteral("Salt && pepper"), QStringLiteral("Salz && Pfeffer")), 0);
         QCOMPARE(faults(QStringLiteral(", during"), QStringLiteral(" , während")), 1);
-        Message plural{.context = {}, .source = QStringLiteral("%n found"), .isPlural = true, .isFinished = true};
+        Message plural = plain(QStringLiteral("%n found"), {});
+        plural.isPlural = true;
         plural.translations = QStringList{QStringLiteral("einer"), QStringLiteral("%n")};
         QCOMPARE(faultsOf(plural).size(), 0);
         plural.translations = QStringList{QStringLiteral("%n"), QStringLiteral("viele")};
