@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/core_text.h"
 #include "models/desk_state.h"
 
 #include <algorithm>
@@ -77,19 +78,16 @@ QFuture<Result<void>> Desk::allowCapture(const QString& name, SecretBytes passwo
         .run([clerk = &m_state->clerk, name, password = std::move(password), minutes] {
             return clerk->allowCapture(name, password, minutes);
         })
-        .then(this,
-              [this, minutes, closed = m_state->closed,
-               late = Core::tr("The desk was locked, so nothing is allowed any more.")](
-                  Result<void> allowed) -> Result<void> {
-                  // Locked meanwhile: the clerk has ended it with the session.
-                  if (allowed && *closed)
-                      return fail(ErrorCode::Refused, late);
-                  if (allowed) {
-                      m_state->captureUntilMs = m_state->clock.monotonicMs() + minutes * minuteMs;
-                      Q_EMIT captureAllowanceChanged();
-                  }
-                  return allowed;
-              });
+        .then(this, [this, minutes, closed = m_state->closed](const Result<void>& allowed) -> Result<void> {
+            if (!allowed)
+                return std::unexpected(allowed.error());
+            // Locked meanwhile: the clerk has ended it with the session.
+            if (*closed)
+                return fail(ErrorCode::Refused, Core::tr("The desk was locked, so nothing is allowed any more."));
+            m_state->captureUntilMs = m_state->clock.monotonicMs() + minutes * minuteMs;
+            Q_EMIT captureAllowanceChanged();
+            return {};
+        });
 }
 
 void Desk::endCapture()
