@@ -9,8 +9,8 @@ namespace scrim::console {
 
 namespace {
 
-const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT | [DIR] --pop PHONE  [--dark | --light]\n"
-                          "             [--language CODE] [--version] [--help]");
+const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT | [DIR] --pop PHONE  \n"
+                          "             [--theme light|dark|contrast] [--language CODE] [--version] [--help]");
 
 std::unexpected<Error> wrong(const QString& what)
 {
@@ -28,7 +28,9 @@ QString helpText()
                                   "  --pop PHONE  somebody calls: tell the desk that runs, or start it at DIR; a link\n"
                                   "               scrim://pop?phone=... does the same, and - reads either from\n"
                                   "               standard input, where no list of processes shows it\n"
-                                  "  --dark, --light   instead of what the desktop has\n"
+                                  "  --theme light|dark|contrast   instead of what the desktop has;\n"
+                                  "               contrast and --dark: white on black\n"
+                                  "  --dark, --light   the same as --theme dark, --theme light\n"
                                   "  --language CODE   en, de, fr, es or ar, instead of the desktop's");
 }
 
@@ -39,6 +41,7 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
     const QString tour = QStringLiteral("tour");
     const QString dark = QStringLiteral("dark");
     const QString light = QStringLiteral("light");
+    const QString theme = QStringLiteral("theme");
     const QString language = QStringLiteral("language");
     const QString version = QStringLiteral("version");
     const QString help = QStringLiteral("help");
@@ -46,6 +49,7 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
                        {tour, {}, QStringLiteral("OUT")},
                        {dark, {}},
                        {light, {}},
+                       {theme, {}, QStringLiteral("NAME")},
                        {language, {}, QStringLiteral("CODE")},
                        {version, {}},
                        {help, {}}});
@@ -57,10 +61,15 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
     options.saysHelp = parser.isSet(help);
     if (options.saysVersion || options.saysHelp)
         return options;
-    if (parser.isSet(dark) && parser.isSet(light))
+    const QString named = parser.value(theme);
+    if (parser.isSet(theme) && !QStringList{light, dark, QStringLiteral("contrast")}.contains(named))
+        return wrong(QStringLiteral("A theme is light, dark or contrast."));
+    const bool hasContrast = named == QLatin1String("contrast");
+    const bool isDark = parser.isSet(dark) || named == dark;
+    if (isDark && (parser.isSet(light) || named == light))
         return wrong(QStringLiteral("--dark and --light do not go together."));
-    if (parser.isSet(dark) || parser.isSet(light))
-        options.shade = parser.isSet(dark) ? shell::Shade::Dark : shell::Shade::Light;
+    if (isDark || parser.isSet(light) || parser.isSet(theme))
+        options.shade = shell::shadeFor(isDark, hasContrast);
     options.language = parser.value(language);
     if (parser.isSet(language) && !shell::speaks(options.language))
         return wrong(

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/keychain_reach.h"
 
+#include "platform/session_bus_address.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QString>
 
 #include <array>
@@ -16,16 +17,6 @@ namespace scrim::platform {
 namespace {
 
 constexpr int patienceMs = 1000;
-
-/// Asked without a session bus, its libraries would start one of their own where there is a display.
-bool hasBus()
-{
-    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (!address.isEmpty())
-        return !address.startsWith(QLatin1String("disabled:"));
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
 
 /// A connection of its own, closed with it: the process's shared one would be the toolkit's.
 class Bus
@@ -110,7 +101,7 @@ KeychainReach wallet(const Bus& bus, const QString& daemon)
 
 KeychainReach keychainReach()
 {
-    if (!hasBus())
+    if (!hasSessionBus())
         return KeychainReach::None;
     const Bus bus;
     const KeychainReach secrets = secretService(bus);

@@ -26,6 +26,8 @@ enum class ActionId
     AccessLog,
     Import,
     DarkMode,
+    HighContrast,
+    FollowDesktop,
     ScreenProtection,
     AllowCapture,
     Lock,

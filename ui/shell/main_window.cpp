@@ -14,6 +14,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/support_bar.h"
+#include "ui/shell/theme_actions.h"
 #include "ui/shield/screen_guard.h"
 #include "ui/sign_in/lock_page.h"
 #include "ui/sign_in/sign_in_page.h"
@@ -119,11 +120,7 @@ void MainWindow::connectActions()
     connect(&m_actions->at(ActionId::Lock), &QAction::triggered, this, [this] { lock(QStringLiteral("key")); });
     connect(&m_actions->at(ActionId::SignOut), &QAction::triggered, this, &MainWindow::signOut);
     connect(&m_actions->at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    QAction& dark = m_actions->at(ActionId::DarkMode);
-    dark.setChecked(m_theme.shade() == Shade::Dark);
-    connect(&dark, &QAction::triggered, this,
-            [this](bool isDark) { m_theme.choose(isDark ? Shade::Dark : Shade::Light); });
-    connect(&m_theme, &Theme::shadeChanged, &dark, [&dark](Shade shade) { dark.setChecked(shade == Shade::Dark); });
+    connectTheme(*m_actions, m_theme);
 }
 
 void MainWindow::prepare(const QString& sentence)

@@ -25,10 +25,15 @@ void drawRounded(QPainter& painter, const QRect& rect, const QBrush& fill, const
     painter.restore();
 }
 
+QPen focusPen(const QPalette& palette)
+{
+    return {palette.color(QPalette::Highlight), focusWidth};
+}
+
 QPen outline(const QStyleOption& option)
 {
     if (option.state.testFlag(QStyle::State_HasFocus))
-        return {option.palette.color(QPalette::Highlight), 2};
+        return focusPen(option.palette);
     return {option.palette.color(QPalette::Mid), 1};
 }
 

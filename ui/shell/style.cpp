@@ -54,7 +54,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QPalette& palette = option.palette;
     const QColor edge = palette.color(isOn || hasFocus ? QPalette::Highlight : QPalette::PlaceholderText);
-    drawRounded(painter, option.rect, palette.color(isOn ? QPalette::Highlight : QPalette::Base), QPen(edge, 1));
+    drawRounded(painter, option.rect, palette.color(isOn ? QPalette::Highlight : QPalette::Base),
+                hasFocus ? QPen(palette.color(QPalette::WindowText), focusWidth) : QPen(edge, 1));
     if (!isOn)
         return;
     const QRectF box(option.rect);
@@ -90,8 +91,7 @@ void drawTab(QPainter& painter, const QStyleOptionTab& tab)
 {
     const bool isSelected = tab.state.testFlag(QStyle::State_Selected);
     if (tab.state.testFlag(QStyle::State_HasFocus))
-        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush,
-                    QPen(tab.palette.color(QPalette::Highlight), 1));
+        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush, focusPen(tab.palette));
     if (isSelected || tab.state.testFlag(QStyle::State_MouseOver)) {
         constexpr int underline = 2;
         painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - underline + 1, tab.rect.width(), underline),
@@ -119,7 +119,7 @@ bool isFrameless(const QStyleOption& option)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+Style::Style(bool isCalm) : QProxyStyle(QStringLiteral("fusion")), m_isCalm(isCalm) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -140,7 +140,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawRounded(*painter, option->rect, Qt::NoBrush, outline(*option));
         return;
     case PE_FrameFocusRect:
-        drawRounded(*painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Highlight), 1));
+        drawRounded(*painter, option->rect, Qt::NoBrush, focusPen(option->palette));
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -243,6 +243,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_ItemView_ActivateItemOnSingleClick:
         return 1;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return m_isCalm ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

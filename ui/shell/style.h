@@ -11,7 +11,8 @@ class Style final : public QProxyStyle
     Q_OBJECT
 
 public:
-    Style();
+    /// `isCalm`: nothing moves by itself (SH_Widget_Animation_Duration is 0, which everything that would asks).
+    explicit Style(bool isCalm = false);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -28,6 +29,9 @@ public:
                                        const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;
+
+private:
+    bool m_isCalm;
 };
 
 } // namespace scrim::shell

@@ -28,11 +28,13 @@ QFont uiFont()
 
 } // namespace
 
-Theme::Theme(std::optional<Shade> chosen) : m_chosen(chosen), m_shade(chosen.value_or(desktopShade()))
+Theme::Theme(std::optional<Shade> chosen)
+    : m_chosen(chosen), m_shade(chosen ? *chosen : desktopShade()), m_isCalm(m_desktop.wishes().wantsCalm)
 {
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new Style(m_isCalm));
     QApplication::setFont(uiFont());
     apply(m_shade);
+    connect(&m_desktop, &platform::DesktopSettings::changed, this, &Theme::obeyDesktop);
     qApp->installEventFilter(this);
 }
 
@@ -40,6 +42,12 @@ void Theme::choose(Shade shade)
 {
     m_chosen = shade;
     apply(shade);
+}
+
+void Theme::followDesktop()
+{
+    m_chosen.reset();
+    apply(desktopShade());
 }
 
 void Theme::apply(Shade shade)
@@ -51,18 +59,38 @@ void Theme::apply(Shade shade)
     Q_EMIT shadeChanged(shade);
 }
 
-Shade Theme::desktopShade()
+void Theme::obeyDesktop()
 {
+    if (const bool isCalm = m_desktop.wishes().wantsCalm; isCalm != m_isCalm) {
+        m_isCalm = isCalm;
+        QApplication::setStyle(new Style(isCalm));
+        QApplication::setPalette(paletteOf(m_shade));
+    }
+    if (!m_chosen && desktopShade() != m_shade)
+        apply(desktopShade());
+}
+
+Shade Theme::desktopShade() const
+{
+    const platform::DesktopWishes& wishes = m_desktop.wishes();
+    if (wishes.isDark)
+        return shadeFor(*wishes.isDark, wishes.hasContrast);
+    // Without a word of it, the palette that Qt took from the desktop tells.
+    const QPalette ours = QApplication::palette();
     QApplication::setPalette(QPalette());
-    return shadeOf(QApplication::palette());
+    const bool isDark = shell::isDark(shadeOf(QApplication::palette()));
+    QApplication::setPalette(ours);
+    return shadeFor(isDark, wishes.hasContrast);
 }
 
 bool Theme::eventFilter(QObject* object, QEvent* event)
 {
     const bool desktopChanged = event->type() == QEvent::ThemeChange && object->isWindowType();
-    if (desktopChanged && !m_chosen && !m_isApplying) {
+    if (desktopChanged && !m_isApplying) {
         m_isApplying = true;
-        apply(desktopShade());
+        m_desktop.refresh();
+        obeyDesktop();
+        m_isApplying = false;
     }
     return QObject::eventFilter(object, event);
 }

@@ -17,7 +17,7 @@ QColor mutedText(const QPalette& palette)
 
 QColor hairline(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+    return palette.color(QPalette::Mid);
 }
 
 QColor litGround(const QPalette& palette)

@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void everyInkStandsOutAndEveryCellCanBeRead()
     {
-        for (const shell::Shade shade : {shell::Shade::Light, shell::Shade::Dark}) {
+        for (const shell::Shade shade : shell::allShades) {
             const QPalette palette = shell::paletteOf(shade);
             for (const Ink which : {Ink::Bar, Ink::Marked, Ink::Allowed, Ink::Denied, Ink::Failed}) {
                 for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})

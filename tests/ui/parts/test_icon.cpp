@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QVERIFY(!parts::icon(name).isNull());
         const QImage image = drawn(name, 40);
-        QVERIFY(inked(image) > 0.03);
+        QVERIFY(inked(image) > 0.02);
         if (name.startsWith(QLatin1String("scrim")))
             return;
         // Nothing touches the edge, where it would be cut.

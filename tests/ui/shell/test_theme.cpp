@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theme.h"
+
+#include "fake_portal.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTest>
+
+using namespace scrim;
+using shell::Shade;
+using shell::Theme;
+
+namespace {
+
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_portal.start()); }
+
+    void isDressedAsTheDesktopIs()
+    {
+        m_portal.settings = {{appearance, {{QStringLiteral("color-scheme"), 1U}, {QStringLiteral("contrast"), 1U}}}};
+        const Theme theme;
+        QTRY_COMPARE(theme.shade(), Shade::ContrastDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 shell::paletteOf(Shade::ContrastDark).color(QPalette::Base));
+        QVERIFY(theme.followsDesktop());
+    }
+
+    void aChoiceHoldsUntilTheDesktopIsFollowedAgain()
+    {
+        m_portal.settings = {{appearance, {{QStringLiteral("color-scheme"), 2U}}}};
+        Theme theme(Shade::Dark);
+        QSignalSpy changes(&theme, &Theme::shadeChanged);
+        m_portal.change(appearance, QStringLiteral("contrast"), 1U);
+        QTest::qWait(200);
+        QCOMPARE(theme.shade(), Shade::Dark);
+        QCOMPARE(changes.size(), 0);
+        theme.followDesktop();
+        QCOMPARE(theme.shade(), Shade::ContrastLight);
+        QVERIFY(theme.followsDesktop());
+        theme.choose(Shade::Light);
+        QVERIFY(!theme.followsDesktop());
+    }
+
+    void nothingMovesWhereTheDesktopAsksForIt()
+    {
+        m_portal.settings = {};
+        const Theme theme;
+        const auto duration = [] { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+        QVERIFY(duration() > 0);
+        m_portal.change(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), false);
+        QTRY_COMPARE(duration(), 0);
+        m_portal.change(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), true);
+        QTRY_VERIFY(duration() > 0);
+    }
+
+private:
+    testkit::FakePortal m_portal;
+};
+
+QTEST_MAIN(TestTheme)
+
+#include "test_theme.moc"
