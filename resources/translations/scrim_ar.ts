@@ -6482,6 +6482,14 @@ Yours: %2</source>
         <source>&amp;Answer the next call</source>
         <translation>ال&amp;رد على المكالمة التالية</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

@@ -6418,6 +6418,14 @@ Ihr Wert: %2</translation>
         <source>&amp;Answer the next call</source>
         <translation>Nächsten Anruf a&amp;nnehmen</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

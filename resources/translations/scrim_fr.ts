@@ -6418,6 +6418,14 @@ La vôtre&#x202f;: %2</translation>
         <source>&amp;Answer the next call</source>
         <translation>&amp;Répondre à l’appel suivant</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
