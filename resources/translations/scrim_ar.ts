@@ -6484,11 +6484,11 @@ Yours: %2</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كما في سطح المكتب</translation>
     </message>
 </context>
 <context>

@@ -6420,11 +6420,11 @@ El de usted: %2</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto &amp;contraste</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo el escritorio</translation>
     </message>
 </context>
 <context>

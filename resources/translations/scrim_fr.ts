@@ -6420,11 +6420,11 @@ La vôtre&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le bureau</translation>
     </message>
 </context>
 <context>
