@@ -104,7 +104,8 @@ public:
 
     /// As session/calls.h says, for who is signed in.
     [[nodiscard]] Result<session::Call> startCall(const QString& external);
-    [[nodiscard]] Result<void> endCall(const QString& why);
+    void hangUp();
+    [[nodiscard]] Result<void> endCall(const QString& why, const QString& disposition = {});
 
     /// Puts call.pop on record: the number's mask, the queue, how many it may be.
     [[nodiscard]] Result<void> notePop(const telephony::Pop& pop, const Caller& caller);
@@ -139,6 +140,13 @@ public:
     [[nodiscard]] Result<void> keepDraft(RecordId record, const notes::Writing& writing);
     [[nodiscard]] Result<std::optional<notes::Draft>> draft(RecordId record);
     [[nodiscard]] Result<void> dropDraft(RecordId record);
+    [[nodiscard]] Result<notes::Draft> withdrawNote(RecordId record, qint64 note);
+    /// As notes/tag_acts.h says.
+    [[nodiscard]] Result<void> setTag(qint64 customer, const QString& tag, bool isSet);
+
+    /// How who is signed in has arranged their desk; empty where nothing is kept or it does not open.
+    [[nodiscard]] Result<QJsonObject> shape() const;
+    [[nodiscard]] Result<void> keepShape(const QJsonObject& shape);
 
     /// As editing/edit_acts.h says, for who is signed in. One draft at a time: beginEdit() drops the one before.
     [[nodiscard]] Result<FieldSeen> beginEdit(RecordId record, policy::Field field);
@@ -177,6 +185,7 @@ private:
     [[nodiscard]] reveal::VerifyPlace place();
     /// Adds what this side knows.
     [[nodiscard]] Result<void> completed(reveal::Situation& situation, RecordId record, policy::Field field);
+    [[nodiscard]] QString shapePath() const;
     /// The call is about the customer that the record is, or is of.
     void touch(RecordId record);
     /// Signed out again, because `error` stood in the way: that is what the person must hear.

@@ -56,10 +56,16 @@ Result<session::Call> Clerk::startCall(const QString& external)
     return m_calls.start(*m_session, external);
 }
 
-Result<void> Clerk::endCall(const QString& why)
+void Clerk::hangUp()
+{
+    if (m_session)
+        m_calls.hangUp(*m_session);
+}
+
+Result<void> Clerk::endCall(const QString& why, const QString& disposition)
 {
     // Behind the lock, too: its person has left.
-    return m_session ? m_calls.end(*m_session, why) : Result<void>{};
+    return m_session ? m_calls.end(*m_session, why, disposition) : Result<void>{};
 }
 
 void Clerk::touch(RecordId record)

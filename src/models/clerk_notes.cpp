@@ -2,6 +2,8 @@
 #include "base/core_text.h"
 #include "models/clerk.h"
 
+#include "notes/tag_acts.h"
+
 /// Notes and their drafts, on the writer thread.
 namespace scrim::models {
 
@@ -43,6 +45,21 @@ Result<void> Clerk::dropDraft(RecordId record)
 {
     const auto place = placeOfNotes();
     return place ? notes::dropDraft(*place, record) : std::unexpected(place.error());
+}
+
+Result<notes::Draft> Clerk::withdrawNote(RecordId record, qint64 note)
+{
+    const auto place = placeOfNotes();
+    return place ? notes::withdraw(*place, record, note) : std::unexpected(place.error());
+}
+
+Result<void> Clerk::setTag(qint64 customer, const QString& tag, bool isSet)
+{
+    const auto place = placeOfNotes();
+    if (!place)
+        return std::unexpected(place.error());
+    touch({RecordKind::Customer, customer});
+    return notes::setTag(*place, m_shelf->tags(), customer, tag, isSet);
 }
 
 } // namespace scrim::models

@@ -148,6 +148,17 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepDraft(RecordId record, notes::Writing writing);
     [[nodiscard]] QFuture<Result<std::optional<notes::Draft>>> draft(RecordId record);
     [[nodiscard]] QFuture<Result<void>> dropDraft(RecordId record);
+    /// As notes::withdraw(): takes back what this person has just written. `note`: the first version's id.
+    [[nodiscard]] QFuture<Result<notes::Draft>> withdrawNote(RecordId record, qint64 note);
+    /// What people at the desk call the customer by, by name; the shop's tags are the record's.
+    [[nodiscard]] QFuture<Result<QStringList>> tags(qint64 customer);
+    /// As notes::setTag(): on record, then stored or removed.
+    [[nodiscard]] QFuture<Result<void>> setTag(qint64 customer, const QString& tag, bool isSet);
+
+    /// How this person has arranged their desk: sizes and places, nothing of a customer. Empty where nothing is kept.
+    [[nodiscard]] QFuture<Result<QJsonObject>> shape();
+    /// Kept in the vault's folder, sealed to this person; not logged.
+    [[nodiscard]] QFuture<Result<void>> keepShape(const QJsonObject& shape);
 
     /// Imports a file on a thread of its own, one at a time (InUse); as intake::importFile() says. Its `progress` and
     /// `cancelled` are the desk's: importProgressed() and stopImport(). Goes on behind a lock, with copies of the
@@ -200,10 +211,15 @@ public:
     /// lock keeps it for the person who comes back; a sign-out ends it.
     /// `external` is the telephone system's own name of the call, if it has one.
     [[nodiscard]] QFuture<Result<session::Call>> startCall(const QString& external = {});
-    [[nodiscard]] QFuture<Result<void>> endCall();
+    /// `disposition`: a code of policy::Policy::dispositions; Refused without one where the policy lists any.
+    [[nodiscard]] QFuture<Result<void>> endCall(const QString& disposition = {});
+    /// The caller is gone: the call's wrap-up begins, which endCall() ends. Nothing without a call.
+    void hangUp();
     [[nodiscard]] const std::optional<session::Call>& call() const;
-    /// How long the call has been open; 0 without one.
+    /// How long the caller has been there (or was, in the wrap-up); 0 without a call.
     [[nodiscard]] qint64 callMs() const;
+    /// How long the wrap-up has taken; 0 without one.
+    [[nodiscard]] qint64 wrapUpMs() const;
 
     /// Whose number that is, by its token; on record as call.pop before it is answered. Only searches: opens nothing.
     [[nodiscard]] QFuture<Result<Caller>> lookUpCaller(std::shared_ptr<const telephony::Pop> pop);
@@ -257,6 +273,8 @@ Q_SIGNALS:
     void captureAllowanceChanged();
     /// A call has begun or ended: ask call(). What was verified in it no longer is.
     void callChanged();
+    /// The caller is gone, and the call is wrapped up.
+    void callHungUp();
     /// Something was asked for, answered, or taken back, here or by another program: ask approvals() anew. What runs
     /// out by itself says nothing. Within a second, while somebody is signed in.
     void approvalsChanged();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk_state.h"
 
+#include "base/core_text.h"
+
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 /// The call at the desk, and who the caller is.
@@ -13,7 +17,25 @@ const std::optional<session::Call>& Desk::call() const
 
 qint64 Desk::callMs() const
 {
-    return m_state->call ? m_state->clock.monotonicMs() - m_state->call->startedTickMs : 0;
+    if (!m_state->call)
+        return 0;
+    const qint64 hungUp = m_state->call->hungUpTickMs;
+    return (hungUp == 0 ? m_state->clock.monotonicMs() : hungUp) - m_state->call->startedTickMs;
+}
+
+qint64 Desk::wrapUpMs() const
+{
+    const bool isWrappingUp = m_state->call && m_state->call->hungUpTickMs != 0;
+    return isWrappingUp ? m_state->clock.monotonicMs() - m_state->call->hungUpTickMs : 0;
+}
+
+void Desk::hangUp()
+{
+    if (lockWhenIdle() || !m_state->isOpen || !m_state->call || m_state->call->hungUpTickMs != 0)
+        return;
+    std::ignore = m_state->writer.run([clerk = &m_state->clerk] { clerk->hangUp(); });
+    m_state->call->hungUpTickMs = m_state->clock.monotonicMs();
+    Q_EMIT callHungUp();
 }
 
 void Desk::setCall(std::optional<session::Call> call)
@@ -38,11 +60,16 @@ QFuture<Result<session::Call>> Desk::startCall(const QString& external)
         });
 }
 
-QFuture<Result<void>> Desk::endCall()
+QFuture<Result<void>> Desk::endCall(const QString& disposition)
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<void>();
-    auto ended = m_state->writer.run([clerk = &m_state->clerk] { return clerk->endCall(QStringLiteral("ended")); });
+    const auto& known = m_state->policy.dispositions;
+    const bool isKnown = std::ranges::find(known, disposition, &policy::Disposition::code) != known.end();
+    if (m_state->call && !isKnown && !(known.empty() && disposition.isEmpty()))
+        return refused<void>(Core::tr("Choose how the call ended first."));
+    auto ended = m_state->writer.run(
+        [clerk = &m_state->clerk, disposition] { return clerk->endCall(QStringLiteral("ended"), disposition); });
     // Whoever hears of it and asks the writer comes after its end.
     setCall({});
     return home(this, std::move(ended));

@@ -53,4 +53,28 @@ QFuture<Result<void>> Desk::dropDraft(RecordId record)
     return home(this, m_state->writer.run([clerk = &m_state->clerk, record] { return clerk->dropDraft(record); }));
 }
 
+QFuture<Result<notes::Draft>> Desk::withdrawNote(RecordId record, qint64 note)
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<notes::Draft>();
+    return home(this, m_state->writer.run(
+                          [clerk = &m_state->clerk, record, note] { return clerk->withdrawNote(record, note); }));
+}
+
+QFuture<Result<QStringList>> Desk::tags(qint64 customer)
+{
+    if (!m_state->isOpen)
+        return notOpen<QStringList>();
+    return home(this, m_state->reader.run([shelf = m_state->shelf, customer] { return shelf->tags().of(customer); }));
+}
+
+QFuture<Result<void>> Desk::setTag(qint64 customer, const QString& tag, bool isSet)
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<void>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, customer, tag, isSet] {
+        return clerk->setTag(customer, tag, isSet);
+    }));
+}
+
 } // namespace scrim::models

@@ -21,6 +21,12 @@ QString headOf(const records::Note& note)
              QLocale().toString(when.time(), QStringLiteral("HH:mm")));
 }
 
+/// A version without text is a note that was taken back (notes::withdraw()).
+QString textOf(const records::Note& note)
+{
+    return note.text.isEmpty() ? NotesModel::tr("Taken back.") : note.text;
+}
+
 qint64 threadOf(const records::Note& note)
 {
     return note.first == 0 ? note.id : note.first;
@@ -122,9 +128,9 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const
     const auto versions = static_cast<int>(m_threads[row.thread].before.size()) + 1;
     switch (role) {
     case Qt::DisplayRole:
-        return note.text;
+        return textOf(note);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headOf(note), note.text);
+        return QStringLiteral("%1: %2").arg(headOf(note), textOf(note));
     case HeadRole:
         return headOf(note);
     case DispositionRole:

@@ -17,7 +17,7 @@ class NotesModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// Qt::DisplayRole is the note's text.
+    /// Qt::DisplayRole is the note's text, or that it was taken back.
     enum Role
     {
         HeadRole = Qt::UserRole, ///< QString: who and when: "noor, 29 Nov 2026 14:03"

@@ -37,7 +37,11 @@ Result<std::shared_ptr<Shelf>> Shelf::open(const vault::Paths& paths, const QStr
 }
 
 Shelf::Shelf(storage::Database database, Bytes indexKey)
-    : m_database(std::move(database)), m_store(m_database, indexKey), m_notes(m_database), m_tries(m_database)
+    : m_database(std::move(database)),
+      m_store(m_database, indexKey),
+      m_notes(m_database),
+      m_tags(m_database),
+      m_tries(m_database)
 {}
 
 Result<std::vector<RecordId>> Shelf::callers(Bytes phone, const QString& policyRegion, int limit)

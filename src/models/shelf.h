@@ -3,6 +3,7 @@
 
 #include "records/notes.h"
 #include "records/store.h"
+#include "records/tags.h"
 #include "records/verify_tries.h"
 #include "storage/database.h"
 #include "vault/keyring.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] records::Store& store() { return kept(m_store); }
     [[nodiscard]] storage::Database& database() { return kept(m_database); }
     [[nodiscard]] records::Notes& notes() { return kept(m_notes); }
+    [[nodiscard]] records::Tags& tags() { return kept(m_tags); }
     [[nodiscard]] records::VerifyTries& tries() { return kept(m_tries); }
     /// store().search() that ends with Cancelled once `cancelled` is true.
     [[nodiscard]] Result<records::Found> find(const QString& query, const std::atomic<bool>& cancelled);
@@ -59,6 +61,7 @@ private:
     std::chrono::steady_clock::time_point m_looked{};
     records::Store m_store;
     records::Notes m_notes;
+    records::Tags m_tags;
     records::VerifyTries m_tries;
 };
 

@@ -59,6 +59,12 @@ struct Draft
     qint64 savedMs = 0;
 };
 
+/// Takes back what this person has just written, within withdrawMs: note.withdraw on record, then a version without
+/// text, or with that of the version before. `id` is the first version's. Answers with what was written, to go on
+/// from. Refused, and logged denied, for somebody else's note and when it is too late; NotFound.
+[[nodiscard]] Result<Draft> withdraw(const Place& place, RecordId record, qint64 id);
+inline constexpr qint64 withdrawMs = 10 * 60 * 1000;
+
 /// Redacted, sealed to who is signed in, and stored; an empty text drops it. Drafts are not logged.
 [[nodiscard]] Result<void> keepDraft(const Place& place, RecordId record, const Writing& writing);
 /// Empty where there is none. Tampered for one that does not open.

@@ -3,13 +3,8 @@
 
 #include "base/bytes.h"
 #include "base/core_text.h"
-#include "base/file.h"
-#include "crypto/aead.h"
-#include "crypto/kdf.h"
+#include "crypto/own_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -19,7 +14,6 @@ namespace scrim::review {
 namespace {
 
 constexpr const char* purpose = "scrim saved filters v1";
-constexpr std::size_t keySize = 32;
 constexpr qint64 largestFile = qint64{4} * 1024 * 1024;
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String filterKey("filter");
@@ -36,17 +30,13 @@ std::unexpected<Error> damaged(const QString& path)
 Result<std::vector<SavedFilter>> readSavedFilters(const QString& path, Bytes ownPrivate)
 {
     std::vector<SavedFilter> filters;
-    const auto sealed = readFile(path, largestFile);
-    if (!sealed && sealed.error().code == ErrorCode::NotFound)
+    const auto json = crypto::readOwnFile(path, ownPrivate, purpose, largestFile);
+    if (!json && json.error().code == ErrorCode::NotFound)
         return filters;
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    const auto key = crypto::hkdfSha256(ownPrivate, {}, asBytes(purpose), keySize);
-    if (!key)
-        return std::unexpected(key.error());
-    const auto json = crypto::AesGcm(*key).openWithNonce(asBytes(purpose), asBytes(*sealed));
-    if (!json)
+    if (!json && json.error().code == ErrorCode::Damaged)
         return damaged(path);
+    if (!json)
+        return std::unexpected(json.error());
     const QJsonDocument document = QJsonDocument::fromJson(toByteArray(*json));
     const QJsonArray saved = document.array();
     for (const QJsonValue& each : saved) {
@@ -70,17 +60,8 @@ Result<void> writeSavedFilters(const QString& path, Bytes ownPrivate, const std:
         names.insert(filter.name);
         saved.append(QJsonObject{{nameKey, filter.name}, {filterKey, toJson(filter.filter)}});
     }
-    const auto key = crypto::hkdfSha256(ownPrivate, {}, asBytes(purpose), keySize);
-    if (!key)
-        return std::unexpected(key.error());
-    const QString folder = QFileInfo(path).absolutePath();
-    const bool isNew = !QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, Core::tr("%1: cannot make this folder").arg(folder));
-    if (isNew)
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QByteArray json = QJsonDocument(saved).toJson(QJsonDocument::Compact);
-    return replaceFile(path, crypto::AesGcm(*key).sealWithNonce(asBytes(purpose), asBytes(json)));
+    return crypto::writeOwnFile(path, ownPrivate, purpose, asBytes(json));
 }
 
 } // namespace scrim::review

@@ -19,7 +19,9 @@ constexpr qsizetype mostCustomers = 50;
 Result<Call> Calls::start(Session& session, const QString& external)
 {
     if (m_open)
-        return fail(ErrorCode::Refused, Core::tr("A call is open already. End it first."));
+        return fail(ErrorCode::Refused, m_open->hungUpTickMs == 0
+                                            ? Core::tr("A call is open already. End it first.")
+                                            : Core::tr("The last call is not wrapped up. Choose how it ended first."));
     const Clock& clock = session.station().clock();
     const Call call{crypto::randomHex(idSize), session.user(), clock.wallMs(), clock.monotonicMs()};
     audit::Event event = session.event(QStringLiteral("call.start"));
@@ -35,16 +37,28 @@ Result<Call> Calls::start(Session& session, const QString& external)
     return call;
 }
 
-Result<void> Calls::end(Session& session, const QString& why)
+void Calls::hangUp(Session& session)
+{
+    if (m_open && m_open->hungUpTickMs == 0)
+        m_open->hungUpTickMs = session.station().clock().monotonicMs();
+}
+
+Result<void> Calls::end(Session& session, const QString& why, const QString& disposition)
 {
     if (!m_open)
         return {};
+    const qint64 now = session.station().clock().monotonicMs();
+    const qint64 hungUp = m_open->hungUpTickMs == 0 ? now : m_open->hungUpTickMs;
     audit::Event event = session.event(QStringLiteral("call.end"));
     event.call = m_open->id;
     event.subject = m_open->id;
     event.detail = {{QStringLiteral("why"), why},
-                    {QStringLiteral("call_ms"), session.station().clock().monotonicMs() - m_open->startedTickMs},
+                    {QStringLiteral("call_ms"), hungUp - m_open->startedTickMs},
                     {QStringLiteral("customers"), QJsonArray::fromStringList(m_customers)}};
+    if (m_open->hungUpTickMs != 0)
+        event.detail.insert(QStringLiteral("wrap_up_ms"), now - hungUp);
+    if (!disposition.isEmpty())
+        event.detail.insert(QStringLiteral("disposition"), disposition);
     session.setCall({});
     m_open.reset();
     m_customers.clear();

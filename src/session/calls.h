@@ -16,6 +16,7 @@ struct Call
     QString who;
     qint64 startedMs = 0;     ///< wall clock
     qint64 startedTickMs = 0; ///< monotonic
+    qint64 hungUpTickMs = 0;  ///< monotonic; 0 while the caller is there, then its wrap-up goes on
 };
 
 /// The call at this desk, one at a time. A lock keeps it for the person who comes back; it does not outlive their
@@ -28,9 +29,13 @@ public:
     /// On record as call.start before it begins. Refused while another one is open.
     /// `external` is what the telephone system calls it; may be empty.
     [[nodiscard]] Result<Call> start(Session& session, const QString& external = {});
-    /// On record as call.end, with how long it was, whom it was about and `why` ("ended", "signed_out",
-    /// "somebody_else"); nothing when there is none. It is over even if the log does not take the entry.
-    [[nodiscard]] Result<void> end(Session& session, const QString& why);
+    /// The caller is gone, and the call is wrapped up: what is done until end() still names it. Not on record by
+    /// itself; call.end says how long each was. Nothing when there is no call, or its wrap-up goes on already.
+    void hangUp(Session& session);
+    /// On record as call.end, with how long it was, whom it was about, `why` ("ended", "signed_out",
+    /// "somebody_else") and how it came out (`disposition`: a code of the policy; empty for none); nothing when there
+    /// is none. It is over even if the log does not take the entry.
+    [[nodiscard]] Result<void> end(Session& session, const QString& why, const QString& disposition = {});
     /// `now` takes `before`'s place at the desk (null for nobody): the same person's call goes on.
     [[nodiscard]] Result<void> sitDown(Session* before, Session& now);
 

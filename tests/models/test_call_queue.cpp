@@ -212,7 +212,7 @@ private Q_SLOTS:
         m_calls->answer(1);
         QVERIFY(refused.wait(20'000));
         QVERIFY(stateOf(1) == CallQueueModel::State::Waiting);
-        REQUIRE_OK(await(m_desk->endCall()));
+        REQUIRE_OK(await(m_desk->endCall(QStringLiteral("resolved"))));
         QCOMPARE(m_calls->rowCount(), 1);
         m_calls->dismiss(0);
         QCOMPARE(m_calls->rowCount(), 0);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         auto lit = await((*desk)->reveal({RecordKind::Customer, 2}, Field::Email, {}));
         REQUIRE_OK(lit);
         REQUIRE_OK(await((*desk)->conceal(std::move(*lit), 10, reveal::Concealed::Escape)));
-        REQUIRE_OK(await((*desk)->endCall()));
+        REQUIRE_OK(await((*desk)->endCall(QStringLiteral("resolved"))));
         QVERIFY(!(*desk)->call());
         QCOMPARE((*desk)->callMs(), 0);
         REQUIRE_OK(await((*desk)->customer(3)));
@@ -100,6 +100,44 @@ private Q_SLOTS:
         QCOMPARE(text(fixture.logged(QStringLiteral("field.reveal"), from).back(), "call"), call->id);
         // An order is its customer's, who counts once.
         QCOMPARE(detail(ended[0], "customers").toArray(), QJsonArray{text(opened[1], "subject")});
+    }
+
+    void aCallIsWrappedUpAndSaysHowItCameOut()
+    {
+        DeskFixture fixture;
+        const auto desk = fixture.openAs(Role::Agent);
+        REQUIRE_OK(desk);
+        QSignalSpy hungUp(desk->get(), &models::Desk::callHungUp);
+        const std::size_t from = fixture.log().size();
+        const auto call = await((*desk)->startCall());
+        REQUIRE_OK(call);
+        fixture.clock.advance(61'000);
+        (*desk)->hangUp();
+        QCOMPARE(hungUp.count(), 1);
+        fixture.clock.advance(7'000);
+        QCOMPARE((*desk)->callMs(), 61'000);
+        QCOMPARE((*desk)->wrapUpMs(), 7'000);
+        // What is written now is still about this call, and no other one begins.
+        REQUIRE_OK(await((*desk)->customer(1)));
+        QCOMPARE(text(fixture.logged(QStringLiteral("record.open"), from).back(), "call"), call->id);
+        REQUIRE_ERROR(await((*desk)->startCall()), ErrorCode::Refused);
+        // The wrap-up is still there after a lock.
+        REQUIRE_OK(await((*desk)->lock(QStringLiteral("key"))));
+        REQUIRE_OK(await((*desk)->unlock(fixture.password(Role::Agent))));
+        QCOMPARE((*desk)->wrapUpMs(), 7'000);
+        // The policy lists how calls end: none without one of them.
+        REQUIRE_ERROR(await((*desk)->endCall()), ErrorCode::Refused);
+        REQUIRE_ERROR(await((*desk)->endCall(QStringLiteral("no such code"))), ErrorCode::Refused);
+        QVERIFY((*desk)->call());
+        QVERIFY(fixture.logged(QStringLiteral("call.end"), from).empty());
+        REQUIRE_OK(await((*desk)->endCall(QStringLiteral("callback"))));
+        QVERIFY(!(*desk)->call());
+        QCOMPARE((*desk)->wrapUpMs(), 0);
+        const auto ended = fixture.logged(QStringLiteral("call.end"), from);
+        QCOMPARE(ended.size(), 1U);
+        QCOMPARE(detail(ended[0], "disposition").toString(), QStringLiteral("callback"));
+        QCOMPARE(detail(ended[0], "call_ms").toInteger(), 61'000);
+        QCOMPARE(detail(ended[0], "wrap_up_ms").toInteger(), 7'000);
     }
 
     void aLockKeepsTheCallForItsPerson()
@@ -197,7 +235,7 @@ private Q_SLOTS:
         // Whoever asks as soon as they hear of the end hears of nothing from before it.
         QFuture<Result<reveal::Verification>> asked;
         connect(desk->get(), &models::Desk::callChanged, this, [&] { asked = (*desk)->verification(customer.id.id); });
-        REQUIRE_OK(await((*desk)->endCall()));
+        REQUIRE_OK(await((*desk)->endCall(QStringLiteral("resolved"))));
         QVERIFY(!await(asked)->verified);
         QVERIFY(!*await((*desk)->verified(customer.id)));
     }
@@ -236,7 +274,7 @@ private Q_SLOTS:
         const RecordId other{RecordKind::Customer, customer.id.id == 1 ? 2 : 1};
         QVERIFY((*desk)->decision(other, Field::Email, {}).needsVerified);
         REQUIRE_ERROR(await((*desk)->reveal(other, Field::Email, {})), ErrorCode::Refused);
-        REQUIRE_OK(await((*desk)->endCall()));
+        REQUIRE_OK(await((*desk)->endCall(QStringLiteral("resolved"))));
         QVERIFY((*desk)->decision(customer.id, Field::Email, {}).needsVerified);
         REQUIRE_ERROR(await((*desk)->reveal(customer.id, Field::Email, {})), ErrorCode::Refused);
     }

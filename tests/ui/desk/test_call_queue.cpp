@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("answer_call").isVisible());
         QTest::keyClick(&part<QPushButton>("caller_search"), Qt::Key_Space);
         QCOMPARE(search.count(), 1);
-        (void)answered(m_demo->desk().endCall());
+        (void)answered(m_demo->desk().endCall(QStringLiteral("resolved")));
         QTRY_VERIFY(!m_queue->isVisible());
     }
 

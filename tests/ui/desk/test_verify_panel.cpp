@@ -152,7 +152,7 @@ private Q_SLOTS:
         shown.panel.show(shown.customer.id.id);
         QTRY_COMPARE(shown.text("verify_state"), QStringLiteral("1 of 2 verified"));
         QTest::keyClicks(&shown.input(), QStringLiteral("77"));
-        REQUIRE_OK(answered(demo.desk().endCall()));
+        REQUIRE_OK(answered(demo.desk().endCall(QStringLiteral("resolved"))));
         QTRY_COMPARE(shown.text("verify_state"), QStringLiteral("Caller not verified"));
         QCOMPARE(shown.input().length(), 0);
         shown.panel.clear();
