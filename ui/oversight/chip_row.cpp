@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/chip_row.h"
 
-#include "ui/oversight/flow_layout.h"
 #include "ui/oversight/lens.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/look.h"
 
 #include <QPushButton>
@@ -27,10 +27,17 @@ ChipRow::ChipRow(Lens& lens, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setLayout(new FlowLayout(parts::unit));
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_lens.look({}); });
+    setLayout(new parts::FlowLayout(parts::unit));
+    connect(m_clear, &QPushButton::clicked, this, [this] { look({}, tr("All filters are cleared.")); });
     connect(&lens, &Lens::changed, this, &ChipRow::refresh);
     refresh();
+}
+
+void ChipRow::look(const review::Filter& filter, const QString& sentence)
+{
+    const review::Filter before = m_lens.filter();
+    m_lens.look(filter);
+    Q_EMIT undoable(sentence, [this, before] { m_lens.look(before); });
 }
 
 void ChipRow::refresh()
@@ -52,7 +59,8 @@ void ChipRow::refresh()
         button->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral("  \u00D7"));
         button->setObjectName(QStringLiteral("filter_chip"));
         button->setAccessibleName(tr("Remove filter: %1").arg(chip.text));
-        connect(button, &QPushButton::clicked, this, [this, without = chip.without] { m_lens.look(without); });
+        connect(button, &QPushButton::clicked, this,
+                [this, without = chip.without] { look(without, tr("The filter is taken out.")); });
         layout()->addWidget(button);
         button->show();
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/filter.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 
@@ -18,8 +22,13 @@ public:
     /// `lens` must outlive it.
     explicit ChipRow(Lens& lens, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// A filter was taken out, or all of them; `undo` puts them back.
+    void undoable(const QString& sentence, const std::function<void()>& undo);
+
 private:
     void refresh();
+    void look(const review::Filter& filter, const QString& sentence);
 
     Lens& m_lens;
     QPushButton* m_clear;

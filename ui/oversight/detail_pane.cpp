@@ -5,9 +5,9 @@
 #include "review/sentence.h"
 #include "review/words.h"
 #include "ui/oversight/entry_lines.h"
-#include "ui/oversight/flow_layout.h"
 #include "ui/oversight/lens.h"
 #include "ui/oversight/row_acts.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/look.h"
 
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #include "detection/note.h"
 #include "models/review_model.h"
 #include "ui/oversight/finding_words.h"
-#include "ui/oversight/flow_layout.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
 

@@ -56,6 +56,7 @@ OversightPage::OversightPage(models::Desk& desk, const Clock& clock, QWidget* pa
     addSection(QStringLiteral("review"), tr("Review"), *m_review, Needs::WholeLog);
     addSection(QStringLiteral("sign_off"), tr("Sign-off"), *m_signOff, Needs::WholeLog);
     addSection(QStringLiteral("thresholds"), tr("Thresholds"), *m_tuning, Needs::WholeLog);
+    connect(m_chips, &ChipRow::undoable, this, &OversightPage::undoable);
     connect(m_review, &ReviewSection::entriesAsked, this, [this](const review::Filter& filter) {
         m_lens->look(filter);
         showSection(*m_log);

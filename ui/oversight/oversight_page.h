@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -57,6 +58,10 @@ public:
     void focusSearch();
     /// To the filter before, and to the picture that led away from it; false when there is none.
     bool goBack();
+
+Q_SIGNALS:
+    /// Something was done that `undo` takes back.
+    void undoable(const QString& sentence, const std::function<void()>& undo);
 
 protected:
     void showEvent(QShowEvent* event) override;

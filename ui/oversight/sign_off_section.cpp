@@ -4,9 +4,9 @@
 #include "base/answer.h"
 #include "base/listed.h"
 #include "ui/oversight/day_sheet.h"
-#include "ui/oversight/flow_layout.h"
 #include "ui/oversight/side_pane.h"
 #include "ui/oversight/status_line.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
 

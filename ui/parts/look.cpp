@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/look.h"
 
+#include "ui/parts/direction.h"
+
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace scrim::parts {
+
+namespace {
+
+/// Numbers, amounts and dates keep their order where the table is read from right to left.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = inItsOrder(option->text);
+    }
+};
+
+} // namespace
 
 QLabel* makeLabel(const QString& text, QWidget& parent)
 {
@@ -59,6 +80,7 @@ void setUpTable(QTableView& table, std::optional<int> stretched)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setCornerButtonEnabled(false);
+    table.setItemDelegate(new CellDelegate(&table));
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(4 * unit);

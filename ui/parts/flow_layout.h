@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace scrim::oversight {
+namespace scrim::parts {
 
 /// One beside the other, and on as many lines as that takes; from the right where the language runs so.
 class FlowLayout final : public QLayout
@@ -34,4 +34,4 @@ private:
     std::vector<QLayoutItem*> m_items;
 };
 
-} // namespace scrim::oversight
+} // namespace scrim::parts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/oversight/flow_layout.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace scrim::oversight {
+namespace scrim::parts {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap)
 {
@@ -89,4 +89,4 @@ int FlowLayout::flow(const QRect& rect, bool isPlacing) const
     return y + line - rect.y();
 }
 
-} // namespace scrim::oversight
+} // namespace scrim::parts
