@@ -2,6 +2,8 @@
 #include "ui/desk/customer_page.h"
 
 #include "models/display.h"
+#include "ui/desk/tag_row.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -30,13 +32,13 @@ QString townOf(const records::Customer& customer)
 
 QString aboutOf(const records::Customer& customer)
 {
-    QStringList parts{customer.company, townOf(customer)};
+    QStringList parts{inItsOrder(customer.company), inItsOrder(townOf(customer))};
     if (customer.orderCount > 0)
         parts.append(customer.orderCount == 1
                          ? CustomerPage::tr("1 order")
                          : CustomerPage::tr("%Ln orders", nullptr, static_cast<int>(customer.orderCount)));
     if (customer.spent.minor != 0)
-        parts.append(CustomerPage::tr("%1 spent").arg(models::displayMoney(customer.spent)));
+        parts.append(CustomerPage::tr("%1 spent").arg(inItsOrder(models::displayMoney(customer.spent))));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -47,7 +49,7 @@ CustomerPage::CustomerPage(shield::Spotlight& spotlight, QWidget* parent)
     : RecordPage(parent),
       m_name(makeHeading(sheet())),
       m_about(makeQuiet(sheet())),
-      m_tags(makeQuiet(sheet())),
+      m_tags(new TagRow(&sheet())),
       m_note(makeLabel({}, sheet())),
       m_fields(new FieldColumns(spotlight, &sheet())),
       m_ordersTitle(makeSection(tr("Orders"), sheet())),
@@ -84,7 +86,7 @@ void CustomerPage::show(const records::Customer& customer)
 {
     m_name->setText(customer.name.isEmpty() ? tr("Customer without a name") : customer.name);
     setTextOrHide(*m_about, aboutOf(customer));
-    setTextOrHide(*m_tags, customer.tags.isEmpty() ? QString() : tr("Tags: %1").arg(customer.tags.join(u", ")));
+    m_tags->show(customer.id.id, customer.tags);
     setTextOrHide(*m_note, customer.note.isEmpty() ? QString() : tr("Note: %1").arg(customer.note));
     m_fields->show(customer.id, customerColumns(customer.fields), customer.edits);
     m_customer = customer.id.id;
@@ -106,7 +108,8 @@ void CustomerPage::clear()
     m_customer = 0;
     m_fields->clear();
     m_model->setOrders({});
-    for (QLabel* label : {m_name, m_about, m_tags, m_note})
+    m_tags->show(0, {});
+    for (QLabel* label : {m_name, m_about, m_note})
         label->clear();
 }
 

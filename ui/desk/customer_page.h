@@ -10,6 +10,8 @@ class QTableView;
 
 namespace scrim::desk {
 
+class TagRow;
+
 /// One customer: who they are, the masked fields, their orders.
 class CustomerPage final : public RecordPage
 {
@@ -21,6 +23,7 @@ public:
     /// What moreOrdersWanted() asked for.
     void append(std::vector<records::OrderSummary> orders, bool hasMore);
     void clear() override;
+    [[nodiscard]] TagRow& tags() { return *m_tags; }
     [[nodiscard]] FieldColumns& fields() { return *m_fields; }
 
 Q_SIGNALS:
@@ -31,7 +34,7 @@ Q_SIGNALS:
 private:
     QLabel* m_name;
     QLabel* m_about;
-    QLabel* m_tags;
+    TagRow* m_tags;
     QLabel* m_note;
     FieldColumns* m_fields;
     QLabel* m_ordersTitle;

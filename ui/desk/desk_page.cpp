@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
-#include "base/answer.h"
-#include "ui/desk/customer_page.h"
+#include "ui/desk/call_panel.h"
 #include "ui/desk/edit_prompt.h"
-#include "ui/desk/notes_pane.h"
-#include "ui/desk/order_page.h"
 #include "ui/desk/search_pane.h"
-#include "ui/desk/verify_panel.h"
 #include "ui/parts/look.h"
-#include "ui/parts/state_pane.h"
 #include "ui/shield/approval_prompt.h"
 #include "ui/shield/mark.h"
 #include "ui/shield/masked_field.h"
-#include "ui/shield/page_mark.h"
 #include "ui/shield/reason_prompt.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -25,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace scrim::desk {
@@ -33,22 +27,8 @@ using namespace parts;
 
 namespace {
 
-constexpr int searchWidth = 45 * unit;
-/// A record is there sooner, as a rule; a word about waiting would only flicker.
-constexpr int patienceMs = 200;
-constexpr std::size_t longestPath = 50;
 /// Once the desk is painted and the person looks at it.
 constexpr int afterwardsMs = 300;
-
-qint64 customerOf(const records::Customer& customer)
-{
-    return customer.id.id;
-}
-
-qint64 customerOf(const records::Order& order)
-{
-    return order.customer;
-}
 
 } // namespace
 
@@ -57,48 +37,42 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
       m_desk(desk),
       m_clock(clock),
       m_spotlight(desk, guard, clock),
-      m_search(new SearchPane(desk, this)),
-      m_stack(new QStackedWidget(this)),
-      m_state(new StatePane(this)),
-      m_customer(new CustomerPage(m_spotlight, this)),
-      m_order(new OrderPage(m_spotlight, this)),
-      m_verify{new VerifyPanel(desk, &m_customer->panels()), new VerifyPanel(desk, &m_order->panels())},
-      m_notes{new NotesPane(desk, m_customer->panels()), new NotesPane(desk, m_order->panels())},
       m_edit(new EditPrompt(desk, *this)),
-      m_marks{new shield::PageMark([this] { return markOfThePage(); }, *m_customer),
-              new shield::PageMark([this] { return markOfThePage(); }, *m_order)}
+      m_left(new QWidget(this)),
+      m_search(new SearchPane(desk, m_left)),
+      m_centre(new QStackedWidget(this)),
+      m_tabs(new DeskTabs({desk, m_spotlight, *m_edit, [this] { return markOfThePage(); }}, m_centre)),
+      m_panel(new CallPanel(desk, this)),
+      m_columns(new DeskColumns(*m_left, *m_centre, *m_panel, this))
 {
     setObjectName(QStringLiteral("desk_page"));
-    m_search->setFixedWidth(searchWidth);
-    m_search->setAutoFillBackground(true);
-    m_search->setBackgroundRole(QPalette::Base);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order})
-        m_stack->addWidget(page);
-    m_customer->side().addWidget(m_verify[0]);
-    m_order->side().addWidget(m_verify[1]);
-    m_customer->side().addWidget(m_notes[0]);
-    m_order->side().addWidget(m_notes[1]);
-    auto* row = new QHBoxLayout(this);
+    m_left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Base);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_search);
+    m_centre->addWidget(m_tabs);
+    auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_search);
-    row->addWidget(m_stack, 1);
+    row->addWidget(m_columns);
     new shield::ReasonPrompt(m_spotlight, *this);
     auto* approval = new shield::ApprovalPrompt(m_spotlight, desk, *this);
 
-    connect(m_stack, &QStackedWidget::currentChanged, this,
-            [this] { m_search->setVisible(std::ranges::find(m_wide, m_stack->currentWidget()) == m_wide.end()); });
+    connect(m_centre, &QStackedWidget::currentChanged, this, &DeskPage::showSides);
+    connect(&desk, &models::Desk::callChanged, this, &DeskPage::showSides);
     connect(m_search, &SearchPane::chosen, this, &DeskPage::open);
-    connect(m_customer, &CustomerPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
-    connect(m_customer, &CustomerPage::moreOrdersWanted, this, &DeskPage::fetchOrders);
-    connect(m_order, &OrderPage::customerChosen, this, [this](qint64 id) { open({RecordKind::Customer, id}); });
-    connect(m_order, &OrderPage::orderChosen, this, [this](qint64 id) { open({RecordKind::Order, id}); });
-    connect(m_order, &OrderPage::neighboursChanged, this, &DeskPage::orderNeighbours);
-    for (FieldColumns* fields : {&m_customer->fields(), &m_order->fields()})
-        fields->serve(*m_edit);
+    connect(m_tabs, &DeskTabs::moved, this, &DeskPage::leave);
+    connect(m_tabs, &DeskTabs::arrived, this, &DeskPage::showInPanel);
+    connect(m_tabs, &DeskTabs::refused, this, &DeskPage::refused);
+    connect(m_tabs, &DeskTabs::notice, this, &DeskPage::notice);
+    connect(m_panel, &CallPanel::noteBegun, m_tabs, &DeskTabs::setUnfinished);
+    connect(m_tabs, &DeskTabs::undoable, this, &DeskPage::undoable);
+    connect(m_panel, &CallPanel::undoable, this, &DeskPage::undoable);
+    connect(m_panel, &CallPanel::refused, this, &DeskPage::refused);
+    connect(m_panel, &CallPanel::finished, this, &DeskPage::focusSearch);
     connect(m_edit, &EditPrompt::edited, this, [this](RecordId record) {
-        if (!m_path.empty() && m_path.back() == record)
-            go(record);
+        if (RecordStack* stack = m_tabs->current(); stack != nullptr && stack->record() == record)
+            stack->refresh();
     });
     connect(m_edit, &EditPrompt::refused, this, &DeskPage::refused);
     connect(m_edit, &EditPrompt::notice, this, &DeskPage::notice);
@@ -106,7 +80,6 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     connect(approval, &shield::ApprovalPrompt::notice, this, &DeskPage::notice);
     connect(&m_spotlight, &shield::Spotlight::refused, this, &DeskPage::refused);
     connect(&m_spotlight, &shield::Spotlight::notice, this, &DeskPage::notice);
-    showNothing();
 }
 
 DeskPage::~DeskPage()
@@ -114,8 +87,8 @@ DeskPage::~DeskPage()
     // Its fields point at the spotlight, which goes with the members.
     // The desk may be gone, and the window around this is no longer one: nothing here asks or tells them anything.
     const QSignalBlocker quiet(this);
-    m_customer->clear();
-    m_order->clear();
+    m_centre->disconnect(this);
+    delete std::exchange(m_tabs, nullptr);
 }
 
 QString DeskPage::markOfThePage() const
@@ -126,27 +99,37 @@ QString DeskPage::markOfThePage() const
 
 void DeskPage::start()
 {
-    m_path.clear();
+    m_places = {};
     m_search->clear();
-    showNothing();
+    m_tabs->clear();
+    m_panel->clear();
+    m_panel->refresh();
+    m_centre->setCurrentWidget(m_tabs);
     focusSearch();
     QTimer::singleShot(afterwardsMs, this, [this] { m_spotlight.prepare(); });
 }
 
 void DeskPage::suspend(reveal::Concealed why)
 {
-    ++m_newest;
     m_spotlight.conceal(why);
+    m_edit->dismiss();
+    // Suspended twice, as by a sign-out from behind the lock, it has nothing new to remember.
+    if (m_tabs->count() > 0)
+        m_places = m_tabs->places();
     m_search->clear();
-    showNothing();
+    m_panel->clear();
+    m_tabs->clear();
+    m_centre->setCurrentWidget(m_tabs);
 }
 
 void DeskPage::resume()
 {
-    if (m_path.empty())
+    m_panel->refresh();
+    const DeskTabs::Places places = std::exchange(m_places, {});
+    if (places.tabs.empty())
         focusSearch();
     else
-        go(m_path.back());
+        m_tabs->putBack(places);
 }
 
 void DeskPage::focusSearch()
@@ -161,35 +144,64 @@ void DeskPage::placeCalls(QWidget& calls)
 
 void DeskPage::verifyCaller()
 {
-    for (RecordPage* page : std::initializer_list<RecordPage*>{m_customer, m_order}) {
-        for (VerifyPanel* panel : m_verify) {
-            if (page == m_stack->currentWidget() && page->isAncestorOf(panel)) {
-                page->bringIntoView(*panel);
-                panel->focusInput();
-            }
-        }
-    }
+    m_panel->focusVerification();
+}
+
+void DeskPage::writeNote()
+{
+    m_panel->focusNote();
+}
+
+void DeskPage::tagCustomer()
+{
+    showRecords();
+    if (RecordStack* stack = m_tabs->current())
+        stack->focusTags();
+}
+
+void DeskPage::focusColumn(bool isNext)
+{
+    const std::array<QWidget*, 3> all{m_left, m_centre, m_panel};
+    const auto holds = [](const QWidget* column) { return column->isAncestorOf(QApplication::focusWidget()); };
+    const auto found = std::ranges::find_if(all, holds);
+    const std::size_t step = isNext ? 1 : all.size() - 1;
+    std::size_t at = found == all.end() ? 0 : (static_cast<std::size_t>(found - all.begin()) + step) % all.size();
+    while (!all[at]->isVisible())
+        at = (at + step) % all.size();
+    if (all[at] == m_left)
+        focusSearch();
+    else if (all[at] == m_panel)
+        m_panel->focusFirst();
+    else if (RecordStack* stack = m_tabs->current(); stack != nullptr && !isAside())
+        stack->focusPage();
+    else
+        m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::open(RecordId record)
 {
-    if (m_path.empty() || m_path.back() != record)
-        m_path.push_back(record);
-    if (m_path.size() > longestPath)
-        m_path.erase(m_path.begin());
-    go(record);
+    m_centre->setCurrentWidget(m_tabs);
+    m_tabs->open(record);
 }
 
 void DeskPage::goBack()
 {
-    if (!isAside() && !m_path.empty())
-        m_path.pop_back();
-    if (!m_path.empty()) {
-        go(m_path.back());
+    if (isAside())
+        showRecords();
+    else if (RecordStack* stack = m_tabs->current(); stack == nullptr || !stack->goBack())
+        focusSearch();
+}
+
+void DeskPage::showRecords()
+{
+    if (!isAside())
         return;
-    }
-    showNothing();
-    focusSearch();
+    Q_EMIT moved();
+    m_centre->setCurrentWidget(m_tabs);
+    if (RecordStack* stack = m_tabs->current())
+        stack->focusPage();
+    else
+        focusSearch();
 }
 
 void DeskPage::editField()
@@ -199,123 +211,46 @@ void DeskPage::editField()
         m_edit->ask(*field);
 }
 
-void DeskPage::openNewerOrder()
+void DeskPage::leave()
 {
-    m_order->chooseNewer();
-}
-
-void DeskPage::openOlderOrder()
-{
-    m_order->chooseOlder();
-}
-
-void DeskPage::leaveRecord()
-{
-    ++m_newest;
-    Q_EMIT moved();
     m_spotlight.conceal(reveal::Concealed::Left);
-    clearRecords();
+    m_edit->dismiss();
+    Q_EMIT moved();
+}
+
+void DeskPage::showInPanel()
+{
+    const RecordStack* stack = m_tabs->current();
+    if (stack != nullptr && stack->shown())
+        m_panel->show(stack->customer(), *stack->shown());
+    else
+        m_panel->clear();
 }
 
 void DeskPage::addAside(QWidget& page, Room room)
 {
-    m_stack->addWidget(&page);
+    m_centre->addWidget(&page);
     if (room == Room::All)
         m_wide.push_back(&page);
 }
 
 void DeskPage::showAside(QWidget& page)
 {
-    leaveRecord();
-    m_stack->setCurrentWidget(&page);
+    leave();
+    m_centre->setCurrentWidget(&page);
     page.setFocus(Qt::OtherFocusReason);
 }
 
 bool DeskPage::isAside() const
 {
-    const QWidget* shown = m_stack->currentWidget();
-    return shown != m_state && shown != m_customer && shown != m_order;
+    return m_centre->currentWidget() != m_tabs;
 }
 
-void DeskPage::go(RecordId record)
+/// A page of somebody else's needs the room, but not that of a caller who waits.
+void DeskPage::showSides()
 {
-    Q_EMIT moved();
-    m_spotlight.conceal(reveal::Concealed::Left);
-    if (record.kind == RecordKind::Customer)
-        expect(m_desk.customer(record.id), *m_customer);
-    else
-        expect(m_desk.order(record.id), *m_order);
-}
-
-template<typename Record, typename Page>
-void DeskPage::expect(const QFuture<Result<Record>>& answer, Page& page)
-{
-    const quint64 number = ++m_newest;
-    QTimer::singleShot(patienceMs, this, [this, number] {
-        if (number == m_newest) {
-            clearRecords();
-            m_state->say(tr("Opening…"), {});
-            m_stack->setCurrentWidget(m_state);
-        }
-    });
-    whenAnswered(answer, this, [this, number, &page](const Result<Record>& record) {
-        if (number != m_newest)
-            return;
-        ++m_newest;
-        clearRecords();
-        if (!record) {
-            m_state->say(tr("This record could not be opened"), record.error().message);
-            m_stack->setCurrentWidget(m_state);
-            return;
-        }
-        page.show(*record);
-        for (VerifyPanel* panel : m_verify) {
-            if (page.isAncestorOf(panel))
-                panel->show(customerOf(*record));
-        }
-        m_notes[record->id.kind == RecordKind::Customer ? 0 : 1]->show(record->id);
-        for (shield::PageMark* mark : m_marks)
-            mark->refresh();
-        m_stack->setCurrentWidget(&page);
-        // On the page and on no field of it: a second Enter must not look at anything.
-        page.setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void DeskPage::fetchOrders(qint64 customer, qint64 after)
-{
-    constexpr int atOnce = 100;
-    whenAnswered(m_desk.orders(customer, after, atOnce), this,
-                 [this, number = m_newest](const Result<std::vector<records::OrderSummary>>& orders) {
-                     if (number != m_newest)
-                         return;
-                     if (orders)
-                         m_customer->append(*orders, orders->size() == atOnce);
-                     else
-                         Q_EMIT notice(orders.error().message);
-                 });
-}
-
-void DeskPage::showNothing()
-{
-    ++m_newest;
-    Q_EMIT moved();
-    clearRecords();
-    m_state->say(tr("Nobody is on the desk"),
-                 tr("Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; "
-                    "every look is recorded first."));
-    m_stack->setCurrentWidget(m_state);
-}
-
-void DeskPage::clearRecords()
-{
-    for (NotesPane* notes : m_notes)
-        notes->clear();
-    m_edit->dismiss();
-    m_customer->clear();
-    m_order->clear();
-    for (VerifyPanel* panel : m_verify)
-        panel->clear();
+    const bool isWide = std::ranges::find(m_wide, m_centre->currentWidget()) != m_wide.end();
+    m_columns->showSides(!isWide, !isWide && (!isAside() || m_desk.call()));
 }
 
 void DeskPage::keyPressEvent(QKeyEvent* event)

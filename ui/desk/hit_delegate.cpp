@@ -2,6 +2,7 @@
 #include "ui/desk/hit_delegate.h"
 
 #include "models/hit_model.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
 
@@ -23,7 +24,7 @@ QRect drawLine(QPainter& painter, const QRect& room, const QFont& font, const QC
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect line(room.topLeft(), QSize(room.width(), metrics.height()));
     painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, line.width()));
+                     metrics.elidedText(inItsOrder(text), Qt::ElideRight, line.width()));
     return room.adjusted(0, metrics.height(), 0, 0);
 }
 

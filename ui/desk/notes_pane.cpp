@@ -184,6 +184,23 @@ void NotesPane::showDraft(const notes::Draft& draft)
     m_pause.stop();
     m_isUnkept = false;
     refreshButtons();
+    Q_EMIT begun(true);
+}
+
+QString NotesPane::disposition() const
+{
+    return m_isOffered ? m_disposition->currentData().toString() : m_given;
+}
+
+void NotesPane::offerDisposition(bool isOffered)
+{
+    m_isOffered = isOffered;
+    m_disposition->setVisible(isOffered);
+}
+
+void NotesPane::focusEditor()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NotesPane::showNotes()
@@ -212,6 +229,7 @@ void NotesPane::touch()
     m_pause.start();
     m_error->hide();
     refreshButtons();
+    Q_EMIT begun(!m_edit->isBlank());
 }
 
 void NotesPane::refreshButtons()
@@ -233,7 +251,7 @@ void NotesPane::keepDraft()
     notes::Writing writing = m_edit->writing(RedactingEdit::For::Draft);
     m_pause.stop(); // looking at it has said that it was edited
     m_isUnkept = false;
-    writing.disposition = m_disposition->currentData().toString();
+    writing.disposition = disposition();
     writing.corrects = m_corrects;
     const bool isEmpty = m_edit->isBlank() && writing.disposition.isEmpty();
     whenAnswered(m_desk.keepDraft(*m_record, std::move(writing)), this,
@@ -252,7 +270,7 @@ void NotesPane::save()
     if (!m_record || m_isSaving || m_edit->isBlank())
         return;
     notes::Writing writing = m_edit->writing(RedactingEdit::For::Note);
-    writing.disposition = m_disposition->currentData().toString();
+    writing.disposition = disposition();
     writing.corrects = m_corrects;
     m_pause.stop();
     m_isSaving = true;
@@ -274,7 +292,31 @@ void NotesPane::save()
                      begin(0);
                      setTextOrHide(*m_status, tr("Saved", "the draft"));
                      m_model->refresh();
+                     Q_EMIT begun(false);
+                     Q_EMIT saved();
+                     Q_EMIT undoable(tr("The note is saved."),
+                                     [this, record = *record, first = note->first == 0 ? note->id : note->first] {
+                                         withdraw(record, first);
+                                     });
                  });
+}
+
+/// What it said goes back into the editor, so that nothing is lost by taking it back.
+void NotesPane::withdraw(RecordId record, qint64 note)
+{
+    whenAnswered(m_desk.withdrawNote(record, note), this, [this, record](const Result<notes::Draft>& draft) {
+        if (m_record != record)
+            return;
+        m_model->refresh();
+        if (!draft) {
+            showError(draft.error().message);
+        } else if (m_edit->isBlank()) {
+            showDraft(*draft);
+            m_status->hide();
+            touch();
+            m_edit->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 void NotesPane::discard()
@@ -282,6 +324,7 @@ void NotesPane::discard()
     if (!m_record)
         return;
     begin(0);
+    Q_EMIT begun(false);
     m_edit->setFocus(Qt::OtherFocusReason);
     whenAnswered(m_desk.dropDraft(*m_record), this, [this](const Result<void>& dropped) {
         if (!dropped && m_desk.isOpen())

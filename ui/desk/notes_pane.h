@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -34,6 +35,18 @@ public:
     void show(RecordId record);
     /// Keeps what is begun, and forgets the record.
     void clear();
+    /// The keyboard to the new note.
+    void focusEditor();
+    /// Whether how a call ended is chosen here; otherwise setDisposition() says it.
+    void offerDisposition(bool isOffered);
+    void setDisposition(const QString& code) { m_given = code; }
+
+Q_SIGNALS:
+    /// Something is written at the record in sight that is no note yet, or no longer.
+    void begun(bool isBegun);
+    void saved();
+    /// Something was done that `undo` takes back; it may be called as long as this widget is there.
+    void undoable(const QString& sentence, const std::function<void()>& undo);
 
 private:
     void layOut();
@@ -45,9 +58,11 @@ private:
     void discard();
     void correct(int row);
     void begin(qint64 corrects);
+    void withdraw(RecordId record, qint64 note);
     void takeBack(int chip);
     void refreshButtons();
     void showError(const QString& message);
+    [[nodiscard]] QString disposition() const;
 
     models::Desk& m_desk;
     models::NotesModel* m_model;
@@ -68,6 +83,8 @@ private:
     std::optional<RecordId> m_record;
     qint64 m_corrects = 0;
     int m_shownCards = 0;
+    QString m_given; ///< how the call ended, where that is not chosen here
+    bool m_isOffered = true;
     bool m_isSaving = false;
     bool m_isUnkept = false; ///< something is written that the draft does not have yet
 };

@@ -4,6 +4,7 @@
 #include "models/display.h"
 #include "ui/desk/timeline_view.h"
 #include "ui/desk/totals_grid.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -114,7 +115,7 @@ void OrderPage::layOut()
 void OrderPage::show(const records::Order& order)
 {
     m_customerId = order.customer;
-    m_number->setText(tr("Order %1").arg(order.summary.number));
+    m_number->setText(tr("Order %1").arg(inItsOrder(order.summary.number)));
     m_customer->setText(order.customerName.isEmpty() ? tr("Customer without a name") : order.customerName);
     m_customer->setAccessibleName(tr("Open the customer %1").arg(m_customer->text()));
     m_customer->setVisible(order.customer != 0);

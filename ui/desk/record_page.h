@@ -3,16 +3,13 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace scrim::desk {
 
 class RecordSheet;
 
-/// What a customer's and an order's page share: the sheet with what is known of the record, and beside it a column of
-/// panels with what is done during a call. Each scrolls by itself. Where the page is too narrow for both, the panels
-/// stand under the sheet and scroll with it.
+/// What a customer's and an order's page share: one sheet that scrolls.
 class RecordPage : public QWidget
 {
     Q_OBJECT
@@ -22,35 +19,21 @@ public:
     /// Nothing of the record stays.
     virtual void clear() = 0;
 
-    /// A panel's parent, and where it is put: from top to bottom. The column takes no room before it has a panel.
-    [[nodiscard]] QWidget& panels() const { return *m_panels; }
-    [[nodiscard]] QVBoxLayout& side() const { return *m_side; }
-    /// Brings one of the panels into view.
-    void bringIntoView(QWidget& panel);
-
-    /// How wide the column of panels is, and how wide a page must be to have them beside the sheet; in
-    /// device-independent pixels.
-    static constexpr int sideWidth = 320;
-    static constexpr int leastWidth = 880;
+    /// How far down the sheet is scrolled, in device-independent pixels.
+    [[nodiscard]] int scrolled() const;
+    /// Takes hold once the sheet is high enough for it.
+    void scrollTo(int place);
 
 protected:
     /// The parent of all that stands on the sheet.
     [[nodiscard]] QWidget& sheet() const;
     /// Its layout, from top to bottom.
     [[nodiscard]] QVBoxLayout& column() const;
-    /// Both back to their beginning.
+    /// Back to its beginning.
     void toTop();
 
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
-
 private:
-    void arrange();
-
     RecordSheet* m_sheet;
-    QScrollArea* m_beside;
-    QWidget* m_panels;
-    QVBoxLayout* m_side;
 };
 
 } // namespace scrim::desk

@@ -2,6 +2,7 @@
 #include "ui/desk/timeline_item.h"
 
 #include "models/display.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 #include "ui/shield/shade.h"
 
@@ -98,7 +99,7 @@ void TimelineItem::drawStep(QPainter& painter) const
     for (const QString& text : m_lines) {
         row.translate(0, line);
         painter.drawText(row, Qt::AlignHCenter | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text, Qt::ElideRight, width()));
+                         fontMetrics().elidedText(parts::inItsOrder(text), Qt::ElideRight, width()));
     }
 }
 
@@ -116,8 +117,11 @@ void TimelineItem::drawBranch(QPainter& painter) const
     room.adjust(isMirrored ? 0 : used, 0, isMirrored ? -used : 0, 0);
     painter.setFont(font());
     painter.setPen(shield::mutedText(palette()));
+    QStringList lines;
+    for (const QString& line : m_lines)
+        lines.append(parts::inItsOrder(line));
     painter.drawText(room, aligned,
-                     fontMetrics().elidedText(m_lines.join(QStringLiteral("  ·  ")), Qt::ElideRight, room.width()));
+                     fontMetrics().elidedText(lines.join(QStringLiteral("  ·  ")), Qt::ElideRight, room.width()));
 }
 
 void TimelineItem::paintEvent(QPaintEvent* /*event*/)

@@ -2,6 +2,7 @@
 #include "ui/desk/totals_grid.h"
 
 #include "models/display.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QGridLayout>
@@ -27,7 +28,7 @@ void TotalsGrid::show(const std::vector<TotalRow>& rows)
     }
     int line = 0;
     for (const TotalRow& row : rows) {
-        const QString amount = models::displayMoney(row.amount);
+        const QString amount = inItsOrder(models::displayMoney(row.amount));
         const bool isSum = row.kind == TotalRow::Kind::Sum || row.kind == TotalRow::Kind::Rest;
         QLabel* label = isSum ? makeSection(row.label, *this) : makeLabel(row.label, *this);
         QLabel* value = isSum ? makeSection(amount, *this) : makeLabel(amount, *this);

@@ -194,6 +194,7 @@ void VerifyPanel::take(const reveal::Verification& state)
     fillChoice();
     showState();
     showChoice();
+    Q_EMIT verifiedChanged(m_state.verified);
 }
 
 /// The one chosen stays so, as long as it can be asked for; then the first of a class that has not matched yet.

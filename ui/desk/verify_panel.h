@@ -33,6 +33,10 @@ public:
     /// The keyboard goes to where what the caller says is typed.
     void focusInput();
 
+Q_SIGNALS:
+    /// As often as it is looked at: whether the caller counts as verified.
+    void verifiedChanged(bool isVerified);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

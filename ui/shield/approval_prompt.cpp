@@ -119,7 +119,7 @@ void ApprovalPrompt::hear(const std::vector<session::Approval>& approvals)
             return false;
         const QString until =
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(now->untilMs).time(), QLocale::ShortFormat);
-        Q_EMIT notice(tr("%1: %2 said yes, until %3. View it again.").arg(field, now->grantedBy, until));
+        Q_EMIT notice(tr("%1: a second person said yes, until %2. View it again.").arg(field, until));
         return true;
     });
 }

@@ -2,7 +2,6 @@
 #include "ui/desk/record_page.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
@@ -14,28 +13,15 @@ namespace {
 class Page final : public RecordPage
 {
 public:
-    Page()
+    explicit Page(int height)
     {
-        m_onSheet = new QLabel(QStringLiteral("of the record"), &sheet());
-        column().addWidget(m_onSheet);
+        auto* label = new QLabel(QStringLiteral("of the record"), &sheet());
+        label->setFixedHeight(height);
+        column().addWidget(label);
         column().addStretch();
     }
     void clear() override {}
-    [[nodiscard]] QLineEdit& addInput()
-    {
-        auto* input = new QLineEdit(&panels());
-        side().addWidget(input);
-        return *input;
-    }
-    [[nodiscard]] QRect placeOf(const QWidget& widget) const { return {widget.mapTo(this, QPoint()), widget.size()}; }
-    [[nodiscard]] QRect placeOfSheet() const { return placeOf(*m_onSheet); }
-    [[nodiscard]] const QScrollArea& area(const char* name) const
-    {
-        return *findChild<QScrollArea*>(QLatin1String(name));
-    }
-
-private:
-    QLabel* m_onSheet;
+    void begin() { toTop(); }
 };
 
 } // namespace
@@ -45,66 +31,36 @@ class TestRecordPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void panelsStandBesideTheSheetWhereThereIsRoom()
+    void theSheetScrollsAndSaysWhere()
     {
-        Page page;
-        QLineEdit& input = page.addInput();
-        page.resize(RecordPage::leastWidth, 600);
-        page.show();
-        QTRY_VERIFY(page.placeOf(input).left() >= RecordPage::leastWidth - RecordPage::sideWidth);
-        QVERIFY(page.placeOfSheet().right() < page.placeOf(input).left());
-        QVERIFY(page.placeOf(input).right() < page.width());
-        // At the top, however much room is below.
-        QVERIFY(page.placeOf(input).top() < 60);
-    }
-
-    void panelsStandUnderTheSheetWhereThereIsNone()
-    {
-        Page page;
-        QLineEdit& input = page.addInput();
-        page.resize(RecordPage::leastWidth - 1, 600);
-        page.show();
-        QTRY_VERIFY(page.placeOf(input).top() > page.placeOfSheet().bottom());
-        QCOMPARE(page.placeOf(input).left(), page.placeOfSheet().left());
-        QVERIFY(!page.area("record_side").isVisible());
-    }
-
-    void whoTypesGoesOnTypingWhenTheWindowIsMadeNarrow()
-    {
-        Page page;
-        QLineEdit& input = page.addInput();
-        page.resize(1200, 600);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        input.setFocus();
-        QTRY_VERIFY(input.hasFocus());
-        for (const int width : {600, 1200}) {
-            page.resize(width, 600);
-            QTRY_COMPARE(page.area("record_side").isVisible(), width == 1200);
-            QVERIFY(input.isVisible());
-            QVERIFY(input.hasFocus());
-        }
-    }
-
-    void eachScrollsByItself()
-    {
-        Page page;
-        QLineEdit& input = page.addInput();
-        input.setFixedHeight(2000);
-        page.resize(1200, 600);
-        page.show();
-        QTRY_VERIFY(page.area("record_side").widget()->height() >= 2000);
-        QVERIFY(page.area("record_sheet").widget()->height() <= 600);
-    }
-
-    void withoutAPanelTheSheetHasAllTheRoom()
-    {
-        Page page;
-        page.resize(1200, 600);
+        Page page(2000);
+        page.resize(500, 400);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        page.layout()->activate();
-        QCOMPARE(page.area("record_sheet").width(), 1200);
+        QCOMPARE(page.scrolled(), 0);
+        page.scrollTo(700);
+        QCOMPARE(page.scrolled(), 700);
+        page.begin();
+        QCOMPARE(page.scrolled(), 0);
+    }
+
+    void itGoesNoFurtherThanThereIsSomething()
+    {
+        Page page(100);
+        page.resize(500, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.scrollTo(700);
+        QCOMPARE(page.scrolled(), 0);
+    }
+
+    void theSheetHasAllTheRoom()
+    {
+        Page page(100);
+        page.resize(900, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(page.findChild<QScrollArea*>(QStringLiteral("record_sheet"))->width(), 900);
     }
 };
 
