@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/policy.h"
 #include "policy/role.h"
 
 #include <QAction>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QMenuBar;
 
 namespace scrim::shell {
 
+struct ActionRow;
+
 enum class ActionId
 {
+    Undo,
     AnswerCall,
     StartCall,
     EndCall,
     VerifyCaller,
     FocusSearch,
     Back,
+    CloseTab,
+    NextTab,
+    PreviousTab,
+    NextColumn,
+    PreviousColumn,
+    WriteNote,
+    TagCustomer,
     NewerOrder,
     OlderOrder,
     EditField,
@@ -29,14 +41,33 @@ enum class ActionId
     HighContrast,
     FollowDesktop,
     ScreenProtection,
+    CallPanel,
+    Palette,
+    Shortcuts,
     AllowCapture,
     Lock,
     SignOut,
     Quit,
 };
 
-/// Everything that can be done from anywhere, once: text, shortcuts, menu. A new act is a new row of the table in the
-/// source file.
+/// Something that can be done, for whoever lists it: the command palette and the sheet of shortcuts.
+struct Offer
+{
+    QAction* action = nullptr; ///< its text has a mnemonic's '&'
+    QString category;          ///< its menu's name
+    QString keywords;          ///< other words that people would look for
+};
+
+/// A key that holds where the keyboard is and not all over the window.
+struct LocalKey
+{
+    QString place; ///< "On a masked field"
+    QString keys;
+    QString text; ///< what it does there
+};
+
+/// Everything that can be done from anywhere, once: text, shortcuts, menu, who may. Menus, buttons, the palette and the
+/// sheet of shortcuts are made of it. A new act is a new row of the table in the source file.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -51,14 +82,39 @@ public:
     void setAtDesk(bool isAtDesk);
     /// A call begins where there is none, and ends where there is one.
     void setInCall(bool isInCall);
-    /// What a role may not do is not offered to it.
-    void offerTo(policy::Role role);
+    /// So many customers are open.
+    void setTabs(int count);
+    void setUndo(bool canUndo);
+    /// Whether the open order's customer has one that is newer, and one that is older.
+    void setNeighbours(bool hasNewer, bool hasOlder);
+    /// What a person may not do by role and policy is not there for them, nor for nobody at all. What cannot be done
+    /// just now is there and greyed.
+    void offerTo(policy::Role role, const policy::Policy& policy);
+    void offerToNobody();
+
+    /// What is offered, in the menus' order.
+    [[nodiscard]] std::vector<Offer> offers() const;
+    /// The keys of fields, lists and notes, by place.
+    [[nodiscard]] static std::vector<LocalKey> localKeys();
 
 private:
+    struct Situation
+    {
+        bool isAtDesk = false;
+        bool isInCall = false;
+        bool hasNewer = false;
+        bool hasOlder = false;
+        bool canUndo = false;
+        int tabs = 0;
+    };
+    [[nodiscard]] bool isPossible(const ActionRow& row) const;
     void enable();
+
     std::vector<QAction*> m_actions;
-    bool m_isAtDesk = false;
-    bool m_isInCall = false;
+    Situation m_situation;
 };
+
+/// Without its mnemonic: "Lock" of "&Lock".
+[[nodiscard]] QString plain(QString text);
 
 } // namespace scrim::shell

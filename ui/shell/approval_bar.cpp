@@ -94,7 +94,6 @@ void ApprovalBar::showNext()
         if (id == m_id)
             return;
         m_id = id;
-        m_requester = requester;
         m_minutes->setRange(1, m_desk->policy().approvalMinutes);
         m_minutes->setValue(m_desk->policy().approvalMinutes);
         say(inWords(request));
@@ -110,12 +109,11 @@ void ApprovalBar::answer(bool granted)
         return;
     setAnswerable(false);
     const session::ApprovalAnswer answer{m_id, granted, granted ? m_minutes->value() : 0};
-    whenAnswered(
-        m_desk->answerApproval(answer), this,
-        [this, granted, requester = m_requester](const Result<void>& done) { answered(granted, requester, done); });
+    whenAnswered(m_desk->answerApproval(answer), this,
+                 [this, granted](const Result<void>& done) { answered(granted, done); });
 }
 
-void ApprovalBar::answered(bool granted, const QString& requester, const Result<void>& done)
+void ApprovalBar::answered(bool granted, const Result<void>& done)
 {
     setAnswerable(true);
     if (!done) {
@@ -125,8 +123,7 @@ void ApprovalBar::answered(bool granted, const QString& requester, const Result<
             m_model->refresh();
         return;
     }
-    Q_EMIT notice(granted ? tr("Granted: %1 may see it now.").arg(requester)
-                          : tr("Refused: %1 is told.").arg(requester));
+    Q_EMIT notice(granted ? tr("Granted. Your colleague may see it now.") : tr("Refused. Your colleague is told."));
 }
 
 void ApprovalBar::setAnswerable(bool isAnswerable)

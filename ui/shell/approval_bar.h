@@ -34,13 +34,12 @@ Q_SIGNALS:
 private:
     void showNext();
     void answer(bool granted);
-    void answered(bool granted, const QString& requester, const Result<void>& done);
+    void answered(bool granted, const Result<void>& done);
     void setAnswerable(bool isAnswerable);
 
     QPointer<models::Desk> m_desk;
     QPointer<models::ApprovalsModel> m_model;
-    QString m_id; ///< of the request that is shown
-    QString m_requester;
+    QString m_id;        ///< of the request that is shown
     QStringList m_later; ///< ids that the person put off
     QSpinBox* m_minutes;
     QPushButton* m_grant;

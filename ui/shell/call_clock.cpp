@@ -23,6 +23,7 @@ void CallClock::follow(models::Desk& desk)
 {
     m_desk = &desk;
     connect(&desk, &models::Desk::callChanged, this, &CallClock::showCall);
+    connect(&desk, &models::Desk::callHungUp, this, &CallClock::showCall);
 }
 
 void CallClock::showCall()
@@ -37,11 +38,16 @@ void CallClock::showCall()
 
 void CallClock::tick()
 {
-    const qint64 seconds = m_desk == nullptr ? 0 : m_desk->callMs() / secondMs;
-    setText(tr("\u25CF  Call %1:%2").arg(seconds / minuteS).arg(seconds % minuteS, 2, 10, QLatin1Char('0')));
+    const bool isWrapUp = m_desk != nullptr && m_desk->call() && m_desk->call()->hungUpTickMs != 0;
+    const qint64 ms = m_desk == nullptr ? 0 : isWrapUp ? m_desk->wrapUpMs() : m_desk->callMs();
+    const qint64 seconds = ms / secondMs;
+    setText((isWrapUp ? tr("\u25CB  Wrap-up %1:%2") : tr("\u25CF  Call %1:%2"))
+                .arg(seconds / minuteS)
+                .arg(seconds % minuteS, 2, 10, QLatin1Char('0')));
     // A screen reader is told of minutes at most.
     const qint64 minutes = seconds / minuteS;
-    const QString spoken = minutes == 0   ? tr("A call is open")
+    const QString spoken = isWrapUp       ? tr("The last call is wrapped up")
+                           : minutes == 0 ? tr("A call is open")
                            : minutes == 1 ? tr("A call is open for one minute")
                                           : tr("A call is open for %Ln minutes", nullptr, static_cast<int>(minutes));
     if (spoken != accessibleName())

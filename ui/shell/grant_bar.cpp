@@ -74,7 +74,7 @@ void GrantBar::approved(const QString& user, const Result<void>& done)
         return;
     }
     std::erase_if(m_waiting, [&user](const models::PendingGrant& grant) { return grant.user == user; });
-    Q_EMIT notice(tr("%1 now has access.").arg(user));
+    Q_EMIT notice(tr("Approved. Your colleague has access now."));
     showNext();
 }
 

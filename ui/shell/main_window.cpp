@@ -4,12 +4,16 @@
 #include "base/answer.h"
 #include "models/call_queue_model.h"
 #include "ui/admin/import_page.h"
+#include "ui/desk/call_panel.h"
 #include "ui/desk/call_queue.h"
 #include "ui/desk/desk_page.h"
 #include "ui/oversight/oversight_page.h"
 #include "ui/protection/protection_page.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/approval_bar.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/desk_actions.h"
+#include "ui/shell/desk_memory.h"
 #include "ui/shell/grant_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
@@ -45,7 +49,8 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
       m_approvals(new ApprovalBar(this)),
-      m_message(new MessageBar(this))
+      m_message(new MessageBar(this)),
+      m_commands(new Commands(*m_actions, *this))
 {
     setObjectName(QStringLiteral("main_window"));
     setAccessibleName(QStringLiteral("Scrim"));
@@ -100,14 +105,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     connect(&m_actions->at(ActionId::FocusSearch), &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(&m_actions->at(ActionId::Undo), &QAction::triggered, m_message, &MessageBar::undo);
+    connect(m_message, &MessageBar::undoChanged, m_actions, &Actions::setUndo);
     connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
-    connect(&m_actions->at(ActionId::EditField), &QAction::triggered, this, [this] { m_page->editField(); });
-    connect(&m_actions->at(ActionId::NewerOrder), &QAction::triggered, this, [this] { m_page->openNewerOrder(); });
-    connect(&m_actions->at(ActionId::OlderOrder), &QAction::triggered, this, [this] { m_page->openOlderOrder(); });
-    connect(&m_actions->at(ActionId::StartCall), &QAction::triggered, this, &MainWindow::startCall);
     connect(&m_actions->at(ActionId::AnswerCall), &QAction::triggered, this, [this] { m_queue->answerNext(); });
-    connect(&m_actions->at(ActionId::EndCall), &QAction::triggered, this, &MainWindow::endCall);
-    connect(&m_actions->at(ActionId::VerifyCaller), &QAction::triggered, this, [this] { m_page->verifyCaller(); });
     connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
             [this] { m_page->showAside(*m_oversight); });
     connect(&m_actions->at(ActionId::Import), &QAction::triggered, this, [this] { m_page->showAside(*m_import); });
@@ -134,9 +135,11 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_desk = &desk;
     m_approvals->serve(desk);
     m_header->follow(desk);
-    connect(&desk, &models::Desk::callChanged, this, [this] { m_actions->setInCall(m_desk->call().has_value()); });
     m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
     m_stack->addWidget(m_page);
+    const auto* deskActions = new DeskActions(*m_actions, *m_page, desk, this);
+    m_commands->alsoOffer([deskActions] { return deskActions->commands(); });
+    m_memory = new DeskMemory(*this, *m_page, desk, this);
     m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
     m_page->addAside(*m_protection);
     m_oversight = new oversight::OversightPage(desk, m_clock, this);
@@ -151,7 +154,8 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
         m_signIn->offer(demoUsers);
     connect(m_page, &desk::DeskPage::refused, m_message, &MessageBar::refuse);
     connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
-    connect(m_page, &desk::DeskPage::orderNeighbours, this, &MainWindow::offerNeighbours);
+    connect(m_page, &desk::DeskPage::undoable, m_message, &MessageBar::offerUndo);
+    connect(m_oversight, &oversight::OversightPage::undoable, m_message, &MessageBar::offerUndo);
     connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
     connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
     connect(&m_guard, &shield::ScreenGuard::protectionChanged, this, &MainWindow::tellProtection);
@@ -171,26 +175,13 @@ void MainWindow::serveCalls(models::Desk& desk)
     m_page->placeCalls(*m_queue);
     connect(m_queue, &desk::CallQueue::chosen, m_page, &desk::DeskPage::open);
     connect(m_queue, &desk::CallQueue::searchWanted, m_page, &desk::DeskPage::focusSearch);
+    connect(m_calls, &models::CallQueueModel::answered, m_page, [this](int row) {
+        m_page->panel().setCaller(m_calls->index(row).data(models::CallQueueModel::NumberRole).toString());
+    });
     connect(m_calls, &models::CallQueueModel::arrived, this, [this] { QApplication::alert(this); });
     connect(m_calls, &models::CallQueueModel::refused, m_message, &MessageBar::refuse);
     connect(m_calls, &models::CallQueueModel::unseenChanged, this,
             [this] { m_lock->setCallsWaiting(m_calls->unseen()); });
-}
-
-void MainWindow::startCall()
-{
-    whenAnswered(m_desk->startCall(), this, [this](const Result<session::Call>& call) {
-        if (!call)
-            m_message->refuse(call.error().message);
-    });
-}
-
-void MainWindow::endCall()
-{
-    whenAnswered(m_desk->endCall(), this, [this](const Result<void>& ended) {
-        if (!ended)
-            m_message->refuse(ended.error().message);
-    });
 }
 
 void MainWindow::focusSearch()
@@ -199,12 +190,6 @@ void MainWindow::focusSearch()
         m_oversight->focusSearch();
     else
         m_page->focusSearch();
-}
-
-void MainWindow::offerNeighbours(bool hasNewer, bool hasOlder)
-{
-    m_actions->at(ActionId::NewerOrder).setEnabled(hasNewer);
-    m_actions->at(ActionId::OlderOrder).setEnabled(hasOlder);
 }
 
 void MainWindow::goBack()
@@ -224,9 +209,9 @@ void MainWindow::enter()
     m_guard.trustRemote(m_desk->policy().trustRemote);
     m_stack->setCurrentWidget(m_page);
     m_header->show(m_desk->person());
-    m_actions->offerTo(m_desk->person().role);
+    m_actions->offerTo(m_desk->person().role, m_desk->policy());
     m_actions->setAtDesk(true);
-    offerNeighbours(false, false);
+    m_memory->takeUp();
     m_grants->ask(*m_desk);
     m_approvals->ask();
 }
@@ -249,11 +234,7 @@ void MainWindow::lock(const QString& why, const std::function<void()>& afterward
 void MainWindow::showLock()
 {
     m_page->suspend(reveal::Concealed::Locked);
-    m_grants->clear();
-    m_approvals->clear();
-    m_message->dismiss();
-    m_header->clear();
-    m_actions->setAtDesk(false);
+    leaveDesk();
     m_stack->setCurrentWidget(m_lock);
 }
 
@@ -269,13 +250,20 @@ void MainWindow::signOut()
 
 void MainWindow::showSignIn()
 {
+    leaveDesk();
+    m_signIn->reset();
+    m_stack->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::leaveDesk()
+{
+    m_commands->dismiss();
     m_grants->clear();
     m_approvals->clear();
     m_message->dismiss();
     m_header->clear();
     m_actions->setAtDesk(false);
-    m_signIn->reset();
-    m_stack->setCurrentWidget(m_signIn);
+    m_actions->offerToNobody();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

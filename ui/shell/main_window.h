@@ -41,6 +41,8 @@ class SignInPage;
 namespace scrim::shell {
 
 class ApprovalBar;
+class Commands;
+class DeskMemory;
 class GrantBar;
 class HeaderBar;
 class MessageBar;
@@ -73,9 +75,6 @@ protected:
 private:
     void connectActions();
     void goBack();
-    void startCall();
-    void endCall();
-    void offerNeighbours(bool hasNewer, bool hasOlder);
     void focusSearch();
     void serveCalls(models::Desk& desk);
     void tellProtection();
@@ -83,6 +82,8 @@ private:
     void showLock();
     void signOut();
     void showSignIn();
+    /// Nothing of a desk is seen any more.
+    void leaveDesk();
 
     Theme& m_theme;
     shield::ScreenGuard& m_guard;
@@ -102,6 +103,8 @@ private:
     GrantBar* m_grants;
     ApprovalBar* m_approvals;
     MessageBar* m_message;
+    Commands* m_commands;
+    DeskMemory* m_memory = nullptr;
     QPointer<models::Desk> m_desk;
 };
 

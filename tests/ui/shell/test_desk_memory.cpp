@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_desk.h"
+#include "ui/desk/call_panel.h"
+#include "ui/desk/desk_columns.h"
+#include "ui/shell/main_window.h"
+#include "ui/shield/screen_guard.h"
+#include "ui/shield/secret_input.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QLineEdit>
+
+using namespace scrim;
+using policy::Role;
+
+namespace {
+
+platform::Protection scrambled(quintptr, const platform::DisplayFacts&)
+{
+    platform::Protection protection;
+    protection.level = ScreenLevel::Scrambled;
+    return protection;
+}
+
+} // namespace
+
+class TestDeskMemory : public QObject
+{
+    Q_OBJECT
+
+    template<typename T>
+    [[nodiscard]] T& part(const char* name)
+    {
+        return *m_window->findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] desk::DeskColumns& columns() { return part<desk::DeskColumns>("desk_columns"); }
+
+    void signIn(Role role)
+    {
+        const intake::DemoUser& who = m_demo->user(role);
+        part<QLineEdit>("user_name").setText(who.name);
+        auto& password = part<shield::SecretInput>("password");
+        QTest::keyClicks(&password, who.password);
+        QTest::keyClick(&password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("desk_page").isVisible(), 30'000);
+        // Asked after whatever was asked for at the sign-in: that is there now.
+        REQUIRE_OK(testkit::answered(m_demo->desk().shape()));
+        QCoreApplication::processEvents();
+    }
+    void signOut()
+    {
+        part<QAction>("action_sign_out").trigger();
+        QTRY_VERIFY(!m_demo->desk().isOpen());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_demo = std::make_unique<testkit::DemoDesk>();
+        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), scrambled);
+        m_window = std::make_unique<shell::MainWindow>(m_theme, *m_guard, m_demo->clock());
+        m_window->serve(m_demo->desk());
+        m_window->resize(1280, 720);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window->close();
+        m_demo.reset();
+        m_window.reset();
+    }
+
+    void eachPersonFindsTheirOwnSizes()
+    {
+        signIn(Role::Agent);
+        const desk::DeskColumns::Shape usual = columns().shape();
+        part<QAction>("action_call_panel").trigger();
+        QVERIFY(columns().shape().isFolded);
+        // Signed out at once: what was folded a moment ago is kept.
+        signOut();
+        signIn(Role::Senior);
+        QCOMPARE(columns().shape(), usual);
+        QVERIFY(!part<desk::CallPanel>("call_panel").isFolded());
+        signOut();
+        signIn(Role::Agent);
+        QVERIFY(columns().shape().isFolded);
+        QVERIFY(part<desk::CallPanel>("call_panel").isFolded());
+        signOut();
+    }
+
+    void theWindowIsWhereItWas()
+    {
+        signIn(Role::Agent);
+        m_window->resize(1000, 600);
+        QTest::qWait(50);
+        signOut();
+        m_window->resize(1200, 700);
+        signIn(Role::Senior);
+        QCOMPARE(m_window->size(), QSize(1200, 700));
+        signOut();
+        signIn(Role::Agent);
+        QCOMPARE(m_window->size(), QSize(1000, 600));
+        signOut();
+    }
+
+    void nothingOfACustomerIsKeptWithIt()
+    {
+        signIn(Role::Agent);
+        part<QAction>("action_call_panel").trigger();
+        signOut();
+        const QDir kept(m_demo->folder() + QStringLiteral("/desks"));
+        QCOMPARE(kept.entryList(QDir::Files), QStringList(m_demo->user(Role::Agent).name));
+        signIn(Role::Agent);
+        const auto shape = testkit::answered(m_demo->desk().shape());
+        REQUIRE_OK(shape);
+        QStringList keys = shape->keys();
+        keys.sort();
+        QCOMPARE(keys, QStringList({QStringLiteral("folded"), QStringLiteral("left"), QStringLiteral("maximized"),
+                                    QStringLiteral("right"), QStringLiteral("window")}));
+        signOut();
+    }
+
+    void aSillyFileIsNoHarm()
+    {
+        m_demo->signIn(Role::Agent);
+        REQUIRE_OK(testkit::answered(
+            m_demo->desk().keepShape({{QStringLiteral("left"), -5},
+                                      {QStringLiteral("right"), 1'000'000},
+                                      {QStringLiteral("window"), QJsonArray{100'000, 100'000, 5, 5}}})));
+        m_demo->signOut();
+        signIn(Role::Agent);
+        QCOMPARE(columns().shape(), desk::DeskColumns::Shape());
+        QCOMPARE(m_window->size(), QSize(1280, 720));
+        signOut();
+    }
+
+private:
+    shell::Theme m_theme;
+    std::unique_ptr<testkit::DemoDesk> m_demo;
+    std::unique_ptr<shield::ScreenGuard> m_guard;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestDeskMemory)
+#include "test_desk_memory.moc"
