@@ -88,6 +88,7 @@ void Tour::walk(shell::Shade shade)
     openSomebodyWithACard();
     expect(QStringLiteral("message_bar"), click("field_card_number"));
     picture(QStringLiteral("06-denied"), shade);
+    walkTheKeys(shade);
     walkTheCall(shade);
     expect(QStringLiteral("order_page"), [this, press] {
         if (QWidget* orders = m_puppet.visible(QStringLiteral("orders_table")))
@@ -96,6 +97,7 @@ void Tour::walk(shell::Shade shade)
         press(Qt::Key_Return)();
     });
     picture(QStringLiteral("07-order"), shade);
+    walkNarrow(shade);
     expect(QStringLiteral("lock_page"), trigger("action_lock"));
     picture(QStringLiteral("08-locked"), shade);
     expect(QStringLiteral("sign_in_page"), click("somebody_else_button"));
@@ -128,6 +130,7 @@ void Tour::walkTheCall(shell::Shade shade)
 {
     const auto trigger = [this](const char* name) { return [this, name] { m_puppet.trigger(QLatin1String(name)); }; };
     expect(QStringLiteral("call_clock"), trigger("action_start_call"));
+    picture(QStringLiteral("20-call-panel"), shade);
     expect(QStringLiteral("verify_input"), trigger("action_verify_caller"));
     picture(QStringLiteral("14-verify-the-caller"), shade);
     expect(QStringLiteral("edit_prompt"), [this] {
@@ -143,8 +146,43 @@ void Tour::walkTheCall(shell::Shade shade)
         m_puppet.type(QStringLiteral("note_edit"), QStringLiteral("Wants to pay with 4111 1111 1111 1111 instead. "));
     });
     picture(QStringLiteral("16-note"), shade);
-    add(QStringLiteral("the call's end"), trigger("action_end_call"),
+    expect(QStringLiteral("disposition_list"), trigger("action_end_call"));
+    picture(QStringLiteral("21-wrap-up"), shade);
+    add(
+        QStringLiteral("the call's end"),
+        [this] {
+            m_puppet.press(Qt::Key_Down);
+            m_puppet.press(Qt::Key_Return);
+        },
         [this] { return m_puppet.visible(QStringLiteral("call_clock")) == nullptr; });
+}
+
+/// What can be done, and by which keys.
+void Tour::walkTheKeys(shell::Shade shade)
+{
+    const auto leave = [this](const char* name) {
+        add(
+            QStringLiteral("the page below"), [this] { m_puppet.press(Qt::Key_Escape); },
+            [this, name] { return m_puppet.visible(QLatin1String(name)) == nullptr; });
+    };
+    expect(QStringLiteral("command_palette"), [this] { m_puppet.trigger(QStringLiteral("action_command_palette")); });
+    picture(QStringLiteral("18-palette"), shade);
+    leave("command_palette");
+    expect(QStringLiteral("shortcut_sheet"), [this] { m_puppet.trigger(QStringLiteral("action_shortcut_sheet")); });
+    picture(QStringLiteral("19-shortcuts"), shade);
+    leave("shortcut_sheet");
+}
+
+/// The same record in the smallest window.
+void Tour::walkNarrow(shell::Shade shade)
+{
+    const QSize before = m_console.window().size();
+    expect(QStringLiteral("call_panel_unfold"),
+           [this] { m_console.window().resize(m_console.window().minimumSize()); });
+    picture(QStringLiteral("22-narrow"), shade);
+    add(
+        QStringLiteral("the window as it was"), [this, before] { m_console.window().resize(before); },
+        [this] { return m_puppet.visible(QStringLiteral("call_panel_unfold")) == nullptr; });
 }
 
 void Tour::walkTheImport(shell::Shade shade)

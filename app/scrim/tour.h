@@ -40,7 +40,9 @@ private:
 
     void begin(const std::vector<sign_in::DemoUser>& users);
     void walk(shell::Shade shade);
+    void walkTheKeys(shell::Shade shade);
     void walkTheCall(shell::Shade shade);
+    void walkNarrow(shell::Shade shade);
     void walkTheImport(shell::Shade shade);
     void walkTheLog(shell::Shade shade);
     void signIn(const QString& user);

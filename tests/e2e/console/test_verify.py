@@ -105,7 +105,11 @@ class Verify(unittest.TestCase):
         desk.keys("alt+Left")
         desk.wait_for("^Phone, .*hidden")
 
+        # The caller is gone, and the call says how it came out before it is over.
         desk.keys("ctrl+shift+e")
+        desk.focus("^How did the call end")
+        desk.type("Res")
+        desk.keys("Return")
         desk.wait_for("^Caller not verified$")
         self.assertIsNone(desk.named("^A call is open"))
         said = desk.said() + self.listener.heard
@@ -118,6 +122,7 @@ class Verify(unittest.TestCase):
         until("the end of the call on record", ended, 10)
         calls = self.entries("call.start", "call.end")
         self.assertEqual([entry["action"] for entry in calls], ["call.start", "call.end"])
+        self.assertEqual(calls[1]["detail"]["disposition"], "resolved")
         tries = self.entries("field.verify")
         self.assertEqual([entry["outcome"] for entry in tries],
                          ["allowed", "failed", "allowed", "allowed", "allowed", "allowed"])
