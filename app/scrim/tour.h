@@ -41,6 +41,7 @@ private:
     void begin(const std::vector<sign_in::DemoUser>& users);
     void walk(shell::Shade shade);
     void walkTheCall(shell::Shade shade);
+    void walkTheCredentials(shell::Shade shade);
     void walkTheImport(shell::Shade shade);
     void walkTheLog(shell::Shade shade);
     void signIn(const QString& user);

@@ -30,6 +30,8 @@ enum class ActionId
     FollowDesktop,
     ScreenProtection,
     AllowCapture,
+    ChangePassword,
+    SecondFactor,
     Lock,
     SignOut,
     Quit,

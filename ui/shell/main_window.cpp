@@ -16,6 +16,7 @@
 #include "ui/shell/support_bar.h"
 #include "ui/shell/theme_actions.h"
 #include "ui/shield/screen_guard.h"
+#include "ui/sign_in/account_pages.h"
 #include "ui/sign_in/lock_page.h"
 #include "ui/sign_in/sign_in_page.h"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_stack(new QStackedWidget(this)),
       m_signIn(new sign_in::SignInPage(this)),
       m_lock(new sign_in::LockPage(this)),
+      m_account(new sign_in::AccountPages(this)),
       m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
       m_approvals(new ApprovalBar(this)),
@@ -65,19 +67,21 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     setCentralWidget(centre);
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_lock);
+    m_stack->addWidget(m_account);
 
     connectActions();
-    connect(m_signIn, &sign_in::SignInPage::signedIn, this, [this] {
-        m_import->clear();
-        m_page->start();
-        enter();
-    });
-    connect(m_lock, &sign_in::LockPage::unlocked, this, [this] {
+    connect(m_signIn, &sign_in::SignInPage::signedIn, this,
+            [this](const models::Person& person) { welcome(person, false); });
+    connect(m_lock, &sign_in::LockPage::unlocked, this,
+            [this](const models::Person& person) { welcome(person, true); });
+    connect(m_account, &sign_in::AccountPages::arrived, this, [this] { welcome(m_desk->person(), false); });
+    connect(m_account, &sign_in::AccountPages::turnedBack, this, &MainWindow::signOut);
+    connect(m_account, &sign_in::AccountPages::refused, m_message, &MessageBar::refuse);
+    connect(m_account, &sign_in::AccountPages::left, this, [this](const QString& notice) {
         enter();
         m_page->resume();
-        // It went on behind the lock, and its admin comes back to see how far it is.
-        if (m_desk->isImporting())
-            m_page->showAside(*m_import);
+        if (!notice.isEmpty())
+            m_message->note(notice);
     });
     connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
     connect(m_approvals, &ApprovalBar::refused, m_message, &MessageBar::refuse);
@@ -117,6 +121,14 @@ void MainWindow::connectActions()
         m_page->showAside(*m_protection);
         m_protection->openSupport();
     });
+    connect(&m_actions->at(ActionId::ChangePassword), &QAction::triggered, this, [this] {
+        showAccount();
+        m_account->changePassword();
+    });
+    connect(&m_actions->at(ActionId::SecondFactor), &QAction::triggered, this, [this] {
+        showAccount();
+        m_account->enrol();
+    });
     connect(&m_actions->at(ActionId::Lock), &QAction::triggered, this, [this] { lock(QStringLiteral("key")); });
     connect(&m_actions->at(ActionId::SignOut), &QAction::triggered, this, &MainWindow::signOut);
     connect(&m_actions->at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
@@ -146,6 +158,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     serveCalls(desk);
     m_support->follow(desk);
     m_lock->serve(desk);
+    m_account->serve(desk);
     m_signIn->serve(desk);
     if (!demoUsers.empty())
         m_signIn->offer(demoUsers);
@@ -219,6 +232,40 @@ void MainWindow::tellProtection()
         m_desk->setScreen(m_guard.protection().level, m_guard.protection().why);
 }
 
+void MainWindow::welcome(const models::Person& person, bool comesBack)
+{
+    if (person.due.act != session::DueAct::Nothing) {
+        m_stack->setCurrentWidget(m_account);
+        m_account->settle(person);
+        return;
+    }
+    if (!comesBack) {
+        m_import->clear();
+        m_page->start();
+    }
+    enter();
+    if (comesBack)
+        m_page->resume();
+    // It went on behind the lock, and its admin comes back to see how far it is.
+    if (comesBack && m_desk->isImporting())
+        m_page->showAside(*m_import);
+    const int days = person.due.daysLeft;
+    if (days >= 0 && days <= session::warningDays)
+        m_message->note(
+            days == 1 ? tr("Your password is over tomorrow. Change it: Desk > Change password.")
+                      : tr("Your password is over in %Ln days. Change it: Desk > Change password.", nullptr, days));
+}
+
+/// In the desk's place, so that nothing of a record is seen beside it.
+void MainWindow::showAccount()
+{
+    m_page->suspend(reveal::Concealed::Left);
+    m_actions->setAtDesk(false);
+    for (const ActionId id : {ActionId::Lock, ActionId::SignOut})
+        m_actions->at(id).setEnabled(true);
+    m_stack->setCurrentWidget(m_account);
+}
+
 void MainWindow::enter()
 {
     m_guard.trustRemote(m_desk->policy().trustRemote);
@@ -248,6 +295,7 @@ void MainWindow::lock(const QString& why, const std::function<void()>& afterward
 
 void MainWindow::showLock()
 {
+    m_account->clear();
     m_page->suspend(reveal::Concealed::Locked);
     m_grants->clear();
     m_approvals->clear();
@@ -269,6 +317,7 @@ void MainWindow::signOut()
 
 void MainWindow::showSignIn()
 {
+    m_account->clear();
     m_grants->clear();
     m_approvals->clear();
     m_message->dismiss();
