@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QTabBar>
 #include <QTableView>
@@ -111,6 +112,7 @@ void Tour::walk(shell::Shade shade)
     expect(QStringLiteral("sign_in_page"), trigger("action_sign_out"));
 
     signIn(QStringLiteral("senior"));
+    walkTheCredentials(shade);
     expect(QStringLiteral("practice_field"), trigger("action_screen_protection"));
     expect(QStringLiteral("scrambled_view"), click("practice_show"));
     picture(QStringLiteral("11-screen-protection"), shade);
@@ -183,6 +185,30 @@ void Tour::walkNarrow(shell::Shade shade)
     add(
         QStringLiteral("the window as it was"), [this, before] { m_console.window().resize(before); },
         [this] { return m_puppet.visible(QStringLiteral("call_panel_unfold")) == nullptr; });
+}
+
+/// What somebody does with what they sign in with.
+void Tour::walkTheCredentials(shell::Shade shade)
+{
+    const auto trigger = [this](const char* name) { return [this, name] { m_puppet.trigger(QLatin1String(name)); }; };
+    const auto click = [this](const char* name) { return [this, name] { m_puppet.click(QLatin1String(name)); }; };
+    expect(QStringLiteral("password_new"), trigger("action_change_password"));
+    add(
+        QStringLiteral("the strength of a password"),
+        [this] { m_puppet.type(QStringLiteral("password_new"), QStringLiteral("violet-tram-91-otter")); },
+        [this] {
+            const auto* word = qobject_cast<QLabel*>(m_puppet.visible(QStringLiteral("password_strength")));
+            return word != nullptr && word->text().contains(QStringLiteral(": "));
+        });
+    picture(QStringLiteral("23-change-password"), shade);
+    expect(QStringLiteral("desk_page"), click("password_cancel"));
+    expect(QStringLiteral("enrol_password"), trigger("action_second_factor"));
+    expect(QStringLiteral("totp_qr"), [this] {
+        m_puppet.type(QStringLiteral("enrol_password"), passwordOf(QStringLiteral("senior")));
+        m_puppet.press(Qt::Key_Return);
+    });
+    picture(QStringLiteral("24-second-factor"), shade);
+    expect(QStringLiteral("desk_page"), click("enrol_cancel"));
 }
 
 void Tour::walkTheImport(shell::Shade shade)

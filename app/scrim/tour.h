@@ -42,6 +42,7 @@ private:
     void walk(shell::Shade shade);
     void walkTheKeys(shell::Shade shade);
     void walkTheCall(shell::Shade shade);
+    void walkTheCredentials(shell::Shade shade);
     void walkNarrow(shell::Shade shade);
     void walkTheImport(shell::Shade shade);
     void walkTheLog(shell::Shade shade);

@@ -57,11 +57,12 @@ struct Command
 /// Every command, in the order of the help text.
 [[nodiscard]] const std::vector<Command>& commands();
 
-/// `--as NAME` and `--password-file FILE`, which every command that signs in has.
+/// `--as NAME`, `--password-file FILE` and `--code-file FILE`, which every command that signs in has.
 [[nodiscard]] QList<QCommandLineOption> signInOptions();
 
 [[nodiscard]] std::vector<Command> vaultCommands();       ///< demo, init
 [[nodiscard]] std::vector<Command> userCommands();        ///< user ...
+[[nodiscard]] std::vector<Command> credentialCommands();  ///< user set-password, unlock, enroll-totp, reset-totp
 [[nodiscard]] std::vector<Command> importCommands();      ///< import
 [[nodiscard]] std::vector<Command> mappingCommands();     ///< mapping propose
 [[nodiscard]] std::vector<Command> recordCommands();      ///< find, show

@@ -8,10 +8,11 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(),   userCommands(),      importCommands(),   mappingCommands(), recordCommands(),
-              editCommands(),    verifyCommands(),    noteCommands(),     logCommands(),     proveCommands(),
-              witnessCommands(), retentionCommands(), exportCommands(),   forwardCommands(), keyCommands(),
-              doctorCommands(),  policyCommands(),    approvalCommands(), reviewCommands(),  reviewRulesCommands()})
+             {vaultCommands(),      userCommands(),    credentialCommands(), importCommands(),   mappingCommands(),
+              recordCommands(),     editCommands(),    verifyCommands(),     noteCommands(),     logCommands(),
+              proveCommands(),      witnessCommands(), retentionCommands(),  exportCommands(),   forwardCommands(),
+              keyCommands(),        doctorCommands(),  policyCommands(),     approvalCommands(), reviewCommands(),
+              reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -23,6 +24,8 @@ QList<QCommandLineOption> signInOptions()
     return {
         {QStringLiteral("as"), QStringLiteral("who signs in"), QStringLiteral("NAME")},
         {QStringLiteral("password-file"), QStringLiteral("a file with the password, '-' for standard input"),
+         QStringLiteral("FILE")},
+        {QStringLiteral("code-file"), QStringLiteral("a file with the code of the second factor, or a recovery code"),
          QStringLiteral("FILE")},
     };
 }

@@ -4,6 +4,7 @@
 #include "output.h"
 
 #include "records/cache.h"
+#include "session/gate.h"
 #include "vault/policy_file.h"
 
 using namespace scrim;
@@ -18,19 +19,31 @@ Result<SecretBytes> askPassword(Call& call)
                               QStringLiteral("Password of %1").arg(call.option(QStringLiteral("as"))));
 }
 
+/// Asked for only where somebody sits at the terminal and has a second factor; a script names the file.
+Result<SecretBytes> askCode(Call& call, const session::Station& station)
+{
+    const QString file = call.option(QStringLiteral("code-file"));
+    if (!file.isEmpty())
+        return call.passwords.ask(file, QString());
+    const auto account = vault::readAccount(station.paths(), station.header(), call.option(QStringLiteral("as")));
+    if (!account || !account->factor || !call.option(QStringLiteral("password-file")).isEmpty())
+        return SecretBytes();
+    return call.passwords.ask({}, QStringLiteral("Code of %1's second factor").arg(account->name));
+}
+
 } // namespace
 
-Result<SignedIn> SignedIn::open(Call& call)
+Result<SignedIn> SignedIn::open(Call& call, Despite despite)
 {
     const auto password = askPassword(call);
     if (!password)
         return std::unexpected(password.error());
-    return open(call, *password);
+    return open(call, *password, despite);
 }
 
-Result<SignedIn> SignedIn::open(Call& call, Bytes password)
+Result<SignedIn> SignedIn::open(Call& call, Bytes password, Despite despite)
 {
-    auto person = openUnheld(call, password);
+    auto person = openUnheld(call, password, despite);
     if (!person)
         return person;
     if (auto held = person->hold(); !held)
@@ -43,18 +56,25 @@ Result<SignedIn> SignedIn::openUnheld(Call& call)
     const auto password = askPassword(call);
     if (!password)
         return std::unexpected(password.error());
-    return openUnheld(call, *password);
+    return openUnheld(call, *password, Despite::Nothing);
 }
 
-Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password)
+Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password, Despite despite)
 {
     auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
     if (!station)
         return fail(station);
-    auto session = session::Session::signIn(**station, call.option(QStringLiteral("as")), password);
+    const auto code = askCode(call, **station);
+    if (!code)
+        return std::unexpected(code.error());
+    auto session =
+        session::Session::signIn(**station, session::Proof{call.option(QStringLiteral("as")), password, *code});
     if (!session)
         return fail(session);
-    return SignedIn(std::move(*station), std::move(*session));
+    SignedIn person(std::move(*station), std::move(*session));
+    if (auto free = person.requireNothingDue(despite); !free)
+        return fail(free);
+    return person;
 }
 
 Result<void> SignedIn::hold()
@@ -65,6 +85,28 @@ Result<void> SignedIn::hold()
     for (const QString& sentence : *held)
         printLine(stderr, QStringLiteral("scrimctl: ") + sentence);
     return {};
+}
+
+Result<void> SignedIn::requireNothingDue(Despite despite) const
+{
+    const session::SignInDue due = m_session->due();
+    session::DueAct act = due.act;
+    if (act == session::DueAct::FirstPassword) {
+        printLine(stderr,
+                  QStringLiteral("scrimctl: %1 (\"scrimctl user set-password\")").arg(session::sentenceOf(act)));
+        act = due.needsFactor ? session::DueAct::SecondFactor : session::DueAct::Nothing;
+    } else if (act == session::DueAct::Nothing && due.daysLeft >= 0 && due.daysLeft <= session::warningDays) {
+        printLine(stderr, QStringLiteral("scrimctl: your password is over in %1 days. Change it with \"scrimctl user "
+                                         "set-password\".")
+                              .arg(due.daysLeft));
+    }
+    const bool isFactor = act == session::DueAct::SecondFactor;
+    if (act == session::DueAct::Nothing || despite == Despite::AnythingDue ||
+        (isFactor && despite == Despite::MissingFactor))
+        return {};
+    return fail(ErrorCode::Refused, QStringLiteral("%1 (\"scrimctl user %2\")")
+                                        .arg(session::sentenceOf(act), isFactor ? QStringLiteral("enroll-totp")
+                                                                                : QStringLiteral("set-password")));
 }
 
 policy::Policy SignedIn::policy() const

@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "storage/database.h"
+#include "vault/accounts.h"
 
 #include <memory>
 
@@ -14,11 +15,22 @@ namespace scrimctl {
 class SignedIn
 {
 public:
+    /// What may be due (session::SignInDue) without being in a command's way; else it is Refused with the way on. A
+    /// password that an admin gave with a new account is in no command's way, since none shows a value: it is said on
+    /// standard error, and the console insists.
+    enum class Despite
+    {
+        Nothing,
+        MissingFactor,
+        AnythingDue,
+    };
+
     /// Opens the vault of `call` as `--as`, and holds its log against what is kept of it elsewhere: Tampered when it is
     /// shorter or another one. What is away is said on standard error.
-    [[nodiscard]] static scrim::Result<SignedIn> open(Call& call);
+    [[nodiscard]] static scrim::Result<SignedIn> open(Call& call, Despite despite = Despite::Nothing);
     /// The same with a password that the command has asked for itself.
-    [[nodiscard]] static scrim::Result<SignedIn> open(Call& call, scrim::Bytes password);
+    [[nodiscard]] static scrim::Result<SignedIn> open(Call& call, scrim::Bytes password,
+                                                      Despite despite = Despite::Nothing);
     /// The same without holding the log against anything, for the command that is about just that.
     [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call);
     SignedIn(SignedIn&&) noexcept = default;
@@ -34,12 +46,16 @@ public:
     [[nodiscard]] scrim::Result<scrim::storage::Database> cache(scrim::storage::Database::Mode mode);
 
 private:
-    [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call, scrim::Bytes password);
+    [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call, scrim::Bytes password, Despite despite);
     [[nodiscard]] scrim::Result<void> hold();
+    [[nodiscard]] scrim::Result<void> requireNothingDue(Despite despite) const;
     SignedIn(std::unique_ptr<scrim::session::Station> station, std::unique_ptr<scrim::session::Session> session);
 
     std::unique_ptr<scrim::session::Station> m_station;
     std::unique_ptr<scrim::session::Session> m_session;
 };
+
+/// An account as an answer.
+[[nodiscard]] Answer answerOf(const scrim::vault::Account& account);
 
 } // namespace scrimctl

@@ -29,6 +29,8 @@ QJsonObject toJson(const vault::Account& account)
     return {{QStringLiteral("name"), account.name},
             {QStringLiteral("role"), policy::name(account.role)},
             {QStringLiteral("disabled"), account.disabled},
+            {QStringLiteral("second_factor"), account.factor},
+            {QStringLiteral("must_change_password"), account.change != vault::ChangeWhy::Nothing},
             {QStringLiteral("granted"), granted},
             {QStringLiteral("pending"), QJsonArray::fromStringList(waitingFor(account))}};
 }
@@ -38,14 +40,26 @@ QString toLine(const vault::Account& account)
     QString line = QStringLiteral("%1 %2").arg(account.name, -20).arg(policy::name(account.role), -11);
     if (account.disabled)
         line += QStringLiteral(" disabled");
+    if (account.factor)
+        line += QStringLiteral(" second factor");
     if (account.isPending())
         line += QStringLiteral(" waits for a holder to approve: ") + waitingFor(account).join(QStringLiteral(", "));
     return line;
 }
 
-Answer answerOf(const vault::Account& account)
+/// The lockout is the log's to tell, not the account's.
+Result<void> addLockout(SignedIn& person, const vault::Account& account, QJsonObject& json, QString& line)
 {
-    return {{{QStringLiteral("user"), toJson(account)}}, {toLine(account)}};
+    constexpr qint64 minuteMs = 60'000;
+    const auto left = session::lockedOutMs(person.session(), account.name);
+    if (!left)
+        return std::unexpected(left.error());
+    const qint64 minutes = (*left + minuteMs - 1) / minuteMs;
+    json.insert(QStringLiteral("locked"), minutes > 0);
+    json.insert(QStringLiteral("locked_minutes"), minutes);
+    if (minutes > 0)
+        line += QStringLiteral(" locked for %1 minutes").arg(minutes);
+    return {};
 }
 
 Result<Answer> add(Call& call)
@@ -72,7 +86,8 @@ Result<Answer> add(Call& call)
                                                 QStringLiteral("New password of %1").arg(name));
     if (!password)
         return std::unexpected(password.error());
-    const auto account = session::addUser(person->session(), name, *role, *password, recovery);
+    const auto account = session::addUser(person->session(), name, *role, *password, recovery, {},
+                                          {call.clock.wallMs(), vault::ChangeWhy::FirstUse});
     if (!account)
         return std::unexpected(account.error());
     return answerOf(*account);
@@ -89,8 +104,12 @@ Result<Answer> list(Call& call)
     Answer answer;
     QJsonArray users;
     for (const auto& account : *accounts) {
-        users.append(toJson(account));
-        answer.lines.append(toLine(account));
+        QJsonObject json = toJson(account);
+        QString line = toLine(account);
+        if (const auto added = addLockout(*person, account, json, line); !added)
+            return std::unexpected(added.error());
+        users.append(json);
+        answer.lines.append(line);
     }
     answer.json = {{QStringLiteral("users"), users}};
     return answer;
@@ -128,25 +147,12 @@ Result<Answer> approve(Call& call)
     return answerOf(*account);
 }
 
-Result<Answer> setPassword(Call& call)
-{
-    const auto current =
-        call.passwords.ask(call.option(QStringLiteral("password-file")), QStringLiteral("Current password"));
-    if (!current)
-        return std::unexpected(current.error());
-    auto person = SignedIn::open(call, *current);
-    if (!person)
-        return fail(person);
-    const auto password =
-        call.passwords.askNew(call.option(QStringLiteral("new-password-file")), QStringLiteral("New password"));
-    if (!password)
-        return std::unexpected(password.error());
-    if (const auto done = session::changeOwnPassword(person->session(), *current, *password); !done)
-        return std::unexpected(done.error());
-    return Answer{{{QStringLiteral("user"), person->session().user()}}, {QStringLiteral("The password is changed.")}};
-}
-
 } // namespace
+
+Answer answerOf(const vault::Account& account)
+{
+    return {{{QStringLiteral("user"), toJson(account)}}, {toLine(account)}};
+}
 
 std::vector<Command> userCommands()
 {
@@ -169,18 +175,10 @@ std::vector<Command> userCommands()
     adding.options += {role, recovery, newPassword};
     adding.required += QStringLiteral("role");
     Command listing = named("list", "the users, their roles and what they wait for", list);
-    Command changing = named("set-password", "change one's own password", setPassword);
-    changing.options += newPassword;
-    for (Command* command : {&listing, &changing}) {
-        command->operands = QStringLiteral("DIR");
-        command->least = command->most = 1;
-    }
-    return {adding,
-            listing,
-            named("approve", "pass on to NAME the keys that wait for a holder", approve),
-            named("disable", "keep NAME from signing in", disable),
-            named("enable", "let NAME sign in again", enable),
-            changing};
+    listing.operands = QStringLiteral("DIR");
+    listing.least = listing.most = 1;
+    return {adding, listing, named("approve", "pass on to NAME the keys that wait for a holder", approve),
+            named("disable", "keep NAME from signing in", disable), named("enable", "let NAME sign in again", enable)};
 }
 
 } // namespace scrimctl

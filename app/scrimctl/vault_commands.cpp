@@ -5,6 +5,7 @@
 #include "intake/demo.h"
 #include "records/cache.h"
 #include "session/accounts.h"
+#include "session/password_strength.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,7 +100,7 @@ Result<Answer> init(Call& call)
                                                 QStringLiteral("New password of %1").arg(admin));
     if (!password)
         return std::unexpected(password.error());
-    if (const auto good = vault::checkPassword(*password); !good)
+    if (const auto good = session::checkNewPassword(*password, admin, policy::SignInPolicy().leastLength); !good)
         return std::unexpected(good.error());
     auto made = session::createStation(call.folder(), admin, *password, call.clock);
     if (!made)

@@ -151,6 +151,16 @@ Result<DurableSeq> Log::append(const Event& event)
     return DurableSeq(*seq);
 }
 
+Result<DurableSeq> Log::appendFor(const Event& event, std::span<const QByteArray> others)
+{
+    const auto seq = m_state->guarded([&] { return m_state->writer.appendFor(event, others); });
+    if (!seq) {
+        m_state->countRefusal();
+        return std::unexpected(seq.error());
+    }
+    return DurableSeq(*seq);
+}
+
 std::optional<Outage> Log::outage() const
 {
     const std::scoped_lock hold(m_state->mutex);

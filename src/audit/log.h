@@ -67,6 +67,10 @@ public:
     /// takes keeps the others out too; after any other error some of the first may be there.
     [[nodiscard]] Result<std::vector<DurableSeq>> appendAll(std::span<const Event> events);
 
+    /// The same for one entry that also `others` (X25519 public keys) can read, besides the log's readers, and nobody
+    /// else: under a session key of its own, while that of startSession() stays.
+    [[nodiscard]] Result<DurableSeq> appendFor(const Event& event, std::span<const QByteArray> others);
+
     /// Nothing while the log takes entries.
     [[nodiscard]] std::optional<Outage> outage() const;
     /// Ends an outage: opens and checks the log anew, writes what may not have reached the disk once more, and puts

@@ -7,6 +7,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <utility>
 
 namespace scrim::audit {
@@ -40,14 +41,15 @@ SessionKey::SessionKey(const Digest& logId, Bytes key, QByteArray record)
     : m_logId(logId), m_cipher(key), m_record(std::move(record))
 {}
 
-Result<SessionKey> SessionKey::make(const Digest& logId, Bytes readersPublic, Bytes writersPublic)
+Result<SessionKey> SessionKey::make(const Digest& logId, Bytes readersPublic, const std::vector<QByteArray>& others)
 {
     const SecretBytes key = crypto::randomSecret(keySize);
     QByteArray record = crypto::randomBytes(idSize);
     const QByteArray place = keyPlace(logId, record);
-    for (const Bytes reader : {readersPublic, writersPublic}) {
-        if (reader.empty())
-            continue;
+    std::vector<Bytes> all{readersPublic};
+    for (const QByteArray& other : others)
+        all.push_back(asBytes(other));
+    for (const Bytes reader : all) {
         auto wrapped = crypto::sealTo(reader, asBytes(keyPurpose), asBytes(place), key);
         if (!wrapped)
             return fail(wrapped);
@@ -62,9 +64,9 @@ QByteArray SessionKey::seal(qint64 seq, Bytes entry)
     return m_record.left(idSize) + m_cipher.sealWithNonce(asBytes(place), entry);
 }
 
-qint64 SessionKey::recordSize(bool toWriter)
+qint64 SessionKey::recordSize(qint64 others)
 {
-    return idSize + (toWriter ? 2 : 1) * wrappedSize;
+    return idSize + (1 + others) * wrappedSize;
 }
 
 qint64 SessionKey::sealedSize(qint64 entrySize)
@@ -84,13 +86,13 @@ void SessionKeyRing::tryKeys(const Digest& logId, Slot& slot)
 {
     slot.isTried = true;
     const QByteArray place = keyPlace(logId, slot.record.left(idSize));
-    const QByteArray toReaders = slot.record.mid(idSize, wrappedSize);
-    const QByteArray toWriter = slot.record.mid(idSize + wrappedSize);
-    for (const auto& [privateKey, wrapped] :
-         {std::pair(m_keys.readersPrivate, &toReaders), std::pair(m_keys.ownPrivate, &toWriter)}) {
-        if (privateKey.empty() || wrapped->size() != wrappedSize)
+    const qsizetype end = std::min<qsizetype>(slot.record.size(), SessionKey::recordSize(SessionKey::mostOthers));
+    for (qsizetype at = idSize; at + wrappedSize <= end; at += wrappedSize) {
+        const Bytes privateKey = at == idSize ? m_keys.readersPrivate : m_keys.ownPrivate;
+        const QByteArray wrapped = slot.record.mid(at, wrappedSize);
+        if (privateKey.empty())
             continue;
-        const auto key = crypto::openSealed(privateKey, asBytes(keyPurpose), asBytes(place), asBytes(*wrapped));
+        const auto key = crypto::openSealed(privateKey, asBytes(keyPurpose), asBytes(place), asBytes(wrapped));
         if (key && key->size() == keySize) {
             slot.cipher.emplace(*key);
             return;

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace scrim::audit {
 
@@ -20,14 +21,17 @@ using crypto::Digest;
 class SessionKey
 {
 public:
-    /// `writersPublic` may be empty.
-    [[nodiscard]] static Result<SessionKey> make(const Digest& logId, Bytes readersPublic, Bytes writersPublic);
-    /// The payload of the session-key frame: key id, the key sealed to the readers, then to the writer.
+    /// `others` are those besides the log's readers who can open what it seals: its writer, mostly; mostOthers at most.
+    [[nodiscard]] static Result<SessionKey> make(const Digest& logId, Bytes readersPublic,
+                                                 const std::vector<QByteArray>& others);
+    /// The payload of the session-key frame: key id, the key sealed to the readers, then to each of the others.
     [[nodiscard]] const QByteArray& record() const { return m_record; }
     /// The payload of an entry's frame: key id, nonce, ciphertext, tag.
     [[nodiscard]] QByteArray seal(qint64 seq, Bytes entry);
 
-    [[nodiscard]] static qint64 recordSize(bool toWriter);
+    static constexpr qint64 mostOthers = 3;
+    /// For so many others.
+    [[nodiscard]] static qint64 recordSize(qint64 others);
     [[nodiscard]] static qint64 sealedSize(qint64 entrySize);
 
 private:

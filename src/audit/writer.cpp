@@ -194,8 +194,22 @@ Result<void> Writer::catchUp(bool isAlone)
 
 void Writer::startSession(const QByteArray& writersPublic)
 {
-    m_writersPublic = writersPublic;
+    m_others.clear();
+    if (!writersPublic.isEmpty())
+        m_others.push_back(writersPublic);
     m_key.reset();
+}
+
+Result<qint64> Writer::appendFor(const Event& event, std::span<const QByteArray> others)
+{
+    auto usual = std::exchange(m_others, {others.begin(), others.end()});
+    auto key = std::exchange(m_key, std::nullopt);
+    const qint64 segment = m_keySegment;
+    auto seq = append({&event, 1});
+    m_others = std::move(usual);
+    m_key = std::move(key);
+    m_keySegment = segment;
+    return seq;
 }
 
 Result<Checkpoint> Writer::checkpoint()
@@ -280,7 +294,7 @@ Result<std::vector<Writer::Ready>> Writer::prepare(std::span<const Event> events
 
 qint64 Writer::keyFrameSize() const
 {
-    return frameOverhead + SessionKey::recordSize(!m_writersPublic.isEmpty());
+    return frameOverhead + SessionKey::recordSize(std::ssize(m_others));
 }
 
 /// At most.
@@ -334,7 +348,7 @@ Result<void> Writer::add(FrameBatch& batch, const Ready& ready)
         m_signed.push_back(*std::move(note));
     }
     if (!hasKey()) {
-        auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), asBytes(m_writersPublic));
+        auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), m_others);
         if (!made)
             return fail(made);
         batch.add(FrameKind::SessionKey, asBytes(made->record()));

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<void> catchUp(bool isAlone);
     /// The number of the first; they follow each other.
     [[nodiscard]] Result<qint64> append(std::span<const Event> events);
+    /// One entry under a key of its own, sealed to the readers and `others`.
+    [[nodiscard]] Result<qint64> appendFor(const Event& event, std::span<const QByteArray> others);
     [[nodiscard]] Result<Checkpoint> checkpoint();
     /// From the next entry on.
     void startSession(const QByteArray& writersPublic);
@@ -84,7 +86,7 @@ private:
     bool m_mayHaveMissedOne = false;  ///< another process may have signed since
     std::vector<Note> m_notes;        ///< in segments, and not held against their files yet
     std::vector<Checkpoint> m_signed; ///< in the batch that is being made, without files yet
-    QByteArray m_writersPublic;
+    std::vector<QByteArray> m_others; ///< who can read what is written, besides the log's readers
     std::optional<SessionKey> m_key;
     qint64 m_keySegment = -1; ///< where its frame stands
 };

@@ -17,6 +17,7 @@ const OcsfKind& ocsfKindOf(const QString& action)
         {"account.create", AccountChange, 1, "Create"},
         {"account.enable", AccountChange, 2, "Enable"},
         {"credential.change", AccountChange, 3, "Password Change"},
+        {"credential.reset", AccountChange, 4, "Password Reset"},
         {"account.disable", AccountChange, 5, "Disable"},
         {"account.delete", AccountChange, 6, "Delete"},
         {"account.lock", AccountChange, 9, "Lock"},

@@ -93,7 +93,7 @@ Result<void> DemoLogWriter::signWhenDue()
 /// A key serves one writer in one segment. Makes room for the entry first, in a new segment where this one is full.
 Result<SessionKey*> DemoLogWriter::keyFor(const QByteArray& writersPublic, qint64 entrySize)
 {
-    const qint64 keyFrame = audit::frameOverhead + SessionKey::recordSize(!writersPublic.isEmpty());
+    const qint64 keyFrame = audit::frameOverhead + SessionKey::recordSize(writersPublic.isEmpty() ? 0 : 1);
     const qint64 entryFrame = audit::frameOverhead + SessionKey::sealedSize(entrySize);
     if (m_segment.size() + keyFrame + entryFrame > audit::defaultSegmentSize) {
         if (auto written = writeSegment(); !written)
@@ -103,7 +103,8 @@ Result<SessionKey*> DemoLogWriter::keyFor(const QByteArray& writersPublic, qint6
     const auto known = m_keys.find(writersPublic);
     if (known != m_keys.end())
         return &known->second;
-    auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), asBytes(writersPublic));
+    const auto others = writersPublic.isEmpty() ? std::vector<QByteArray>() : std::vector{writersPublic};
+    auto made = SessionKey::make(m_logId, asBytes(m_identity.readersPublic), others);
     if (!made)
         return fail(made);
     m_segment += audit::encodeFrame({FrameKind::SessionKey, m_tree.size(), {}, asBytes(made->record())}, m_logId);

@@ -37,63 +37,15 @@ QJsonObject inDetail(const reveal::Situation& situation)
             {QStringLiteral("screen_why"), orDash(situation.screenWhy)}};
 }
 
-Person personOf(const session::Session& session)
-{
-    Person person{session.user(), session.role(), {}};
-    for (const auto fieldClass : policy::allFieldClasses) {
-        if (session.keys().holds(fieldClass))
-            person.viewable.push_back(fieldClass);
-    }
-    return person;
-}
-
 } // namespace
 
 Clerk::Clerk(std::unique_ptr<session::Station> station)
     : m_station(std::move(station)), m_journal(reveal::LitJournal::open(*m_station))
 {}
 
-Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const reveal::Situation& situation,
-                                    qint64 wallMs)
-{
-    if (m_shelf)
-        return fail(ErrorCode::Refused, Core::tr("Somebody is signed in at this desk. Sign out first."));
-    auto session = session::Session::signIn(*m_station, name, password, inDetail(situation));
-    if (!session)
-        return fail(session);
-    const auto policy = session::obeyPolicy(**session);
-    if (!policy)
-        return turnBack(**session, policy.error());
-    const auto held = m_station->witnesses()->hold(**session, *policy);
-    if (!held)
-        return turnBack(**session, held.error());
-    const auto& keys = (*session)->keys();
-    // The writer's first, since only it may bring an older schema up to date.
-    auto own = Shelf::open(m_station->paths(), name, keys, storage::Database::Mode::ReadWrite);
-    if (!own)
-        return turnBack(**session, own.error());
-    auto reader = Shelf::open(m_station->paths(), name, keys, storage::Database::Mode::ReadOnly);
-    if (!reader)
-        return turnBack(**session, reader.error());
-    auto lookups = recentLookups(**session, wallMs);
-    if (!lookups)
-        return turnBack(**session, lookups.error());
-    if (auto seated = m_calls.sitDown(m_session.get(), **session); !seated)
-        return turnBack(**session, seated.error());
-    m_session = std::move(*session);
-    m_policy = *policy;
-    m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), m_policy, std::move(*reader), *std::move(lookups), m_calls.open(), *held};
-}
-
-std::unexpected<Error> Clerk::turnBack(session::Session& session, const Error& error)
-{
-    std::ignore = session.signOut();
-    return std::unexpected(error);
-}
-
 Result<void> Clerk::lock(const QString& why)
 {
+    turnAway();
     m_editing.reset();
     m_shelf.reset();
     if (!m_session)
@@ -106,6 +58,7 @@ Result<void> Clerk::lock(const QString& why)
 
 Result<void> Clerk::signOut()
 {
+    turnAway();
     m_editing.reset();
     m_shelf.reset();
     if (!m_session)
@@ -182,11 +135,12 @@ Result<void> Clerk::answerApproval(const session::ApprovalAnswer& answer)
     return session::answerApproval(*m_session, m_policy, answer);
 }
 
-Result<void> Clerk::answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name, Bytes password)
+Result<void> Clerk::answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name, Bytes password,
+                                     Bytes code)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    return session::answerApprovalAt(*m_session, m_policy, answer, name, password);
+    return session::answerApprovalAt(*m_session, m_policy, answer, name, password, code);
 }
 
 Result<Clerk::Newest> Clerk::newest()
@@ -228,11 +182,11 @@ Result<void> Clerk::noteCaptureSeen(const QString& program, const QString& how)
     return logged ? Result<void>{} : fail(logged);
 }
 
-Result<void> Clerk::allowCapture(const QString& name, Bytes password, int minutes)
+Result<void> Clerk::allowCapture(const QString& name, Bytes password, int minutes, Bytes code)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    return m_capture.begin(*m_session, m_policy, name, password, minutes);
+    return m_capture.begin(*m_session, m_policy, name, password, minutes, code);
 }
 
 Result<void> Clerk::endCapture(const QString& why)

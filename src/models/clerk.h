@@ -10,11 +10,14 @@
 #include "reveal/lit_journal.h"
 #include "session/calls.h"
 #include "session/capture_allowance.h"
+#include "session/credentials.h"
 #include "session/review_acts.h"
 #include "session/session.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace scrim::models {
@@ -56,8 +59,17 @@ public:
     };
     /// Nobody is signed in under a policy that cannot be trusted, or with a log that does not extend what is kept of
     /// it: the error says which and the way on.
-    [[nodiscard]] Result<Opened> signIn(const QString& name, Bytes password, const reveal::Situation& situation,
-                                        qint64 wallMs);
+    [[nodiscard]] Result<Opened> signIn(const session::Proof& proof, const reveal::Situation& situation, qint64 wallMs);
+    /// The same person has done what was due; else nothing is opened, and there is no shelf in the answer.
+    [[nodiscard]] Result<Opened> goOn(qint64 wallMs);
+    /// Signs out who has something to do first and does not do it.
+    void turnAway();
+    /// What was left of the newest lockout that somebody met, in ms. From any thread.
+    [[nodiscard]] qint64 lockoutMs() const { return m_lockoutMs; }
+    /// As session/credentials.h says, for who is signed in or has something to do first.
+    [[nodiscard]] Result<Person> changePassword(Bytes oldPassword, Bytes newPassword);
+    [[nodiscard]] Result<session::Enrolment> beginEnrolment(Bytes password, Bytes code);
+    [[nodiscard]] Result<Person> confirmEnrolment(Bytes code);
     [[nodiscard]] Result<void> lock(const QString& why);
     [[nodiscard]] Result<void> signOut();
 
@@ -83,14 +95,14 @@ public:
     [[nodiscard]] Result<std::vector<session::Approval>> approvals() const;
     [[nodiscard]] Result<void> answerApproval(const session::ApprovalAnswer& answer);
     [[nodiscard]] Result<void> answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name,
-                                                Bytes password);
+                                                Bytes password, Bytes code);
 
     /// The window's protection against pictures has changed.
     [[nodiscard]] Result<void> noteScreen(const reveal::Situation& situation);
     [[nodiscard]] Result<void> noteCaptureSeen(const QString& program, const QString& how);
     /// While it holds nothing is revealed. It holds until it is ended: the desk watches the time, and a lock or a
     /// sign-out ends it here.
-    [[nodiscard]] Result<void> allowCapture(const QString& name, Bytes password, int minutes);
+    [[nodiscard]] Result<void> allowCapture(const QString& name, Bytes password, int minutes, Bytes code);
     [[nodiscard]] Result<void> endCapture(const QString& why);
 
     /// Whether pictures are allowed is this side's knowledge, so that no reveal slips in between.
@@ -191,7 +203,19 @@ private:
     /// Signed out again, because `error` stood in the way: that is what the person must hear.
     [[nodiscard]] static std::unexpected<Error> turnBack(session::Session& session, const Error& error);
 
+    /// Somebody who has something to do before they see anything.
+    struct Waiting
+    {
+        std::unique_ptr<session::Session> session;
+        policy::Policy policy;
+        QStringList warnings;
+    };
+    /// Who may act on their own credentials; null for nobody.
+    [[nodiscard]] session::Session* whoIsIn() const;
+
     std::unique_ptr<session::Station> m_station;
+    std::optional<Waiting> m_waiting;
+    std::atomic<qint64> m_lockoutMs = 0;
     reveal::LitJournal m_journal;
     policy::Policy m_policy;
     session::CaptureAllowance m_capture;

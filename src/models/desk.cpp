@@ -102,38 +102,6 @@ const Person& Desk::person() const
     return m_state->person;
 }
 
-QFuture<Result<Person>> Desk::signIn(const QString& name, SecretBytes password)
-{
-    if (m_state->isOpen)
-        return refused<Person>(Core::tr("Somebody is signed in at this desk. Sign out first."));
-    return m_state->writer
-        .run([clerk = &m_state->clerk, name, password = std::move(password), screen = m_state->screen,
-              wallMs = m_state->clock.wallMs()] { return clerk->signIn(name, password, screen, wallMs); })
-        .then(this, [this, noted = m_state->screen.screen](Result<Clerk::Opened> opened) -> Result<Person> {
-            if (!opened)
-                return fail(opened);
-            m_state->shelf = std::move(opened->readerShelf);
-            m_state->policy = opened->policy;
-            m_state->idle.setLimit(opened->policy.signIn.idleLockMinutes * 60);
-            setCall(opened->call);
-            m_state->lookups.begin(std::move(opened->lookups));
-            open(std::move(opened->person));
-            for (const QString& sentence : opened->warnings)
-                Q_EMIT witnessFailed(sentence);
-            if (m_state->screen.screen != noted)
-                noteScreen();
-            Q_EMIT this->opened();
-            return m_state->person;
-        });
-}
-
-QFuture<Result<Person>> Desk::unlock(SecretBytes password)
-{
-    if (m_state->person.name.isEmpty())
-        return refused<Person>(Core::tr("Nobody is behind the lock. Sign in with name and password."));
-    return signIn(m_state->person.name, std::move(password));
-}
-
 QFuture<Result<void>> Desk::lock(const QString& why)
 {
     if (!m_state->isOpen)
@@ -148,6 +116,13 @@ QFuture<Result<void>> Desk::signOut()
 {
     const Person whoever = std::exchange(m_state->person, {});
     stopImport();
+    if (std::exchange(m_state->isDue, false) && whoever.name.isEmpty()) {
+        // Nobody has been at the desk yet.
+        return home(this, m_state->writer.run([clerk = &m_state->clerk]() -> Result<void> {
+            clerk->turnAway();
+            return {};
+        }));
+    }
     if (whoever.name.isEmpty())
         return ready<void>(Result<void>{});
     // Behind the lock their keys are gone; that they leave is on record all the same.

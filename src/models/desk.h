@@ -13,6 +13,7 @@
 #include "reveal/door.h"
 #include "session/approvals.h"
 #include "session/calls.h"
+#include "session/credentials.h"
 #include "session/witnesses.h"
 #include "telephony/pop.h"
 
@@ -43,6 +44,8 @@ struct Person
     QString name;
     policy::Role role = policy::Role::Agent;
     std::vector<policy::FieldClass> viewable; ///< the classes whose keys are held
+    session::SignInDue due;                   ///< to be done before the desk opens
+    bool hasFactor = false;                   ///< signs in with a code as well
 };
 
 /// A colleague's access that waits for this person's approval.
@@ -104,8 +107,19 @@ public:
 
     /// Tampered when the log is shorter than, or another one than, what is kept of it outside of the vault's folder:
     /// then nobody gets in.
-    [[nodiscard]] QFuture<Result<Person>> signIn(const QString& name, SecretBytes password);
-    /// Behind the lock, the same person comes back; BadCredential otherwise.
+    /// The person may have something to do first (Person::due): then the desk is not open yet, and goOn() opens it.
+    [[nodiscard]] QFuture<Result<Person>> signIn(const QString& name, SecretBytes password, SecretBytes code = {});
+    /// Opens the desk once nothing is due any more; Refused when nobody waits.
+    [[nodiscard]] QFuture<Result<Person>> goOn();
+    /// After an answer that is LockedOut: what was left of it then, in ms.
+    [[nodiscard]] qint64 lockoutMs() const;
+    /// As session/credentials.h says, for who is at the desk or has something to do first. Enrolling takes the password
+    /// again, and the code of the factor that holds.
+    [[nodiscard]] QFuture<Result<void>> changePassword(SecretBytes oldPassword, SecretBytes newPassword);
+    [[nodiscard]] QFuture<Result<std::shared_ptr<session::Enrolment>>> beginEnrolment(SecretBytes password,
+                                                                                      SecretBytes code = {});
+    [[nodiscard]] QFuture<Result<void>> confirmEnrolment(SecretBytes code);
+    /// Behind the lock, the same person comes back, with the password alone; BadCredential otherwise.
     [[nodiscard]] QFuture<Result<Person>> unlock(SecretBytes password);
     [[nodiscard]] QFuture<Result<void>> lock(const QString& why);
     [[nodiscard]] QFuture<Result<void>> signOut();
@@ -249,12 +263,13 @@ public:
     [[nodiscard]] QFuture<Result<void>> answerApproval(const session::ApprovalAnswer& answer);
     /// The same by a second person at this desk, who types name and password; BadCredential as at a sign-in.
     [[nodiscard]] QFuture<Result<void>> answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name,
-                                                         SecretBytes password);
+                                                         SecretBytes password, SecretBytes code = {});
 
     /// A second person allows pictures of the screen for support: `name` is not who is signed in, and their role may
     /// (policy::mayAllowCapture). Logged as capture.allow with that person as actor; BadCredential as at a sign-in.
     /// While it holds, every reveal is refused.
-    [[nodiscard]] QFuture<Result<void>> allowCapture(const QString& name, SecretBytes password, int minutes);
+    [[nodiscard]] QFuture<Result<void>> allowCapture(const QString& name, SecretBytes password, int minutes,
+                                                     SecretBytes code = {});
     /// Ends it early; logged as capture.end. A lock, a sign-out and the end of its time do so, too.
     void endCapture();
     /// Milliseconds left of what allowCapture() allowed; 0 when nothing is allowed.
@@ -298,6 +313,9 @@ private:
     struct State;
     explicit Desk(std::unique_ptr<State> state);
     [[nodiscard]] static Worker& importerOf(State& state);
+    [[nodiscard]] QFuture<Result<Person>> comeIn(const QString& name, SecretBytes password, SecretBytes code,
+                                                 bool returning);
+    [[nodiscard]] QFuture<Result<void>> heed(QFuture<Result<Person>> changed);
     void open(Person person);
     void close();
     void noteScreen();

@@ -32,13 +32,13 @@ QFuture<Result<void>> Desk::answerApproval(const session::ApprovalAnswer& answer
 }
 
 QFuture<Result<void>> Desk::answerApprovalAt(const session::ApprovalAnswer& answer, const QString& name,
-                                             SecretBytes password)
+                                             SecretBytes password, SecretBytes code)
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<void>();
-    return home(this, m_state->writer.run([clerk = &m_state->clerk, answer, name, password = std::move(password)] {
-        return clerk->answerApprovalAt(answer, name, password);
-    }));
+    return home(this, m_state->writer.run(
+                          [clerk = &m_state->clerk, answer, name, password = std::move(password),
+                           code = std::move(code)] { return clerk->answerApprovalAt(answer, name, password, code); }));
 }
 
 /// scrimctl may write the file at any time. Looking at its date takes no reading.

@@ -69,14 +69,14 @@ void Desk::copyBlocked(RecordId record, policy::Field field)
     }));
 }
 
-QFuture<Result<void>> Desk::allowCapture(const QString& name, SecretBytes password, int minutes)
+QFuture<Result<void>> Desk::allowCapture(const QString& name, SecretBytes password, int minutes, SecretBytes code)
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<void>();
     endCaptureWhenDue();
     return m_state->writer
-        .run([clerk = &m_state->clerk, name, password = std::move(password), minutes] {
-            return clerk->allowCapture(name, password, minutes);
+        .run([clerk = &m_state->clerk, name, password = std::move(password), minutes, code = std::move(code)] {
+            return clerk->allowCapture(name, password, minutes, code);
         })
         .then(this, [this, minutes, closed = m_state->closed](const Result<void>& allowed) -> Result<void> {
             if (!allowed)

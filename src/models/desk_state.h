@@ -112,6 +112,7 @@ struct Desk::State
     QString approvalsSeen;            ///< when that file was written last, and its size
     qint64 witnessedMs = 0;           ///< monotonic; when a checkpoint was last given away to be kept
     bool isOpen = false;
+    bool isDue = false;           ///< somebody has signed in who has something to do first
     std::shared_ptr<Shelf> shelf; ///< the reader's; handed into its work, never touched here
     Flag newestSearch = std::make_shared<std::atomic<bool>>(true);
     Flag closed = std::make_shared<std::atomic<bool>>(true);
@@ -120,6 +121,8 @@ struct Desk::State
     template<typename T, typename Read>
     QFuture<Result<T>> openRecord(Desk* desk, RecordId record, Read read);
     void tell(Desk* desk, QFuture<Result<void>> noted);
+    /// `noted` is the screen's level that the sign-in has put on record.
+    [[nodiscard]] Result<Person> sitDown(Desk* desk, Result<Clerk::Opened> opened, ScreenLevel noted);
 
     // Last, so that they end first: what is queued still finds everything above. The writer never waits for the reader
     // but in close(), the reader never for anybody; the keeper waits for the writer.

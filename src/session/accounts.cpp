@@ -3,6 +3,7 @@
 
 #include "base/core_text.h"
 #include "session/logged.h"
+#include "session/password_strength.h"
 #include "vault/grants.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ QString listed(const QStringList& keys)
 }
 
 Result<vault::Account> addUnder(Session& admin, const QString& name, policy::Role role, Bytes password,
-                                const vault::KeyRing& granter, bool byRecovery, const crypto::ScryptCost& cost)
+                                const vault::KeyRing& granter, bool byRecovery, const crypto::ScryptCost& cost,
+                                const vault::FirstPassword& first)
 {
     audit::Event event = about(admin, QStringLiteral("account.create"), name);
     event.detail = {{QStringLiteral("role"), policy::name(role)},
@@ -46,32 +48,33 @@ Result<vault::Account> addUnder(Session& admin, const QString& name, policy::Rol
                     {QStringLiteral("by"), byRecovery ? QStringLiteral("recovery") : QStringLiteral("admin")}};
     const Station& station = admin.station();
     return logged(admin, event, [&] {
-        return vault::addAccount(station.paths(), station.header(), name, role, password, granter, cost);
+        return vault::addAccount(station.paths(), station.header(), name, role, password, granter, cost, first);
     });
 }
 
 } // namespace
 
 Result<vault::Account> addUser(Session& admin, const QString& name, policy::Role role, Bytes password,
-                               Bytes recoveryFile, const crypto::ScryptCost& cost)
+                               Bytes recoveryFile, const crypto::ScryptCost& cost, const vault::FirstPassword& first)
 {
     const QString action = QStringLiteral("account.create");
     auto ready = admin.requireAdmin(action);
     if (ready)
         ready = vault::checkUserName(name);
     if (ready)
-        ready = vault::checkPassword(password);
+        ready = first.setMs > 0 ? checkNewPassword(password, name, limitsOf(admin).leastLength)
+                                : vault::checkPassword(password);
     if (ready)
         ready = admin.keepUp();
     if (!ready)
         return fail(ready);
     if (recoveryFile.empty())
-        return addUnder(admin, name, role, password, admin.keys(), false, cost);
+        return addUnder(admin, name, role, password, admin.keys(), false, cost, first);
 
     const auto everything = vault::unlockWithRecovery(admin.station().paths(), admin.station().header(), recoveryFile);
     if (!everything)
         return gaveUp(admin, about(admin, action, name), everything.error());
-    return addUnder(admin, name, role, password, *everything, true, cost);
+    return addUnder(admin, name, role, password, *everything, true, cost, first);
 }
 
 Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool disabled)
@@ -91,8 +94,14 @@ Result<vault::Account> setUserDisabled(Session& admin, const QString& name, bool
             {ErrorCode::Refused, Core::tr("Nobody disables themselves, or a vault might end up without an admin. Ask "
                                           "another admin.")});
     }
-    return logged(admin, event,
-                  [&] { return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys()); });
+    auto account = logged(admin, event, [&] {
+        return vault::setDisabled(station.paths(), station.header(), name, disabled, admin.keys());
+    });
+    if (!account)
+        return account;
+    if (auto noted = noteCurrent(admin, *account); !noted)
+        return fail(noted);
+    return account;
 }
 
 Result<vault::Account> approveUser(Session& holder, const QString& name)
@@ -122,20 +131,6 @@ Result<std::vector<vault::Account>> approvable(const Session& holder)
         return account.disabled || passedOn(account.role, holder.keys(), &account).isEmpty();
     });
     return accounts;
-}
-
-Result<void> changeOwnPassword(Session& session, Bytes oldPassword, Bytes newPassword)
-{
-    if (auto strong = vault::checkPassword(newPassword); !strong)
-        return strong;
-    Station& station = session.station();
-    const audit::Event event = about(session, QStringLiteral("credential.change"), session.user());
-    // Tried first, so that the log does not allow what then turns out to be a wrong password.
-    if (auto own = station.unlock(session.user(), oldPassword); !own)
-        return gaveUp(session, event, own.error());
-    return logged(session, event, [&] {
-        return vault::changePassword(station.paths(), station.header(), session.user(), oldPassword, newPassword);
-    });
 }
 
 } // namespace scrim::session

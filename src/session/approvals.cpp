@@ -6,6 +6,7 @@
 #include "policy/field_words.h"
 #include "policy/rules.h"
 #include "session/approvals_file.h"
+#include "session/gate.h"
 #include "session/logged.h"
 #include "vault/accounts.h"
 
@@ -176,20 +177,20 @@ Result<void> answerApproval(Session& session, const policy::Policy& policy, cons
 }
 
 Result<void> answerApprovalAt(Session& desk, const policy::Policy& policy, const ApprovalAnswer& answer,
-                              const QString& name, Bytes password)
+                              const QString& name, Bytes password, Bytes code)
 {
     const vault::Paths& paths = desk.station().paths();
     const vault::Header& header = desk.station().header();
     const auto account = vault::readAccount(paths, header, name);
-    // The keys are wiped at the end of this statement: who answers does not lend theirs.
-    if (const auto keys = desk.station().unlock(name, password); !keys || !account) {
+    const auto checked = desk.station().gate().check({name, password, code}, QStringLiteral("approval.grant"));
+    if (!checked || !account) {
         audit::Event event = desk.event(QStringLiteral("approval.grant"));
         // A name that nobody has may be a password typed into the wrong line, so it is not written down.
         const audit::Event system = desk.station().event(event.action);
         event.actor = account ? account->name : system.actor;
         event.role = account ? policy::name(account->role) : system.role;
         event.detail = {{QStringLiteral("request"), answer.id}, {QStringLiteral("requester"), desk.user()}};
-        return gaveUp(desk, event, keys ? account.error() : keys.error());
+        return gaveUp(desk, event, checked ? account.error() : checked.error());
     }
     return answerBy(desk, {account->name, account->role}, policy, answer);
 }

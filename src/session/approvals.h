@@ -58,10 +58,11 @@ struct ApprovalAnswer
 /// a role that may not (policy::mayApprove), more minutes than policy gives, one that is granted already. NotFound when
 /// nothing of that id waits.
 [[nodiscard]] Result<void> answerApproval(Session& session, const policy::Policy& policy, const ApprovalAnswer& answer);
-/// The same at somebody else's desk: `name` proves by password who they are, without becoming the session; their keys
+/// The same at somebody else's desk: `name` proves by password, and code where they have a
+/// second factor, who they are, without becoming the session; their keys
 /// are wiped before this returns. BadCredential in equal words and time for a wrong password and an unknown name.
 [[nodiscard]] Result<void> answerApprovalAt(Session& desk, const policy::Policy& policy, const ApprovalAnswer& answer,
-                                            const QString& name, Bytes password);
+                                            const QString& name, Bytes password, Bytes code = {});
 
 /// Who has granted this look to this person, and the grant still holds; empty when nobody.
 [[nodiscard]] Result<QString> approvedBy(const Session& session, const QString& subject, policy::Field field);

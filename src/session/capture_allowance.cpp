@@ -2,6 +2,7 @@
 #include "session/capture_allowance.h"
 
 #include "base/core_text.h"
+#include "session/gate.h"
 #include "session/logged.h"
 #include "vault/accounts.h"
 
@@ -29,16 +30,13 @@ QString refusal(const Session& desk, const policy::Policy& policy, const QString
 }
 
 /// Whoever the password is right for, as far as the vault knows the name at all.
-Result<policy::Role> roleOf(const Session& desk, const QString& name, Bytes password)
+Result<policy::Role> roleOf(const Session& desk, const Proof& proof)
 {
-    Station& station = desk.station();
-    // The keys are wiped at the end of this statement: who allows pictures does not lend theirs.
-    if (const auto keys = station.unlock(name, password); !keys)
-        return std::unexpected(keys.error());
-    const auto account = vault::readAccount(station.paths(), station.header(), name);
-    if (!account)
-        return std::unexpected(account.error());
-    return account->role;
+    // The keys are wiped at the end of this function: who allows pictures does not lend theirs.
+    const auto checked = desk.station().gate().check(proof, QStringLiteral("capture.allow"));
+    if (!checked)
+        return std::unexpected(checked.error());
+    return checked->account.role;
 }
 
 /// A name that nobody has may be a password typed into the wrong line, so it is not written down.
@@ -56,12 +54,12 @@ audit::Event about(const Session& desk, const QString& name, int minutes)
 } // namespace
 
 Result<void> CaptureAllowance::begin(Session& desk, const policy::Policy& policy, const QString& name, Bytes password,
-                                     int minutes)
+                                     int minutes, Bytes code)
 {
     const audit::Event event = about(desk, name, minutes);
     if (const QString why = refusal(desk, policy, name, minutes, holds()); !why.isEmpty())
         return gaveUp(desk, event, {ErrorCode::Refused, why});
-    const auto role = roleOf(desk, name, password);
+    const auto role = roleOf(desk, {name, password, code});
     if (!role)
         return gaveUp(desk, event, role.error());
     if (!policy::mayAllowCapture(*role)) {

@@ -11,12 +11,12 @@ namespace scrim::session {
 class CaptureAllowance
 {
 public:
-    /// `name` proves by password who they are, without becoming the session; their keys are wiped before this returns.
-    /// Logged as capture.allow with them as actor, allowed or denied. BadCredential in equal words and time for a wrong
-    /// password and an unknown or disabled name. Refused: one's own name, a role that may not, more minutes than policy
-    /// gives, or while it holds already.
+    /// `name` proves by password, and code where they have a second factor, who they are, without becoming the session;
+    /// their keys are wiped before this returns. Logged as capture.allow with them as actor, allowed or denied.
+    /// BadCredential in equal words and time for a wrong password and an unknown or disabled name. Refused: one's own
+    /// name, a role that may not, more minutes than policy gives, or while it holds already.
     [[nodiscard]] Result<void> begin(Session& desk, const policy::Policy& policy, const QString& name, Bytes password,
-                                     int minutes);
+                                     int minutes, Bytes code = {});
     /// Logged as capture.end; `why` is "time_up", "ended", "locked" or "signed_out". Nothing when it does not hold; it
     /// is over whether or not the log takes the entry.
     [[nodiscard]] Result<void> end(Session& desk, const QString& why);

@@ -44,57 +44,50 @@ void keepFormer(vault::KeyRing& anew, vault::KeyRing& before)
         anew.formerPrivate.try_emplace(fieldClass, std::move(key));
 }
 
-/// What the log says of somebody whom the vault did not let in. A name that nobody has may be a password typed into the
-/// wrong line, so it is not written down: the actor is then the
-/// operating system's account.
-audit::Event turnedAway(const Station& station, const QString& name, const Error& error, const QJsonObject& detail)
-{
-    audit::Event event = station.event(signInAction);
-    event.subject = QStringLiteral("unknown");
-    event.detail = detail;
-    const bool judged = error.code == ErrorCode::BadCredential;
-    event.outcome = judged ? audit::Outcome::Denied : audit::Outcome::Failed;
-    if (const auto account = vault::readAccount(station.paths(), station.header(), name)) {
-        event.actor = account->name;
-        event.role = policy::name(account->role);
-        event.subject = account->name;
-    }
-    event.detail.insert(QStringLiteral("code"), codeName(error.code));
-    return event;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::signIn(Station& station, const QString& name, Bytes password,
                                                  const QJsonObject& detail)
 {
-    auto keys = station.unlock(name, password);
-    auto account = vault::readAccount(station.paths(), station.header(), name);
-    if (!keys || !account) {
-        const Error error = keys ? account.error() : keys.error();
-        if (auto noted = station.record(turnedAway(station, name, error, detail)); !noted)
-            return fail(noted);
-        return std::unexpected(error);
-    }
-    if (auto sealed = station.log().startSession(keys->ownPublic); !sealed)
-        return fail(sealed);
+    return signIn(station, Proof{name, password}, detail);
+}
+
+Result<std::unique_ptr<Session>> Session::signIn(Station& station, const Proof& proof, const QJsonObject& detail)
+{
+    auto admitted = station.gate().admit(proof, signInAction, detail);
+    if (!admitted)
+        return fail(admitted);
+    const QJsonObject said = admitted->detail;
+    const File turn = std::move(admitted->turn);
     // Owned from here on: whatever fails, the keys and the log's session key go with it.
-    std::unique_ptr<Session> session(new Session(station, name, account->role, *std::move(keys)));
+    std::unique_ptr<Session> session(new Session(station, *std::move(admitted)));
     audit::Event signedIn = session->event(signInAction);
-    signedIn.detail = detail;
-    if (auto noted = session->record(signedIn); !noted)
+    signedIn.detail = said;
+    if (auto noted = station.gate().record(signedIn, session->keys().ownPublic); !noted)
         return fail(noted);
+    if (auto sealed = station.log().startSession(session->keys().ownPublic); !sealed)
+        return fail(sealed);
     return session;
 }
 
-Session::Session(Station& station, QString user, policy::Role role, vault::KeyRing keys)
+Session::Session(Station& station, Admitted admitted)
     : m_station(station),
-      m_user(std::move(user)),
-      m_role(role),
+      m_user(admitted.account.name),
+      m_role(admitted.account.role),
       m_id(crypto::randomHex(idSize)),
-      m_keys(std::move(keys)),
+      m_limits(admitted.policy.signIn),
+      m_firstMs(admitted.firstMs),
+      m_keys(std::move(admitted.keys)),
       m_keysSeal(station.header().seal)
-{}
+{
+    heed(admitted.account);
+}
+
+void Session::heed(const vault::Account& account)
+{
+    m_due = dueOf(account, m_limits, m_firstMs, m_station.clock().wallMs());
+    m_hasFactor = account.factor;
+}
 
 Session::~Session()
 {

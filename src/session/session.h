@@ -2,6 +2,8 @@
 #pragma once
 
 #include "policy/role.h"
+#include "session/gate.h"
+#include "session/sign_in_due.h"
 #include "session/station.h"
 #include "vault/keyring.h"
 
@@ -20,12 +22,20 @@ public:
     /// password and an unknown name. Nobody is signed in unless the entry is durable. `detail` goes into the entry.
     [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Station& station, const QString& name, Bytes password,
                                                                  const QJsonObject& detail = {});
+    /// The same with what else somebody says to prove who they are; all as Gate::admit() says.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Station& station, const Proof& proof,
+                                                                 const QJsonObject& detail = {});
     ~Session();
 
     [[nodiscard]] Station& station() const { return m_station; }
     [[nodiscard]] const QString& user() const { return m_user; }
     [[nodiscard]] policy::Role role() const { return m_role; }
     [[nodiscard]] const QString& id() const { return m_id; }
+    /// What this person has to do before they are shown anything; whoever shows something asks first.
+    [[nodiscard]] const SignInDue& due() const { return m_due; }
+    [[nodiscard]] bool hasFactor() const { return m_hasFactor; }
+    /// The account has changed by an act of this person's own.
+    void heed(const vault::Account& account);
     [[nodiscard]] const vault::KeyRing& keys() const { return m_keys; }
     /// Takes over what a rotation has changed since these keys were opened; one look at a file's date where nothing
     /// has. Views of class keys do not outlive it, those of shared keys do. Nothing behind a lock.
@@ -51,7 +61,7 @@ public:
     [[nodiscard]] Result<void> lock(const QString& why);
 
 private:
-    Session(Station& station, QString user, policy::Role role, vault::KeyRing keys);
+    Session(Station& station, Admitted admitted);
     /// Appends, and wipes the keys whether or not the log took it.
     Result<void> leave(const audit::Event& event);
     void wipeKeys();
@@ -60,6 +70,10 @@ private:
     policy::Role m_role;
     QString m_id;
     QString m_call;
+    policy::SignInPolicy m_limits; ///< as they were at sign-in
+    qint64 m_firstMs = 0;
+    SignInDue m_due;
+    bool m_hasFactor = false;
     vault::KeyRing m_keys;
     QByteArray m_keysSeal; ///< of the vault.json by which they were opened
 };

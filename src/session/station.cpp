@@ -6,6 +6,7 @@
 #include "base/system_account.h"
 #include "crypto/ed25519.h"
 #include "crypto/random.h"
+#include "session/gate.h"
 #include "vault/accounts.h"
 #include "vault/rotation.h"
 
@@ -56,11 +57,15 @@ Result<std::unique_ptr<Station>> Station::open(const QString& folder, const Cloc
     auto identity = identityOf(paths, *header);
     if (!identity)
         return fail(identity);
+    auto keys = StationKeys::from(identity->stationSeed);
+    if (!keys)
+        return fail(keys);
     auto log = audit::Log::open(paths.log(), *std::move(identity), clock);
     if (!log)
         return fail(log);
     std::unique_ptr<Station> station(
         new Station(std::move(paths), *std::move(header), *std::move(log), clock, std::move(witnesses)));
+    station->m_gate = std::make_unique<Gate>(*station, *std::move(keys));
     audit::Event opened = station->event(QStringLiteral("log.open"));
     opened.detail.insert(QStringLiteral("version"), QStringLiteral(SCRIM_VERSION));
     QJsonArray unclosed;
@@ -138,7 +143,7 @@ audit::Event Station::event(const QString& action) const
     return event;
 }
 
-Result<DurableSeq> Station::record(const audit::Event& event)
+Result<void> Station::prepareLog()
 {
     if (m_log->outage()) {
         if (auto resumed = m_log->reopen(this->event(QStringLiteral("log.resume"))); !resumed)
@@ -149,9 +154,23 @@ Result<DurableSeq> Station::record(const audit::Event& event)
         jumped.subject = QStringLiteral("clock");
         jumped.detail = *jump;
         if (auto noted = m_log->append(jumped); !noted)
-            return noted;
+            return fail(noted);
     }
+    return {};
+}
+
+Result<DurableSeq> Station::record(const audit::Event& event)
+{
+    if (auto ready = prepareLog(); !ready)
+        return fail(ready);
     return m_log->append(event);
+}
+
+Result<DurableSeq> Station::record(const audit::Event& event, std::span<const QByteArray> others)
+{
+    if (auto ready = prepareLog(); !ready)
+        return fail(ready);
+    return m_log->appendFor(event, others);
 }
 
 QByteArray Station::verifierKey() const

@@ -15,6 +15,8 @@
 
 namespace scrim::session {
 
+class Gate;
+
 /// This machine at one vault: the header, the open log and the clocks. Everything that is logged goes through its
 /// log.
 class Station
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] const vault::Header& header() const { return m_header; }
     /// Reads vault.json again where it was replaced since; its seal must hold under `cacheKey`.
     [[nodiscard]] Result<void> refresh(Bytes cacheKey);
-    /// vault::unlock() by vault.json as it is now.
+    /// vault::unlock() by vault.json as it is now. Tries are counted by gate() alone.
     [[nodiscard]] Result<vault::KeyRing> unlock(const QString& name, Bytes password);
     [[nodiscard]] audit::Log& log() { return *m_log; }
     /// An event of this process rather than of a signed-in person: its actor is the operating system's account
@@ -44,6 +46,10 @@ public:
     /// log.resume; as long as that fails, so does this. A wall clock that was turned since the last entry is put on
     /// record before it (clock.jump). One thread at a time.
     [[nodiscard]] Result<DurableSeq> record(const audit::Event& event);
+    /// The same as audit::Log::appendFor() says.
+    [[nodiscard]] Result<DurableSeq> record(const audit::Event& event, std::span<const QByteArray> others);
+    /// Where everybody's password is tried. Never null.
+    [[nodiscard]] Gate& gate() { return *m_gate; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Where the log's newest checkpoint is kept outside of the vault's folder. Never null.
     [[nodiscard]] const std::shared_ptr<Witnesses>& witnesses() const { return m_witnesses; }
@@ -56,6 +62,8 @@ private:
     vault::Paths m_paths;
     /// Refuses another vault's.
     [[nodiscard]] Result<void> take(vault::Header header);
+    /// What has to stand before the next entry.
+    [[nodiscard]] Result<void> prepareLog();
     vault::Header m_header;
     FileStamp m_headerStamp; ///< of the vault.json that refresh() has seen
     std::unique_ptr<audit::Log> m_log;
@@ -64,6 +72,7 @@ private:
     QString m_id;
     ClockWatch m_watch;
     OpenMark m_mark;
+    std::unique_ptr<Gate> m_gate;
     bool m_isOpen = false; ///< log.open is on record
 };
 

@@ -43,15 +43,79 @@ QJsonObject toJson(const Slot& slot)
             {QStringLiteral("sealed"), hex(slot.sealed)}};
 }
 
+constexpr int signInFormat = 2;
+const QString signInMember = QStringLiteral("sign_in");
+
+QString name(ChangeWhy why)
+{
+    switch (why) {
+    case ChangeWhy::FirstUse:
+        return QStringLiteral("first_use");
+    case ChangeWhy::AfterReset:
+        return QStringLiteral("after_reset");
+    case ChangeWhy::Nothing:
+        break;
+    }
+    return {};
+}
+
+QJsonObject toJson(const SignInData& data)
+{
+    QJsonObject object{{QStringLiteral("version"), static_cast<qint64>(data.version)},
+                       {QStringLiteral("factor"), data.factor},
+                       {QStringLiteral("change"), name(data.change)},
+                       {QStringLiteral("changed"), QString::number(data.changedMs)}};
+    if (!data.history.isEmpty())
+        object.insert(QStringLiteral("history"), hex(data.history));
+    if (!data.own.isEmpty())
+        object.insert(QStringLiteral("own"), hex(data.own));
+    return object;
+}
+
+SignInData readSignIn(FieldReader& fields)
+{
+    FieldReader inner(fields.object(QLatin1String("sign_in")));
+    SignInData data;
+    data.version = inner.integer(QLatin1String("version"));
+    data.factor = inner.boolean(QLatin1String("factor"));
+    const QString change = inner.text(QLatin1String("change"));
+    for (const ChangeWhy why : {ChangeWhy::FirstUse, ChangeWhy::AfterReset}) {
+        if (name(why) == change)
+            data.change = why;
+    }
+    inner.require(name(data.change) == change, QStringLiteral("change"));
+    data.changedMs = inner.time(QLatin1String("changed"));
+    if (inner.has(QLatin1String("history")))
+        data.history = inner.hex(QLatin1String("history"), historySize);
+    if (inner.has(QLatin1String("own")))
+        data.own = inner.hex(QLatin1String("own"), ownSecretsSize);
+    inner.require(!data.factor || !data.own.isEmpty(), QStringLiteral("own"));
+    fields.take(inner);
+    return data;
+}
+
+int formatOf(const AccountFile& account)
+{
+    return account.signIn ? signInFormat : fileFormat;
+}
+
+int formatOf(const RecoveryGrants& /*recovery*/)
+{
+    return fileFormat;
+}
+
 QJsonObject sealedContent(const AccountFile& account, const Header& header)
 {
-    return {{QStringLiteral("vault"), header.id},
-            {QStringLiteral("name"), account.name},
-            {QStringLiteral("role"), policy::name(account.role)},
-            {QStringLiteral("disabled"), account.disabled},
-            {QStringLiteral("public"), hex(account.publicKey)},
-            {QStringLiteral("slot"), toJson(account.slot)},
-            {QStringLiteral("grants"), toJson(account.grants)}};
+    QJsonObject content{{QStringLiteral("vault"), header.id},
+                        {QStringLiteral("name"), account.name},
+                        {QStringLiteral("role"), policy::name(account.role)},
+                        {QStringLiteral("disabled"), account.disabled},
+                        {QStringLiteral("public"), hex(account.publicKey)},
+                        {QStringLiteral("slot"), toJson(account.slot)},
+                        {QStringLiteral("grants"), toJson(account.grants)}};
+    if (account.signIn)
+        content.insert(signInMember, toJson(*account.signIn));
+    return content;
 }
 
 QJsonObject sealedContent(const RecoveryGrants& recovery, const Header& header)
@@ -105,7 +169,7 @@ Result<QByteArray> sealedFile(const Content& content, const Header& header, Byte
     if (!seal)
         return std::unexpected(seal.error());
     object.insert(QStringLiteral("seal"), hex(*seal));
-    return toFile(object);
+    return toFile(object, formatOf(content));
 }
 
 template<typename Content>
@@ -134,7 +198,7 @@ Result<AccountFile> parseAccount(const QByteArray& bytes, const QString& path, c
                                  const QString& name)
 {
     const FileContext context = contextOf(path);
-    auto object = fromFile(bytes, context);
+    auto object = fromFile(bytes, context, signInFormat);
     if (!object)
         return fail(object);
     FieldReader fields(*std::move(object));
@@ -149,6 +213,8 @@ Result<AccountFile> parseAccount(const QByteArray& bytes, const QString& path, c
     account.slot = readSlot(fields);
     account.grants = readGrants(fields, dueKeys(account.role));
     account.seal = fields.hex(QLatin1String("seal"), digestSize);
+    if (fields.has(QLatin1String("sign_in")))
+        account.signIn = readSignIn(fields);
     if (auto whole = fields.finish(context); !whole)
         return fail(whole);
     return account;
@@ -202,6 +268,12 @@ Result<void> checkSeal(const RecoveryGrants& recovery, const Paths& paths, const
 Account view(const AccountFile& account)
 {
     Account seen{account.name, account.role, account.disabled, {}, {}, {}, false};
+    if (account.signIn) {
+        seen.factor = account.signIn->factor;
+        seen.change = account.signIn->change;
+        seen.passwordMs = account.signIn->changedMs;
+        seen.version = account.signIn->version;
+    }
     for (const auto fieldClass : policy::viewableClasses(account.role)) {
         const bool granted = account.grants.contains(policy::name(fieldClass));
         (granted ? seen.granted : seen.pending).push_back(fieldClass);

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "vault/accounts.h"
 #include "vault/grants.h"
+#include "vault/sign_in_data.h"
 #include "vault/slot.h"
 
 namespace scrim::vault {
@@ -17,7 +18,8 @@ struct AccountFile
     QByteArray publicKey; ///< X25519
     Slot slot;
     Grants grants;
-    QByteArray seal; ///< over all of the above
+    QByteArray seal;                  ///< over all else
+    std::optional<SignInData> signIn; ///< the file then has format 2
 };
 
 /// users/recovery.json: what the recovery key opens.

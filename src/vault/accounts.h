@@ -5,6 +5,7 @@
 #include "crypto/kdf.h"
 #include "policy/role.h"
 #include "vault/keyring.h"
+#include "vault/sign_in_data.h"
 #include "vault/vault.h"
 
 #include <QString>
@@ -23,6 +24,10 @@ struct Account
     std::vector<SharedKey> shared;
     std::vector<policy::FieldClass> pending; ///< classes of the role that still wait for a holder's approval
     bool pendingLog = false;                 ///< the log readers' key likewise
+    bool factor = false;                     ///< a code is asked for at sign-in
+    ChangeWhy change = ChangeWhy::Nothing;
+    qint64 passwordMs = 0; ///< when it was set: wall clock, ms since 1970 UTC; 0: nobody noted it
+    quint32 version = 0;   ///< SignInData::version
     [[nodiscard]] bool isPending() const { return pendingLog || !pending.empty(); }
 };
 
@@ -50,11 +55,17 @@ struct Account
 
 /// All that a new vault leaves in hand, as the granter of its first accounts.
 [[nodiscard]] KeyRing granterOf(const NewVault& made);
+/// What is noted with an account's first password, where its maker knows.
+struct FirstPassword
+{
+    qint64 setMs = 0; ///< wall clock; 0 notes nothing, not the password among the former ones either
+    ChangeWhy change = ChangeWhy::Nothing;
+};
 /// Makes a user: X25519 pair under a scrypt slot, and grants of whatever `granter` holds and the role is due; what it
 /// does not hold becomes pending. Exists if the name is taken.
 [[nodiscard]] Result<Account> addAccount(const Paths& paths, const Header& header, const QString& name,
                                          policy::Role role, Bytes password, const KeyRing& granter,
-                                         const crypto::ScryptCost& cost = {});
+                                         const crypto::ScryptCost& cost = {}, const FirstPassword& first = {});
 /// Seals to `name` what is pending and `holder` has; returns what the account then looks like. Refused when the holder
 /// has none of it.
 [[nodiscard]] Result<Account> approve(const Paths& paths, const Header& header, const QString& name,
@@ -62,8 +73,4 @@ struct Account
 /// `admin` seals the changed file; that it is an admin is the session's business.
 [[nodiscard]] Result<Account> setDisabled(const Paths& paths, const Header& header, const QString& name, bool disabled,
                                           const KeyRing& admin);
-/// A new slot under a new password; the old one must open.
-[[nodiscard]] Result<void> changePassword(const Paths& paths, const Header& header, const QString& name,
-                                          Bytes oldPassword, Bytes newPassword);
-
 } // namespace scrim::vault

@@ -65,6 +65,16 @@ Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, 
     return policy;
 }
 
+policy::SignInPolicy unvouchedSignIn(const Paths& paths)
+{
+    const auto bytes = readFile(paths.policy(), fileLimit);
+    if (!bytes)
+        return {};
+    const QJsonObject policy = QJsonDocument::fromJson(*bytes).object().value(QLatin1String("policy")).toObject();
+    const auto signIn = policy::signInFrom(policy.value(QLatin1String("sign_in")).toObject());
+    return signIn.value_or(policy::SignInPolicy());
+}
+
 Result<LoadedPolicy> loadPolicy(const Paths& paths, const Header& header, Bytes cacheKey)
 {
     const auto bytes = readFile(paths.policy(), fileLimit);

@@ -26,6 +26,10 @@ struct LoadedPolicy
 [[nodiscard]] Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, const Header& header,
                                                 Bytes cacheKey);
 
+/// What policy.json says of signing in, taken at its word before anybody's key vouches for it; the defaults where it
+/// says nothing that is understood. Good for what PCI DSS bounds in any case: tries and minutes of the lockout.
+[[nodiscard]] policy::SignInPolicy unvouchedSignIn(const Paths& paths);
+
 /// Names a policy in the log: 16 hex digits of SHA-256 over its members.
 [[nodiscard]] QString digestOf(const policy::Policy& policy);
 

@@ -71,8 +71,8 @@ Slot decoySlot(const SlotOwner& owner, const crypto::ScryptCost& cost)
 std::unexpected<Error> badCredential()
 {
     return fail(ErrorCode::BadCredential,
-                Core::tr("The name or the password is wrong, or the account is disabled. Try again, or ask an "
-                         "admin."));
+                Core::tr("The name, the password or the code is wrong, or the account is disabled. Try again, or ask "
+                         "an admin."));
 }
 
 } // namespace scrim::vault

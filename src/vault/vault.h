@@ -69,6 +69,7 @@ struct Paths
     [[nodiscard]] QString policy() const { return folder + QStringLiteral("/policy.json"); }
     [[nodiscard]] QString approvals() const { return folder + QStringLiteral("/approvals.json"); }
     [[nodiscard]] QString lit() const { return folder + QStringLiteral("/lit"); }
+    [[nodiscard]] QString tries() const { return folder + QStringLiteral("/tries"); }
     [[nodiscard]] QString openMarks() const { return folder + QStringLiteral("/open"); }
     [[nodiscard]] QString clock() const { return folder + QStringLiteral("/clock"); }
     [[nodiscard]] QString rotations() const { return folder + QStringLiteral("/rotation"); }

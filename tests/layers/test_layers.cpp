@@ -81,6 +81,8 @@ const QMap<QString, QStringList>& privateHeaders()
         {QStringLiteral("xcb/"), {QStringLiteral("platform")}},
         {QStringLiteral("qt6keychain/"), {QStringLiteral("platform")}},
         {QStringLiteral("QDBus"), {QStringLiteral("platform")}},
+        {QStringLiteral("zxcvbn.h"), {QStringLiteral("session")}},
+        {QStringLiteral("qrencode.h"), {QStringLiteral("ui/sign_in"), QStringLiteral("app")}},
     };
     return table;
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int usualMinutes = 5;
 constexpr int longestName = 64;
-constexpr int formWidth = 65 * parts::unit;
+constexpr int formWidth = 84 * parts::unit;
 
 } // namespace
 
@@ -32,6 +32,7 @@ SupportCard::SupportCard(models::Desk& desk, QWidget* parent)
       m_form(new QWidget(this)),
       m_name(new QLineEdit(m_form)),
       m_password(new shield::SecretInput(tr("Password of the second person"), m_form)),
+      m_code(new shield::SecretInput(tr("Code of the second person, if they have a second factor"), m_form)),
       m_minutes(new QSpinBox(m_form)),
       m_allow(new QPushButton(m_form)),
       m_cancel(new QPushButton(tr("Cancel"), m_form)),
@@ -46,6 +47,7 @@ SupportCard::SupportCard(models::Desk& desk, QWidget* parent)
     m_name->setMaxLength(longestName);
     m_name->setTextMargins(4, 0, 4, 0);
     m_password->setObjectName(QStringLiteral("support_password"));
+    m_code->setObjectName(QStringLiteral("support_code"));
     m_minutes->setObjectName(QStringLiteral("support_minutes"));
     m_minutes->setAccessibleName(tr("Minutes"));
     m_minutes->setSuffix(tr(" min"));
@@ -59,6 +61,7 @@ SupportCard::SupportCard(models::Desk& desk, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &SupportCard::reset);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
     connect(m_password, &shield::SecretInput::submitted, this, &SupportCard::submit);
+    connect(m_code, &shield::SecretInput::submitted, this, &SupportCard::submit);
     connect(m_allow, &QPushButton::clicked, this, &SupportCard::submit);
     connect(&desk, &models::Desk::captureAllowanceChanged, this, &SupportCard::refresh);
     reset();
@@ -79,7 +82,8 @@ void SupportCard::build()
     };
     add(0, tr("Second person's name"), *m_name);
     add(1, tr("Their password"), *m_password);
-    add(2, tr("For", "how long"), *m_minutes);
+    add(2, tr("Code, if they have one"), *m_code);
+    add(3, tr("For", "how long"), *m_minutes);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto* buttons = new QHBoxLayout;
@@ -88,8 +92,8 @@ void SupportCard::build()
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     grid->setRowMinimumHeight(2, parts::unit / 2);
-    grid->addLayout(buttons, 3, 0, 1, 3);
-    grid->addWidget(m_error, 4, 0, 1, 3);
+    grid->addLayout(buttons, 3, 0, 1, 4);
+    grid->addWidget(m_error, 4, 0, 1, 4);
     m_form->setMaximumWidth(formWidth);
 
     auto* column = new QVBoxLayout(this);
@@ -116,6 +120,7 @@ void SupportCard::reset()
     const bool hadFocus = m_form->isAncestorOf(window()->focusWidget());
     m_name->clear();
     m_password->clear();
+    m_code->clear();
     m_error->clearMessage();
     m_form->hide();
     setBusy(false);
@@ -148,7 +153,7 @@ void SupportCard::refresh()
 
 void SupportCard::setBusy(bool busy)
 {
-    for (QWidget* control : std::initializer_list<QWidget*>{m_name, m_password, m_minutes, m_allow, m_cancel})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_name, m_password, m_code, m_minutes, m_allow, m_cancel})
         control->setEnabled(!busy);
     m_allow->setText(busy ? tr("Checking…") : tr("Allow pictures"));
 }
@@ -165,7 +170,7 @@ void SupportCard::submit()
     m_error->clearMessage();
     setFocus(); // from a field that is switched off it would go to the far end of the window
     setBusy(true);
-    whenAnswered(m_desk.allowCapture(m_name->text(), m_password->take(), m_minutes->value()), this,
+    whenAnswered(m_desk.allowCapture(m_name->text(), m_password->take(), m_minutes->value(), m_code->take()), this,
                  [this](const Result<void>& allowed) { answer(allowed); });
 }
 

@@ -48,6 +48,7 @@ private:
     QWidget* m_form;
     QLineEdit* m_name;
     shield::SecretInput* m_password;
+    shield::SecretInput* m_code;
     QSpinBox* m_minutes;
     QPushButton* m_allow;
     QPushButton* m_cancel;

@@ -45,6 +45,8 @@ enum class ActionId
     Palette,
     Shortcuts,
     AllowCapture,
+    ChangePassword,
+    SecondFactor,
     Lock,
     SignOut,
     Quit,

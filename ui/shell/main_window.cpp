@@ -20,6 +20,7 @@
 #include "ui/shell/support_bar.h"
 #include "ui/shell/theme_actions.h"
 #include "ui/shield/screen_guard.h"
+#include "ui/sign_in/account_pages.h"
 #include "ui/sign_in/lock_page.h"
 #include "ui/sign_in/sign_in_page.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_stack(new QStackedWidget(this)),
       m_signIn(new sign_in::SignInPage(this)),
       m_lock(new sign_in::LockPage(this)),
+      m_account(new sign_in::AccountPages(this)),
       m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
       m_approvals(new ApprovalBar(this)),
@@ -70,19 +72,21 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     setCentralWidget(centre);
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_lock);
+    m_stack->addWidget(m_account);
 
     connectActions();
-    connect(m_signIn, &sign_in::SignInPage::signedIn, this, [this] {
-        m_import->clear();
-        m_page->start();
-        enter();
-    });
-    connect(m_lock, &sign_in::LockPage::unlocked, this, [this] {
+    connect(m_signIn, &sign_in::SignInPage::signedIn, this,
+            [this](const models::Person& person) { welcome(person, false); });
+    connect(m_lock, &sign_in::LockPage::unlocked, this,
+            [this](const models::Person& person) { welcome(person, true); });
+    connect(m_account, &sign_in::AccountPages::arrived, this, [this] { welcome(m_desk->person(), false); });
+    connect(m_account, &sign_in::AccountPages::turnedBack, this, &MainWindow::signOut);
+    connect(m_account, &sign_in::AccountPages::refused, m_message, &MessageBar::refuse);
+    connect(m_account, &sign_in::AccountPages::left, this, [this](const QString& notice) {
         enter();
         m_page->resume();
-        // It went on behind the lock, and its admin comes back to see how far it is.
-        if (m_desk->isImporting())
-            m_page->showAside(*m_import);
+        if (!notice.isEmpty())
+            m_message->note(notice);
     });
     connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
     connect(m_approvals, &ApprovalBar::refused, m_message, &MessageBar::refuse);
@@ -118,6 +122,14 @@ void MainWindow::connectActions()
         m_page->showAside(*m_protection);
         m_protection->openSupport();
     });
+    connect(&m_actions->at(ActionId::ChangePassword), &QAction::triggered, this, [this] {
+        showAccount();
+        m_account->changePassword();
+    });
+    connect(&m_actions->at(ActionId::SecondFactor), &QAction::triggered, this, [this] {
+        showAccount();
+        m_account->enrol();
+    });
     connect(&m_actions->at(ActionId::Lock), &QAction::triggered, this, [this] { lock(QStringLiteral("key")); });
     connect(&m_actions->at(ActionId::SignOut), &QAction::triggered, this, &MainWindow::signOut);
     connect(&m_actions->at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
@@ -149,6 +161,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     serveCalls(desk);
     m_support->follow(desk);
     m_lock->serve(desk);
+    m_account->serve(desk);
     m_signIn->serve(desk);
     if (!demoUsers.empty())
         m_signIn->offer(demoUsers);
@@ -202,6 +215,40 @@ void MainWindow::tellProtection()
 {
     if (m_desk != nullptr)
         m_desk->setScreen(m_guard.protection().level, m_guard.protection().why);
+}
+
+void MainWindow::welcome(const models::Person& person, bool comesBack)
+{
+    if (person.due.act != session::DueAct::Nothing) {
+        m_stack->setCurrentWidget(m_account);
+        m_account->settle(person);
+        return;
+    }
+    if (!comesBack) {
+        m_import->clear();
+        m_page->start();
+    }
+    enter();
+    if (comesBack)
+        m_page->resume();
+    // It went on behind the lock, and its admin comes back to see how far it is.
+    if (comesBack && m_desk->isImporting())
+        m_page->showAside(*m_import);
+    const int days = person.due.daysLeft;
+    if (days >= 0 && days <= session::warningDays)
+        m_message->note(
+            days == 1 ? tr("Your password is over tomorrow. Change it: Desk > Change password.")
+                      : tr("Your password is over in %Ln days. Change it: Desk > Change password.", nullptr, days));
+}
+
+/// In the desk's place, so that nothing of a record is seen beside it.
+void MainWindow::showAccount()
+{
+    m_page->suspend(reveal::Concealed::Left);
+    m_actions->setAtDesk(false);
+    for (const ActionId id : {ActionId::Lock, ActionId::SignOut})
+        m_actions->at(id).setEnabled(true);
+    m_stack->setCurrentWidget(m_account);
 }
 
 void MainWindow::enter()
@@ -258,6 +305,7 @@ void MainWindow::showSignIn()
 void MainWindow::leaveDesk()
 {
     m_commands->dismiss();
+    m_account->clear();
     m_grants->clear();
     m_approvals->clear();
     m_message->dismiss();

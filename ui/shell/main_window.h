@@ -34,6 +34,7 @@ namespace scrim::shield {
 class ScreenGuard;
 } // namespace scrim::shield
 namespace scrim::sign_in {
+class AccountPages;
 class LockPage;
 class SignInPage;
 } // namespace scrim::sign_in
@@ -78,6 +79,8 @@ private:
     void focusSearch();
     void serveCalls(models::Desk& desk);
     void tellProtection();
+    void welcome(const models::Person& person, bool comesBack);
+    void showAccount();
     void enter();
     void showLock();
     void signOut();
@@ -93,6 +96,7 @@ private:
     QStackedWidget* m_stack;
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
+    sign_in::AccountPages* m_account;
     desk::DeskPage* m_page = nullptr;
     models::CallQueueModel* m_calls = nullptr;
     desk::CallQueue* m_queue = nullptr;

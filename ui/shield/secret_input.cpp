@@ -68,6 +68,11 @@ void SecretInput::clear()
     changed(before);
 }
 
+void SecretInput::look(const std::function<void(Bytes typed)>& look) const
+{
+    look(m_state->text.bytes());
+}
+
 int SecretInput::length() const
 {
     return m_state->text.length();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace scrim::shield {
@@ -23,6 +24,8 @@ public:
     /// Hands the secret over and empties the field.
     [[nodiscard]] SecretBytes take();
     void clear();
+    /// Lends what was typed so far, for as long as `look` runs; it keeps nothing of it.
+    void look(const std::function<void(Bytes typed)>& look) const;
     /// Characters, not bytes.
     [[nodiscard]] int length() const;
 

@@ -18,6 +18,7 @@ public:
     void removeLast();
     void clear();
     [[nodiscard]] int length() const { return m_length; } ///< in characters
+    [[nodiscard]] Bytes bytes() const { return m_bytes.bytes().first(m_used); }
     /// What was typed, in memory of its own size; leaves nothing behind.
     [[nodiscard]] SecretBytes take();
 

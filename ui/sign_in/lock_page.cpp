@@ -6,6 +6,7 @@
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
+#include "ui/sign_in/lockout_note.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,7 +21,8 @@ LockPage::LockPage(QWidget* parent)
       m_password(new shield::SecretInput(tr("Password"), this)),
       m_button(new QPushButton(this)),
       m_other(new QPushButton(tr("Sign in as somebody else"), this)),
-      m_error(new parts::InlineError(this))
+      m_error(new parts::InlineError(this)),
+      m_lockout(new LockoutNote(*m_error))
 {
     setObjectName(QStringLiteral("lock_page"));
     m_password->setObjectName(QStringLiteral("unlock_password"));
@@ -71,6 +73,7 @@ void LockPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_error->clearMessage();
+    m_lockout->stop();
     m_password->clear();
     if (m_desk != nullptr)
         m_who->setText(tr("%1 is signed in. Type your password to go on.").arg(m_desk->person().name));
@@ -89,6 +92,7 @@ void LockPage::submit()
 {
     if (m_desk == nullptr || !m_button->isEnabled())
         return;
+    m_lockout->stop();
     if (m_password->length() == 0) {
         m_error->say(tr("Type your password."));
         m_password->setFocus();
@@ -104,10 +108,13 @@ void LockPage::answer(const Result<models::Person>& person)
 {
     setBusy(false);
     if (person) {
-        Q_EMIT unlocked();
+        Q_EMIT unlocked(*person);
         return;
     }
-    m_error->say(person.error().message);
+    if (person.error().code == ErrorCode::LockedOut && m_desk != nullptr)
+        m_lockout->start(m_desk->lockoutMs());
+    else
+        m_error->say(person.error().message);
     m_password->setFocus();
 }
 

@@ -18,6 +18,8 @@ class SecretInput;
 
 namespace scrim::sign_in {
 
+class LockoutNote;
+
 /// The locked desk: says who is away, and takes their password. Nothing of what was open shows through.
 class LockPage final : public QWidget
 {
@@ -32,7 +34,8 @@ public:
     void setCallsWaiting(int count);
 
 Q_SIGNALS:
-    void unlocked();
+    /// The person may have something to do first, as after signing in.
+    void unlocked(const models::Person& person);
     /// "Sign in as somebody else": the caller signs this person out.
     void somebodyElse();
 
@@ -51,6 +54,7 @@ private:
     QPushButton* m_button;
     QPushButton* m_other;
     parts::InlineError* m_error;
+    LockoutNote* m_lockout;
 };
 
 } // namespace scrim::sign_in

@@ -6,6 +6,7 @@
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
+#include "ui/sign_in/lockout_note.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +21,10 @@ SignInPage::SignInPage(QWidget* parent)
       m_where(new shield::QuietLabel(QString(), this)),
       m_name(new QLineEdit(this)),
       m_password(new shield::SecretInput(tr("Password"), this)),
+      m_code(new shield::SecretInput(tr("Code, if you have a second factor"), this)),
       m_button(new QPushButton(this)),
-      m_error(new parts::InlineError(this))
+      m_error(new parts::InlineError(this)),
+      m_lockout(new LockoutNote(*m_error))
 {
     setObjectName(QStringLiteral("sign_in_page"));
     m_name->setObjectName(QStringLiteral("user_name"));
@@ -30,6 +33,7 @@ SignInPage::SignInPage(QWidget* parent)
     m_name->setTextMargins(4, 0, 4, 0);
     m_name->setMinimumHeight(m_password->sizeHint().height());
     m_password->setObjectName(QStringLiteral("password"));
+    m_code->setObjectName(QStringLiteral("sign_in_code"));
     m_button->setObjectName(QStringLiteral("sign_in_button"));
     m_button->setDefault(true);
     m_button->setMinimumHeight(m_password->sizeHint().height());
@@ -43,6 +47,8 @@ SignInPage::SignInPage(QWidget* parent)
     m_column->addWidget(m_name);
     m_column->addWidget(makeLabel(tr("Password"), *m_password, *this));
     m_column->addWidget(m_password);
+    m_column->addWidget(makeLabel(tr("Code, if you have a second factor"), *m_code, *this));
+    m_column->addWidget(m_code);
     m_column->addSpacing(8);
     m_column->addWidget(m_button);
     m_column->addWidget(m_error);
@@ -50,9 +56,11 @@ SignInPage::SignInPage(QWidget* parent)
 
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
     connect(m_password, &shield::SecretInput::submitted, this, &SignInPage::submit);
+    connect(m_code, &shield::SecretInput::submitted, this, &SignInPage::submit);
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     setTabOrder(m_name, m_password);
-    setTabOrder(m_password, m_button);
+    setTabOrder(m_password, m_code);
+    setTabOrder(m_code, m_button);
     prepare({});
 }
 
@@ -86,7 +94,9 @@ void SignInPage::reset()
 {
     m_name->clear();
     m_password->clear();
+    m_code->clear();
     m_error->clearMessage();
+    m_lockout->stop();
     setBusy(false);
 }
 
@@ -101,6 +111,7 @@ void SignInPage::setBusy(bool busy)
     const bool open = m_desk != nullptr && !busy;
     m_name->setEnabled(open);
     m_password->setEnabled(open);
+    m_code->setEnabled(open);
     m_button->setEnabled(open);
     m_button->setText(busy ? tr("Signing in…") : tr("Sign in"));
 }
@@ -109,6 +120,7 @@ void SignInPage::submit()
 {
     if (m_desk == nullptr || !m_button->isEnabled())
         return;
+    m_lockout->stop();
     if (m_name->text().isEmpty() || m_password->length() == 0) {
         m_error->say(tr("Type your user name and your password."));
         (m_name->text().isEmpty() ? static_cast<QWidget*>(m_name) : m_password)->setFocus();
@@ -116,7 +128,7 @@ void SignInPage::submit()
     }
     m_error->clearMessage();
     setBusy(true);
-    whenAnswered(m_desk->signIn(m_name->text(), m_password->take()), this,
+    whenAnswered(m_desk->signIn(m_name->text(), m_password->take(), m_code->take()), this,
                  [this](const Result<models::Person>& person) { answer(person); });
 }
 
@@ -125,10 +137,13 @@ void SignInPage::answer(const Result<models::Person>& person)
     setBusy(false);
     if (person) {
         reset();
-        Q_EMIT signedIn();
+        Q_EMIT signedIn(*person);
         return;
     }
-    m_error->say(person.error().message);
+    if (person.error().code == ErrorCode::LockedOut && m_desk != nullptr)
+        m_lockout->start(m_desk->lockoutMs());
+    else
+        m_error->say(person.error().message);
     m_password->setFocus();
 }
 

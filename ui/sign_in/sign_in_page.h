@@ -23,6 +23,8 @@ class SecretInput;
 
 namespace scrim::sign_in {
 
+class LockoutNote;
+
 /// Name, password, and the way in. Until a desk is there it says what it waits for.
 class SignInPage final : public QWidget
 {
@@ -41,7 +43,8 @@ public:
     void reset();
 
 Q_SIGNALS:
-    void signedIn();
+    /// The person may have something to do first (Person::due): then the desk is not open yet.
+    void signedIn(const models::Person& person);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,8 +59,10 @@ private:
     QLabel* m_where;
     QLineEdit* m_name;
     shield::SecretInput* m_password;
+    shield::SecretInput* m_code;
     QPushButton* m_button;
     parts::InlineError* m_error;
+    LockoutNote* m_lockout;
 };
 
 } // namespace scrim::sign_in

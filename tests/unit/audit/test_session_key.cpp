@@ -17,13 +17,15 @@ struct Kit
 {
     crypto::X25519Pair readers = crypto::generateX25519();
     crypto::X25519Pair writer = crypto::generateX25519();
+    crypto::X25519Pair station = crypto::generateX25519();
     Digest logId = crypto::sha256(asBytes(std::string_view("log")));
     QByteArray record;
     QByteArray sealed;
 
     explicit Kit(bool toWriter = true)
     {
-        auto key = SessionKey::make(logId, asBytes(readers.publicKey), toWriter ? asBytes(writer.publicKey) : Bytes());
+        const std::vector<QByteArray> others{station.publicKey, writer.publicKey};
+        auto key = SessionKey::make(logId, asBytes(readers.publicKey), toWriter ? others : std::vector<QByteArray>());
         if (!key)
             qFatal("%s", qPrintable(key.error().message));
         record = key->record();
@@ -85,13 +87,25 @@ private Q_SLOTS:
         QVERIFY(!opened->has_value());
     }
 
+    void eachOfTheOthersOpensItWithoutTheReadersKey()
+    {
+        const Kit kit;
+        for (const crypto::X25519Pair* other : {&kit.writer, &kit.station}) {
+            const auto opened = kit.open({{}, other->privateKey});
+            REQUIRE_OK(opened);
+            QVERIFY(opened->has_value());
+        }
+        const auto strangers = kit.open({{}, kit.readers.privateKey});
+        QVERIFY(strangers && !strangers->has_value());
+    }
+
     void everyFlippedByteIsSeen()
     {
         Kit kit;
         const ReaderKeys keys{kit.readers.privateKey, {}};
         for (QByteArray* bytes : {&kit.record, &kit.sealed}) {
             // The part that is sealed to the writer is not the readers' to check.
-            const qsizetype end = bytes == &kit.record ? SessionKey::recordSize(false) : bytes->size();
+            const qsizetype end = bytes == &kit.record ? SessionKey::recordSize(0) : bytes->size();
             for (qsizetype i = 0; i < end; ++i) {
                 const char old = bytes->at(i);
                 (*bytes)[i] = static_cast<char>(old ^ 4);
@@ -118,8 +132,8 @@ private Q_SLOTS:
     void sizesAreThoseOfTheFormat()
     {
         const Kit kit;
-        QCOMPARE(kit.record.size(), SessionKey::recordSize(true));
-        QCOMPARE(Kit(false).record.size(), SessionKey::recordSize(false));
+        QCOMPARE(kit.record.size(), SessionKey::recordSize(2));
+        QCOMPARE(Kit(false).record.size(), SessionKey::recordSize(0));
         QCOMPARE(kit.sealed.size(), SessionKey::sealedSize(static_cast<qint64>(entry.size())));
     }
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto& header = fixture.station().header();
         REQUIRE_ERROR(vault::readAccount(fixture.paths(), header, otto), ErrorCode::NotFound);
         QVERIFY(!vault::readAccount(fixture.paths(), header, mara)->disabled);
-        QVERIFY(!session::changeOwnPassword(**boss, StationFixture::password(admin), secret("quite another 1")));
+        QVERIFY(!session::changeOwnPassword(**boss, StationFixture::password(admin), secret("quite another 17 tram")));
         REQUIRE_OK(vault::unlock(fixture.paths(), header, admin, StationFixture::password(admin)));
     }
 
@@ -113,10 +113,10 @@ private Q_SLOTS:
         REQUIRE_OK(fixture.add(mara, Role::Agent));
         const auto boss = fixture.signIn(admin);
         REQUIRE_OK(session::setUserDisabled(**boss, mara, true));
-        REQUIRE_LAST_ENTRY(fixture, "account.disable", "allowed");
+        REQUIRE_LAST_ENTRY(fixture, "credential.current", "allowed");
         REQUIRE_ERROR(fixture.signIn(mara), ErrorCode::BadCredential);
         REQUIRE_OK(session::setUserDisabled(**boss, mara, false));
-        REQUIRE_LAST_ENTRY(fixture, "account.enable", "allowed");
+        REQUIRE_LAST_ENTRY(fixture, "credential.current", "allowed");
         REQUIRE_OK(fixture.signIn(mara));
         REQUIRE_ERROR(session::setUserDisabled(**boss, admin, true), ErrorCode::Refused);
         REQUIRE_ERROR(session::setUserDisabled(**boss, otto, true), ErrorCode::NotFound);
@@ -165,12 +165,12 @@ private Q_SLOTS:
     {
         const StationFixture fixture;
         const auto boss = fixture.signIn(admin);
-        const auto fresh = secret("quite another 1");
+        const auto fresh = secret("quite another 17 tram");
         REQUIRE_ERROR(session::changeOwnPassword(**boss, secret("not-the-password-1"), fresh),
                       ErrorCode::BadCredential);
         REQUIRE_LAST_ENTRY(fixture, "credential.change", "denied");
         REQUIRE_OK(session::changeOwnPassword(**boss, StationFixture::password(admin), fresh));
-        REQUIRE_LAST_ENTRY(fixture, "credential.change", "allowed");
+        REQUIRE_LAST_ENTRY(fixture, "credential.current", "allowed");
         REQUIRE_ERROR(fixture.signIn(admin), ErrorCode::BadCredential);
         REQUIRE_OK(session::Session::signIn(fixture.station(), admin, fresh));
     }

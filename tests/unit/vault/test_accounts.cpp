@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault_fixture.h"
 
+#include "vault/sign_in_acts.h"
+
 using namespace scrim;
 using namespace scrim::testkit;
 using policy::FieldClass;
@@ -11,6 +13,7 @@ namespace {
 
 const QString mara = QStringLiteral("mara");
 const QString otto = QStringLiteral("otto");
+constexpr qint64 nowMs = 1'790'000'000'000;
 
 } // namespace
 
@@ -165,13 +168,15 @@ private Q_SLOTS:
         const VaultFixture vault;
         REQUIRE_OK(vault.add(mara, Role::Agent));
         const auto fresh = secret("another password 7");
-        REQUIRE_ERROR(vault::changePassword(vault.paths, vault.header(), mara, secret("wrong-password-1"), fresh),
-                      ErrorCode::BadCredential);
         REQUIRE_ERROR(
-            vault::changePassword(vault.paths, vault.header(), mara, VaultFixture::password(mara), secret("short1")),
-            ErrorCode::Usage);
+            vault::changePassword(vault.paths, vault.header(), mara, secret("wrong-password-1"), fresh, nowMs),
+            ErrorCode::BadCredential);
+        REQUIRE_ERROR(vault::changePassword(vault.paths, vault.header(), mara, VaultFixture::password(mara),
+                                            secret("short1"), nowMs),
+                      ErrorCode::Usage);
         REQUIRE_OK(vault.unlock(mara));
-        REQUIRE_OK(vault::changePassword(vault.paths, vault.header(), mara, VaultFixture::password(mara), fresh));
+        REQUIRE_OK(
+            vault::changePassword(vault.paths, vault.header(), mara, VaultFixture::password(mara), fresh, nowMs));
         REQUIRE_ERROR(vault.unlock(mara), ErrorCode::BadCredential);
         const auto ring = vault::unlock(vault.paths, vault.header(), mara, fresh);
         REQUIRE_OK(ring);

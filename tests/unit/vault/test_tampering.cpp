@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         const VaultFixture vault;
         REQUIRE_OK(vault.add(mara, Role::Agent));
-        for (const QByteArray& newer : {QByteArray("{\"format\":2}"), QByteArray("{\"format\":99,\"x\":[]}")}) {
+        for (const QByteArray& newer : {QByteArray("{\"format\":3}"), QByteArray("{\"format\":99,\"x\":[]}")}) {
             QVERIFY(overwrite(vault.accountPath(mara), newer));
             REQUIRE_ERROR(vault.unlock(mara), ErrorCode::NewerFormat);
             QVERIFY(overwrite(vault.paths.header(), newer));
