@@ -61,6 +61,7 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
     auto session = session::Session::signIn(*m_station, name, password, inDetail(situation));
     if (!session)
         return fail(session);
+    const QString stamp = session::policyStamp(**session);
     const auto policy = session::obeyPolicy(**session);
     if (!policy)
         return turnBack(**session, policy.error());
@@ -82,6 +83,9 @@ Result<Clerk::Opened> Clerk::signIn(const QString& name, Bytes password, const r
         return turnBack(**session, seated.error());
     m_session = std::move(*session);
     m_policy = *policy;
+    m_policyStamp = stamp;
+    m_policyVersion = 0;
+    m_views.reset();
     m_shelf = std::move(*own);
     return Opened{personOf(*m_session), m_policy, std::move(*reader), *std::move(lookups), m_calls.open(), *held};
 }
@@ -250,13 +254,24 @@ Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QS
         return fail(sealed);
     if (auto complete = completed(situation, record, field); !complete)
         return fail(complete);
-    return reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
+    auto lit = reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
+    if (lit)
+        countView(field);
+    return lit;
 }
 
 Result<void> Clerk::completed(reveal::Situation& situation, RecordId record, policy::Field field)
 {
+    keepPolicy();
     situation.captureAllowed = m_capture.holds();
-    if (!m_policy.verification.neededToReveal(policy::classOf(field)))
+    const policy::ClassRules rules = m_policy.of(m_session->role(), policy::classOf(field));
+    if (rules.hours)
+        situation.time = policy::weekTime(m_station->clock().wallMs(), m_policy.review.zone);
+    auto views = viewsOf(policy::classOf(field));
+    if (!views)
+        return fail(views.error().code, Core::tr("Nothing is shown: %1").arg(views.error().message));
+    situation.views = *std::move(views);
+    if (!rules.needsVerified)
         return {};
     const auto verified = isVerified(record);
     if (!verified)
