@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
+#include "ui/desk/budget_line.h"
+
 #include "base/answer.h"
 #include "ui/desk/customer_page.h"
 #include "ui/desk/edit_prompt.h"
@@ -74,6 +76,8 @@ DeskPage::DeskPage(models::Desk& desk, shield::ScreenGuard& guard, const Clock& 
     m_search->setBackgroundRole(QPalette::Base);
     for (QWidget* page : std::initializer_list<QWidget*>{m_state, m_customer, m_order})
         m_stack->addWidget(page);
+    for (RecordPage* page : std::initializer_list<RecordPage*>{m_customer, m_order})
+        page->side().addWidget(new BudgetLine(desk, &page->panels()));
     m_customer->side().addWidget(m_verify[0]);
     m_order->side().addWidget(m_verify[1]);
     m_customer->side().addWidget(m_notes[0]);
