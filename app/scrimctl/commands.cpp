@@ -8,10 +8,11 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(),   userCommands(),      importCommands(),   mappingCommands(), recordCommands(),
-              editCommands(),    verifyCommands(),    noteCommands(),     logCommands(),     proveCommands(),
-              witnessCommands(), retentionCommands(), exportCommands(),   forwardCommands(), keyCommands(),
-              doctorCommands(),  policyCommands(),    approvalCommands(), reviewCommands(),  reviewRulesCommands()})
+             {vaultCommands(),      userCommands(),      importCommands(),   mappingCommands(), recordCommands(),
+              editCommands(),       verifyCommands(),    noteCommands(),     logCommands(),     proveCommands(),
+              witnessCommands(),    retentionCommands(), exportCommands(),   forwardCommands(), keyCommands(),
+              doctorCommands(),     policyCommands(),    approvalCommands(), budgetCommands(),  reviewCommands(),
+              reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -25,6 +26,12 @@ QList<QCommandLineOption> signInOptions()
         {QStringLiteral("password-file"), QStringLiteral("a file with the password, '-' for standard input"),
          QStringLiteral("FILE")},
     };
+}
+
+QCommandLineOption policiesOption()
+{
+    return {QStringLiteral("policies"), QStringLiteral("a folder of IT's policy files, besides the installed one"),
+            QStringLiteral("FOLDER")};
 }
 
 } // namespace scrimctl
