@@ -115,7 +115,7 @@ void Console::take(const Result<intake::Demo>& demo)
 Result<void> Console::serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
                             std::shared_ptr<session::Witnesses> witnesses)
 {
-    auto desk = models::Desk::open(folder, m_clock, std::move(witnesses));
+    auto desk = models::Desk::open(folder, m_clock, std::move(witnesses), m_managed);
     if (!desk)
         return fail(desk);
     m_desk = std::move(*desk);

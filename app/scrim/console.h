@@ -31,6 +31,8 @@ public:
     Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect);
     ~Console() override;
 
+    /// Where IT puts policy files; before a vault is opened.
+    void setManaged(const session::ManagedPolicy& managed) { m_managed = managed; }
     /// Opens and shows a real vault, or says why not.
     [[nodiscard]] Result<void> openVault(const QString& folder);
     /// Shows the window at once and makes a fictional vault meanwhile.
@@ -62,6 +64,7 @@ private:
     SystemClock m_clock;
     shell::Theme m_theme;
     shield::ScreenGuard m_guard;
+    session::ManagedPolicy m_managed;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -112,6 +112,7 @@ int main(int argc, char** argv)
     if (!options->tour.isEmpty())
         return runTour(options->shade, options->tour);
     console::Console console(options->shade, platform::protect);
+    console.setManaged(session::ManagedPolicy(options->policies));
     QObject::connect(&console, &console::Console::limited, &application, [](const Error& error) {
         print(stderr, QStringLiteral("scrim: calls of other programs are not taken: ") + error.message);
     });

@@ -10,7 +10,8 @@ namespace scrim::console {
 namespace {
 
 const QLatin1String usage("usage: scrim DIR | --demo | --tour OUT | [DIR] --pop PHONE  \n"
-                          "             [--theme light|dark|contrast] [--language CODE] [--version] [--help]");
+                          "             [--theme light|dark|contrast] [--language CODE]\n"
+                          "             [--policies FOLDER] [--version] [--help]");
 
 std::unexpected<Error> wrong(const QString& what)
 {
@@ -31,7 +32,8 @@ QString helpText()
                                   "  --theme light|dark|contrast   instead of what the desktop has;\n"
                                   "               contrast and --dark: white on black\n"
                                   "  --dark, --light   the same as --theme dark, --theme light\n"
-                                  "  --language CODE   en, de, fr, es or ar, instead of the desktop's");
+                                  "  --language CODE   en, de, fr, es or ar, instead of the desktop's\n"
+                                  "  --policies FOLDER   IT's policy files besides those in /etc/scrim/policies");
 }
 
 Result<Options> parse(const QStringList& arguments, bool hasPop)
@@ -39,6 +41,7 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
     QCommandLineParser parser;
     const QString demo = QStringLiteral("demo");
     const QString tour = QStringLiteral("tour");
+    const QString policies = QStringLiteral("policies");
     const QString dark = QStringLiteral("dark");
     const QString light = QStringLiteral("light");
     const QString theme = QStringLiteral("theme");
@@ -51,6 +54,7 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
                        {light, {}},
                        {theme, {}, QStringLiteral("NAME")},
                        {language, {}, QStringLiteral("CODE")},
+                       {policies, {}, QStringLiteral("FOLDER")},
                        {version, {}},
                        {help, {}}});
     if (!parser.parse(arguments))
@@ -75,6 +79,7 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
         return wrong(
             QStringLiteral("Scrim speaks these languages: %1.").arg(shell::languages().join(QLatin1String(", "))));
     options.tour = parser.value(tour);
+    options.policies = parser.value(policies);
     if (parser.isSet(tour) && options.tour.isEmpty())
         return wrong(QStringLiteral("--tour needs a folder for its pictures."));
     const bool isFictional = parser.isSet(demo) || parser.isSet(tour);

@@ -17,6 +17,7 @@ struct Options
     QString folder;   ///< the vault; empty for a fictional one, and for a pop to the desk that runs
     QString tour;     ///< where the pictures go; empty for no tour
     QString language; ///< one of shell::languages(), with or without a country; empty for the desktop's
+    QString policies; ///< a folder of IT's policy files besides the installed one; empty for none
     std::optional<shell::Shade> shade;
     bool isFictional = false;
     bool saysVersion = false;

@@ -11,8 +11,8 @@ const std::vector<Command>& commands()
              {vaultCommands(),      userCommands(),    credentialCommands(), importCommands(),   mappingCommands(),
               recordCommands(),     editCommands(),    verifyCommands(),     noteCommands(),     logCommands(),
               proveCommands(),      witnessCommands(), retentionCommands(),  exportCommands(),   forwardCommands(),
-              keyCommands(),        doctorCommands(),  policyCommands(),     approvalCommands(), reviewCommands(),
-              reviewRulesCommands()})
+              keyCommands(),        doctorCommands(),  policyCommands(),     approvalCommands(), budgetCommands(),
+              reviewCommands(),     reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();
@@ -28,6 +28,12 @@ QList<QCommandLineOption> signInOptions()
         {QStringLiteral("code-file"), QStringLiteral("a file with the code of the second factor, or a recovery code"),
          QStringLiteral("FILE")},
     };
+}
+
+QCommandLineOption policiesOption()
+{
+    return {QStringLiteral("policies"), QStringLiteral("a folder of IT's policy files, besides the installed one"),
+            QStringLiteral("FOLDER")};
 }
 
 } // namespace scrimctl

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
 #include "policy_file.h"
 #include "signed_in.h"
 
-#include "base/file.h"
-#include "detection/settings.h"
+#include "policy/layers.h"
 #include "policy/policy_json.h"
 #include "session/policy_acts.h"
 
@@ -13,26 +13,6 @@ using namespace scrim;
 
 namespace scrimctl {
 
-Result<policy::Policy> readPolicy(const QString& path)
-{
-    const auto bytes = readFile(path, policy::longestPolicy);
-    if (!bytes) {
-        // Longer than any policy: the file is of another kind, not one of ours that broke.
-        const bool isLong = bytes.error().code == ErrorCode::Damaged;
-        return fail(isLong ? ErrorCode::WrongFormat : bytes.error().code, bytes.error().message);
-    }
-    auto policy = policy::parsePolicy(*bytes);
-    if (!policy)
-        return fail(policy.error().code, QStringLiteral("%1: %2").arg(path, policy.error().message));
-    // The policy knows rules by name only; what they take is known here.
-    const auto rules = detection::builtInRules();
-    if (!rules)
-        return std::unexpected(rules.error());
-    if (const QStringList wrong = detection::complaintsOf(policy->review, *rules); !wrong.isEmpty())
-        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: %2").arg(path, wrong.constFirst()));
-    return policy;
-}
-
 namespace {
 
 QStringList linesOf(const QJsonObject& object)
@@ -40,50 +20,180 @@ QStringList linesOf(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson()).trimmed().split(QLatin1Char('\n'));
 }
 
+/// Each setting with where it comes from, and whether the vault's own policy may change it.
+QJsonObject settingsOf(const policy::Layered& layers)
+{
+    QJsonObject settings;
+    for (const auto& [path, value] : policy::flattened(policy::toJson(layers.policy))) {
+        settings.insert(path, QJsonObject{{QStringLiteral("value"), value},
+                                          {QStringLiteral("source"), layers.sourceOf(path)},
+                                          {QStringLiteral("locked"), layers.isLocked(path)}});
+    }
+    return settings;
+}
+
+/// Of the whole: "default", "file" where the vault has one, else "managed".
+QString sourceOf(const policy::Layered& layers)
+{
+    QString source = QStringLiteral("default");
+    for (const auto& [path, from] : layers.sources) {
+        if (from == QStringLiteral("vault"))
+            return QStringLiteral("file");
+        source = QStringLiteral("managed");
+    }
+    return source;
+}
+
 Result<Answer> show(Call& call)
 {
     auto person = SignedIn::open(call);
     if (!person)
         return fail(person);
-    const auto& keys = person->session().keys();
-    const auto loaded =
-        vault::loadPolicy(person->station().paths(), person->station().header(), keys.key(vault::SharedKey::Cache));
-    if (!loaded)
-        return std::unexpected(loaded.error());
-    const QJsonObject json = policy::toJson(loaded->policy);
-    return Answer{{{QStringLiteral("policy"), json},
-                   {QStringLiteral("source"), loaded->fromFile ? QStringLiteral("file") : QStringLiteral("default")}},
+    const auto layers = session::policyOf(person->session());
+    if (!layers)
+        return std::unexpected(layers.error());
+    const QJsonObject json = policy::toJson(layers->policy);
+    Answer answer{{{QStringLiteral("policy"), json},
+                   {QStringLiteral("source"), sourceOf(*layers)},
+                   {QStringLiteral("settings"), settingsOf(*layers)},
+                   {QStringLiteral("blocked"), layers->policy.blocked}},
                   linesOf(json)};
+    if (!layers->policy.blocked.isEmpty())
+        printLine(stderr,
+                  QStringLiteral("scrimctl: Nothing is shown at this vault's desks. %1").arg(layers->policy.blocked));
+    return answer;
+}
+
+/// What is wrong with a file, to where messages go.
+void say(const PolicyReport& report)
+{
+    const QStringList lines = report.lines();
+    for (const QString& line : lines)
+        printLine(stderr, line);
 }
 
 Result<Answer> check(Call& call)
 {
-    const auto policy = readPolicy(call.operands.value(0));
-    if (!policy)
-        return std::unexpected(policy.error());
-    const QJsonObject json = policy::toJson(*policy);
-    return Answer{{{QStringLiteral("ok"), true}, {QStringLiteral("policy"), json}}, linesOf(json)};
+    const auto report = readPolicyFile(call.operands.value(0));
+    if (!report)
+        return std::unexpected(report.error());
+    say(*report);
+    QJsonObject json = report->json();
+    if (!report->isGood()) {
+        const Error error = report->error();
+        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+                                                         {QStringLiteral("message"), error.message}});
+        return Answer{json, {}, exitStatus(error.code)};
+    }
+    const QJsonObject policy = policy::toJson(report->text.policy);
+    json.insert(QStringLiteral("policy"), policy);
+    return Answer{json, linesOf(policy)};
+}
+
+Result<Answer> schema(Call&)
+{
+    const QJsonObject json = policy::policySchema();
+    return Answer{json, linesOf(json)};
+}
+
+Answer applied(const QJsonObject& changes)
+{
+    Answer answer{{{QStringLiteral("applied"), true}, {QStringLiteral("changes"), changes}}, {}};
+    for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
+        answer.lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toString()));
+    answer.lines.append(changes.isEmpty() ? QStringLiteral("The policy says what it said before.")
+                                          : QStringLiteral("Desks obey it within seconds."));
+    return answer;
+}
+
+/// The second person, where the call brings them; nothing where they are to come later.
+Result<std::optional<session::SecondPerson>> secondPerson(Call& call, session::Session& admin)
+{
+    const auto given = [](Result<session::SecondPerson> second) -> Result<std::optional<session::SecondPerson>> {
+        if (!second)
+            return fail(second);
+        return std::optional(*std::move(second));
+    };
+    if (const QString file = call.option(QStringLiteral("recovery-file")); !file.isEmpty()) {
+        const auto text = readSecretFile(file);
+        return text ? given(session::SecondPerson::byRecovery(admin, *text)) : std::unexpected(text.error());
+    }
+    const QString name = call.option(QStringLiteral("second"));
+    if (name.isEmpty())
+        return std::optional<session::SecondPerson>();
+    const auto password = call.passwords.ask(call.option(QStringLiteral("second-password-file")),
+                                             QStringLiteral("Password of %1").arg(name));
+    return password ? given(session::SecondPerson::byPassword(admin, name, *password))
+                    : std::unexpected(password.error());
+}
+
+Result<Answer> propose(SignedIn& person, const QJsonObject& given)
+{
+    const auto proposal = session::proposePolicy(person.session(), given);
+    if (!proposal)
+        return std::unexpected(proposal.error());
+    Answer answer = applied(proposal->changes);
+    answer.json.insert(QStringLiteral("applied"), false);
+    answer.json.insert(QStringLiteral("proposed"), proposal->digest);
+    if (proposal->changes.isEmpty())
+        return answer;
+    answer.lines.last() =
+        QStringLiteral("This waits for another admin: scrimctl policy apply DIR --as NAME --confirm %1")
+            .arg(proposal->digest);
+    answer.lines.append(
+        QStringLiteral("Or bring them, or the recovery file, at once: --second NAME, --recovery-file FILE."));
+    return answer;
 }
 
 Result<Answer> apply(Call& call)
 {
+    const QString digest = call.option(QStringLiteral("confirm"));
+    if (digest.isEmpty() == (call.operands.size() < 2)) {
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("policy apply takes a FILE, or --confirm DIGEST of one that another "
+                                   "admin has proposed"));
+    }
     auto person = SignedIn::open(call);
     if (!person)
         return fail(person);
+    if (!digest.isEmpty()) {
+        const auto changes = session::confirmPolicy(person->session(), digest);
+        return changes ? Result<Answer>(applied(*changes)) : std::unexpected(changes.error());
+    }
     if (const auto may = person->session().requireAdmin(QStringLiteral("policy.apply")); !may)
         return std::unexpected(may.error());
-    const auto policy = readPolicy(call.operands.value(1));
-    if (!policy)
-        return std::unexpected(policy.error());
-    const auto changed = session::applyPolicy(person->session(), *policy);
-    if (!changed)
-        return std::unexpected(changed.error());
-    Answer answer{{{QStringLiteral("policy"), policy::toJson(*policy)}, {QStringLiteral("changes"), *changed}}, {}};
-    for (auto it = changed->constBegin(); it != changed->constEnd(); ++it)
-        answer.lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toString()));
-    answer.lines.append(changed->isEmpty() ? QStringLiteral("The policy says what it said before.")
-                                           : QStringLiteral("A console obeys it from its next sign-in on."));
+    const auto report = readPolicyFile(call.operands.value(1));
+    if (!report)
+        return std::unexpected(report.error());
+    if (!report->isGood()) {
+        say(*report);
+        return std::unexpected(report->error());
+    }
+    const QJsonObject& given = report->text.given;
+    const auto second = secondPerson(call, person->session());
+    if (!second)
+        return std::unexpected(second.error());
+    auto answer = Result<Answer>();
+    if (*second) {
+        const auto changes = session::applyPolicy(person->session(), given, **second);
+        answer = changes ? Result<Answer>(applied(*changes)) : std::unexpected(changes.error());
+    } else {
+        answer = propose(*person, given);
+    }
+    if (answer)
+        answer->json.insert(QStringLiteral("policy"), policy::toJson(report->text.policy));
     return answer;
+}
+
+QList<QCommandLineOption> applyOptions()
+{
+    return signInOptions() +
+           QList<QCommandLineOption>{
+               {QStringLiteral("confirm"), QString(), QStringLiteral("DIGEST")},
+               {QStringLiteral("second"), QString(), QStringLiteral("NAME")},
+               {QStringLiteral("second-password-file"), QString(), QStringLiteral("FILE")},
+               {{QStringLiteral("recovery-file"), QStringLiteral("recovery")}, QString(), QStringLiteral("FILE")},
+           };
 }
 
 } // namespace
@@ -97,24 +207,32 @@ std::vector<Command> policyCommands()
          QStringLiteral("DIR"),
          1,
          1,
-         QStringLiteral("the policy that this vault's people work under"),
-         signInOptions(),
+         QStringLiteral("the policy that this vault's people work under, and where each setting comes from"),
+         signInOptions() + QList{policiesOption()},
          as,
          show},
         {{word, QStringLiteral("check")},
          QStringLiteral("FILE"),
          1,
          1,
-         QStringLiteral("read a policy and show it whole; touches no vault"),
+         QStringLiteral("read a policy, name all that is wrong by line, run its test cases; touches no vault"),
          {},
          {},
          check},
+        {{word, QStringLiteral("schema")},
+         QString(),
+         0,
+         0,
+         QStringLiteral("the JSON Schema of a policy file"),
+         {},
+         {},
+         schema},
         {{word, QStringLiteral("apply")},
-         QStringLiteral("DIR FILE"),
+         QStringLiteral("DIR [FILE]"),
+         1,
          2,
-         2,
-         QStringLiteral("replace the vault's policy"),
-         signInOptions(),
+         QStringLiteral("replace the vault's policy: takes two admins, or one and the recovery file"),
+         applyOptions(),
          as,
          apply},
     };

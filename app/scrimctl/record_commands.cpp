@@ -2,6 +2,7 @@
 #include "signed_in.h"
 
 #include "models/lookup_limit.h"
+#include "records/hidden.h"
 #include "records/store.h"
 
 #include <QDateTime>
@@ -57,7 +58,8 @@ Result<Answer> find(Call& call)
     if (!cache)
         return fail(cache);
     records::Store store(*cache, person->session().keys().key(vault::SharedKey::Index));
-    const auto hits = store.find(query, call.option(QStringLiteral("region")));
+    const records::Hidden hidden(person->policy(), person->session().role());
+    const auto hits = hidden.of(store.find(query, call.option(QStringLiteral("region"))));
     if (!hits)
         return std::unexpected(hits.error());
     Answer answer;
@@ -269,11 +271,12 @@ Result<Answer> show(Call& call)
     opened.subject = *subject;
     if (const auto logged = person->session().record(opened); !logged)
         return std::unexpected(logged.error());
+    const records::Hidden hidden(person->policy(), person->session().role());
     if (kind == RecordKind::Customer) {
-        const auto customer = wholeCustomer(store, record->id);
+        const auto customer = hidden.of(wholeCustomer(store, record->id));
         return customer ? Result<Answer>(answerOf(*customer)) : std::unexpected(customer.error());
     }
-    const auto order = store.order(record->id);
+    const auto order = hidden.of(store.order(record->id));
     return order ? Result<Answer>(answerOf(*order)) : std::unexpected(order.error());
 }
 

@@ -5,7 +5,7 @@
 
 #include "records/cache.h"
 #include "session/gate.h"
-#include "vault/policy_file.h"
+#include "session/policy_acts.h"
 
 using namespace scrim;
 
@@ -64,6 +64,8 @@ Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password, Despite despit
     auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
     if (!station)
         return fail(station);
+    if (const QString policies = QStringLiteral("policies"); call.options.optionNames().contains(policies))
+        (*station)->setManaged(session::ManagedPolicy(call.option(policies)));
     const auto code = askCode(call, **station);
     if (!code)
         return std::unexpected(code.error());
@@ -111,12 +113,11 @@ Result<void> SignedIn::requireNothingDue(Despite despite) const
 
 policy::Policy SignedIn::policy() const
 {
-    const auto loaded =
-        vault::loadPolicy(m_station->paths(), m_station->header(), m_session->keys().key(vault::SharedKey::Cache));
-    if (loaded)
-        return loaded->policy;
+    const auto layers = session::policyOf(*m_session);
+    if (layers)
+        return layers->policy;
     printLine(stderr, QStringLiteral("scrimctl: %1 Until then the log is not held against a checkpoint that it names.")
-                          .arg(loaded.error().message));
+                          .arg(layers.error().message));
     return {};
 }
 

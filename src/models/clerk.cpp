@@ -204,13 +204,24 @@ Result<reveal::Lit> Clerk::reveal(RecordId record, policy::Field field, const QS
         return fail(sealed);
     if (auto complete = completed(situation, record, field); !complete)
         return fail(complete);
-    return reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
+    auto lit = reveal::Door(*m_session, m_policy, m_journal).reveal(*sealed, situation, reason);
+    if (lit)
+        countView(field);
+    return lit;
 }
 
 Result<void> Clerk::completed(reveal::Situation& situation, RecordId record, policy::Field field)
 {
+    keepPolicy();
     situation.captureAllowed = m_capture.holds();
-    if (!m_policy.verification.neededToReveal(policy::classOf(field)))
+    const policy::ClassRules rules = m_policy.of(m_session->role(), policy::classOf(field));
+    if (rules.hours)
+        situation.time = policy::weekTime(m_station->clock().wallMs(), m_policy.review.zone);
+    auto views = viewsOf(policy::classOf(field));
+    if (!views)
+        return fail(views.error().code, Core::tr("Nothing is shown: %1").arg(views.error().message));
+    situation.views = *std::move(views);
+    if (!rules.needsVerified)
         return {};
     const auto verified = isVerified(record);
     if (!verified)

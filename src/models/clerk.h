@@ -8,6 +8,7 @@
 #include "models/shelf.h"
 #include "notes/note_acts.h"
 #include "reveal/lit_journal.h"
+#include "session/budget.h"
 #include "session/calls.h"
 #include "session/capture_allowance.h"
 #include "session/credentials.h"
@@ -105,6 +106,17 @@ public:
     [[nodiscard]] Result<void> allowCapture(const QString& name, Bytes password, int minutes, Bytes code);
     [[nodiscard]] Result<void> endCapture(const QString& why);
 
+    /// What a desk follows while somebody is at it.
+    struct Followed
+    {
+        int version = 0;                                                   ///< of the policy, counted from the sign-in
+        std::optional<policy::Policy> policy{};                            ///< where it is newer than the desk's
+        std::array<policy::Views, policy::allFieldClasses.size()> views{}; ///< this person's, where there is a budget
+    };
+    /// Takes over a policy that was replaced meanwhile, in the vault or by IT: on record as policy.load. One that
+    /// cannot be trusted blocks every reveal, and the rest goes on under the one before.
+    [[nodiscard]] Result<Followed> follow(int versionSeen);
+
     /// Whether pictures are allowed is this side's knowledge, so that no reveal slips in between.
     [[nodiscard]] Result<reveal::Lit> reveal(RecordId record, policy::Field field, const QString& reason,
                                              reveal::Situation situation);
@@ -198,6 +210,10 @@ private:
     /// Adds what this side knows.
     [[nodiscard]] Result<void> completed(reveal::Situation& situation, RecordId record, policy::Field field);
     [[nodiscard]] QString shapePath() const;
+    /// Before an act that policy decides.
+    void keepPolicy();
+    void countView(policy::Field field);
+    [[nodiscard]] Result<policy::Views> viewsOf(policy::FieldClass fieldClass);
     /// The call is about the customer that the record is, or is of.
     void touch(RecordId record);
     /// Signed out again, because `error` stood in the way: that is what the person must hear.
@@ -208,6 +224,7 @@ private:
     {
         std::unique_ptr<session::Session> session;
         policy::Policy policy;
+        QString policyStamp; ///< of when it was read
         QStringList warnings;
     };
     /// Who may act on their own credentials; null for nobody.
@@ -218,6 +235,9 @@ private:
     std::atomic<qint64> m_lockoutMs = 0;
     reveal::LitJournal m_journal;
     policy::Policy m_policy;
+    QString m_policyStamp;                    ///< of what m_policy was read from
+    int m_policyVersion = 0;                  ///< counts what keepPolicy() has taken over
+    std::optional<session::ViewBook> m_views; ///< of who is signed in; read when a budget first asks for it
     session::CaptureAllowance m_capture;
     session::Calls m_calls;
     /// Stays, without its keys, after a lock or sign-out: a concealment that arrives late is still its person's.

@@ -50,13 +50,14 @@ Result<Clerk::Opened> Clerk::signIn(const session::Proof& proof, const reveal::S
         m_lockoutMs = session.error().code == ErrorCode::LockedOut ? m_station->gate().lastLeftMs() : 0;
         return fail(session);
     }
+    const QString stamp = session::policyStamp(**session);
     const auto policy = session::obeyPolicy(**session);
     if (!policy)
         return turnBack(**session, policy.error());
     auto held = m_station->witnesses()->hold(**session, *policy);
     if (!held)
         return turnBack(**session, held.error());
-    m_waiting = Waiting{std::move(*session), *policy, *std::move(held)};
+    m_waiting = Waiting{std::move(*session), *policy, stamp, *std::move(held)};
     return goOn(wallMs);
 }
 
@@ -83,6 +84,9 @@ Result<Clerk::Opened> Clerk::goOn(qint64 wallMs)
         return turnBack(session, seated.error());
     m_session = std::move(arrived.session);
     m_policy = arrived.policy;
+    m_policyStamp = arrived.policyStamp;
+    m_policyVersion = 0;
+    m_views.reset();
     m_shelf = std::move(*own);
     return Opened{personOf(*m_session), m_policy,       std::move(*reader),
                   *std::move(lookups),  m_calls.open(), std::move(arrived.warnings)};

@@ -70,6 +70,7 @@ Result<SecretBytes> Clerk::dial(RecordId record, policy::Field field, const QStr
     auto value = reveal::Door(*m_session, m_policy, m_journal).handOver(*sealed, situation, reason);
     if (!value)
         return fail(value);
+    countView(field);
     SecretBytes number = policy::normalizedPhone(*value, m_shelf->region(m_policy.telephony.region));
     if (number.isEmpty())
         return fail(ErrorCode::Refused, Core::tr("What stands in this field is no number that can be dialled from "

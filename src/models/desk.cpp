@@ -47,7 +47,8 @@ void Desk::State::tell(Desk* desk, QFuture<Result<void>> noted)
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clock,
-                                         std::shared_ptr<session::Witnesses> witnesses)
+                                         std::shared_ptr<session::Witnesses> witnesses,
+                                         const session::ManagedPolicy& managed)
 {
     const vault::Paths paths{QFileInfo(folder).absoluteFilePath()};
     // First, so that no lock file is left where there is no vault.
@@ -66,6 +67,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
     auto station = session::Station::open(paths.folder, clock, std::move(witnesses));
     if (!station)
         return fail(station);
+    (*station)->setManaged(managed);
     return std::unique_ptr<Desk>(new Desk(std::make_unique<State>(std::move(*lock), std::move(*station), clock)));
 }
 
@@ -77,6 +79,7 @@ Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
         endCaptureWhenDue();
         keepWitnessWhenDue();
         watchApprovals();
+        follow();
     });
 }
 
@@ -184,15 +187,17 @@ bool Desk::lockWhenIdle()
 
 QFuture<Result<records::Customer>> Desk::customer(qint64 id)
 {
-    return m_state->openRecord<records::Customer>(this, {RecordKind::Customer, id},
-                                                  [id](records::Store& store) { return store.customer(id); });
+    return m_state->openRecord<records::Customer>(
+        this, {RecordKind::Customer, id},
+        [id, hidden = hidden()](records::Store& store) { return hidden.of(store.customer(id)); });
 }
 
 QFuture<Result<records::Order>> Desk::order(qint64 id)
 {
     return m_state
-        ->openRecord<records::Order>(this, {RecordKind::Order, id},
-                                     [id](records::Store& store) { return store.order(id); })
+        ->openRecord<records::Order>(
+            this, {RecordKind::Order, id},
+            [id, hidden = hidden()](records::Store& store) { return hidden.of(store.order(id)); })
         .then(this, [this](Result<records::Order> order) {
             if (order)
                 m_state->customerOf[order->id.id] = order->customer;
@@ -208,7 +213,8 @@ QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, poli
     endCaptureWhenDue();
     // What held when it was asked for may no longer: then it is not handed over.
     const auto handOver = [this, field](Answer lit) -> Answer {
-        if (!lit || m_state->screen.screen >= m_state->policy.of(policy::classOf(field)).least)
+        follow();
+        if (!lit || m_state->screen.screen >= m_state->policy.of(m_state->person.role, policy::classOf(field)).least)
             return lit;
         std::ignore = conceal(std::move(**lit), 0, reveal::Concealed::ScreenChanged);
         return fail(ErrorCode::Refused,

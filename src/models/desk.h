@@ -9,6 +9,7 @@
 #include "policy/policy.h"
 #include "policy/role.h"
 #include "policy/rules.h"
+#include "records/hidden.h"
 #include "records/types.h"
 #include "reveal/door.h"
 #include "session/approvals.h"
@@ -94,9 +95,10 @@ class Desk : public QObject
 
 public:
     /// Opens the vault and takes its console lock. InUse when another console has it. `witnesses` are those of this
-    /// process, besides the file that the policy names; null for none.
+    /// process, besides the file that the policy names; null for none. `managed` is where IT puts policy files.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& folder, const Clock& clock,
-                                                            std::shared_ptr<session::Witnesses> witnesses = {});
+                                                            std::shared_ptr<session::Witnesses> witnesses = {},
+                                                            const session::ManagedPolicy& managed = {});
     ~Desk() override;
 
     [[nodiscard]] QString vaultName() const;
@@ -208,11 +210,18 @@ public:
     /// paint after the machine has slept. True when it has.
     bool lockWhenIdle();
 
-    /// What the policy of this vault says; the defaults before anybody signed in. Read anew at each sign-in and unlock.
+    /// What the policy of this vault says; the defaults before anybody signed in. Read anew at each sign-in and unlock,
+    /// and within seconds of its being replaced: policyChanged().
     [[nodiscard]] const policy::Policy& policy() const;
     /// What policy would say to revealing that field here and now; asks and logs nothing. Whether the caller is
     /// verified is as it was when it was last asked or answered.
     [[nodiscard]] policy::Decision decision(RecordId record, policy::Field field, const QString& reason) const;
+    /// Whether policy lets a field that is lit stay so.
+    [[nodiscard]] bool mayStayLit(RecordId record, policy::Field field) const;
+    /// What the clock shows where the organisation counts its hours; nothing where the zone is not known here.
+    [[nodiscard]] std::optional<policy::WeekTime> weekTime() const;
+    /// What this person has left of the class's budget, as last counted; nothing where there is none.
+    [[nodiscard]] std::optional<policy::Left> budget(policy::FieldClass fieldClass) const;
     /// What the window has against pictures of the screen, and why: stands in every sign-in and reveal, and decides
     /// with policy whether a field may be lit. A change while somebody is signed in is logged as capture.unprotected
     /// (a fall to none) or capture.protected. ScreenLevel::None until it is told.
@@ -286,6 +295,10 @@ Q_SIGNALS:
     void closed();
     /// Pictures for support were allowed, or no longer are: conceal, and ask captureAllowedMs().
     void captureAllowanceChanged();
+    /// Another policy holds from now on: ask policy(), decision() and mayStayLit() anew.
+    void policyChanged();
+    /// A view was counted, is an hour old, or was topped up: ask budget().
+    void budgetChanged();
     /// A call has begun or ended: ask call(). What was verified in it no longer is.
     void callChanged();
     /// The caller is gone, and the call is wrapped up.
@@ -324,6 +337,9 @@ private:
     void endCaptureWhenDue();
     void endCapture(const QString& why);
     void watchApprovals();
+    void follow();
+    [[nodiscard]] records::Hidden hidden() const;
+    [[nodiscard]] policy::Request requestFor(RecordId record, policy::Field field) const;
     void keepWitness();
     void keepWitnessWhenDue();
     std::unique_ptr<State> m_state;

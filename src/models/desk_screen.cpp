@@ -19,23 +19,6 @@ constexpr qint64 minuteMs = 60'000;
 
 } // namespace
 
-const policy::Policy& Desk::policy() const
-{
-    return m_state->policy;
-}
-
-policy::Decision Desk::decision(RecordId record, policy::Field field, const QString& reason) const
-{
-    const qint64 customer = record.kind == RecordKind::Customer ? record.id : m_state->customerOf.value(record.id);
-    return policy::decide(m_state->policy, {.role = m_state->person.role,
-                                            .field = field,
-                                            .reason = reason,
-                                            .screen = m_state->screen.screen,
-                                            .screenWhy = m_state->screen.screenWhy,
-                                            .captureAllowed = captureAllowedMs() > 0,
-                                            .verified = m_state->verified.contains(customer)});
-}
-
 void Desk::setScreen(ScreenLevel level, const QString& why)
 {
     const ScreenLevel before = std::exchange(m_state->screen.screen, level);

@@ -35,8 +35,9 @@ QFuture<Result<records::Found>> Desk::find(const QString& query)
         return notOpen<Found>();
     const Flag cancelled = m_state->newestSearch = std::make_shared<std::atomic<bool>>(false);
     const auto look = [this, query, cancelled] {
-        return m_state->reader.run(
-            [shelf = m_state->shelf, query, cancelled] { return shelf->find(query, *cancelled); });
+        return m_state->reader.run([shelf = m_state->shelf, query, cancelled, hidden = hidden()] {
+            return hidden.of(shelf->find(query, *cancelled));
+        });
     };
     const auto readings = records::Store::readings(query);
     if (readings.empty())
@@ -64,9 +65,10 @@ QFuture<Result<std::vector<records::Hit>>> Desk::hits(const std::vector<RecordId
     using Hits = std::vector<records::Hit>;
     if (!m_state->isOpen)
         return notOpen<Hits>();
-    return home(this, m_state->reader.run([shelf = m_state->shelf, records, cancelled = m_state->newestSearch] {
-        return *cancelled ? Result<Hits>(overtaken()) : shelf->store().hits(records);
-    }));
+    return home(this, m_state->reader.run(
+                          [shelf = m_state->shelf, records, cancelled = m_state->newestSearch, hidden = hidden()] {
+                              return *cancelled ? Result<Hits>(overtaken()) : hidden.of(shelf->store().hits(records));
+                          }));
 }
 
 QFuture<Result<std::vector<records::OrderSummary>>> Desk::orders(qint64 customer, qint64 after, int limit)

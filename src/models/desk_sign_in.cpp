@@ -55,9 +55,12 @@ Result<Person> Desk::State::sitDown(Desk* desk, Result<Clerk::Opened> opened, Sc
     if (isDue)
         return std::move(opened->person);
     shelf = std::move(opened->readerShelf);
+    policySeen = 0;
+    views = {};
     desk->setCall(opened->call);
     lookups.begin(std::move(opened->lookups));
     desk->open(std::move(opened->person));
+    desk->follow();
     for (const QString& sentence : opened->warnings)
         Q_EMIT desk->witnessFailed(sentence);
     if (screen.screen != noted)

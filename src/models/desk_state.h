@@ -104,6 +104,9 @@ struct Desk::State
 
     Person person;
     policy::Policy policy;
+    int policySeen = 0;                                                ///< its version, as the clerk counts
+    std::array<policy::Views, policy::allFieldClasses.size()> views{}; ///< as the clerk last said
+    bool isFollowing = false;                                          ///< the clerk is being asked
     reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
     std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
     std::optional<session::Call> call;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/editing.h"
 
+#include "policy/members.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -39,30 +41,28 @@ QJsonObject toJson(const EditingPolicy& policy)
     return section;
 }
 
+void readEditing(Members& in, EditingPolicy& policy)
+{
+    for (const FieldClass fieldClass : allFieldClasses) {
+        std::vector<Role>& roles = policy.roles[static_cast<std::size_t>(fieldClass)];
+        in.roles(name(fieldClass), roles);
+        const auto keyless = std::ranges::find_if_not(roles, [&](Role role) { return holds(role, fieldClass); });
+        if (keyless != roles.end()) {
+            in.refuse(name(fieldClass),
+                      QStringLiteral("names a role that is not given the class's key: \"%1\"").arg(name(*keyless)));
+        }
+    }
+}
+
 Result<EditingPolicy> editingFrom(const QJsonObject& section)
 {
     EditingPolicy policy;
-    for (auto member = section.begin(); member != section.end(); ++member) {
-        const auto wrong = [&member](const QString& what) {
-            return fail(ErrorCode::WrongFormat, QStringLiteral("\"editing.%1\" %2").arg(member.key().left(32), what));
-        };
-        const auto fieldClass = fieldClassFrom(member.key());
-        if (!fieldClass)
-            return wrong(QStringLiteral("is not a member of a policy"));
-        if (!member->isArray())
-            return wrong(QStringLiteral("takes a list of roles"));
-        std::vector<Role>& roles = policy.roles[static_cast<std::size_t>(*fieldClass)];
-        roles.clear();
-        const QJsonArray list = member->toArray();
-        for (const QJsonValue& word : list) {
-            const auto role = roleFrom(word.toString());
-            if (!role || contains(roles, *role))
-                return wrong(QStringLiteral("takes a list of roles, each once"));
-            if (!holds(*role, *fieldClass))
-                return wrong(QStringLiteral("names a role that is not given the class's key: \"%1\"").arg(name(*role)));
-            roles.push_back(*role);
-        }
-    }
+    Faults faults;
+    Members members(section, QStringLiteral("editing"), faults);
+    readEditing(members, policy);
+    members.end();
+    if (auto good = firstOf(faults); !good)
+        return fail(good);
     return policy;
 }
 

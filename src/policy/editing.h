@@ -27,7 +27,10 @@ struct EditingPolicy
 
 /// {"contact": ["agent", "senior", "privacy"], ...}
 [[nodiscard]] QJsonObject toJson(const EditingPolicy& policy);
-/// That section; a missing class takes its default. WrongFormat with what is wrong, without a full stop.
+class Members;
+/// That section, as Members reads one.
+void readEditing(Members& in, EditingPolicy& policy);
+/// The same alone; a missing class takes its default. WrongFormat with what is wrong first, without a full stop.
 [[nodiscard]] Result<EditingPolicy> editingFrom(const QJsonObject& section);
 
 } // namespace scrim::policy

@@ -4,13 +4,18 @@
 #include "base/screen_level.h"
 #include "policy/editing.h"
 #include "policy/field.h"
+#include "policy/hours.h"
 #include "policy/redaction_policy.h"
 #include "policy/review_policy.h"
+#include "policy/role.h"
 #include "policy/sign_in_policy.h"
 #include "policy/telephony_policy.h"
 #include "policy/verification.h"
 
 #include <array>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace scrim::policy {
 
@@ -20,24 +25,63 @@ enum class Gesture
     Toggle, ///< a click shows it, another hides it
     Hold,   ///< it shows while the button or key is held
 };
+inline constexpr std::array allGestures{Gesture::Toggle, Gesture::Hold};
+[[nodiscard]] QString name(Gesture gesture); ///< "toggle", "hold"
 
-/// What holds for one class of fields.
+/// What is asked before a field is lit.
+enum class ReasonRule
+{
+    None,   ///< nothing
+    Choose, ///< one of reasons()
+    Write,  ///< the person's own words, checked by acceptedReason()
+};
+inline constexpr std::array allReasonRules{ReasonRule::None, ReasonRule::Choose, ReasonRule::Write};
+[[nodiscard]] QString name(ReasonRule rule); ///< "none", "choose", "write"
+
+/// How much of a field its mask gives away.
+enum class MaskRule
+{
+    Usual, ///< what mask() leaves: the last four of a card, a country and two digits of a phone
+    All,   ///< nothing
+};
+inline constexpr std::array allMaskRules{MaskRule::Usual, MaskRule::All};
+[[nodiscard]] QString name(MaskRule rule); ///< "usual", "all"
+
+/// How long a field stays lit where no policy says otherwise.
+inline constexpr int leaseSeconds = 15;
+inline constexpr int mostSeconds = 60;
+inline constexpr int mostViews = 10'000; ///< of a budget
+
+/// What holds for one class of fields, for everybody or for one role.
 struct ClassRules
 {
     ScreenLevel least = ScreenLevel::None; ///< below it a reveal is refused
     Gesture gesture = Gesture::Toggle;
     bool approval = false; ///< a reveal takes a second person's yes
+    ReasonRule reason = ReasonRule::None;
+    MaskRule mask = MaskRule::Usual;
+    bool view = true;              ///< false takes away what the role's key would allow; true grants nothing
+    int seconds = leaseSeconds;    ///< how long a field stays lit
+    std::optional<int> perHour{};  ///< views of one person within any 60 minutes; none: no limit
+    std::optional<int> perShift{}; ///< and within a shift
+    bool needsCall = false;        ///< only while a call is open
+    bool needsVerified = false;    ///< only for a caller who is verified
+    std::optional<Hours> hours{};  ///< outside of them a reveal is refused; in the zone of ReviewPolicy
+
+    bool operator==(const ClassRules&) const = default;
 };
 
 /// What an organisation decides and this program obeys. The defaults hold where no file says otherwise.
 struct Policy
 {
     std::array<ClassRules, allFieldClasses.size()> classes{
-        ClassRules{ScreenLevel::None, Gesture::Toggle},    // contact
-        ClassRules{ScreenLevel::None, Gesture::Toggle},    // address
-        ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // identity
-        ClassRules{ScreenLevel::Scrambled, Gesture::Hold}, // payment
+        ClassRules{ScreenLevel::None, Gesture::Toggle},                               // contact
+        ClassRules{ScreenLevel::None, Gesture::Toggle},                               // address
+        ClassRules{ScreenLevel::Scrambled, Gesture::Hold, false, ReasonRule::Choose}, // identity
+        ClassRules{ScreenLevel::Scrambled, Gesture::Hold, false, ReasonRule::Choose}, // payment
     };
+    /// Where a role's rules are not those of everybody: whole, not just what differs.
+    std::map<std::pair<Role, FieldClass>, ClassRules> roles{};
     int framesPerPad = 4;            ///< 2 or 4: 4 reads better, 2 gives a fast series of pictures less
     bool trustRemote = false;        ///< a remote session gets the level that its display would have here
     bool markPage = true;            ///< the faint mark lies over the customer page, too
@@ -57,10 +101,16 @@ struct Policy
     /// Where the log's newest checkpoint is kept, too: an absolute path, such as one on a share; empty for nowhere.
     QString witnessFile = {};
 
+    /// Not a policy's: why nothing may be shown at all, as long as what IT has put in place cannot be read.
+    QString blocked = {};
+
+    /// What holds for everybody without rules of their role.
     [[nodiscard]] const ClassRules& of(FieldClass fieldClass) const
     {
         return classes[static_cast<std::size_t>(fieldClass)];
     }
+    /// What holds for that role, with what the verification section says of the class.
+    [[nodiscard]] ClassRules of(Role role, FieldClass fieldClass) const;
 };
 
 } // namespace scrim::policy

@@ -2,9 +2,9 @@
 #include "policy/redaction_policy.h"
 
 #include "policy/id_rules.h"
+#include "policy/members.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -17,24 +17,11 @@ constexpr qsizetype fewestDigits = 3;
 constexpr qsizetype mostWords = 16;
 constexpr qsizetype longestWord = 40;
 
-std::unexpected<Error> wrong(const QString& path, const QString& takes)
-{
-    return fail(ErrorCode::WrongFormat, QStringLiteral("\"%1\" %2").arg(path, takes));
-}
-
-/// What of `object` is none of `known`; empty when nothing.
-QString stranger(const QJsonObject& object, const QStringList& known)
-{
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (!known.contains(it.key()))
-            return it.key().left(32);
-    }
-    return {};
-}
+const QString namePattern = QStringLiteral("[a-z][a-z0-9_]{0,31}");
 
 bool isName(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_]{0,31}\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A%1\\z").arg(namePattern));
     return form.match(text).hasMatch();
 }
 
@@ -51,91 +38,70 @@ bool isWord(const QString& text)
     return text.size() <= longestWord && form.match(text).hasMatch();
 }
 
-Result<QStringList> namesFrom(const QJsonValue& value, const QString& path, const QStringList& known)
+QJsonObject textForm(const QString& pattern)
 {
-    const QString takes = QStringLiteral("takes names out of: %1").arg(known.join(QStringLiteral(", ")));
-    if (!value.isArray())
-        return wrong(path, takes);
-    QStringList names;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& each : array) {
-        if (!known.contains(each.toString()) || names.contains(each.toString()))
-            return wrong(path, takes);
-        names.append(each.toString());
-    }
-    return names;
+    QJsonObject form{{QStringLiteral("type"), QStringLiteral("string")}};
+    if (!pattern.isEmpty())
+        form.insert(QStringLiteral("pattern"), QStringLiteral("^%1$").arg(pattern));
+    return form;
 }
 
-Result<CustomId> customFrom(const QJsonValue& value, const QString& path)
+void readWords(Members& in, QStringList& words)
 {
-    const QJsonObject object = value.toObject();
-    const QString other = stranger(object, {QStringLiteral("name"), QStringLiteral("form"), QStringLiteral("checksum"),
-                                            QStringLiteral("words"), QStringLiteral("needs_word")});
-    if (!other.isEmpty())
-        return wrong(path + QLatin1Char('.') + other, QStringLiteral("is not a member of a policy"));
-    CustomId custom;
-    custom.name = object.value(QStringLiteral("name")).toString();
+    const QString key = QStringLiteral("words");
+    const QJsonValue given = in.take(key, {{QStringLiteral("type"), QStringLiteral("array")},
+                                           {QStringLiteral("maxItems"), mostWords},
+                                           {QStringLiteral("items"), textForm({})}});
+    const QJsonArray list = given.toArray();
+    if (!given.isUndefined() && (!given.isArray() || list.size() > mostWords)) {
+        in.refuse(key, QStringLiteral("takes up to %1 words").arg(mostWords));
+        return;
+    }
+    for (const QJsonValue& word : list) {
+        if (!isWord(word.toString())) {
+            in.refuse(key, QStringLiteral("takes words in Latin letters"));
+            return;
+        }
+        words.append(word.toString());
+    }
+}
+
+void readCustom(Members& in, CustomId& custom)
+{
+    const auto any = [](const QString&) { return true; };
+    const QString nameTakes = QStringLiteral("takes a name of its own, such as \"member_number\"");
+    in.text(QStringLiteral("name"), custom.name, nameTakes, textForm(namePattern), any);
     if (!isName(custom.name) || RedactionPolicy::builtInIds().contains(custom.name))
-        return wrong(path + QStringLiteral(".name"),
-                     QStringLiteral("takes a name of its own, such as \"member_number\""));
-    custom.form = object.value(QStringLiteral("form")).toString();
+        in.refuse(QStringLiteral("name"), nameTakes);
+    const QString formTakes =
+        QStringLiteral("takes a form such as \"K-### ###\", with at least %1 '#' and at most %2 characters")
+            .arg(fewestDigits)
+            .arg(longestForm);
+    in.text(QStringLiteral("form"), custom.form, formTakes, textForm({}), any);
     if (!isForm(custom.form))
-        return wrong(
-            path + QStringLiteral(".form"),
-            QStringLiteral("takes a form such as \"K-### ###\", with at least %1 '#' and at most %2 characters")
-                .arg(fewestDigits)
-                .arg(longestForm));
-    const QJsonValue checksum = object.value(QStringLiteral("checksum"));
-    custom.checksum = checksum.toString();
-    if (!checksum.isUndefined() && !custom.checksum.isEmpty() && !checksumNames().contains(custom.checksum))
-        return wrong(path + QStringLiteral(".checksum"),
-                     QStringLiteral("takes one of: %1").arg(checksumNames().join(QStringLiteral(", "))));
-    const QJsonValue words = object.value(QStringLiteral("words"));
-    const QJsonArray array = words.toArray();
-    if ((!words.isUndefined() && !words.isArray()) || array.size() > mostWords)
-        return wrong(path + QStringLiteral(".words"), QStringLiteral("takes up to %1 words").arg(mostWords));
-    for (const QJsonValue& word : array) {
-        if (!isWord(word.toString()))
-            return wrong(path + QStringLiteral(".words"), QStringLiteral("takes words in Latin letters"));
-        custom.words.append(word.toString());
-    }
-    const QJsonValue needsWord = object.value(QStringLiteral("needs_word"));
-    custom.needsWord = needsWord.toBool();
-    if ((!needsWord.isUndefined() && !needsWord.isBool()) || (custom.needsWord && custom.words.isEmpty()))
-        return wrong(path + QStringLiteral(".needs_word"), QStringLiteral("takes true or false, and true takes words"));
-    return custom;
+        in.refuse(QStringLiteral("form"), formTakes);
+    QStringList checksums = checksumNames();
+    in.text(QStringLiteral("checksum"), custom.checksum,
+            QStringLiteral("takes one of: %1").arg(checksums.join(QStringLiteral(", "))),
+            {{QStringLiteral("enum"), QJsonArray::fromStringList(checksums + QStringList{QString()})}},
+            [&checksums](const QString& given) { return given.isEmpty() || checksums.contains(given); });
+    readWords(in, custom.words);
+    in.boolean(QStringLiteral("needs_word"), custom.needsWord);
+    if (custom.needsWord && custom.words.isEmpty())
+        in.refuse(QStringLiteral("needs_word"), QStringLiteral("takes true or false, and true takes words"));
 }
 
-Result<std::vector<CustomId>> customsFrom(const QJsonValue& value)
+void readDisposition(Members& in, Disposition& disposition)
 {
-    const QString path = QStringLiteral("redaction.custom");
-    const QJsonArray array = value.toArray();
-    if (!value.isArray() || array.size() > mostCustomIds)
-        return wrong(path, QStringLiteral("takes up to %1 rules").arg(mostCustomIds));
-    std::vector<CustomId> customs;
-    for (const QJsonValue& each : array) {
-        auto custom = customFrom(each, QStringLiteral("%1.%2").arg(path).arg(customs.size()));
-        if (!custom)
-            return fail(custom);
-        if (std::ranges::find(customs, custom->name, &CustomId::name) != customs.end())
-            return wrong(path, QStringLiteral("has a name twice"));
-        customs.push_back(*std::move(custom));
-    }
-    return customs;
-}
-
-Result<std::vector<Role>> rolesFrom(const QJsonValue& value)
-{
-    QStringList known;
-    for (const Role role : allRoles)
-        known.append(name(role));
-    const auto names = namesFrom(value, QStringLiteral("redaction.unredact_roles"), known);
-    if (!names)
-        return std::unexpected(names.error());
-    std::vector<Role> roles;
-    for (const QString& each : *names)
-        roles.push_back(roleFrom(each).value_or(Role::Supervisor));
-    return roles;
+    const auto any = [](const QString&) { return true; };
+    const QString takes = QStringLiteral("takes a text");
+    in.text(QStringLiteral("code"), disposition.code, takes, textForm(namePattern), any);
+    in.text(QStringLiteral("label"), disposition.label, takes, textForm({}), any);
+    disposition.label = disposition.label.simplified();
+    if (!isName(disposition.code))
+        in.refuse(QStringLiteral("code"), QStringLiteral("takes a short name such as \"callback\""));
+    if (disposition.label.isEmpty() || disposition.label.size() > longestWord)
+        in.refuse(QStringLiteral("label"), QStringLiteral("takes a text of 1 to %1 characters").arg(longestWord));
 }
 
 } // namespace
@@ -165,32 +131,21 @@ QJsonObject toJson(const RedactionPolicy& redaction)
             {QStringLiteral("unredact_roles"), roles}};
 }
 
-Result<RedactionPolicy> redactionFrom(const QJsonObject& section)
+void readRedaction(Members& in, RedactionPolicy& redaction)
 {
-    const QString other =
-        stranger(section, {QStringLiteral("national_ids"), QStringLiteral("custom"), QStringLiteral("unredact_roles")});
-    if (!other.isEmpty())
-        return wrong(QStringLiteral("redaction.") + other, QStringLiteral("is not a member of a policy"));
-    RedactionPolicy redaction;
-    if (const QJsonValue ids = section.value(QStringLiteral("national_ids")); !ids.isUndefined()) {
-        auto names = namesFrom(ids, QStringLiteral("redaction.national_ids"), RedactionPolicy::builtInIds());
-        if (!names)
-            return fail(names);
-        redaction.nationalIds = *std::move(names);
-    }
-    if (const QJsonValue custom = section.value(QStringLiteral("custom")); !custom.isUndefined()) {
-        auto customs = customsFrom(custom);
-        if (!customs)
-            return fail(customs);
-        redaction.custom = *std::move(customs);
-    }
-    if (const QJsonValue roles = section.value(QStringLiteral("unredact_roles")); !roles.isUndefined()) {
-        auto known = rolesFrom(roles);
-        if (!known)
-            return fail(known);
-        redaction.unredactRoles = *std::move(known);
-    }
-    return redaction;
+    const QStringList known = RedactionPolicy::builtInIds();
+    in.names(QStringLiteral("national_ids"), redaction.nationalIds, known,
+             QStringLiteral("takes names out of: %1").arg(known.join(QStringLiteral(", "))));
+    in.list(QStringLiteral("custom"), mostCustomIds, QStringLiteral("takes up to %1 rules").arg(mostCustomIds),
+            [&redaction](Members& each) {
+                CustomId custom;
+                readCustom(each, custom);
+                if (std::ranges::find(redaction.custom, custom.name, &CustomId::name) != redaction.custom.end())
+                    each.refuse(QStringLiteral("name"), QStringLiteral("stands twice in the list"));
+                else if (!each.path().isEmpty())
+                    redaction.custom.push_back(std::move(custom));
+            });
+    in.roles(QStringLiteral("unredact_roles"), redaction.unredactRoles);
 }
 
 std::vector<Disposition> defaultDispositions()
@@ -215,26 +170,21 @@ QJsonArray toJson(const std::vector<Disposition>& dispositions)
     return array;
 }
 
-Result<std::vector<Disposition>> dispositionsFrom(const QJsonArray& section)
+void readDispositions(Members& in, std::vector<Disposition>& dispositions)
 {
-    const QString path = QStringLiteral("dispositions");
-    if (section.size() > mostDispositions)
-        return wrong(path, QStringLiteral("takes up to %1").arg(mostDispositions));
-    std::vector<Disposition> dispositions;
-    for (const QJsonValue& each : section) {
-        const QJsonObject object = each.toObject();
-        const Disposition disposition{object.value(QStringLiteral("code")).toString(),
-                                      object.value(QStringLiteral("label")).toString().simplified()};
-        const bool isKnown = stranger(object, {QStringLiteral("code"), QStringLiteral("label")}).isEmpty();
-        const bool isTwice =
-            std::ranges::find(dispositions, disposition.code, &Disposition::code) != dispositions.end();
-        if (!isKnown || !isName(disposition.code) || isTwice || disposition.label.isEmpty() ||
-            disposition.label.size() > longestWord)
-            return wrong(path, QStringLiteral("takes objects such as {\"code\": \"callback\", \"label\": \"Call "
-                                              "back\"}, each code once"));
-        dispositions.push_back(disposition);
-    }
-    return dispositions;
+    std::vector<Disposition> all;
+    const bool isGiven =
+        in.list(QStringLiteral("dispositions"), mostDispositions,
+                QStringLiteral("takes a list of up to %1").arg(mostDispositions), [&all](Members& each) {
+                    Disposition disposition;
+                    readDisposition(each, disposition);
+                    if (std::ranges::find(all, disposition.code, &Disposition::code) != all.end())
+                        each.refuse(QStringLiteral("code"), QStringLiteral("stands twice in the list"));
+                    else if (!each.path().isEmpty())
+                        all.push_back(std::move(disposition));
+                });
+    if (isGiven)
+        dispositions = std::move(all);
 }
 
 } // namespace scrim::policy

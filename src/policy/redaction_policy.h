@@ -42,9 +42,9 @@ struct RedactionPolicy
 /// {"national_ids": ["us_ssn", ...], "custom": [{"name", "form", "checksum", "words", "needs_word"}], "unredact_roles":
 /// ["supervisor"]}.
 [[nodiscard]] QJsonObject toJson(const RedactionPolicy& redaction);
-/// That section; a missing member takes its default. WrongFormat with what is wrong, without a full stop, for anything
-/// that is not understood whole.
-[[nodiscard]] Result<RedactionPolicy> redactionFrom(const QJsonObject& section);
+class Members;
+/// That section, as Members reads one.
+void readRedaction(Members& in, RedactionPolicy& redaction);
 
 /// How a call ended, for its note.
 struct Disposition
@@ -55,9 +55,10 @@ struct Disposition
     bool operator==(const Disposition&) const = default;
 };
 [[nodiscard]] std::vector<Disposition> defaultDispositions();
-/// [{"code": "resolved", "label": "Resolved"}, ...]; errors as redactionFrom().
+/// [{"code": "resolved", "label": "Resolved"}, ...].
 [[nodiscard]] QJsonArray toJson(const std::vector<Disposition>& dispositions);
-[[nodiscard]] Result<std::vector<Disposition>> dispositionsFrom(const QJsonArray& section);
+/// That list, of the whole policy's members; where it is missing they stay as they are.
+void readDispositions(Members& in, std::vector<Disposition>& dispositions);
 
 inline constexpr qsizetype mostCustomIds = 32;
 inline constexpr qsizetype mostDispositions = 64;

@@ -37,13 +37,17 @@ struct ReviewPolicy
 /// {"time_zone": "UTC", "hours": {"from": "07:00", "to": "20:00", "days": ["mon", ...]}, "flagged_tags": ["flagged"],
 /// "rules": {"burst": {"enabled": true, "factor": 3}, ...}}.
 [[nodiscard]] QJsonObject toJson(const ReviewPolicy& review);
-/// That section; a missing member takes its default. WrongFormat with what is wrong, without a full stop, for anything
-/// that is not understood whole.
+class Members;
+/// That section, as Members reads one.
+void readReview(Members& in, ReviewPolicy& review);
+/// The same alone; a missing member takes its default. WrongFormat with what is wrong first, without a full stop, for
+/// anything that is not understood whole.
 [[nodiscard]] Result<ReviewPolicy> reviewFrom(const QJsonObject& section);
 
 /// A rule, one of its numbers and a tag at most.
 inline constexpr int mostRules = 64;
 inline constexpr int mostTags = 32;
+inline constexpr int longestTag = 64;
 inline constexpr int largestValue = 100'000;
 
 } // namespace scrim::policy

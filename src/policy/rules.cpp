@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/rules.h"
 
+#include "base/bytes.h"
 #include "base/core_text.h"
 #include "policy/field_words.h"
+#include "policy/redaction.h"
 
 #include <algorithm>
 
 namespace scrim::policy {
-
-ReasonRule reasonRule(FieldClass fieldClass)
-{
-    const bool delicate = fieldClass == FieldClass::Identity || fieldClass == FieldClass::Payment;
-    return delicate ? ReasonRule::Choose : ReasonRule::None;
-}
 
 QStringList reasons()
 {
@@ -28,6 +24,9 @@ QStringList reasons()
 }
 
 namespace {
+
+/// A date, or an order's number.
+constexpr qsizetype mostDigits = 6;
 
 QString withoutKey(Role role, FieldClass fieldClass, bool viewsNothing)
 {
@@ -45,7 +44,7 @@ QString inWords(ScreenLevel level)
     case ScreenLevel::Excluded:
         return Core::tr("left out of pictures");
     case ScreenLevel::Scrambled:
-        return QStringLiteral("scrambled");
+        return Core::tr("scrambled");
     case ScreenLevel::None:
         break;
     }
@@ -66,48 +65,191 @@ QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& requ
         .arg(label(fieldClass), inWords(least), here, because);
 }
 
+QString outOfHours(FieldClass fieldClass, const Hours& hours, const Request& request)
+{
+    if (!request.time) {
+        return Core::tr("%1 data is shown at certain hours only, and this machine does not know the time zone that "
+                        "they are counted in. Ask IT.")
+            .arg(label(fieldClass));
+    }
+    return Core::tr("%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call "
+                    "the customer back.")
+        .arg(label(fieldClass), inWords(hours), text(*request.time));
+}
+
+QString overBudget(FieldClass fieldClass, const Left& left, const Views& views)
+{
+    const QString what = labelInside(fieldClass);
+    if (!left.isHour) {
+        return Core::tr("You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call "
+                        "to a colleague.")
+            .arg(QString::number(left.of), what);
+    }
+    if (views.nextAt.isEmpty()) {
+        return Core::tr("You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call "
+                        "to a colleague.")
+            .arg(QString::number(left.of), what);
+    }
+    return Core::tr("You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to "
+                    "top up.")
+        .arg(QString::number(left.of), what, views.nextAt);
+}
+
+Decision refused(Verdict verdict, const QString& refusal)
+{
+    Decision decision;
+    decision.verdict = verdict;
+    decision.refusal = refusal;
+    decision.needsReason = verdict == Verdict::NeedsReason;
+    decision.needsApproval = verdict == Verdict::NeedsApproval;
+    decision.needsVerified = verdict == Verdict::NeedsVerified;
+    return decision;
+}
+
+/// What no act of the person changes.
+std::optional<Decision> neverShown(const Policy& policy, const ClassRules& rules, const Request& request)
+{
+    const FieldClass fieldClass = classOf(request.field);
+    const auto viewable = viewableClasses(request.role);
+    if (std::ranges::find(viewable, fieldClass) == viewable.end())
+        return refused(Verdict::NoKey, withoutKey(request.role, fieldClass, viewable.empty()));
+    if (!policy.blocked.isEmpty())
+        return refused(Verdict::Blocked, Core::tr("Nothing is shown. %1").arg(policy.blocked));
+    if (!rules.view)
+        return refused(Verdict::NotViewed, withoutKey(request.role, fieldClass, false));
+    if (request.captureAllowed) {
+        return refused(Verdict::CaptureAllowed,
+                       Core::tr("Pictures of the screen are allowed for support at the moment, so nothing is "
+                                "shown. End that first, or wait until its time is up."));
+    }
+    if (rules.hours && !(request.time && rules.hours->contains(*request.time)))
+        return refused(Verdict::OutOfHours, outOfHours(fieldClass, *rules.hours, request));
+    if (const auto left = leftOf(rules, request.views); left && left->left == 0)
+        return refused(Verdict::OverBudget, overBudget(fieldClass, *left, request.views));
+    if (request.screen < rules.least)
+        return refused(Verdict::ScreenTooLow, belowLeast(fieldClass, rules.least, request));
+    return std::nullopt;
+}
+
+QString reasonWanted(const Policy& policy, const ClassRules& rules, const Request& request)
+{
+    const QString what = label(classOf(request.field));
+    if (rules.reason != ReasonRule::Write)
+        return Core::tr("%1 data is shown for a reason from the list. Choose one.").arg(what);
+    if (request.reason.trimmed().isEmpty())
+        return Core::tr("%1 data is shown for a reason in your own words. Write one.").arg(what);
+    return complaintOf(policy, request.reason);
+}
+
 } // namespace
+
+QString name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return QStringLiteral("allowed");
+    case Verdict::NeedsReason:
+        return QStringLiteral("needs_reason");
+    case Verdict::NeedsCall:
+        return QStringLiteral("needs_call");
+    case Verdict::NeedsVerified:
+        return QStringLiteral("needs_verified");
+    case Verdict::NeedsApproval:
+        return QStringLiteral("needs_approval");
+    case Verdict::NoKey:
+        return QStringLiteral("no_key");
+    case Verdict::NotViewed:
+        return QStringLiteral("not_viewed");
+    case Verdict::OutOfHours:
+        return QStringLiteral("out_of_hours");
+    case Verdict::OverBudget:
+        return QStringLiteral("over_budget");
+    case Verdict::ScreenTooLow:
+        return QStringLiteral("screen_too_low");
+    case Verdict::CaptureAllowed:
+        return QStringLiteral("capture_allowed");
+    case Verdict::Blocked:
+        break;
+    }
+    return QStringLiteral("blocked");
+}
+
+std::optional<Left> leftOf(const ClassRules& rules, const Views& views)
+{
+    const auto within = [](int limit, int more, int used, bool isHour) {
+        return Left{std::max(0, limit + more - used), limit + more, isHour};
+    };
+    std::optional<Left> left;
+    if (rules.perHour)
+        left = within(*rules.perHour, views.moreHour, views.hour, true);
+    if (rules.perShift) {
+        const Left shift = within(*rules.perShift, views.moreShift, views.shift, false);
+        if (!left || shift.left < left->left)
+            left = shift;
+    }
+    return left;
+}
+
+QString complaintOf(const Policy& policy, const QString& written)
+{
+    const QString words = written.simplified();
+    if (words.size() < shortestReason)
+        return Core::tr("A reason takes at least %1 letters. Write what the caller needs.").arg(shortestReason);
+    if (words.size() > longestReason)
+        return Core::tr("A reason takes %1 letters at most. Make it shorter.").arg(longestReason);
+    if (std::ranges::none_of(words, [](QChar letter) { return letter.isLetter(); }))
+        return Core::tr("A reason is made of words. Write what the caller needs.");
+    // Phone numbers and e-mail addresses are no business of notes' redaction, and have none in the log either.
+    const auto digits = std::ranges::count_if(words, [](QChar letter) { return letter.isDigit(); });
+    if (digits > mostDigits || words.contains(QLatin1Char('@'))) {
+        return Core::tr("A reason stays in the log, so no number of the customer's and no address may stand in it. "
+                        "Write it without.");
+    }
+    const QByteArray bytes = words.toUtf8();
+    if (!Redactor(policy.redaction).find(asBytes(bytes)).empty()) {
+        return Core::tr("A reason stays in the log, and in this one stands something like a card number, a code or "
+                        "an ID. Write it without.");
+    }
+    return {};
+}
+
+std::optional<QString> acceptedReason(const Policy& policy, ReasonRule rule, const QString& reason)
+{
+    // Most reasons are our own words: no value slips in with them.
+    if (reasons().contains(reason) || (rule == ReasonRule::None && reason.isEmpty()))
+        return reason;
+    if (rule == ReasonRule::Write && complaintOf(policy, reason).isEmpty())
+        return reason.simplified();
+    return std::nullopt;
+}
 
 Decision decide(const Policy& policy, const Request& request)
 {
     const FieldClass fieldClass = classOf(request.field);
-    const auto viewable = viewableClasses(request.role);
+    const ClassRules rules = policy.of(request.role, fieldClass);
+    if (auto never = neverShown(policy, rules, request))
+        return *std::move(never);
+    if (rules.needsCall && !request.inCall) {
+        return refused(
+            Verdict::NeedsCall,
+            Core::tr("%1 data is shown during a call only. Start the call, and try again.").arg(label(fieldClass)));
+    }
+    if (rules.needsVerified && !request.verified) {
+        return refused(Verdict::NeedsVerified,
+                       Core::tr("%1 data is shown only for a caller who is verified. Ask them for what is listed "
+                                "under Verification, check it there, and try again.")
+                           .arg(label(fieldClass)));
+    }
+    if (!acceptedReason(policy, rules.reason, request.reason))
+        return refused(Verdict::NeedsReason, reasonWanted(policy, rules, request));
+    if (rules.approval && !request.approved) {
+        return refused(Verdict::NeedsApproval,
+                       Core::tr("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass)));
+    }
     Decision decision;
-    if (std::ranges::find(viewable, fieldClass) == viewable.end()) {
-        decision.refusal = withoutKey(request.role, fieldClass, viewable.empty());
-        return decision;
-    }
-    if (request.captureAllowed) {
-        decision.refusal = Core::tr("Pictures of the screen are allowed for support at the moment, so nothing is "
-                                    "shown. End that first, or wait until its time is up.");
-        return decision;
-    }
-    // Before the reason: nobody is asked a question whose answer changes nothing.
-    if (request.screen < policy.of(fieldClass).least) {
-        decision.refusal = belowLeast(fieldClass, policy.of(fieldClass).least, request);
-        return decision;
-    }
-    if (policy.verification.neededToReveal(fieldClass) && !request.verified) {
-        decision.needsVerified = true;
-        decision.refusal = Core::tr("%1 data is shown only for a caller who is verified. Ask them for what is "
-                                    "listed under Verification, check it there, and try again.")
-                               .arg(label(fieldClass));
-        return decision;
-    }
-    // A reason goes into the log as it stands, so that only our own words may: no value slips in with it.
-    const bool listed = reasons().contains(request.reason);
-    if (!listed && (reasonRule(fieldClass) == ReasonRule::Choose || !request.reason.isEmpty())) {
-        decision.needsReason = true;
-        decision.refusal = Core::tr("%1 data is shown for a reason from the list. Choose one.").arg(label(fieldClass));
-        return decision;
-    }
-    if (policy.of(fieldClass).approval && !request.approved) {
-        decision.needsApproval = true;
-        decision.refusal = Core::tr("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass));
-        return decision;
-    }
+    decision.verdict = Verdict::Allowed;
     decision.allowed = true;
-    decision.seconds = leaseSeconds;
+    decision.seconds = rules.seconds;
     return decision;
 }
 

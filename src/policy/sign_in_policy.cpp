@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/sign_in_policy.h"
 
+#include "policy/members.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -27,27 +29,6 @@ constexpr std::array numbers{
 };
 const QString secondFactorMember = QStringLiteral("second_factor");
 
-std::unexpected<Error> wrong(const QString& name, const QString& what)
-{
-    return fail(ErrorCode::WrongFormat, QStringLiteral("\"sign_in.%1\" %2").arg(name.left(32), what));
-}
-
-Result<std::vector<Role>> rolesFrom(const QJsonValue& value)
-{
-    std::vector<Role> roles;
-    bool good = value.isArray();
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue& word : list) {
-        const auto role = roleFrom(word.toString());
-        good = good && role && std::ranges::find(roles, *role) == roles.end();
-        if (role)
-            roles.push_back(*role);
-    }
-    if (!good)
-        return wrong(secondFactorMember, QStringLiteral("takes a list of roles, each once"));
-    return roles;
-}
-
 } // namespace
 
 bool needsSecondFactor(const SignInPolicy& policy, Role role)
@@ -67,29 +48,11 @@ QJsonObject toJson(const SignInPolicy& policy)
     return section;
 }
 
-Result<SignInPolicy> signInFrom(const QJsonObject& section)
+void readSignIn(Members& in, SignInPolicy& policy)
 {
-    SignInPolicy policy;
-    for (auto member = section.begin(); member != section.end(); ++member) {
-        if (member.key() == secondFactorMember) {
-            auto roles = rolesFrom(*member);
-            if (!roles)
-                return std::unexpected(roles.error());
-            policy.secondFactor = *std::move(roles);
-            continue;
-        }
-        const auto number = std::ranges::find_if(
-            numbers, [&member](const Number& each) { return member.key() == QLatin1String(each.name); });
-        if (number == numbers.end())
-            return wrong(member.key(), QStringLiteral("is not a member of a policy"));
-        const qint64 given = member->toInteger(-1);
-        if (given < number->least || given > number->most) {
-            return wrong(member.key(),
-                         QStringLiteral("takes a whole number from %1 to %2").arg(number->least).arg(number->most));
-        }
-        policy.*(number->value) = static_cast<int>(given);
-    }
-    return policy;
+    for (const Number& number : numbers)
+        in.integer(QLatin1String(number.name), policy.*number.value, number.least, number.most);
+    in.roles(secondFactorMember, policy.secondFactor);
 }
 
 } // namespace scrim::policy

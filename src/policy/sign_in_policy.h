@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "policy/role.h"
 
 #include <QJsonObject>
@@ -30,7 +29,8 @@ struct SignInPolicy
 /// {"tries": 10, "lockout_minutes": 30, "drift_steps": 1, "least_length": 12, "password_days": 90, "idle_lock_minutes":
 /// 15, "second_factor": ["admin", ...]}
 [[nodiscard]] QJsonObject toJson(const SignInPolicy& policy);
-/// That section; a missing member takes its default. WrongFormat with what is wrong, without a full stop.
-[[nodiscard]] Result<SignInPolicy> signInFrom(const QJsonObject& section);
+class Members;
+/// That section, as Members reads one.
+void readSignIn(Members& in, SignInPolicy& policy);
 
 } // namespace scrim::policy

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/telephony_policy.h"
 
+#include "policy/members.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ namespace {
 constexpr qsizetype longestCommand = 1024;
 const std::array dials{std::pair{Dial::Off, QStringLiteral("off")}, std::pair{Dial::Tel, QStringLiteral("tel")},
                        std::pair{Dial::Command, QStringLiteral("command")}};
-
-QString name(Dial dial)
-{
-    return std::ranges::find(dials, dial, &std::pair<Dial, QString>::first)->second;
-}
 
 bool isCommand(const QString& path)
 {
@@ -34,6 +31,11 @@ bool isRegion(const QString& region)
 
 } // namespace
 
+QString name(Dial dial)
+{
+    return std::ranges::find(dials, dial, &std::pair<Dial, QString>::first)->second;
+}
+
 QJsonObject toJson(const TelephonyPolicy& policy)
 {
     return {{QStringLiteral("dial"), name(policy.dial)},
@@ -41,36 +43,19 @@ QJsonObject toJson(const TelephonyPolicy& policy)
             {QStringLiteral("region"), policy.region}};
 }
 
-Result<TelephonyPolicy> telephonyFrom(const QJsonObject& section)
+void readTelephony(Members& in, TelephonyPolicy& policy)
 {
-    TelephonyPolicy policy;
-    for (auto member = section.begin(); member != section.end(); ++member) {
-        const QString key = member.key();
-        const QString text = member->toString();
-        const auto wrong = [&key](const QString& what) {
-            return fail(ErrorCode::WrongFormat, QStringLiteral("\"telephony.%1\" %2").arg(key.left(32), what));
-        };
-        if (key == QStringLiteral("dial")) {
-            const auto known = std::ranges::find(dials, text, &std::pair<Dial, QString>::second);
-            if (!member->isString() || known == dials.end())
-                return wrong(QStringLiteral("takes \"off\", \"tel\" or \"command\""));
-            policy.dial = known->first;
-        } else if (key == QStringLiteral("command")) {
-            if (!member->isString() || !isCommand(text))
-                return wrong(QStringLiteral("takes a program's whole path, or \"\" for none"));
-            policy.command = text;
-        } else if (key == QStringLiteral("region")) {
-            if (!member->isString() || !isRegion(text))
-                return wrong(QStringLiteral("takes a country's two capital letters, such as \"DE\", or \"\""));
-            policy.region = text;
-        } else {
-            return wrong(QStringLiteral("is not a member of a policy"));
-        }
-    }
+    const QJsonObject path{{QStringLiteral("type"), QStringLiteral("string")},
+                           {QStringLiteral("maxLength"), longestCommand}};
+    const QJsonObject country{{QStringLiteral("type"), QStringLiteral("string")},
+                              {QStringLiteral("pattern"), QStringLiteral("^([A-Z]{2})?$")}};
+    in.word(QStringLiteral("dial"), policy.dial, allDials);
+    in.text(QStringLiteral("command"), policy.command, QStringLiteral("takes a program's whole path, or \"\" for none"),
+            path, isCommand);
+    in.text(QStringLiteral("region"), policy.region,
+            QStringLiteral("takes a country's two capital letters, such as \"DE\", or \"\""), country, isRegion);
     if (policy.dial == Dial::Command && policy.command.isEmpty())
-        return fail(ErrorCode::WrongFormat,
-                    QStringLiteral("\"telephony.dial\" is \"command\", and \"telephony.command\" names no program"));
-    return policy;
+        in.refuse(QStringLiteral("dial"), QStringLiteral("is \"command\", and \"telephony.command\" names no program"));
 }
 
 } // namespace scrim::policy

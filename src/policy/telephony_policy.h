@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-
 #include <QJsonObject>
 #include <QString>
+
+#include <array>
 
 namespace scrim::policy {
 
@@ -15,6 +15,9 @@ enum class Dial
     Tel,     ///< the desktop's program for tel: links gets the number, among its arguments
     Command, ///< a program gets it on its standard input
 };
+
+inline constexpr std::array allDials{Dial::Off, Dial::Tel, Dial::Command};
+[[nodiscard]] QString name(Dial dial); ///< "off", "tel", "command"
 
 /// How this desk and the telephone system work together.
 struct TelephonyPolicy
@@ -28,7 +31,8 @@ struct TelephonyPolicy
 
 /// {"dial": "off", "command": "", "region": ""}
 [[nodiscard]] QJsonObject toJson(const TelephonyPolicy& policy);
-/// That section; a missing member takes its default. WrongFormat with what is wrong, without a full stop.
-[[nodiscard]] Result<TelephonyPolicy> telephonyFrom(const QJsonObject& section);
+class Members;
+/// That section, as Members reads one.
+void readTelephony(Members& in, TelephonyPolicy& policy);
 
 } // namespace scrim::policy

@@ -75,8 +75,11 @@ struct VerificationPolicy
 /// {"fields_needed": 2, "different_classes": true, "least_bits": 20, "tries": 3, "window_minutes": 30, "tries_a_day":
 /// 10, "before_reveal": [], "before_edit": false}
 [[nodiscard]] QJsonObject toJson(const VerificationPolicy& policy);
-/// That section; a missing member takes its default. WrongFormat with what is wrong, without a full stop, for anything
-/// that is not understood whole.
+class Members;
+/// That section, as Members reads one.
+void readVerification(Members& in, VerificationPolicy& policy);
+/// The same alone; a missing member takes its default. WrongFormat with what is wrong first, without a full stop, for
+/// anything that is not understood whole.
 [[nodiscard]] Result<VerificationPolicy> verificationFrom(const QJsonObject& section);
 
 } // namespace scrim::policy

@@ -71,6 +71,8 @@ QString name(Concealed why)
         return QStringLiteral("minimised");
     case Concealed::SupportCapture:
         return QStringLiteral("support_capture");
+    case Concealed::PolicyChanged:
+        return QStringLiteral("policy_changed");
     case Concealed::Unknown:
         break;
     }
@@ -118,7 +120,8 @@ Result<SecretBytes> Door::handOver(const vault::SealedField& field, const Situat
 Result<int> Door::allow(audit::Event& event, const vault::SealedField& field, const Situation& situation,
                         const QString& reason)
 {
-    event.reason = policy::reasons().contains(reason) ? reason : QString();
+    const policy::ReasonRule rule = m_policy.of(m_session.role(), policy::classOf(field.field)).reason;
+    event.reason = policy::acceptedReason(m_policy, rule, reason).value_or(QString());
     event.detail.insert(QStringLiteral("screen"), scrim::name(situation.screen));
     policy::Request request{.role = m_session.role(),
                             .field = field.field,
@@ -126,7 +129,10 @@ Result<int> Door::allow(audit::Event& event, const vault::SealedField& field, co
                             .screen = situation.screen,
                             .screenWhy = situation.screenWhy,
                             .captureAllowed = situation.captureAllowed,
-                            .verified = situation.verified};
+                            .verified = situation.verified,
+                            .inCall = !m_session.call().isEmpty(),
+                            .time = situation.time,
+                            .views = situation.views};
     policy::Decision decision = policy::decide(m_policy, request);
     if (decision.needsApproval) {
         const auto approver = session::approvedBy(m_session, event.subject, field.field);

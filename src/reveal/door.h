@@ -14,6 +14,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace scrim::reveal {
 
 /// A field while it is lit: the plaintext and how to account for it.
@@ -42,6 +44,7 @@ enum class Concealed
     ScreenChanged, ///< the window moved to another screen, or its protection changed
     Minimised,
     SupportCapture, ///< pictures were allowed for support
+    PolicyChanged,  ///< another policy holds, which does not let it be lit
     Unknown,        ///< the program ended while it was lit; only the next start writes this
 };
 [[nodiscard]] QString name(Concealed why);
@@ -49,10 +52,12 @@ enum class Concealed
 /// Where a field would be lit, and what holds there at the moment.
 struct Situation
 {
-    ScreenLevel screen = ScreenLevel::None; ///< what the window has against pictures of the screen
-    QString screenWhy = {};                 ///< one sentence; may be empty
-    bool captureAllowed = false;            ///< "allow capture for support" holds
-    bool verified = false;                  ///< the caller has been verified as this customer
+    ScreenLevel screen = ScreenLevel::None;    ///< what the window has against pictures of the screen
+    QString screenWhy = {};                    ///< one sentence; may be empty
+    bool captureAllowed = false;               ///< "allow capture for support" holds
+    bool verified = false;                     ///< the caller has been verified as this customer
+    std::optional<policy::WeekTime> time = {}; ///< where the organisation counts its hours
+    policy::Views views = {};                  ///< of the field's class, by this person
 };
 
 /// The one door to plaintext: policy decides, the log takes the act and syncs, the vault opens one field. A refusal is
@@ -63,9 +68,9 @@ public:
     /// What it is given must outlive it.
     Door(session::Session& session, const policy::Policy& policy, LitJournal& journal);
 
-    /// `reason` may be empty; the entry names the session's call. Refused: by policy or for want of the key (code
-    /// Refused). Io, DiskFull: the log or the journal did not take it, so nothing is shown. Tampered, Damaged: the
-    /// sealed field does not open (logged as failed).
+    /// `reason` may be empty; the entry names the session's call, and whether there is one counts. Refused: by policy
+    /// or for want of the key (code Refused). Io, DiskFull: the log or the journal did not take it, so nothing is
+    /// shown. Tampered, Damaged: the sealed field does not open (logged as failed).
     [[nodiscard]] Result<Lit> reveal(const vault::SealedField& field, const Situation& situation,
                                      const QString& reason);
     /// The value for a machine that is told it (a telephone) instead of a person: under the same rules and on record as

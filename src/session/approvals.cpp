@@ -56,13 +56,17 @@ QString refusalToAsk(const Session& session, const policy::Policy& policy, polic
         return Core::tr("The role %1 does not view %2 data, with a second person or without.")
             .arg(policy::label(session.role()), policy::labelInside(fieldClass));
     }
-    if (!policy.of(fieldClass).approval) {
+    const policy::ClassRules rules = policy.of(session.role(), fieldClass);
+    if (!rules.approval) {
         return Core::tr("%1 data takes no second person. Just view it.").arg(policy::label(fieldClass));
     }
-    const bool isListed = policy::reasons().contains(reason);
-    if (!isListed && (policy::reasonRule(fieldClass) == policy::ReasonRule::Choose || !reason.isEmpty()))
-        return Core::tr("A second person wants to know why. Choose a reason from the list.");
-    return {};
+    if (policy::acceptedReason(policy, rules.reason, reason))
+        return {};
+    if (rules.reason == policy::ReasonRule::Write && !reason.trimmed().isEmpty())
+        return policy::complaintOf(policy, reason);
+    return rules.reason == policy::ReasonRule::Write
+               ? Core::tr("A second person wants to know why. Write a reason.")
+               : Core::tr("A second person wants to know why. Choose a reason from the list.");
 }
 
 /// Why this person may not give this answer; empty when they may.
@@ -130,8 +134,8 @@ Result<Approval> requestApproval(Session& session, const policy::Policy& policy,
     approval.subject = what.subject;
     approval.field = what.field;
     approval.requester = session.user();
-    // Only our own words go on record.
-    approval.reason = policy::reasons().contains(reason) ? reason : QString();
+    const policy::ReasonRule rule = policy.of(session.role(), policy::classOf(what.field)).reason;
+    approval.reason = policy::acceptedReason(policy, rule, reason).value_or(QString());
     approval.call = call.left(longestCall);
     const audit::Event event = eventFor(session, QStringLiteral("approval.request"), approval);
     if (const QString why = refusalToAsk(session, policy, what.field, reason); !why.isEmpty())

@@ -17,7 +17,7 @@ struct Approval
     QString subject; ///< the record's pseudonym, as the log names it
     policy::Field field = policy::Field::Email;
     QString requester;
-    QString reason; ///< one of policy::reasons(), or empty where policy asks for none
+    QString reason; ///< as policy::acceptedReason() lets it be; empty where policy asks for none
     QString call;   ///< during which call; may be empty
     qint64 askedMs = 0;
     QString grantedBy;  ///< empty while it waits
@@ -40,7 +40,7 @@ struct ApprovalOf
 
 /// Asks: on record as approval.request before anybody sees it. The same request again is the same one, and nothing new
 /// is logged. Refused when the policy wants no second person for that class, the role has no business with it, the
-/// reason is none of policy::reasons(), or too many requests wait.
+/// reason is none that policy accepts, or too many requests wait.
 [[nodiscard]] Result<Approval> requestApproval(Session& session, const policy::Policy& policy, const ApprovalOf& what,
                                                const QString& reason, const QString& call = {});
 

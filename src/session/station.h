@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "session/clock_watch.h"
+#include "session/managed_policy.h"
 #include "session/open_mark.h"
 #include "session/witnesses.h"
 #include "vault/keyring.h"
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Where the log's newest checkpoint is kept outside of the vault's folder. Never null.
     [[nodiscard]] const std::shared_ptr<Witnesses>& witnesses() const { return m_witnesses; }
+    /// The policy files of IT, which every session here obeys.
+    [[nodiscard]] const ManagedPolicy& managed() const { return m_managed; }
+    void setManaged(ManagedPolicy managed) { m_managed = std::move(managed); }
     /// The C2SP vkey line of this vault's log.
     [[nodiscard]] QByteArray verifierKey() const;
 
@@ -69,6 +73,7 @@ private:
     std::unique_ptr<audit::Log> m_log;
     const Clock& m_clock;
     std::shared_ptr<Witnesses> m_witnesses;
+    ManagedPolicy m_managed;
     QString m_id;
     ClockWatch m_watch;
     OpenMark m_mark;

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "crypto/hash.h"
 #include "policy/policy_json.h"
+#include "policy/policy_text.h"
 #include "vault/json_file.h"
 #include "vault/seal.h"
 
@@ -30,9 +31,9 @@ QJsonObject sealedContent(const QJsonObject& policy, const Header& header)
 
 } // namespace
 
-Result<QByteArray> sealedPolicy(const policy::Policy& policy, const Header& header, Bytes cacheKey)
+Result<QByteArray> sealedPolicy(const QJsonObject& given, const Header& header, Bytes cacheKey)
 {
-    QJsonObject object = sealedContent(policy::toJson(policy), header);
+    QJsonObject object = sealedContent(given, header);
     const auto seal = sealOf(cacheKey, header.id, object);
     if (!seal)
         return std::unexpected(seal.error());
@@ -40,7 +41,7 @@ Result<QByteArray> sealedPolicy(const policy::Policy& policy, const Header& head
     return toFile(object);
 }
 
-Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, const Header& header, Bytes cacheKey)
+Result<LoadedPolicy> openPolicy(const QByteArray& bytes, const QString& path, const Header& header, Bytes cacheKey)
 {
     const FileContext context{path, wayOn()};
     auto object = fromFile(bytes, context);
@@ -62,7 +63,7 @@ Result<policy::Policy> openPolicy(const QByteArray& bytes, const QString& path, 
     auto policy = policy::policyFrom(content);
     if (!policy)
         return fail(policy.error().code, QStringLiteral("%1: %2 %3").arg(path, policy.error().message, wayOn()));
-    return policy;
+    return LoadedPolicy{std::move(*policy), policy::plainMembers(content), true};
 }
 
 policy::SignInPolicy unvouchedSignIn(const Paths& paths)
@@ -82,15 +83,12 @@ Result<LoadedPolicy> loadPolicy(const Paths& paths, const Header& header, Bytes 
         return LoadedPolicy{};
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto policy = openPolicy(*bytes, paths.policy(), header, cacheKey);
-    if (!policy)
-        return fail(policy);
-    return LoadedPolicy{*policy, true};
+    return openPolicy(*bytes, paths.policy(), header, cacheKey);
 }
 
-Result<void> storePolicy(const Paths& paths, const Header& header, Bytes cacheKey, const policy::Policy& policy)
+Result<void> storePolicy(const Paths& paths, const Header& header, Bytes cacheKey, const QJsonObject& given)
 {
-    const auto bytes = sealedPolicy(policy, header, cacheKey);
+    const auto bytes = sealedPolicy(given, header, cacheKey);
     if (!bytes)
         return std::unexpected(bytes.error());
     return replaceFile(paths.policy(), *bytes);

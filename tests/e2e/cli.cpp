@@ -98,6 +98,12 @@ Outcome DemoVault::as(const QString& role, const QString& command, const QString
                     QStringList{QStringLiteral("--json")});
 }
 
+Outcome DemoVault::applyPolicy(const QString& file, const QString& role) const
+{
+    return as(role, QStringLiteral("policy apply"),
+              {file, QStringLiteral("--recovery-file"), folder() + QStringLiteral("/recovery-demo.txt")});
+}
+
 QStringList DemoVault::signIn(const QString& role) const
 {
     return {QStringLiteral("--as"), role, QStringLiteral("--password-file"), at(role + QStringLiteral(".password"))};

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QString write(const QString& name, const QByteArray& content) const;
     /// `scrimctl <command> DIR <rest> --as <role> --json` with that role's password.
     [[nodiscard]] Outcome as(const QString& role, const QString& command, const QStringList& rest = {}) const;
+    /// `policy apply` of a file by the admin, with the recovery file as the second person.
+    [[nodiscard]] Outcome applyPolicy(const QString& file, const QString& role = QStringLiteral("admin")) const;
     /// --as and --password-file of that role.
     [[nodiscard]] QStringList signIn(const QString& role) const;
     [[nodiscard]] QByteArray password(const QString& role) const;

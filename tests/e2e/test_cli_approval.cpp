@@ -80,7 +80,7 @@ private Q_SLOTS:
         REQUIRE_STATUS(m_vault->made(), 0);
         const QString file = m_vault->write(
             QStringLiteral("policy"), R"({"shield":{"classes":{"payment":{"approval":true}},"approval_minutes":20}})");
-        REQUIRE_STATUS(as(QStringLiteral("admin"), "policy apply", {file}), 0);
+        REQUIRE_STATUS(m_vault->applyPolicy(file), 0);
     }
     void cleanupTestCase() { m_vault.reset(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,8 +30,7 @@ private:
     }
     [[nodiscard]] Outcome applied(const QByteArray& policy, const QString& role = QStringLiteral("admin")) const
     {
-        return m_vault->as(role, QStringLiteral("policy apply"),
-                           {m_vault->write(QStringLiteral("policy.txt"), policy)});
+        return m_vault->applyPolicy(m_vault->write(QStringLiteral("policy.txt"), policy), role);
     }
     [[nodiscard]] Outcome checked(const QByteArray& policy) const
     {
@@ -148,6 +148,133 @@ private Q_SLOTS:
         REQUIRE_STATUS(checked(shown.out), 0);
     }
 
+    void allThatIsWrongIsToldByLine()
+    {
+        const auto bad =
+            checked("{\n\"shield\": {\"frames_per_pod\": 4,\n\"mark_page\": 1},\n\"log\": {}, \"log\": {}\n}");
+        REQUIRE_STATUS(bad, 1);
+        QCOMPARE(bad.errorCode(), QStringLiteral("wrong_format"));
+        QVERIFY(!bad.json().value(QLatin1String("ok")).toBool(true));
+        const QJsonArray errors = bad.json().value(QLatin1String("errors")).toArray();
+        QCOMPARE(errors.size(), 3);
+        QCOMPARE(errors[0].toObject().value(QLatin1String("line")).toInt(), 2);
+        QCOMPARE(errors[0].toObject().value(QLatin1String("path")).toString(), QStringLiteral("shield.frames_per_pod"));
+        QCOMPARE(errors[1].toObject().value(QLatin1String("line")).toInt(), 3);
+        QCOMPARE(errors[2].toObject().value(QLatin1String("line")).toInt(), 4);
+        for (const char* line : {"policy.txt:2: error: ", "policy.txt:3: error: ", "policy.txt:4: error: "})
+            QVERIFY2(bad.err.contains(line), bad.said().constData());
+        const auto warned = checked(R"({"shield":{"classes":{"payment":{"least_level":"excluded"}}}})");
+        REQUIRE_STATUS(warned, 0);
+        QCOMPARE(warned.json().value(QLatin1String("warnings")).toArray().size(), 1);
+    }
+
+    void aPolicysOwnTestCasesDecideWhetherItIsApplied()
+    {
+        const QByteArray policy = R"({"shield":{"classes":{"payment":{"needs_call":true}}},
+"expect":[
+{"who":"senior","field":"iban","situation":{"reason":"Fraud check"},"outcome":"needs_call"},
+{"who":"senior","field":"iban","situation":{"call":true,"reason":"Fraud check"},"outcome":"OUTCOME"}]})";
+        const auto good = checked(QByteArray(policy).replace("OUTCOME", "allowed"));
+        REQUIRE_STATUS(good, 0);
+        QCOMPARE(good.json().value(QLatin1String("expect")).toObject().value(QLatin1String("run")).toInt(), 2);
+        const QByteArray failing = QByteArray(policy).replace("OUTCOME", "denied");
+        const auto bad = checked(failing);
+        REQUIRE_STATUS(bad, 1);
+        const QJsonObject failed = bad.json()
+                                       .value(QLatin1String("expect"))
+                                       .toObject()
+                                       .value(QLatin1String("failed"))
+                                       .toArray()
+                                       .at(0)
+                                       .toObject();
+        QCOMPARE(failed.value(QLatin1String("line")).toInt(), 4);
+        QCOMPARE(failed.value(QLatin1String("expected")).toString(), QStringLiteral("denied"));
+        QCOMPARE(failed.value(QLatin1String("got")).toString(), QStringLiteral("allowed"));
+        REQUIRE_STATUS(applied(failing), 1);
+        QVERIFY(!QFileInfo::exists(path()));
+        REQUIRE_STATUS(applied(QByteArray(policy).replace("OUTCOME", "allowed")), 0);
+    }
+
+    void aPolicyWaitsForASecondAdmin()
+    {
+        const QString eve = QStringLiteral("eve");
+        const QString word = m_vault->write(QStringLiteral("eve.password"), "eve-password-2026\n");
+        REQUIRE_STATUS(m_vault->as(QStringLiteral("admin"), QStringLiteral("user add"),
+                                   {eve, QStringLiteral("--role"), QStringLiteral("admin"),
+                                    QStringLiteral("--new-password-file"), word, QStringLiteral("--recovery-file"),
+                                    m_vault->folder() + QStringLiteral("/recovery-demo.txt")}),
+                       0);
+        const QString file = m_vault->write(QStringLiteral("policy.txt"), R"({"shield":{"mark_page":false}})");
+        const auto proposed = m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"), {file});
+        REQUIRE_STATUS(proposed, 0);
+        QVERIFY(!proposed.json().value(QLatin1String("applied")).toBool(true));
+        QVERIFY(!QFileInfo::exists(path()));
+        const QString digest = proposed.json().value(QLatin1String("proposed")).toString();
+        REQUIRE_STATUS(
+            m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"), {QStringLiteral("--confirm"), digest}),
+            1);
+        const auto confirmed = scrimctl({QStringLiteral("policy"), QStringLiteral("apply"), m_vault->folder(),
+                                         QStringLiteral("--as"), eve, QStringLiteral("--password-file"), word,
+                                         QStringLiteral("--confirm"), digest, QStringLiteral("--json")});
+        REQUIRE_STATUS(confirmed, 0);
+        QVERIFY(QFileInfo::exists(path()));
+        const QJsonObject detail =
+            logged(QStringLiteral("policy.apply")).back().value(QLatin1String("detail")).toObject();
+        QCOMPARE(detail.value(QLatin1String("second")).toString(), QStringLiteral("admin"));
+        QCOMPARE(logged(QStringLiteral("policy.propose")).size(), std::size_t{1});
+        // Both at once.
+        const QString next = m_vault->write(QStringLiteral("policy.txt"), R"({"shield":{"mark_page":true}})");
+        const QStringList second{next, QStringLiteral("--second"), eve, QStringLiteral("--second-password-file"), word};
+        REQUIRE_STATUS(m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"), second), 0);
+        const QString wrong = m_vault->write(QStringLiteral("wrong"), "wrong\n");
+        REQUIRE_STATUS(
+            m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"),
+                        {next, QStringLiteral("--second"), eve, QStringLiteral("--second-password-file"), wrong}),
+            1);
+        REQUIRE_STATUS(m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"), {}), 2);
+    }
+
+    void whereASettingComesFromIsShown()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"frames_per_pad":2,"approval_minutes":30}})"), 0);
+        const QString it = m_vault->at(QStringLiteral("it"));
+        QVERIFY(QDir().mkpath(it + QStringLiteral("/managed")));
+        m_vault->write(QStringLiteral("it/managed/10.json"), R"({"shield":{"approval_minutes":5}})");
+        const QStringList there{QStringLiteral("--policies"), it};
+        const auto shown = m_vault->as(QStringLiteral("agent"), QStringLiteral("policy show"), there);
+        REQUIRE_STATUS(shown, 0);
+        const QJsonObject settings = shown.json().value(QLatin1String("settings")).toObject();
+        const auto of = [&settings](const char* path) { return settings.value(QLatin1String(path)).toObject(); };
+        QCOMPARE(of("shield.approval_minutes").value(QLatin1String("value")).toInt(), 5);
+        QVERIFY(of("shield.approval_minutes").value(QLatin1String("locked")).toBool());
+        QVERIFY(of("shield.approval_minutes")
+                    .value(QLatin1String("source"))
+                    .toString()
+                    .startsWith(QStringLiteral("managed:")));
+        QCOMPARE(of("shield.frames_per_pad").value(QLatin1String("source")).toString(), QStringLiteral("vault"));
+        QCOMPARE(of("shield.mark_page").value(QLatin1String("source")).toString(), QStringLiteral("default"));
+        m_vault->write(QStringLiteral("it/managed/10.json"), "{\n\"shield\": 7}");
+        const auto blocked = m_vault->as(QStringLiteral("agent"), QStringLiteral("policy show"), there);
+        REQUIRE_STATUS(blocked, 0);
+        QVERIFY(blocked.json().value(QLatin1String("blocked")).toString().contains(QStringLiteral("10.json, line 2")));
+    }
+
+    void aBudgetIsToppedUpByASupervisorOnly()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"classes":{"contact":{"per_hour":5}}}})"), 0);
+        const QStringList more = words("agent contact 3");
+        REQUIRE_STATUS(m_vault->as(QStringLiteral("senior"), QStringLiteral("budget top-up"), more), 1);
+        REQUIRE_STATUS(m_vault->as(QStringLiteral("supervisor"), QStringLiteral("budget top-up"), more), 0);
+        const auto left = m_vault->as(QStringLiteral("agent"), QStringLiteral("budget show"));
+        REQUIRE_STATUS(left, 0);
+        const QJsonObject contact =
+            left.json().value(QLatin1String("budgets")).toObject().value(QLatin1String("contact")).toObject();
+        QCOMPARE(contact.value(QLatin1String("left")).toInt(), 8);
+        REQUIRE_STATUS(
+            m_vault->as(QStringLiteral("supervisor"), QStringLiteral("budget top-up"), words("agent cards 3")), 2);
+        QCOMPARE(logged(QStringLiteral("budget.top_up")).size(), std::size_t{2});
+    }
+
     void aFileThatWasAlteredIsNamedAndAnAdminMendsIt()
     {
         REQUIRE_STATUS(applied(R"({"shield":{"trust_remote":false}})"), 0);
@@ -172,9 +299,8 @@ private Q_SLOTS:
     void anotherVaultsPolicyIsNotObeyed()
     {
         const DemoVault other(1, 0, 9);
-        REQUIRE_STATUS(other.as(QStringLiteral("admin"), QStringLiteral("policy apply"),
-                                {other.write(QStringLiteral("policy.txt"), "{}")}),
-                       0);
+        REQUIRE_STATUS(
+            other.applyPolicy(other.write(QStringLiteral("policy.txt"), R"({"shield":{"mark_page":false}})")), 0);
         overwrite(path(), contentOf(other.folder() + QStringLiteral("/policy.json")));
         const auto refused = show();
         QVERIFY2(refused.status == 1 || refused.status == 3, refused.said().constData());

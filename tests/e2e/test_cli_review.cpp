@@ -36,6 +36,11 @@ private:
         overwrite(at(name), content);
         return at(name);
     }
+    /// By the admin, with the recovery file as the second person.
+    [[nodiscard]] Outcome applied(const QString& policy) const
+    {
+        return as("admin", "policy apply", {policy, QStringLiteral("--recovery-file"), at("vault/recovery-demo.txt")});
+    }
     /// `scrimctl <command> DIR <rest> --as <who> --json`.
     [[nodiscard]] Outcome as(const char* who, const char* command, const QStringList& rest = {}) const
     {
@@ -227,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(found, qint64{before.size()});
         QCOMPARE(findings(), before);
         // Applied, the queue is as it was foretold.
-        REQUIRE_STATUS(as("admin", "policy apply", {policy}), 0);
+        REQUIRE_STATUS(applied(policy), 0);
         QVERIFY(findings({QStringLiteral("--rule"), QStringLiteral("no_call")}).isEmpty());
     }
 
@@ -240,7 +245,7 @@ private Q_SLOTS:
                 scrimctl({QStringLiteral("policy"), QStringLiteral("check"), policy, QStringLiteral("--json")});
             REQUIRE_STATUS(checked, 1);
             QCOMPARE(checked.errorCode(), QStringLiteral("wrong_format"));
-            REQUIRE_STATUS(as("admin", "policy apply", {policy}), 1);
+            REQUIRE_STATUS(applied(policy), 1);
             REQUIRE_STATUS(as("supervisor", "review tune", {QStringLiteral("--policy"), policy}), 1);
         }
     }

@@ -33,7 +33,7 @@ public:
         if (!QDir().mkpath(share()))
             qFatal("no share");
         const QString file = write(QStringLiteral("policy"), R"({"log":{"witness_file":")" + kept().toUtf8() + "\"}}");
-        applied = as(admin, QStringLiteral("policy apply"), {file});
+        applied = applyPolicy(file);
     }
     Outcome applied;
 

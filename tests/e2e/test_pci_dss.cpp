@@ -140,7 +140,7 @@ private Q_SLOTS:
     void adminActs10_2_1_2()
     {
         const QString policy = m_vault.write(QStringLiteral("policy.json"), R"({"shield":{"mark_page":false}})");
-        REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("policy apply"), {policy}), 0);
+        REQUIRE_STATUS(m_vault.applyPolicy(policy), 0);
         REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("user disable"), {QStringLiteral("agent")}),
                        0);
         REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("user enable"), {QStringLiteral("agent")}),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
-#include "session/policy_acts.h"
+#include "testkit/applied.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -250,7 +250,7 @@ private Q_SLOTS:
             REQUIRE_OK(admin);
             policy::Policy policy;
             policy.verification.beforeReveal = {true, true, true, true};
-            REQUIRE_OK(session::applyPolicy(**admin, policy));
+            REQUIRE_OK(applied(**admin, policy, fixture.demo->recoveryFile));
         }
         const auto desk = fixture.openAs(Role::Agent);
         REQUIRE_OK(desk);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
-#include "session/policy_acts.h"
+#include "testkit/applied.h"
 
 #include <QFile>
 
@@ -40,7 +40,7 @@ private:
         REQUIRE_OK(station);
         auto admin = session::Session::signIn(**station, QStringLiteral("admin"), m_vault->password(Role::Admin));
         REQUIRE_OK(admin);
-        REQUIRE_OK(session::applyPolicy(**admin, policy));
+        REQUIRE_OK(applied(**admin, policy, m_vault->demo->recoveryFile));
     }
 
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/checkpoint.h"
 #include "desk_fixture.h"
-#include "session/policy_acts.h"
+#include "testkit/applied.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -63,7 +63,7 @@ private Q_SLOTS:
         REQUIRE_OK(admin);
         policy::Policy policy;
         policy.witnessFile = kept();
-        REQUIRE_OK(session::applyPolicy(**admin, policy));
+        REQUIRE_OK(applied(**admin, policy, m_vault->demo->recoveryFile));
     }
     void cleanup() { m_vault.reset(); }
 

@@ -3,8 +3,8 @@
 
 #include "intake/demo.h"
 #include "models/desk.h"
-#include "session/policy_acts.h"
 #include "session/station.h"
+#include "testkit/applied.h"
 #include "testkit/fake_clock.h"
 #include "testkit/testkit.h"
 
@@ -65,8 +65,8 @@ public:
         const auto admin = session::Session::signIn(**station, who.name, SecretBytes::copyOf(asBytes(password)));
         if (!admin)
             qFatal("%s", qPrintable(admin.error().message));
-        if (const auto applied = session::applyPolicy(**admin, policy); !applied)
-            qFatal("%s", qPrintable(applied.error().message));
+        if (const auto done = applied(**admin, policy, m_demo.recoveryFile); !done)
+            qFatal("%s", qPrintable(done.error().message));
     }
 
     void signIn(policy::Role role)

@@ -2,6 +2,7 @@
 #include "ui/desk/call_panel.h"
 
 #include "base/answer.h"
+#include "ui/desk/budget_line.h"
 #include "ui/desk/call_card.h"
 #include "ui/desk/notes_pane.h"
 #include "ui/desk/script_card.h"
@@ -94,6 +95,7 @@ void CallPanel::layOut()
     column->addLayout(head);
     for (QWidget* card : std::initializer_list<QWidget*>{m_call, m_wrapUp, m_verify, m_script, m_notes})
         column->addWidget(card);
+    column->insertWidget(column->indexOf(m_verify), new BudgetLine(m_desk, m_cards));
     column->addStretch(1);
     // What is not hidden by somebody is shown with its parent.
     m_wrapUp->hide();

@@ -43,21 +43,51 @@ PolicyModel::Answer PolicyModel::answerFor(policy::FieldClass fieldClass) const
 {
     const Circumstances& here = m_circumstances;
     // With a reason given: that one is asked for is no refusal.
-    const policy::Decision decision =
-        policy::decide(m_policy, {here.role, firstOf(fieldClass), policy::reasons().constFirst(), here.level, here.why,
-                                  here.captureAllowed});
+    const policy::Decision decision = policy::decide(m_policy, {.role = here.role,
+                                                                .field = firstOf(fieldClass),
+                                                                .reason = policy::reasons().constFirst(),
+                                                                .screen = here.level,
+                                                                .screenWhy = here.why,
+                                                                .captureAllowed = here.captureAllowed,
+                                                                .inCall = here.inCall,
+                                                                .time = here.time});
     const auto roles = policy::viewableClasses(here.role);
     if (std::ranges::find(roles, fieldClass) == roles.end())
         return {tr("No: not for your role"), decision.refusal};
     if (std::ranges::find(here.viewable, fieldClass) == here.viewable.end())
         return {tr("No: no key for it yet"), tr("A colleague who holds the key has to approve it first.")};
-    if (decision.allowed)
+    if (decision.allowed || decision.needsReason)
         return {tr("Yes"), {}};
-    if (decision.needsVerified)
-        return {tr("Once the caller is verified"), decision.refusal};
-    if (here.captureAllowed)
-        return {tr("No: pictures are allowed"), decision.refusal};
-    return {tr("No: not protected enough"), decision.refusal};
+    return {shortly(decision.verdict), decision.refusal};
+}
+
+QString PolicyModel::shortly(policy::Verdict verdict)
+{
+    switch (verdict) {
+    case policy::Verdict::Allowed:
+    case policy::Verdict::NeedsReason:
+        return tr("Yes");
+    case policy::Verdict::NeedsCall:
+        return tr("During a call");
+    case policy::Verdict::NeedsVerified:
+        return tr("Once the caller is verified");
+    case policy::Verdict::NeedsApproval:
+        return tr("With a second person's yes");
+    case policy::Verdict::NoKey:
+    case policy::Verdict::NotViewed:
+        return tr("No: not for your role");
+    case policy::Verdict::OutOfHours:
+        return tr("No: not at this time");
+    case policy::Verdict::OverBudget:
+        return tr("No: the budget is used");
+    case policy::Verdict::CaptureAllowed:
+        return tr("No: pictures are allowed");
+    case policy::Verdict::Blocked:
+        return tr("No: a policy file is bad");
+    case policy::Verdict::ScreenTooLow:
+        break;
+    }
+    return tr("No: not protected enough");
 }
 
 int PolicyModel::rowCount(const QModelIndex& parent) const

@@ -17,6 +17,8 @@ struct Circumstances
     ScreenLevel level = ScreenLevel::None;
     QString why;
     bool captureAllowed = false; ///< pictures are allowed for support
+    bool inCall = false;
+    std::optional<policy::WeekTime> time = {}; ///< where the organisation counts its hours
 };
 
 /// One row for each class of fields: what policy asks before one is lit, and whether one could be lit here now. The
@@ -42,6 +44,7 @@ private:
         QString refusal; ///< empty for a yes
     };
     [[nodiscard]] Answer answerFor(policy::FieldClass fieldClass) const;
+    [[nodiscard]] static QString shortly(policy::Verdict verdict);
 
     policy::Policy m_policy;
     Circumstances m_circumstances;

@@ -35,6 +35,7 @@ ProtectionPage::ProtectionPage(models::Desk& desk, shield::ScreenGuard& guard, c
     column().addStretch();
     connect(&guard, &shield::ScreenGuard::protectionChanged, this, &ProtectionPage::refresh);
     connect(&desk, &models::Desk::captureAllowanceChanged, this, &ProtectionPage::refresh);
+    connect(&desk, &models::Desk::policyChanged, this, &ProtectionPage::refresh);
 }
 
 void ProtectionPage::refresh()
@@ -46,8 +47,8 @@ void ProtectionPage::refresh()
     m_now->show(protection);
     const bool picturesAreAllowed = m_desk.captureAllowedMs() > 0;
     m_practice->show(protection, picturesAreAllowed);
-    m_policy->show(m_desk.policy(),
-                   {person.role, person.viewable, protection.level, protection.why, picturesAreAllowed});
+    m_policy->show(m_desk.policy(), {person.role, person.viewable, protection.level, protection.why, picturesAreAllowed,
+                                     m_desk.call().has_value(), m_desk.weekTime()});
 }
 
 void ProtectionPage::openSupport()

@@ -133,6 +133,11 @@ void MaskedField::toggle()
         m_state->spotlight->light(*this);
 }
 
+int MaskedField::secondsToView() const
+{
+    return m_state->spotlight->rulesOf(field()).seconds;
+}
+
 bool MaskedField::isForHolding() const
 {
     return mayBeLit() && m_state->spotlight->gestureFor(field()) == policy::Gesture::Hold;

@@ -48,6 +48,8 @@ private:
     void toggle();
     [[nodiscard]] bool mayBeLit() const;
     [[nodiscard]] bool isForHolding() const;
+    /// How long it would stay lit.
+    [[nodiscard]] int secondsToView() const;
     [[nodiscard]] bool isHeldOpen() const;
     [[nodiscard]] QRect valueArea() const;
     [[nodiscard]] QRect signArea() const;

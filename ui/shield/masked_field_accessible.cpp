@@ -78,7 +78,7 @@ private:
             return MaskedField::tr("Your role has no key to it.");
         if (m_field.isForHolding())
             return MaskedField::tr("Hold the space bar to view it.");
-        return MaskedField::tr("Press to view it for %Ln seconds.", nullptr, policy::leaseSeconds);
+        return MaskedField::tr("Press to view it for %Ln seconds.", nullptr, m_field.secondsToView());
     }
 
     MaskedField& m_field;

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace scrim::shield {
 namespace {
 
 constexpr int pad = 8;
+constexpr int wordsWidth = 320;
 
 /// One answer: its number and its words.
 class ReasonButton final : public QAbstractButton
@@ -70,31 +72,27 @@ ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
       m_spotlight(spotlight),
       m_reasons(policy::reasons()),
       m_title(new QLabel(this)),
-      m_choices(new QVBoxLayout(this))
+      m_rows(new QVBoxLayout(this)),
+      m_choices(new QWidget(this)),
+      m_written(new QWidget(this)),
+      m_words(new QLineEdit(m_written)),
+      m_complaint(new QLabel(m_written))
 {
     setObjectName(QStringLiteral("reason_prompt"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     hide();
-    m_choices->setContentsMargins(12, 12, 12, 12);
-    m_choices->setSpacing(0);
+    m_rows->setContentsMargins(12, 12, 12, 12);
+    m_rows->setSpacing(0);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setContentsMargins(pad, 0, pad, 0);
-    m_choices->addWidget(m_title);
-    m_choices->addSpacing(4);
-    for (int i = 0; i < m_reasons.size(); ++i) {
-        auto* button = new ReasonButton(i + 1, said(m_reasons[i]), this);
-        button->setObjectName(QStringLiteral("reason_%1").arg(i + 1));
-        connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
-        m_choices->addWidget(button);
-    }
-    m_choices->addSpacing(4);
-    auto* hint = new QuietLabel(tr("Click one or type its number; it is recorded. Esc leaves the field hidden."), this);
-    hint->setContentsMargins(pad, 0, pad, 0);
-    m_choices->addWidget(hint);
+    m_rows->addWidget(m_title);
+    m_rows->addSpacing(4);
+    addChoices();
+    addWords();
 
     connect(&spotlight, &Spotlight::reasonNeeded, this, [this](MaskedField* target) {
         if (parentWidget()->isAncestorOf(target))
@@ -106,48 +104,117 @@ ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
     });
 }
 
+void ReasonPrompt::addChoices()
+{
+    auto* rows = new QVBoxLayout(m_choices);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (int i = 0; i < m_reasons.size(); ++i) {
+        auto* button = new ReasonButton(i + 1, said(m_reasons[i]), m_choices);
+        button->setObjectName(QStringLiteral("reason_%1").arg(i + 1));
+        connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        rows->addWidget(button);
+    }
+    rows->addSpacing(4);
+    auto* hint =
+        new QuietLabel(tr("Click one or type its number; it is recorded. Esc leaves the field hidden."), m_choices);
+    hint->setContentsMargins(pad, 0, pad, 0);
+    rows->addWidget(hint);
+    m_rows->addWidget(m_choices);
+}
+
+void ReasonPrompt::addWords()
+{
+    auto* rows = new QVBoxLayout(m_written);
+    rows->setContentsMargins(pad, 0, pad, 0);
+    rows->setSpacing(4);
+    m_words->setObjectName(QStringLiteral("reason_words"));
+    m_words->setAccessibleName(tr("Your reason"));
+    m_words->setPlaceholderText(tr("In a few words, without any number of the customer's"));
+    m_words->setMaxLength(static_cast<int>(policy::longestReason));
+    m_words->setMinimumWidth(wordsWidth);
+    m_complaint->setObjectName(QStringLiteral("reason_complaint"));
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    rows->addWidget(m_words);
+    rows->addWidget(m_complaint);
+    rows->addWidget(new QuietLabel(tr("Enter records it. Esc leaves the field hidden."), m_written));
+    connect(m_words, &QLineEdit::returnPressed, this, &ReasonPrompt::write);
+    m_rows->addWidget(m_written);
+}
+
 void ReasonPrompt::ask(MaskedField& target)
 {
     m_target = &target;
     m_title->setText(tr("%1: why do you need to see it?").arg(policy::label(target.field())));
     setAccessibleName(m_title->text());
+    const bool isWritten = m_spotlight.rulesOf(target.field()).reason == policy::ReasonRule::Write;
+    m_choices->setVisible(!isWritten);
+    m_written->setVisible(isWritten);
+    m_words->clear();
+    m_complaint->hide();
     placeBeside(target, *this);
     show();
     raise();
-    if (auto* first = findChild<QAbstractButton*>())
+    if (auto* first = m_choices->findChild<QAbstractButton*>(); !isWritten && first != nullptr)
         first->setFocus(Qt::PopupFocusReason);
+    else
+        m_words->setFocus(Qt::PopupFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ReasonPrompt::write()
+{
+    const QString complaint = m_spotlight.complaintOf(m_words->text());
+    if (complaint.isEmpty()) {
+        answer(m_words->text());
+        return;
+    }
+    m_complaint->setText(complaint);
+    m_complaint->show();
+    if (m_target != nullptr)
+        placeBeside(*m_target, *this);
+    QAccessibleEvent alert(m_complaint, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void ReasonPrompt::choose(int index)
 {
+    answer(m_reasons[index]);
+}
+
+void ReasonPrompt::answer(const QString& reason)
+{
     MaskedField* target = std::exchange(m_target, nullptr);
     hide();
+    m_words->clear();
     if (target == nullptr)
         return;
     target->setFocus(Qt::OtherFocusReason);
-    m_spotlight.answer(*target, m_reasons[index]);
+    m_spotlight.answer(*target, reason);
 }
 
 void ReasonPrompt::dismiss()
 {
     MaskedField* target = std::exchange(m_target, nullptr);
     hide();
+    m_words->clear();
     if (target != nullptr)
         target->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonPrompt::keyPressEvent(QKeyEvent* event)
 {
+    const bool isToChoose = m_choices->isVisibleTo(this);
     const int number = event->key() - Qt::Key_1;
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (number >= 0 && number < m_reasons.size() && number < 9)
+    else if (isToChoose && number >= 0 && number < m_reasons.size() && number < 9)
         choose(number);
-    else if (event->key() == Qt::Key_Down)
+    else if (isToChoose && event->key() == Qt::Key_Down)
         focusNextChild();
-    else if (event->key() == Qt::Key_Up)
+    else if (isToChoose && event->key() == Qt::Key_Up)
         focusPreviousChild();
     else
         QFrame::keyPressEvent(event);

@@ -91,6 +91,11 @@ Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock,
         if (m_state->desk.captureAllowedMs() > 0)
             conceal(reveal::Concealed::SupportCapture);
     });
+    connect(&desk, &models::Desk::policyChanged, this, [this] {
+        const MaskedField* field = lit();
+        if (field != nullptr && !m_state->desk.mayStayLit(field->record(), field->field()))
+            conceal(reveal::Concealed::PolicyChanged);
+    });
     heed(guard);
 }
 
@@ -157,9 +162,19 @@ bool Spotlight::mayLight(policy::Field field) const
     return m_state->desk.isOpen() && std::ranges::find(viewable, policy::classOf(field)) != viewable.end();
 }
 
+policy::ClassRules Spotlight::rulesOf(policy::Field field) const
+{
+    return m_state->desk.policy().of(m_state->desk.person().role, policy::classOf(field));
+}
+
 policy::Gesture Spotlight::gestureFor(policy::Field field) const
 {
-    return m_state->desk.policy().of(policy::classOf(field)).gesture;
+    return rulesOf(field).gesture;
+}
+
+QString Spotlight::complaintOf(const QString& written) const
+{
+    return policy::complaintOf(m_state->desk.policy(), written);
 }
 
 void Spotlight::light(MaskedField& target, const QString& reason)

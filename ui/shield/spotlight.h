@@ -61,11 +61,15 @@ public:
     /// The desk's person has the key for it (a hint for the affordance; the refusal itself is the core's).
     [[nodiscard]] bool mayLight(policy::Field field) const;
     [[nodiscard]] policy::Gesture gestureFor(policy::Field field) const;
+    /// What policy says of such a field to who is at the desk.
+    [[nodiscard]] policy::ClassRules rulesOf(policy::Field field) const;
+    /// Why a reason in one's own words will not do; empty when it will.
+    [[nodiscard]] QString complaintOf(const QString& written) const;
     /// A copying shortcut or drag over a field: logged, and said quietly.
     void copyBlocked(MaskedField& target);
 
 Q_SIGNALS:
-    /// Policy wants one of policy::reasons(); answer with answer(target, reason).
+    /// Policy wants a reason, chosen or written as rulesOf() says; answer with answer(target, reason).
     void reasonNeeded(scrim::shield::MaskedField* target);
     /// Policy wants a second person's yes for it: Desk::requestApproval() asks them, with the reason that was given.
     void approvalNeeded(scrim::shield::MaskedField* target, const QString& reason);

@@ -19,8 +19,8 @@ void parse(const QByteArray& bytes, const vault::Header& header, Bytes key)
     if (!policy)
         return;
     // What was taken is written and taken again as the same.
-    const auto again = vault::openPolicy(vault::sealedPolicy(*policy, header, key).value(), path, header, key);
-    if (!again || !policy::changes(*policy, *again).isEmpty())
+    const auto again = vault::openPolicy(vault::sealedPolicy(policy->given, header, key).value(), path, header, key);
+    if (!again || !policy::changes(policy->policy, again->policy).isEmpty())
         std::abort();
 }
 

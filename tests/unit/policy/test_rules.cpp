@@ -109,6 +109,191 @@ private Q_SLOTS:
             QCOMPARE(administers(role), role == Role::Admin);
     }
 
+    /// Every combination of what a situation can be, held against the rules as the documentation has them.
+    void everyCombinationIsAnsweredInTheOrderOfTheRules()
+    {
+        constexpr int switches = 10;
+        for (int bits = 0; bits < (1 << switches); ++bits) {
+            const auto is = [bits](int bit) { return (bits & (1 << bit)) != 0; };
+            for (const Role role : allRoles) {
+                ClassRules rules;
+                rules.view = !is(0);
+                rules.hours = is(1) ? std::optional(Hours{8 * 60, 18 * 60, Hours().days}) : std::nullopt;
+                rules.perHour = is(2) ? std::optional(3) : std::nullopt;
+                rules.needsCall = is(3);
+                rules.needsVerified = is(4);
+                rules.reason = is(5) ? ReasonRule::Choose : ReasonRule::None;
+                rules.approval = is(6);
+                rules.least = ScreenLevel::Scrambled;
+                rules.seconds = 7;
+                Policy policy;
+                policy.roles[{role, FieldClass::Contact}] = rules;
+                Request request{role, Field::Email, is(5) && is(7) ? reasons().first() : QString(),
+                                is(8) ? ScreenLevel::Scrambled : ScreenLevel::None};
+                request.time = WeekTime{2, is(9) ? 9 * 60 : 20 * 60};
+                request.views.hour = is(7) ? 2 : 3;
+                request.inCall = request.verified = request.approved = is(8);
+                const auto viewable = viewableClasses(role);
+                const bool hasKey = std::ranges::find(viewable, FieldClass::Contact) != viewable.end();
+                const Verdict expected = !hasKey           ? Verdict::NoKey
+                                         : is(0)           ? Verdict::NotViewed
+                                         : is(1) && !is(9) ? Verdict::OutOfHours
+                                         : is(2) && !is(7) ? Verdict::OverBudget
+                                         : !is(8)          ? Verdict::ScreenTooLow
+                                         : is(5) && !is(7) ? Verdict::NeedsReason
+                                                           : Verdict::Allowed;
+                const Decision decision = decide(policy, request);
+                QCOMPARE(name(decision.verdict), name(expected));
+                QCOMPARE(decision.allowed, expected == Verdict::Allowed);
+                QCOMPARE(decision.refusal.isEmpty(), decision.allowed);
+                QCOMPARE(decision.seconds, decision.allowed ? 7 : 0);
+                QCOMPARE(decision.needsReason, expected == Verdict::NeedsReason);
+                // What is missing of the person's own doing is named one by one.
+                if (decision.allowed && rules.needsCall) {
+                    request.inCall = false;
+                    QVERIFY(decide(policy, request).verdict == Verdict::NeedsCall);
+                    request.inCall = true;
+                }
+                if (decision.allowed && rules.needsVerified) {
+                    request.verified = false;
+                    QVERIFY(decide(policy, request).verdict == Verdict::NeedsVerified);
+                    request.verified = true;
+                }
+                if (decision.allowed && rules.approval) {
+                    request.approved = false;
+                    QVERIFY(decide(policy, request).verdict == Verdict::NeedsApproval);
+                }
+            }
+        }
+    }
+
+    void noPolicyGrantsWhatNoKeyOpens()
+    {
+        Policy policy;
+        for (const Role role : allRoles) {
+            for (const FieldClass fieldClass : allFieldClasses)
+                policy.roles[{role, fieldClass}] = ClassRules();
+        }
+        for (const Role role : allRoles) {
+            for (const Field field : allFields) {
+                const auto viewable = viewableClasses(role);
+                const bool hasKey = std::ranges::find(viewable, classOf(field)) != viewable.end();
+                QCOMPARE(decide(policy, {role, field, {}, ScreenLevel::Excluded}).allowed, hasKey);
+            }
+        }
+    }
+
+    void aBudgetThatIsUsedNamesTheNextViewAndWhoTopsUp()
+    {
+        Policy policy;
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].perHour = 10;
+        Request request{Role::Senior, Field::CardNumber, reasons().first(), ScreenLevel::Excluded};
+        request.views = {.hour = 9, .shift = 9};
+        QVERIFY(decide(policy, request).allowed);
+        request.views = {.hour = 10, .shift = 10, .nextAt = QStringLiteral("14:20")};
+        QCOMPARE(decide(policy, request).refusal,
+                 QStringLiteral("You have used the 10 payment views of this hour. The next is free at 14:20, or ask a "
+                                "supervisor to top up."));
+        request.views.moreHour = 2;
+        QVERIFY(decide(policy, request).allowed);
+        request.views.hour = 12;
+        QVERIFY(decide(policy, request).verdict == Verdict::OverBudget);
+        // The shift's budget counts beside the hour's.
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].perShift = 20;
+        request.views = {.hour = 0, .shift = 20};
+        QVERIFY(decide(policy, request).refusal.contains(QStringLiteral("20 payment views of this shift")));
+    }
+
+    void whatIsLeftIsTheSmallerOfHourAndShift()
+    {
+        ClassRules rules;
+        QVERIFY(!leftOf(rules, {}));
+        rules.perHour = 10;
+        QCOMPARE(leftOf(rules, {.hour = 3})->left, 7);
+        QCOMPARE(leftOf(rules, {.hour = 30})->left, 0);
+        QCOMPARE(leftOf(rules, {.hour = 3, .moreHour = 5})->of, 15);
+        rules.perShift = 12;
+        QVERIFY(leftOf(rules, {.hour = 3, .shift = 3})->isHour);
+        const auto left = leftOf(rules, {.hour = 3, .shift = 11});
+        QVERIFY(!left->isHour && left->left == 1 && left->of == 12);
+    }
+
+    void hoursAreThoseThatTheyBeginOn_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<bool>("day");
+        QTest::addColumn<bool>("night");
+        QTest::newRow("before") << QStringLiteral("mon 07:59") << false << false;
+        QTest::newRow("at") << QStringLiteral("mon 08:00") << true << false;
+        QTest::newRow("last minute") << QStringLiteral("fri 17:59") << true << false;
+        QTest::newRow("end") << QStringLiteral("fri 18:00") << false << false;
+        QTest::newRow("another day") << QStringLiteral("sat 12:00") << false << false;
+        QTest::newRow("the night begins") << QStringLiteral("mon 22:00") << false << true;
+        QTest::newRow("and ends on the next day") << QStringLiteral("sat 05:59") << false << true;
+        QTest::newRow("it did not begin on Sunday") << QStringLiteral("mon 05:59") << false << false;
+    }
+    void hoursAreThoseThatTheyBeginOn()
+    {
+        QFETCH(QString, time);
+        QFETCH(bool, day);
+        QFETCH(bool, night);
+        const std::array<bool, 7> weekdays{true, true, true, true, true, false, false};
+        QCOMPARE((Hours{8 * 60, 18 * 60, weekdays}.contains(weekTimeFrom(time).value())), day);
+        QCOMPARE((Hours{22 * 60, 6 * 60, weekdays}.contains(weekTimeFrom(time).value())), night);
+    }
+
+    void aClockIsReadInTheZone()
+    {
+        constexpr qint64 thursday = 0; // 1970-01-01T00:00Z
+        QCOMPARE(text(weekTime(thursday, QStringLiteral("UTC")).value()), QStringLiteral("thu 00:00"));
+        QCOMPARE(text(weekTime(thursday, QStringLiteral("Europe/Berlin")).value()), QStringLiteral("thu 01:00"));
+        QCOMPARE(text(weekTime(thursday, QStringLiteral("America/New_York")).value()), QStringLiteral("wed 19:00"));
+        QVERIFY(!weekTime(thursday, QStringLiteral("Nowhere/Land")));
+    }
+
+    void aReasonOfOnesOwnHoldsNothingOfTheCustomers_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char* name, const char* reason, bool good) {
+            QTest::newRow(name) << QString::fromUtf8(reason) << good;
+        };
+        row("words", "Caller asks where the refund went", true);
+        row("an order's number", "Refund for order 1043", true);
+        row("other letters", "Клиент просит вернуть деньги", true);
+        row("nothing", "", false);
+        row("white space", "            ", false);
+        row("too short", "refund", false);
+        row("no words", "1234 - 56", false);
+        row("a card", "card 4111 1111 1111 1111 declined", false);
+        row("a code", "her CVV 123 was wrong", false);
+        row("a phone", "call back on 7700 900123", false);
+        row("an address", "write to jane@example.com please", false);
+    }
+    void aReasonOfOnesOwnHoldsNothingOfTheCustomers()
+    {
+        QFETCH(QString, reason);
+        QFETCH(bool, good);
+        Policy policy;
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].reason = ReasonRule::Write;
+        const Decision decision = decide(policy, {Role::Senior, Field::Iban, reason, ScreenLevel::Excluded});
+        QCOMPARE(decision.allowed, good);
+        QCOMPARE(decision.needsReason, !good);
+        QCOMPARE(acceptedReason(policy, ReasonRule::Write, reason).has_value(), good);
+        QVERIFY(!acceptedReason(policy, ReasonRule::Choose, reason));
+        QVERIFY(!complaintOf(policy, QString(201, QLatin1Char('x'))).isEmpty());
+    }
+
+    void whileWhatItHasPutThereIsBadNothingIsShown()
+    {
+        Policy policy;
+        policy.blocked = QStringLiteral("/etc/x.json, line 3: no.");
+        for (const Field field : allFields) {
+            const Decision decision = decide(policy, {Role::Privacy, field, reasons().first(), ScreenLevel::Excluded});
+            QVERIFY(decision.verdict == Verdict::Blocked && decision.refusal.contains(policy.blocked));
+        }
+    }
+
     void whoMayNotAtAllIsNotAskedForAReason() { QVERIFY(!asked(Role::Admin, Field::CardNumber, {}).needsReason); }
 
     void belowItsLeastLevelAClassIsRefusedWhateverItIs()

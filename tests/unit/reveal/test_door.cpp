@@ -47,8 +47,8 @@ vault::SealedField sealedField(const vault::Header& header, Field field, RecordI
 
 QString reasonFor(Field field)
 {
-    return policy::reasonRule(policy::classOf(field)) == policy::ReasonRule::None ? QString()
-                                                                                  : policy::reasons().front();
+    return policy::Policy().of(policy::classOf(field)).reason == policy::ReasonRule::None ? QString()
+                                                                                          : policy::reasons().front();
 }
 
 QJsonValue detail(const QJsonObject& entry, const char* key)

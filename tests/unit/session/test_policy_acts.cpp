@@ -20,6 +20,15 @@ policy::Policy strict()
     return policy;
 }
 
+/// With the recovery file as the second person.
+Result<QJsonObject> apply(const StationFixture& fixture, session::Session& session)
+{
+    auto second = session::SecondPerson::byRecovery(session, fixture.made->vault.recoveryFile);
+    if (!second)
+        return fail(second);
+    return session::applyPolicy(session, policy::toJson(strict()), *second);
+}
+
 QJsonValue detail(const QJsonObject& entry, const char* key)
 {
     return entry.value(QLatin1String("detail")).toObject().value(QLatin1String(key));
@@ -40,12 +49,12 @@ private Q_SLOTS:
                 continue;
             REQUIRE_OK(fixture.add(policy::name(role), role));
             const auto session = fixture.signIn(policy::name(role));
-            REQUIRE_ERROR(session::applyPolicy(**session, strict()), ErrorCode::Refused);
+            REQUIRE_ERROR(apply(fixture, **session), ErrorCode::Refused);
             REQUIRE_LAST_ENTRY(fixture, "policy.apply", "denied");
             QVERIFY(!QFile::exists(fixture.paths().policy()));
         }
         const auto session = fixture.signIn(admin);
-        REQUIRE_OK(session::applyPolicy(**session, strict()));
+        REQUIRE_OK(apply(fixture, **session));
         REQUIRE_LAST_ENTRY(fixture, "policy.apply", "allowed");
     }
 
@@ -54,7 +63,7 @@ private Q_SLOTS:
         const StationFixture fixture;
         const auto session = fixture.signIn(admin);
         QVERIFY(fixture.breakLog());
-        QVERIFY(!session::applyPolicy(**session, strict()));
+        QVERIFY(!apply(fixture, **session));
         QVERIFY(!QFile::exists(fixture.paths().policy()));
     }
 
@@ -63,8 +72,82 @@ private Q_SLOTS:
         const StationFixture fixture;
         const auto session = fixture.signIn(admin);
         QVERIFY(QDir().mkpath(fixture.paths().policy() + QStringLiteral("/in the way")));
-        QVERIFY(!session::applyPolicy(**session, strict()));
+        QVERIFY(!apply(fixture, **session));
         REQUIRE_LAST_ENTRY(fixture, "policy.apply", "failed");
+    }
+
+    void aPolicyTakesTwoPeople()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(QStringLiteral("eve"), Role::Admin));
+        REQUIRE_OK(fixture.add(QStringLiteral("sam"), Role::Supervisor));
+        const auto session = fixture.signIn(admin);
+        const auto second = [&](const QString& name, const QString& password) {
+            return session::SecondPerson::byPassword(**session, name, StationFixture::password(password));
+        };
+        REQUIRE_ERROR(second(admin, admin), ErrorCode::Refused);
+        REQUIRE_LAST_ENTRY(fixture, "policy.apply", "denied");
+        REQUIRE_ERROR(second(QStringLiteral("sam"), QStringLiteral("sam")), ErrorCode::Refused);
+        REQUIRE_ERROR(second(QStringLiteral("eve"), QStringLiteral("sam")), ErrorCode::BadCredential);
+        REQUIRE_LAST_ENTRY(fixture, "policy.apply", "denied");
+        REQUIRE_ERROR(second(QStringLiteral("nobody"), QStringLiteral("nobody")), ErrorCode::BadCredential);
+        QCOMPARE(detail(fixture.lastEntry(), "second").toString(), QStringLiteral("unknown"));
+        REQUIRE_ERROR(session::SecondPerson::byRecovery(**session, asBytes("no recovery file")),
+                      ErrorCode::WrongFormat);
+        REQUIRE_LAST_ENTRY(fixture, "policy.apply", "failed");
+        const auto eve = second(QStringLiteral("eve"), QStringLiteral("eve"));
+        REQUIRE_OK(eve);
+        REQUIRE_OK(session::applyPolicy(**session, policy::toJson(strict()), *eve));
+        QCOMPARE(text(fixture.lastEntry(), "actor"), admin);
+        QCOMPARE(detail(fixture.lastEntry(), "second").toString(), QStringLiteral("eve"));
+        QVERIFY(!detail(fixture.lastEntry(), "changes").toObject().isEmpty());
+    }
+
+    void aProposalWaitsForAnotherAdmin()
+    {
+        StationFixture fixture;
+        REQUIRE_OK(fixture.add(QStringLiteral("eve"), Role::Admin));
+        QString digest;
+        {
+            const auto session = fixture.signIn(admin);
+            const auto proposed = session::proposePolicy(**session, policy::toJson(strict()));
+            REQUIRE_OK(proposed);
+            digest = proposed->digest;
+            REQUIRE_LAST_ENTRY(fixture, "policy.propose", "allowed");
+            QVERIFY(!QFile::exists(fixture.paths().policy()));
+            REQUIRE_ERROR(session::confirmPolicy(**session, digest), ErrorCode::Refused);
+            REQUIRE_LAST_ENTRY(fixture, "policy.apply", "denied");
+        }
+        const auto eve = fixture.signIn(QStringLiteral("eve"));
+        REQUIRE_ERROR(session::confirmPolicy(**eve, QStringLiteral("0123456789abcdef")), ErrorCode::NotFound);
+        REQUIRE_OK(session::confirmPolicy(**eve, digest));
+        QVERIFY(QFile::exists(fixture.paths().policy()));
+        QCOMPARE(text(fixture.lastEntry(), "actor"), QStringLiteral("eve"));
+        QCOMPARE(detail(fixture.lastEntry(), "second").toString(), admin);
+        REQUIRE_ERROR(session::confirmPolicy(**eve, digest), ErrorCode::NotFound);
+    }
+
+    void aProposalIsOverAfterAWeekOrAnotherChange()
+    {
+        StationFixture fixture;
+        REQUIRE_OK(fixture.add(QStringLiteral("eve"), Role::Admin));
+        const auto proposed = [&] {
+            const auto session = fixture.signIn(admin);
+            auto proposal = session::proposePolicy(**session, policy::toJson(strict()));
+            return proposal ? proposal->digest : QString();
+        };
+        const QString digest = proposed();
+        fixture.clock.advance(session::proposalMs + 1);
+        const auto eve = fixture.signIn(QStringLiteral("eve"));
+        REQUIRE_ERROR(session::confirmPolicy(**eve, digest), ErrorCode::Refused);
+        QCOMPARE(proposed(), digest);
+        policy::Policy other;
+        other.markPage = false;
+        const auto session = fixture.signIn(admin);
+        const auto recovery = session::SecondPerson::byRecovery(**session, fixture.made->vault.recoveryFile);
+        REQUIRE_OK(session::applyPolicy(**session, policy::toJson(other), *recovery));
+        const auto again = fixture.signIn(QStringLiteral("eve"));
+        REQUIRE_ERROR(session::confirmPolicy(**again, digest), ErrorCode::Refused);
     }
 
     void underWhichPolicySomebodyWorksIsOnRecord()
@@ -75,7 +158,7 @@ private Q_SLOTS:
         REQUIRE_LAST_ENTRY(fixture, "policy.load", "allowed");
         QCOMPARE(detail(fixture.lastEntry(), "policy").toString(), QStringLiteral("default"));
 
-        REQUIRE_OK(session::applyPolicy(**session, strict()));
+        REQUIRE_OK(apply(fixture, **session));
         const QString applied = detail(fixture.lastEntry(), "policy").toString();
         const auto obeyed = session::obeyPolicy(**session);
         REQUIRE_OK(obeyed);

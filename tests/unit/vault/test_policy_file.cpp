@@ -53,7 +53,11 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { REQUIRE_OK(vault::storePolicy(m_vault.paths, m_vault.header(), m_vault.made->cacheKey, strict())); }
+    void init()
+    {
+        REQUIRE_OK(
+            vault::storePolicy(m_vault.paths, m_vault.header(), m_vault.made->cacheKey, policy::toJson(strict())));
+    }
 
     void whatIsStoredIsLoaded()
     {
@@ -79,7 +83,7 @@ private Q_SLOTS:
             edited(whole,
                    [](QJsonObject& file) { file.insert(QStringLiteral("policy"), policy::toJson(policy::Policy())); }),
             ErrorCode::Tampered);
-        const auto forged = vault::sealedPolicy(strict(), m_vault.header(), SecretBytes(32));
+        const auto forged = vault::sealedPolicy(policy::toJson(strict()), m_vault.header(), SecretBytes(32));
         REQUIRE_OK(forged);
         requireRefused(*forged, ErrorCode::Tampered);
         requireRefused(edited(whole, [](QJsonObject& file) { file.remove(QStringLiteral("seal")); }),

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/policy_text.h"
+
+#include "policy/policy_json.h"
+#include "policy/policy_warnings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace scrim::policy {
+
+namespace {
+
+/// The older names of members, where they stand.
+const QString olderApproval = QStringLiteral("approval");
+const QString approval = QStringLiteral("needs_approval");
+const QString expectKey = QStringLiteral("expect");
+const QString schemaKey = QStringLiteral("$schema");
+
+QJsonValue withoutComments(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue& each : all)
+            list.append(withoutComments(each));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject all = value.toObject();
+    for (auto member = all.constBegin(); member != all.constEnd(); ++member) {
+        if (!isComment(member.key()))
+            object.insert(member.key(), withoutComments(*member));
+    }
+    // One name for one thing, so that what IT has locked is found by it.
+    if (object.contains(olderApproval) && !object.contains(approval))
+        object.insert(approval, object.take(olderApproval));
+    return object;
+}
+
+void sortByLine(std::vector<Remark>& remarks)
+{
+    std::ranges::stable_sort(remarks, {}, &Remark::line);
+}
+
+Remark wholeText(int line, const QString& message)
+{
+    return {line, {}, message};
+}
+
+} // namespace
+
+PolicyText readPolicy(const QByteArray& bytes)
+{
+    PolicyText read;
+    if (bytes.size() > longestPolicy) {
+        read.errors.push_back(wholeText(1, QStringLiteral("it is longer than %1 bytes").arg(longestPolicy)));
+        return read;
+    }
+    QJsonParseError parsed{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    if (parsed.error != QJsonParseError::NoError) {
+        const auto line = static_cast<int>(bytes.left(parsed.offset).count('\n')) + 1;
+        read.errors.push_back(wholeText(line, parsed.errorString()));
+        return read;
+    }
+    if (!document.isObject()) {
+        read.errors.push_back(wholeText(1, QStringLiteral("it is not a JSON object")));
+        return read;
+    }
+    read.places = JsonPlaces(bytes);
+    const JsonPlaces& places = read.places;
+    QSet<QString> named;
+    for (const JsonPlaces::Twice& twice : places.twice()) {
+        named.insert(twice.path);
+        read.errors.push_back({twice.line, twice.path,
+                               QStringLiteral("\"%1\" stands on line %2 already").arg(twice.path).arg(twice.before)});
+    }
+    QJsonObject object = document.object();
+    if (const QJsonValue schema = object.take(schemaKey); !schema.isUndefined() && !schema.isString())
+        read.errors.push_back({places.lineOf(schemaKey), schemaKey, QStringLiteral("\"$schema\" takes a text")});
+    Faults faults;
+    read.policy = policyOf(object, faults, read.expectations);
+    object.remove(expectKey);
+    Faults warnings;
+    findContradictions(read.policy, object, faults, warnings);
+    for (const Fault& fault : warnings)
+        read.warnings.push_back({places.lineOf(fault.path), fault.path, text(fault)});
+    sortByLine(read.warnings);
+    // One is enough for a member: what comes of it is no news.
+    for (const Fault& fault : faults) {
+        if (named.contains(fault.path))
+            continue;
+        named.insert(fault.path);
+        read.errors.push_back({places.lineOf(fault.path), fault.path, text(fault)});
+    }
+    sortByLine(read.errors);
+    read.given = plainMembers(object);
+    return read;
+}
+
+QJsonObject plainMembers(const QJsonObject& object)
+{
+    return withoutComments(object).toObject();
+}
+
+Result<Policy> parsePolicy(const QByteArray& bytes)
+{
+    PolicyText read = readPolicy(bytes);
+    if (read.errors.empty())
+        return std::move(read.policy);
+    return fail(ErrorCode::WrongFormat, QStringLiteral("This is not a policy: %1.").arg(text(read.errors.front())));
+}
+
+QString text(const Remark& remark)
+{
+    return QStringLiteral("line %1: %2").arg(QString::number(remark.line), remark.message);
+}
+
+} // namespace scrim::policy

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/managed_policy.h"
+
+#include "base/file.h"
+#include "base/file_owner.h"
+#include "policy/policy_json.h"
+
+#include <QDir>
+
+namespace scrim::session {
+
+namespace {
+
+const QString recommended = QStringLiteral("recommended");
+const QString managed = QStringLiteral("managed");
+
+struct Place
+{
+    QString folder;
+    bool isInstalled = true;
+};
+
+std::vector<Place> placesOf(const QString& besides)
+{
+    std::vector<Place> places;
+    if (!besides.isEmpty())
+        places.push_back({besides, false});
+    places.push_back({QLatin1String(ManagedPolicy::installed), true});
+    return places;
+}
+
+/// Why nobody may rely on this being IT's; empty when they may.
+QString distrustOf(const FileOwner& owner, const Place& place)
+{
+    if (owner.user != 0 && (place.isInstalled || owner.user != ownUser()))
+        return QStringLiteral("its owner is not root");
+    return owner.isShared ? QStringLiteral("others than its owner may write it") : QString();
+}
+
+policy::ManagedFile fileAt(const QString& path, const Place& place)
+{
+    const auto owner = ownerOf(path);
+    if (!owner)
+        return {path, {}, QStringLiteral("it cannot be read")};
+    if (!owner->isRegular)
+        return {path, {}, QStringLiteral("it is not a plain file")};
+    if (const QString why = distrustOf(*owner, place); !why.isEmpty())
+        return {path, {}, why};
+    const auto bytes = readFile(path, policy::longestPolicy);
+    if (!bytes)
+        return {path, {}, QStringLiteral("it cannot be read, or is longer than %1 bytes").arg(policy::longestPolicy)};
+    return {path, *bytes};
+}
+
+QStringList namesIn(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.json")}, QDir::AllEntries | QDir::System | QDir::Hidden,
+                                  QDir::Name);
+}
+
+void readFolder(const QString& folder, const Place& place, std::vector<policy::ManagedFile>& files)
+{
+    const auto owner = ownerOf(folder);
+    if (!owner && owner.error().code == ErrorCode::NotFound)
+        return;
+    const QString why = owner ? distrustOf(*owner, place) : QStringLiteral("it cannot be read");
+    if (!why.isEmpty() || !QDir(folder).isReadable()) {
+        files.push_back({folder, {}, why.isEmpty() ? QStringLiteral("it cannot be read") : why});
+        return;
+    }
+    const QStringList names = namesIn(folder);
+    if (names.size() > ManagedPolicy::mostFiles) {
+        files.push_back({folder, {}, QStringLiteral("it has more than %1 files").arg(ManagedPolicy::mostFiles)});
+        return;
+    }
+    for (const QString& name : names)
+        files.push_back(fileAt(folder + QLatin1Char('/') + name, place));
+}
+
+void stampFolder(const QString& folder, QStringList& stamps)
+{
+    const auto seen = [&stamps](const QString& path) {
+        const auto stamp = stampOf(path);
+        stamps.append(stamp ? QStringLiteral("%1:%2:%3").arg(stamp->device).arg(stamp->inode).arg(stamp->changedNs)
+                            : QStringLiteral("-"));
+    };
+    seen(folder);
+    const QStringList names = namesIn(folder);
+    for (const QString& name : names.mid(0, ManagedPolicy::mostFiles))
+        seen(folder + QLatin1Char('/') + name);
+}
+
+} // namespace
+
+policy::ManagedFiles ManagedPolicy::read() const
+{
+    policy::ManagedFiles files;
+    for (const Place& place : placesOf(m_besides)) {
+        readFolder(place.folder + QLatin1Char('/') + recommended, place, files.recommended);
+        readFolder(place.folder + QLatin1Char('/') + managed, place, files.managed);
+    }
+    return files;
+}
+
+QString ManagedPolicy::stamp() const
+{
+    QStringList stamps;
+    for (const Place& place : placesOf(m_besides)) {
+        stampFolder(place.folder + QLatin1Char('/') + recommended, stamps);
+        stampFolder(place.folder + QLatin1Char('/') + managed, stamps);
+    }
+    return stamps.join(QLatin1Char(' '));
+}
+
+} // namespace scrim::session

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/layers.h"
+#include "policy/policy_json.h"
+#include "policy/policy_text.h"
+#include "testkit/testkit.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace scrim;
+using namespace scrim::policy;
+
+namespace {
+
+QStringList linesOf(const std::vector<Remark>& remarks)
+{
+    QStringList lines;
+    for (const Remark& remark : remarks)
+        lines.append(text(remark));
+    return lines;
+}
+
+/// The schema's object at a member's path, through lists and free names.
+QJsonObject formAt(const QJsonObject& schema, const QString& path)
+{
+    QJsonObject form = schema;
+    const QStringList parts = path.split(QLatin1Char('.'));
+    for (const QString& part : parts) {
+        if (form.contains(QStringLiteral("items")))
+            form = form.value(QStringLiteral("items")).toObject();
+        form = form.value(QStringLiteral("properties")).toObject().value(part).toObject();
+    }
+    return form;
+}
+
+} // namespace
+
+class TestPolicyText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThatIsWrongIsNamedByItsLine()
+    {
+        const PolicyText read = readPolicy(R"({
+  "shield": {
+    "frames_per_pod": 4,
+    "frames_per_pad": 3,
+    "classes": {
+      "payment": {"least_level": "low", "seconds": 0,
+                  "gesture": "hold",
+                  "gesture": "toggle"}
+    }
+  },
+  "roles": {
+    "agent": {"contact": {"per_hour": -1,
+                          "hours": {"from": "25:00"}}},
+    "boss": {}
+  },
+  "verification": {"tries": "3"}
+})");
+        const QStringList expected{
+            QStringLiteral(
+                "line 3: \"shield.frames_per_pod\" is not a member of a policy; did you mean \"frames_per_pad\"?"),
+            QStringLiteral("line 4: \"shield.frames_per_pad\" takes 2 or 4"),
+            QStringLiteral(
+                "line 6: \"shield.classes.payment.least_level\" takes \"none\", \"scrambled\" or \"excluded\""),
+            QStringLiteral("line 6: \"shield.classes.payment.seconds\" takes a whole number from 1 to 60"),
+            QStringLiteral("line 8: \"shield.classes.payment.gesture\" stands on line 7 already"),
+            QStringLiteral(
+                "line 12: \"roles.agent.contact.per_hour\" takes a whole number from 0 to 10000, or null for no "
+                "limit"),
+            QStringLiteral("line 13: \"roles.agent.contact.hours.from\" takes a time from \"00:00\" to \"24:00\""),
+            QStringLiteral("line 14: \"roles.boss\" is not a member of a policy"),
+            QStringLiteral("line 16: \"verification.tries\" takes a whole number from 1 to 3")};
+        QCOMPARE(linesOf(read.errors), expected);
+    }
+
+    void whatContradictsItselfIsAnErrorOrAWarning()
+    {
+        const PolicyText read = readPolicy(R"({
+"shield": {"classes": {
+ "payment": {"least_level": "excluded", "per_hour": 0},
+ "address": {"approval": true, "needs_approval": false},
+ "contact": {"per_hour": 5, "per_shift": 3},
+ "identity": {"hours": {"days": []}}}},
+"roles": {
+ "supervisor": {"payment": {"view": true}},
+ "auditor": {"contact": {"seconds": 5}}}
+})");
+        QCOMPARE(
+            linesOf(read.errors),
+            (QStringList{
+                QStringLiteral("line 4: \"shield.classes.address.approval\" is the older name of \"needs_approval\"; "
+                               "keep one"),
+                QStringLiteral("line 6: \"shield.classes.identity.hours.days\" takes at least one day"),
+                QStringLiteral("line 8: \"roles.supervisor.payment.view\" cannot be true: a key decides who views a "
+                               "class, and the role supervisor is given none to payment data")}));
+        QStringList paths;
+        for (const Remark& remark : read.warnings)
+            paths.append(QStringLiteral("%1 %2").arg(QString::number(remark.line), remark.path));
+        paths.sort();
+        QCOMPARE(paths, (QStringList{QStringLiteral("3 shield.classes.payment.least_level"),
+                                     QStringLiteral("3 shield.classes.payment.per_hour"),
+                                     QStringLiteral("5 shield.classes.contact.per_shift"),
+                                     QStringLiteral("6 shield.classes.identity.hours"),
+                                     QStringLiteral("9 roles.auditor.contact")}));
+    }
+
+    void commentsAreForPeople()
+    {
+        const PolicyText read = readPolicy(R"({"$schema": "policy.schema.json", "//": "ours",
+            "shield": {"// why": "the old screens", "mark_page": false}, "review": {"rules": {"//": "none"}}})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QVERIFY(!read.policy.markPage);
+        QVERIFY(!QJsonDocument(read.given).toJson().contains("//"));
+        QCOMPARE(linesOf(readPolicy(R"({"//": 1})").errors),
+                 QStringList{QStringLiteral("line 1: \"//\" is a comment, which takes a text")});
+    }
+
+    void aRoleHasTheRulesOfItsClassButForWhatItSays()
+    {
+        const PolicyText read = readPolicy(R"({"shield": {"classes": {"payment": {"per_hour": 10, "seconds": 20}}},
+            "verification": {"before_reveal": ["payment"]},
+            "roles": {"senior": {"payment": {"per_hour": null, "needs_call": true}},
+                      "privacy": {"payment": {"needs_verified": false}}}})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        const ClassRules senior = read.policy.of(Role::Senior, FieldClass::Payment);
+        QVERIFY(!senior.perHour && senior.needsCall && senior.needsVerified && senior.seconds == 20);
+        QVERIFY(senior.least == ScreenLevel::Scrambled && senior.reason == ReasonRule::Choose);
+        const ClassRules privacy = read.policy.of(Role::Privacy, FieldClass::Payment);
+        QVERIFY(privacy.perHour == 10 && !privacy.needsCall && !privacy.needsVerified);
+        // Written and read again it is the same, and says of a role only what is other.
+        const QJsonObject json = toJson(read.policy);
+        const auto again = policyFrom(json);
+        REQUIRE_OK(again);
+        QCOMPARE(toJson(*again), json);
+        const QJsonObject roles = json.value(QStringLiteral("roles")).toObject();
+        QCOMPARE(roles.value(QStringLiteral("senior")).toObject().value(QStringLiteral("payment")).toObject(),
+                 (QJsonObject{{QStringLiteral("per_hour"), QJsonValue::Null}, {QStringLiteral("needs_call"), true}}));
+    }
+
+    void anOlderFileMeansWhatItMeant()
+    {
+        const PolicyText read = readPolicy(R"({"shield":{"classes":{"payment":{"approval":true}}}})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QVERIFY(read.policy.of(Role::Senior, FieldClass::Payment).approval);
+        QVERIFY(read.policy.of(Role::Senior, FieldClass::Payment).reason == ReasonRule::Choose);
+    }
+
+    void itsOwnTestCasesAreRun()
+    {
+        const PolicyText read = readPolicy(R"({
+"shield": {"classes": {"payment": {"per_hour": 10, "needs_call": true, "hours": {"from": "08:00", "to": "18:00"}}}},
+"review": {"time_zone": "Europe/Berlin"},
+"expect": [
+ {"who": "senior", "field": "iban", "situation": {"call": true, "reason": "Fraud check"}, "outcome": "allowed"},
+ {"who": "senior", "field": "iban", "situation": {"reason": "Fraud check"}, "outcome": "needs_call"},
+ {"who": "senior", "field": "iban", "situation": {"call": true}, "outcome": "needs_reason"},
+ {"who": "senior", "field": "iban", "situation": {"time": "mon 07:59"}, "outcome": "out_of_hours"},
+ {"who": "senior", "field": "iban", "situation": {"used_hour": 10}, "outcome": "denied"},
+ {"who": "agent", "field": "iban", "outcome": "denied"},
+ {"who": "agent", "field": "iban", "outcome": "allowed"}
+]})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QCOMPARE(read.expectations.size(), std::size_t{7});
+        for (std::size_t i = 0; i < 6; ++i)
+            QVERIFY2(!surpriseOf(read.policy, read.expectations[i]), qPrintable(read.expectations[i].path));
+        const auto surprise = surpriseOf(read.policy, read.expectations[6]);
+        QVERIFY(surprise && surprise->got == QStringLiteral("no_key") && !surprise->why.isEmpty());
+        QCOMPARE(read.lineOf(read.expectations[6].path), 11);
+        QVERIFY(!read.given.contains(QStringLiteral("expect")));
+    }
+
+    void aTestCaseThatIsNoneIsNamed()
+    {
+        const PolicyText read = readPolicy(R"({"expect": [
+{"who": "boss", "field": "iban", "outcome": "denied"},
+{"who": "agent", "outcome": "maybe"},
+{"who": "agent", "field": "email", "situation": {"tme": "mon 09:00"}, "outcome": "allowed"},
+7]})");
+        QCOMPARE(read.errors.size(), std::size_t{5});
+        const QStringList lines = linesOf(read.errors);
+        QVERIFY2(lines[0].startsWith(QStringLiteral("line 2: \"expect.0.who\"")), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(QStringLiteral("line 3: \"expect.1.field\"")), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(QStringLiteral("line 3: \"expect.1.outcome\"")), qPrintable(lines[2]));
+        QVERIFY2(lines[3].startsWith(QStringLiteral("line 4: \"expect.2.situation.tme\"")), qPrintable(lines[3]));
+        QVERIFY2(lines[4].startsWith(QStringLiteral("line 5: \"expect.3\"")), qPrintable(lines[4]));
+    }
+
+    void hostileTextsAreRefusedAndNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("deep") << QByteArray(30'000, '[');
+        QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(2000) + '1' + QByteArray(2000, '}');
+        QTest::newRow("long") << QByteArray(10'000'000, ' ');
+        QTest::newRow("a zero byte") << QByteArray("{\"shield\":{}\0}", 14);
+        QTest::newRow("a zero byte in a name") << QByteArray("{\"shi\0eld\":{}}", 14);
+        QTest::newRow("a number beyond all measure") << QByteArray(R"({"log":{"keep_months":1e999}})");
+        QTest::newRow("a long number") << QByteArray(R"({"log":{"keep_months":)") + QByteArray(5000, '9') + "}}";
+        QTest::newRow("no UTF-8") << QByteArray("{\"//\":\"\xff\xfe\"}");
+        QTest::newRow("two texts") << QByteArray("{}{}");
+        QTest::newRow("a name twice, escaped") << QByteArray("{\"log\":{},\"l\\u006fg\":{}}");
+        QTest::newRow("names without end")
+            << QByteArray("{") + QByteArray("\"x\":1,").repeated(9000) + "\"shield\":{}}";
+    }
+    void hostileTextsAreRefusedAndNamed()
+    {
+        QFETCH(QByteArray, text);
+        const PolicyText read = readPolicy(text);
+        QVERIFY(!read.errors.empty());
+        for (const Remark& remark : read.errors)
+            QVERIFY(remark.line >= 1 && !remark.message.isEmpty() && remark.message.size() < 400);
+        REQUIRE_ERROR(parsePolicy(text), ErrorCode::WrongFormat);
+    }
+
+    void aByteOrderMarkIsNoFault()
+    {
+        const PolicyText read = readPolicy("\xEF\xBB\xBF{\n\"shield\": {\"mark_page\": false}}");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QVERIFY(!read.policy.markPage);
+    }
+
+    void thePublishedSchemaIsWhatIsRead()
+    {
+        QFile file(QStringLiteral(SCRIM_SOURCE_DIR "/docs/policy.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), policySchema());
+    }
+
+    void everyMemberOfAPolicyStandsInTheSchema()
+    {
+        const QJsonObject schema = policySchema();
+        for (const auto& [path, value] : flattened(toJson(Policy()))) {
+            const QJsonObject form = formAt(schema, path);
+            QVERIFY2(!form.isEmpty(), qPrintable(path));
+            if (!value.isArray())
+                QCOMPARE(form.value(QStringLiteral("default")), value);
+        }
+        QVERIFY(!schema.value(QStringLiteral("additionalProperties")).toBool(true));
+        for (const char* path : {"roles.agent.contact.per_hour", "expect.who", "expect.situation.used_shift",
+                                 "redaction.custom.needs_word", "dispositions.code", "review.hours.days"})
+            QVERIFY2(!formAt(schema, QLatin1String(path)).isEmpty(), path);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicyText)
+#include "test_policy_text.moc"
