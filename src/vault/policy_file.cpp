@@ -72,8 +72,9 @@ policy::SignInPolicy unvouchedSignIn(const Paths& paths)
     if (!bytes)
         return {};
     const QJsonObject policy = QJsonDocument::fromJson(*bytes).object().value(QLatin1String("policy")).toObject();
-    const auto signIn = policy::signInFrom(policy.value(QLatin1String("sign_in")).toObject());
-    return signIn.value_or(policy::SignInPolicy());
+    const QString section = QStringLiteral("sign_in");
+    const auto read = policy::policyFrom(QJsonObject{{section, policy.value(section).toObject()}});
+    return read ? read->signIn : policy::SignInPolicy();
 }
 
 Result<LoadedPolicy> loadPolicy(const Paths& paths, const Header& header, Bytes cacheKey)

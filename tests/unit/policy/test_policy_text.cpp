@@ -115,7 +115,9 @@ private Q_SLOTS:
         QCOMPARE(linesOf(read.errors), QStringList());
         QVERIFY(!read.policy.markPage);
         QVERIFY(!QJsonDocument(read.given).toJson().contains("//"));
-        QCOMPARE(linesOf(readPolicy(R"({"//": 1})").errors),
+        // moc takes what stands in a macro for a comment.
+        const PolicyText number = readPolicy("{\"//\": 1}");
+        QCOMPARE(linesOf(number.errors),
                  QStringList{QStringLiteral("line 1: \"//\" is a comment, which takes a text")});
     }
 
