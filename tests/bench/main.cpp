@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "bench_desk.h"
 #include "bench_import.h"
 #include "bench_search.h"
 
@@ -37,11 +38,13 @@ int main(int argc, char** argv)
         return bench::importing(wanted.mid(1));
     if (!wanted.isEmpty() && wanted.first() == QLatin1String("search"))
         return bench::searching(wanted.mid(1));
+    if (!wanted.isEmpty() && wanted.first() == QLatin1String("desk"))
+        return bench::working(wanted.mid(1));
     for (const QString& name : wanted) {
         if (!benches.contains(name)) {
             std::fprintf(stderr,
-                         "scrim-bench: no bench is named %s; there is: audit, import, redaction, review, search, "
-                         "shield, verify\n",
+                         "scrim-bench: no bench is named %s; there is: audit, desk, import, redaction, review, "
+                         "search, shield, verify\n",
                          qPrintable(name));
             return 2;
         }
@@ -59,6 +62,9 @@ int main(int argc, char** argv)
     }
     if (!wanted.isEmpty())
         return 0;
-    const int imported = bench::importing({});
-    return imported != 0 ? imported : bench::searching({});
+    for (const auto& run : {bench::importing, bench::searching, bench::working}) {
+        if (const int status = run({}); status != 0)
+            return status;
+    }
+    return 0;
 }

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
-#include "models/desk.h"
+#include "console_window.h"
 #include "platform/screen_shield.h"
 #include "search_parts.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
-#include "ui/shield/screen_guard.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QEventLoop>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -27,23 +21,7 @@ constexpr int lettersTyped = 7;
 constexpr qsizetype namesTyped = 120;
 /// A fast typist's; the rows that follow the first ones come in it.
 constexpr int betweenKeysMs = 60;
-constexpr int patienceMs = 30'000;
 constexpr QSize windowSize(1280, 800);
-
-void wait(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void press(QWidget& target, int key, const QString& text)
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&target, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&target, &up);
-}
 
 /// Knows when an answer has come to a list and has been painted.
 class PaintWatch final : public QObject
@@ -82,35 +60,6 @@ private:
     bool m_isPainted = false;
 };
 
-template<typename T>
-T* visible(QWidget& window, const char* name)
-{
-    for (T* widget : window.findChildren<T*>(QLatin1String(name))) {
-        if (widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-/// Signs in as a person does; false when there is no desk in time.
-bool signIn(QWidget& window)
-{
-    auto* name = visible<QLineEdit>(window, "user_name");
-    auto* password = visible<QWidget>(window, "password");
-    if (name == nullptr || password == nullptr)
-        return false;
-    name->setText(searchUser());
-    const SecretBytes secret = searchPassword();
-    for (const std::uint8_t letter : secret.bytes())
-        press(*password, 0, QString(QChar(char16_t{letter})));
-    press(*password, Qt::Key_Return, {});
-    QElapsedTimer timer;
-    timer.start();
-    while (visible<QLineEdit>(window, "search_box") == nullptr && timer.elapsed() < patienceMs)
-        wait(20);
-    return visible<QLineEdit>(window, "search_box") != nullptr;
-}
-
 Result<void> typeNames(QLineEdit& box, QListView& list, const QStringList& names)
 {
     PaintWatch painted(list);
@@ -146,25 +95,13 @@ Result<void> benchKeystrokes(const SearchVault& vault, const QStringList& names)
 {
     std::printf("from a key to the painted rows, in the console's window (%s)\n",
                 qPrintable(QGuiApplication::platformName()));
-    const SystemClock clock;
-    shell::Theme theme(shell::Shade::Light);
-    shield::ScreenGuard guard(clock, platform::protect);
-    auto window = std::make_unique<shell::MainWindow>(theme, guard, clock);
-    auto desk = models::Desk::open(vault.folder, clock);
-    if (!desk)
-        return fail(desk);
-    window->serve(**desk);
-    window->resize(windowSize);
-    window->show();
-    Result<void> done = fail(ErrorCode::Internal, QStringLiteral("nobody could sign in"));
-    if (signIn(*window)) {
-        wait(1000);
-        done =
-            typeNames(*visible<QLineEdit>(*window, "search_box"), *visible<QListView>(*window, "result_list"), names);
-    }
-    window->close();
-    desk->reset();
-    return done;
+    ConsoleWindow console(platform::protect);
+    if (auto opened = console.open(vault.folder, windowSize); !opened)
+        return opened;
+    if (auto signedIn = console.signIn(searchUser(), searchPassword()); !signedIn)
+        return signedIn;
+    wait(1000);
+    return typeNames(*console.visible<QLineEdit>("search_box"), *console.visible<QListView>("result_list"), names);
 }
 
 } // namespace scrim::bench
