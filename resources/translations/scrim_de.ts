@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Magento&apos;s orders grid</source>
-        <translation>der Bestellübersicht von Magento</translation>
+        <translation>Bestellübersicht von Magento</translation>
     </message>
     <message>
         <source>a file by a mapping</source>
