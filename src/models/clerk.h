@@ -106,6 +106,8 @@ public:
     [[nodiscard]] Result<session::Call> startCall(const QString& external);
     [[nodiscard]] Result<void> endCall(const QString& why);
 
+    /// Whose number it is; on record before it is answered.
+    [[nodiscard]] Result<Caller> lookUpCaller(const telephony::Pop& pop);
     /// Puts call.pop on record: the number's mask, the queue, how many it may be.
     [[nodiscard]] Result<void> notePop(const telephony::Pop& pop, const Caller& caller);
     [[nodiscard]] Result<void> notePopsRefused();
