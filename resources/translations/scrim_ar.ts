@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation>لا يملك حسابك مفاتيح الاستيراد؛ اطلب من مدير نظام يستورد بالفعل أن ينشئ لك حسابًا جديدًا</translation>
+        <translation>لا يملك حسابك مفاتيح الاستيراد؛ اطلب من مسؤول نظام يستورد بالفعل أن ينشئ لك حسابًا جديدًا</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
-        <translation>قناع لا قيمة؛ صدّرها بلا قناع أو اترك الخلية فارغة</translation>
+        <translation>قيمة محجوبة لا قيمة كاملة؛ صدّرها غير محجوبة أو اترك الخلية فارغة</translation>
     </message>
     <message>
         <source>the order stands in the file twice</source>
