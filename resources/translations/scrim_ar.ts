@@ -1882,18 +1882,6 @@
         <translation>ظاهرة في اللقطات</translation>
     </message>
     <message>
-        <source>Here it is not</source>
-        <translation>وهي هنا ليست كذلك</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>وهي هنا %1 فقط</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). %3%4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
         <translation>لقطات الشاشة مسموحة للدعم حاليًا، فلا يُكشف شيء. أنهِ ذلك أولًا، أو انتظر حتى ينتهي وقته.</translation>
     </message>
@@ -3125,6 +3113,22 @@
     <message>
         <source>Wrong number</source>
         <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا ليست كذلك. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا ليست كذلك: %3. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا %3 فقط. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا %3 فقط: %4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
     </message>
 </context>
 <context>

@@ -1882,18 +1882,6 @@
         <translation>für Aufnahmen offen</translation>
     </message>
     <message>
-        <source>Here it is not</source>
-        <translation>Hier ist er es nicht</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Hier gilt nur: %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). %3%4. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
         <translation>Zurzeit sind für den Support Bildschirmaufnahmen erlaubt, deshalb wird nichts gezeigt. Beenden Sie das zuerst, oder warten Sie, bis die Zeit um ist.</translation>
     </message>
@@ -3117,6 +3105,22 @@
     <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier ist er es nicht. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier ist er es nicht: %3. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier gilt nur: %3. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier gilt nur: %3 (%4). Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
     </message>
 </context>
 <context>

@@ -1882,18 +1882,6 @@
         <translation>visible en las capturas</translation>
     </message>
     <message>
-        <source>Here it is not</source>
-        <translation>Aquí no lo está</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Aquí solo está %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique con otra cosa a quien llama.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
         <translation>En este momento se permiten capturas de pantalla para soporte, así que no se muestra nada. Termínelo primero o espere a que se acabe el tiempo.</translation>
     </message>
@@ -3117,6 +3105,22 @@
     <message>
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>No se marca nada, porque el registro no pudo anotarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí no lo está. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí no lo está: %3. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí solo está %3. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí solo está %3: %4. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
     </message>
 </context>
 <context>

@@ -1882,18 +1882,6 @@
         <translation>visible dans les captures</translation>
     </message>
     <message>
-        <source>Here it is not</source>
-        <translation>Ici, il ne l’est pas</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Ici, il est seulement %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
         <translation>Les captures d’écran sont autorisées pour l’assistance en ce moment, donc rien n’est affiché. Mettez-y fin d’abord, ou attendez que le temps soit écoulé.</translation>
     </message>
@@ -3117,6 +3105,22 @@
     <message>
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>Rien n’est composé, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il ne l’est pas. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il ne l’est pas&#x202f;: %3. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il est seulement %3. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il est seulement %3&#x202f;: %4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
     </message>
 </context>
 <context>
