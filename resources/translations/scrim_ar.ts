@@ -1254,6 +1254,86 @@
         <comment>an entry says nothing here</comment>
         <translation>لا يوجد</translation>
     </message>
+    <message>
+        <source>{when} {who} ended the lockout of {other}{more}.</source>
+        <translation>{when} أنهى {who} حظر {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} proved who they are{more}.</source>
+        <translation>{when} أثبت {who} هويته{more}.</translation>
+    </message>
+    <message>
+        <source>{when} somebody wanted to prove that they are {other} and was refused{why}{more}.</source>
+        <translation>{when} أراد أحدهم إثبات أنه {other} فرُفض ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the credentials of {other} were renewed{more}.</source>
+        <translation>{when} جُدّدت بيانات دخول {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} set up a second factor{more}.</source>
+        <translation>{when} أعدّ {who} عاملًا ثانيًا{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took the second factor of {other} away{more}.</source>
+        <translation>{when} أزال {who} العامل الثاني لدى {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} reset the password of {other}{more}.</source>
+        <translation>{when} أعاد {who} تعيين كلمة مرور {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took a note back on {record}{more}.</source>
+        <translation>{when} تراجع {who} عن ملاحظة على {record}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record} and was refused{why}{more}.</source>
+        <translation>{when} أراد {who} التراجع عن ملاحظة على {record} فرُفض ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record}, which failed{why}{more}.</source>
+        <translation>{when} أراد {who} التراجع عن ملاحظة على {record} فتعذّر ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the tags of {record}{more}.</source>
+        <translation>{when} غيّر {who} وسوم {record}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to change the tags of {record}, which failed{why}{more}.</source>
+        <translation>{when} أراد {who} تغيير وسوم {record} فتعذّر ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Ended a lockout</source>
+        <translation>أنهى حظرًا</translation>
+    </message>
+    <message>
+        <source>Proved who they are</source>
+        <translation>أثبت هويته</translation>
+    </message>
+    <message>
+        <source>Credentials renewed</source>
+        <translation>جُدّدت بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>أعدّ عاملًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Took a second factor away</source>
+        <translation>أزال عاملًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>أعاد تعيين كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Took a note back</source>
+        <translation>تراجع عن ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tagged a customer</source>
+        <translation>وسم عميلًا</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1882,18 +1962,6 @@
         <translation>ظاهرة في اللقطات</translation>
     </message>
     <message>
-        <source>Here it is not</source>
-        <translation>وهي هنا ليست كذلك</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>وهي هنا %1 فقط</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). %3%4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
         <translation>لقطات الشاشة مسموحة للدعم حاليًا، فلا يُكشف شيء. أنهِ ذلك أولًا، أو انتظر حتى ينتهي وقته.</translation>
     </message>
@@ -2457,7 +2525,7 @@
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation>لا يملك حسابك مفاتيح الاستيراد؛ اطلب من مدير نظام يستورد بالفعل أن ينشئ لك حسابًا جديدًا</translation>
+        <translation>لا يملك حسابك مفاتيح الاستيراد؛ اطلب من مسؤول نظام يستورد بالفعل أن ينشئ لك حسابًا جديدًا</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
@@ -3055,7 +3123,7 @@
     </message>
     <message>
         <source>a mask, not a value; export it unmasked, or leave the cell empty</source>
-        <translation>قناع لا قيمة؛ صدّرها بلا قناع أو اترك الخلية فارغة</translation>
+        <translation>قيمة محجوبة لا قيمة كاملة؛ صدّرها غير محجوبة أو اترك الخلية فارغة</translation>
     </message>
     <message>
         <source>the order stands in the file twice</source>
@@ -3125,6 +3193,233 @@
     <message>
         <source>Wrong number</source>
         <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا ليست كذلك. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا ليست كذلك: %3. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا %3 فقط. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). وهي هنا %3 فقط: %4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1: this file does not open</source>
+        <translation>%1: هذا الملف لا يُفتح</translation>
+    </message>
+    <message>
+        <source>Choose how the call ended first.</source>
+        <translation>اختر أولًا كيف انتهت المكالمة.</translation>
+    </message>
+    <message>
+        <source>A tag without a word says nothing.</source>
+        <translation>وسم بلا كلمة لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>A tag takes %1 characters at most.</source>
+        <translation>لا يتجاوز الوسم %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A tag is made of letters, digits and signs.</source>
+        <translation>يتكون الوسم من حروف وأرقام ورموز.</translation>
+    </message>
+    <message>
+        <source>This looks like a number that may not stand in a tag. Use words.</source>
+        <translation>يبدو هذا رقمًا لا يجوز في وسم. استخدم كلمات.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back.</source>
+        <translation>لا يتراجع عن ملاحظة إلا كاتبها.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this note back. Correct it instead.</source>
+        <translation>فات أوان التراجع عن هذه الملاحظة. صحّحها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Here it is not</source>
+        <translation>وهي هنا ليست كذلك</translation>
+    </message>
+    <message>
+        <source>Here it is %1 only</source>
+        <translation>وهي هنا %1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). %3%4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
+        <translation>لا تُكشف بيانات %1 إلا في ساعات معينة، ولا يعرف هذا الجهاز المنطقة الزمنية التي تُحسب بها. اسأل قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call the customer back.</source>
+        <translation>لا تُكشف بيانات %1 إلا في الأوقات %2؛ والساعة الآن %3. حوّل المكالمة إلى زميل يحق له ذلك، أو عاود الاتصال بالعميل.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>استنفدت مرات الكشف لهذه المناوبة (العدد: %1، بيانات %2). اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>استنفدت مرات الكشف لهذه الساعة (العدد: %1، بيانات %2). اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
+        <translation>استنفدت مرات الكشف لهذه الساعة (العدد: %1، بيانات %2). تتاح المرة التالية عند %3، أو اطلب من مشرف زيادتها.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown. %1</source>
+        <translation>لا يُكشف شيء. %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown for a reason in your own words. Write one.</source>
+        <translation>تُكشف بيانات %1 لسبب تكتبه بكلماتك. اكتب سببًا.</translation>
+    </message>
+    <message>
+        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
+        <translation>يحتاج السبب إلى %1 أحرف على الأقل. اكتب ما يحتاج إليه المتصل.</translation>
+    </message>
+    <message>
+        <source>A reason takes %1 letters at most. Make it shorter.</source>
+        <translation>لا يتجاوز السبب %1 حرفًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>A reason is made of words. Write what the caller needs.</source>
+        <translation>يتكون السبب من كلمات. اكتب ما يحتاج إليه المتصل.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, so no number of the customer&apos;s and no address may stand in it. Write it without.</source>
+        <translation>يبقى السبب في السجل، فلا يجوز أن يحتوي على رقم للعميل ولا على عنوان. اكتبه من دونهما.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, and in this one stands something like a card number, a code or an ID. Write it without.</source>
+        <translation>يبقى السبب في السجل، وفي هذا السبب ما يشبه رقم بطاقة أو رمزًا أو رقم هوية. اكتبه من دونه.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown during a call only. Start the call, and try again.</source>
+        <translation>لا تُكشف بيانات %1 إلا أثناء مكالمة. ابدأ المكالمة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The customer that this tag is for is gone.</source>
+        <translation>لم يعد العميل الذي يخصه هذا الوسم موجودًا.</translation>
+    </message>
+    <message>
+        <source>The customer has this tag already.</source>
+        <translation>لدى العميل هذا الوسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this tag any more.</source>
+        <translation>لم يعد لدى العميل هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why. Write a reason.</source>
+        <translation>يريد شخص ثانٍ معرفة السبب. اكتب سببًا.</translation>
+    </message>
+    <message>
+        <source>The last call is not wrapped up. Choose how it ended first.</source>
+        <translation>لم تُختتم المكالمة الأخيرة. اختر أولًا كيف انتهت.</translation>
+    </message>
+    <message>
+        <source>A reset takes one&apos;s keys away, so nobody resets themselves. Change your password instead: &quot;scrimctl user set-password&quot; without a name.</source>
+        <translation>إعادة التعيين تنزع المفاتيح، فلا يعيد أحد تعيين حسابه بنفسه. غيّر كلمة مرورك بدلًا من ذلك: «scrimctl user set-password» بلا اسم.</translation>
+    </message>
+    <message>
+        <source>No second factor waits to be confirmed. Begin anew.</source>
+        <translation>لا عامل ثانٍ ينتظر التأكيد. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the new secret. Wait for the app&apos;s next code, look at the clocks of phone and desk, and try again.</source>
+        <translation>ليس هذا رمز السر الجديد. انتظر الرمز التالي في التطبيق، وقارن ساعة الهاتف بساعة المكتب، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1/%2.json is an older copy of this account: the log knows a newer one. Put the newest back, or have an admin reset the password (&quot;scrimctl user set-password&quot;).</source>
+        <translation>الملف %1/%2.json نسخة أقدم من هذا الحساب: يعرف السجل نسخة أحدث. أعد الأحدث، أو اطلب من مسؤول النظام إعادة تعيين كلمة المرور («scrimctl user set-password»).</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait one minute, or ask an admin to unlock the account.</source>
+        <translation>محاولات كثيرة جدًا. انتظر دقيقة، أو اطلب من مسؤول النظام فتح الحساب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %Ln minutes, or ask an admin to unlock the account.</source>
+        <translation>
+            <numerusform>محاولات كثيرة جدًا. انتظر قليلًا، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر دقيقة واحدة، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر دقيقتين، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln دقائق، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln دقيقة، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln دقيقة، أو اطلب من مسؤول النظام فتح الحساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It repeats the same signs.</source>
+        <translation>تكرر الرموز نفسها.</translation>
+    </message>
+    <message>
+        <source>It is made of a common word or password.</source>
+        <translation>هي كلمة أو كلمة مرور شائعة.</translation>
+    </message>
+    <message>
+        <source>It has your own name in it.</source>
+        <translation>تحتوي على اسمك.</translation>
+    </message>
+    <message>
+        <source>It follows the keyboard or the alphabet.</source>
+        <translation>تتبع لوحة المفاتيح أو الأبجدية.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date.</source>
+        <translation>هي في معظمها تاريخ.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>يسهل تخمينها.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters here.</source>
+        <translation>تحتاج كلمة المرور هنا إلى %1 حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
+        <translation>كلمة المرور هذه ضعيفة. %1 جرّب أربع كلمات أو خمسًا لا رابط بينها، وبينها رقم.</translation>
+    </message>
+    <message>
+        <source>An admin has made this account. Choose a password that only you know.</source>
+        <translation>أنشأ مسؤول النظام هذا الحساب. اختر كلمة مرور لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>An admin has reset your password. Choose one that only you know.</source>
+        <translation>أعاد مسؤول النظام تعيين كلمة مرورك. اختر كلمة لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>Your password is too old. Choose a new one.</source>
+        <translation>كلمة مرورك قديمة جدًا. اختر كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set it up with an authenticator app.</source>
+        <translation>يحتاج دورك إلى عامل ثانٍ. أعدّه بتطبيق مصادقة.</translation>
+    </message>
+    <message>
+        <source>This is one of the last four passwords of this account. Choose one that is new.</source>
+        <translation>هذه إحدى آخر أربع كلمات مرور لهذا الحساب. اختر كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose one that is new.</source>
+        <translation>هذه كلمة مرورك الحالية. اختر كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor.</source>
+        <translation>ليس لدى «%1» عامل ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
+        <translation>الاسم أو كلمة المرور أو الرمز خطأ، أو الحساب معطّل. أعد المحاولة، أو اسأل مسؤول النظام.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4204,54 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::BudgetLine</name>
+    <message>
+        <source>%1 of %2 %3 views left this hour</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>بيانات %3: بقي %1 من %2 من مرات الكشف لهذه الساعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 views left this shift</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>بيانات %3: بقي %1 من %2 من مرات الكشف لهذه المناوبة</translation>
+    </message>
+    <message>
+        <source>What is left of your budget</source>
+        <translation>ما بقي من رصيدك</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallCard</name>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>الاختتام</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>لا مكالمة</translation>
+    </message>
+    <message>
+        <source>What you do during a call is put on record with it.</source>
+        <translation>يُسجَّل ما تفعله أثناء المكالمة معها.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>انصرف المتصل.</translation>
+    </message>
+    <message>
+        <source>The number was not passed on.</source>
+        <translation>لم يُرسَل الرقم.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CallDelegate</name>
     <message>
         <source>answered</source>
@@ -3923,6 +4266,25 @@
         <source>%1 · %2</source>
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallPanel</name>
+    <message>
+        <source>Show the call panel (F4)</source>
+        <translation>عرض لوحة المكالمة (F4)</translation>
+    </message>
+    <message>
+        <source>Fold the call panel (F4)</source>
+        <translation>طي لوحة المكالمة (F4)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation>أثناء المكالمة</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4361,17 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CustomerBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>العملاء المفتوحون</translation>
+    </message>
+    <message>
+        <source>%1, a note is begun</source>
+        <translation>%1، بدأت ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -4061,6 +4434,33 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>ابحث عن المتصل في خانة البحث واضغط Enter. تبقى الحقول الحساسة محجوبة حتى تكشف أحدها؛ وكل كشف يُسجَّل أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskTabs</name>
+    <message>
+        <source>Nobody is on the desk</source>
+        <translation>لا عميل مفتوحًا على المكتب</translation>
+    </message>
+    <message>
+        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
+        <translation>ابحث عن المتصل في الجانب واضغط Enter. تبقى الحقول الحساسة محجوبة حتى تكشف أحدها؛ ويُسجَّل كل كشف أولًا.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>إغلاق هذا العميل</translation>
+    </message>
+    <message>
+        <source>Notes are begun in all open tabs. Save or discard one of them, or close a tab, and open the customer again.</source>
+        <translation>بدأت ملاحظات في كل علامات التبويب المفتوحة. احفظ إحداها أو تجاهلها، أو أغلق علامة تبويب، ثم افتح العميل من جديد.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4743,10 @@ Yours: %2</source>
         <comment>the draft</comment>
         <translation>تم الحفظ</translation>
     </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>حُفظت الملاحظة.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::OrderPage</name>
@@ -4407,6 +4811,25 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::desk::RecordStack</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>عميل بلا اسم</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>This record could not be opened</source>
+        <translation>تعذّر فتح هذا الملف</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
@@ -4439,6 +4862,33 @@ Yours: %2</source>
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::ScriptCard</name>
+    <message>
+        <source>Greet the caller and say your name</source>
+        <translation>رحّب بالمتصل واذكر اسمك</translation>
+    </message>
+    <message>
+        <source>Verify who is calling</source>
+        <translation>تحقق من هوية المتصل</translation>
+    </message>
+    <message>
+        <source>Help, and say back what you agreed</source>
+        <translation>ساعده وكرّر ما اتفقتما عليه</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything else</source>
+        <translation>اسأل إن كان ثمة شيء آخر</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>نص المحادثة</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4966,38 @@ Yours: %2</source>
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::TagRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tag of the shop: %1</source>
+        <translation>وسم المتجر: %1</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a tag and the cross that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>إزالة الوسم %1</translation>
+    </message>
+    <message>
+        <source>The tag is added.</source>
+        <translation>أُضيف الوسم.</translation>
+    </message>
+    <message>
+        <source>The tag is taken away.</source>
+        <translation>أُزيل الوسم.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5127,21 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::desk::WrapUpCard</name>
+    <message>
+        <source>Finish the call</source>
+        <translation>إنهاء المكالمة</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>كيف انتهت المكالمة</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>كيف انتهت المكالمة؟</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
@@ -4753,6 +5250,10 @@ Yours: %2</source>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>جرى التراجع عنها.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5378,14 @@ Yours: %2</source>
     <message>
         <source>Remove filter: %1</source>
         <translation>إزالة التصفية: %1</translation>
+    </message>
+    <message>
+        <source>All filters are cleared.</source>
+        <translation>أُزيلت كل عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>The filter is taken out.</source>
+        <translation>أُزيل عامل التصفية.</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6562,14 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::parts::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
@@ -6128,6 +6645,26 @@ Yours: %2</source>
     <message>
         <source>Here and now</source>
         <translation>هنا والآن</translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation>أثناء مكالمة</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s yes</source>
+        <translation>بموافقة شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>No: not at this time</source>
+        <translation>لا: ليس في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>No: the budget is used</source>
+        <translation>لا: استُنفد الرصيد</translation>
+    </message>
+    <message>
+        <source>No: a policy file is bad</source>
+        <translation>لا: ملف سياسة غير صالح</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6881,14 @@ Yours: %2</source>
         <comment>how long</comment>
         <translation>المدة</translation>
     </message>
+    <message>
+        <source>Code of the second person, if they have a second factor</source>
+        <translation>رمز الشخص الثاني إن كان لديه عامل ثانٍ</translation>
+    </message>
+    <message>
+        <source>Code, if they have one</source>
+        <translation>الرمز إن وُجد</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -6490,6 +7035,242 @@ Yours: %2</source>
         <source>&amp;As the desktop</source>
         <translation>&amp;كما في سطح المكتب</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>take back revert note tag filter</source>
+        <translation>تراجع استرجاع ملاحظة وسم تصفية</translation>
+    </message>
+    <message>
+        <source>pick up queue waiting pop</source>
+        <translation>التقاط طابور انتظار</translation>
+    </message>
+    <message>
+        <source>begin answer phone pick up</source>
+        <translation>بدء رد هاتف التقاط</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>إنهاء إغلاق الخط هاتف</translation>
+    </message>
+    <message>
+        <source>check identity prove who</source>
+        <translation>تحقق هوية إثبات من</translation>
+    </message>
+    <message>
+        <source>find look up customer order</source>
+        <translation>إيجاد بحث عميل طلب</translation>
+    </message>
+    <message>
+        <source>return previous before</source>
+        <translation>عودة سابق قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Close the customer</source>
+        <translation>إ&amp;غلاق العميل</translation>
+    </message>
+    <message>
+        <source>tab leave done</source>
+        <translation>تبويب مغادرة تم</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>العميل التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>tab switch</source>
+        <translation>تبويب تبديل</translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation>ا&amp;لعميل السابق</translation>
+    </message>
+    <message>
+        <source>Next col&amp;umn</source>
+        <translation>ال&amp;عمود التالي</translation>
+    </message>
+    <message>
+        <source>pane panel move</source>
+        <translation>جزء لوحة انتقال</translation>
+    </message>
+    <message>
+        <source>Column be&amp;fore</source>
+        <translation>العمو&amp;د السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>comment remark type</source>
+        <translation>تعليق ملاحظة كتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the customer</source>
+        <translation>&amp;وسم العميل</translation>
+    </message>
+    <message>
+        <source>label mark add</source>
+        <translation>تسمية علامة إضافة</translation>
+    </message>
+    <message>
+        <source>newer later</source>
+        <translation>أحدث لاحق</translation>
+    </message>
+    <message>
+        <source>older earlier previous</source>
+        <translation>أقدم أبكر سابق</translation>
+    </message>
+    <message>
+        <source>edit change fix value</source>
+        <translation>تحرير تغيير إصلاح قيمة</translation>
+    </message>
+    <message>
+        <source>audit who looked review history</source>
+        <translation>تدقيق من كشف مراجعة تاريخ</translation>
+    </message>
+    <message>
+        <source>load file shop csv</source>
+        <translation>تحميل ملف متجر CSV</translation>
+    </message>
+    <message>
+        <source>light night theme colours</source>
+        <translation>فاتح ليل سمة ألوان</translation>
+    </message>
+    <message>
+        <source>colours see theme</source>
+        <translation>ألوان رؤية سمة</translation>
+    </message>
+    <message>
+        <source>colours system theme</source>
+        <translation>ألوان نظام سمة</translation>
+    </message>
+    <message>
+        <source>pictures screenshots shield policy</source>
+        <translation>لقطات شاشة درع سياسة</translation>
+    </message>
+    <message>
+        <source>&amp;Call panel</source>
+        <translation>&amp;لوحة المكالمة</translation>
+    </message>
+    <message>
+        <source>fold hide show right side</source>
+        <translation>طي إخفاء عرض جانب</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>كل الأوا&amp;مر…</translation>
+    </message>
+    <message>
+        <source>palette run</source>
+        <translation>لوحة تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>مفاتيح مساعدة</translation>
+    </message>
+    <message>
+        <source>screenshot share help</source>
+        <translation>لقطة مشاركة مساعدة</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>تغيير كلمة ال&amp;مرور…</translation>
+    </message>
+    <message>
+        <source>account secret new</source>
+        <translation>حساب سر جديد</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor…</source>
+        <translation>العامل ال&amp;ثاني…</translation>
+    </message>
+    <message>
+        <source>account code authenticator phone totp</source>
+        <translation>حساب رمز مصادقة هاتف TOTP</translation>
+    </message>
+    <message>
+        <source>away pause break</source>
+        <translation>غياب توقف استراحة</translation>
+    </message>
+    <message>
+        <source>log off leave</source>
+        <translation>خروج مغادرة</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>خروج إغلاق</translation>
+    </message>
+    <message>
+        <source>On a masked field</source>
+        <translation>على حقل محجوب</translation>
+    </message>
+    <message>
+        <source>Look at it, or hold the key to look</source>
+        <translation>كشفه، أو إبقاء المفتاح مضغوطًا لكشفه</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>كشفه</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>إخفاؤه من جديد</translation>
+    </message>
+    <message>
+        <source>On a record</source>
+        <translation>على ملف</translation>
+    </message>
+    <message>
+        <source>Leave it, back to where you came from</source>
+        <translation>مغادرته والعودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>To the first customer that is open, up to the ninth</source>
+        <translation>إلى أول عميل مفتوح، حتى التاسع</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>أثناء البحث</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>فتح أول نتيجة</translation>
+    </message>
+    <message>
+        <source>Into the results, and back to the box</source>
+        <translation>إلى النتائج، والعودة إلى المربع</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>إفراغ المربع</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>في ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظها</translation>
+    </message>
+    <message>
+        <source>Take a mask back that hides no such number</source>
+        <translation>رفع الحجب عما ليس رقمًا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>In the wrap-up</source>
+        <translation>في الاختتام</translation>
+    </message>
+    <message>
+        <source>Finish the call with the chosen outcome</source>
+        <translation>إنهاء المكالمة بالنتيجة المختارة</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -6541,6 +7322,14 @@ Yours: %2</source>
         <source>Refused: %1 is told.</source>
         <translation>تم الرفض: أُبلغ %1 بذلك.</translation>
     </message>
+    <message>
+        <source>Granted. Your colleague may see it now.</source>
+        <translation>مُنح الإذن. يمكن لزميلك كشفه الآن.</translation>
+    </message>
+    <message>
+        <source>Refused. Your colleague is told.</source>
+        <translation>رُفض. سيُبلَّغ زميلك.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
@@ -6567,6 +7356,52 @@ Yours: %2</source>
             <numerusform>المكالمة مفتوحة منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○  Wrap-up %1:%2</source>
+        <translation>○  الاختتام %1:%2</translation>
+    </message>
+    <message>
+        <source>The last call is wrapped up</source>
+        <translation>يجري اختتام المكالمة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try another word for it.</source>
+        <translation>لا يوجد أمر كهذا. جرّب كلمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::DeskActions</name>
+    <message>
+        <source>Go to %1</source>
+        <comment>a customer who is open</comment>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>العملاء المفتوحون</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::GrantBar</name>
@@ -6585,6 +7420,10 @@ Yours: %2</source>
     <message>
         <source>%1 now has access.</source>
         <translation>أصبح لدى %1 حق الوصول الآن.</translation>
+    </message>
+    <message>
+        <source>Approved. Your colleague has access now.</source>
+        <translation>تمت الموافقة. لدى زميلك الوصول الآن.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7451,21 @@ Yours: %2</source>
         <source>%1 – Scrim</source>
         <translation>%1 – Scrim</translation>
     </message>
+    <message>
+        <source>Your password is over tomorrow. Change it: Desk &gt; Change password.</source>
+        <translation>تنتهي كلمة مرورك غدًا. غيّرها: المكتب &gt; تغيير كلمة المرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password is over in %Ln days. Change it: Desk &gt; Change password.</source>
+        <translation>
+            <numerusform>تنتهي كلمة مرورك اليوم. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+            <numerusform>تنتهي كلمة مرورك بعد يوم واحد. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+            <numerusform>تنتهي كلمة مرورك بعد يومين. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+            <numerusform>تنتهي كلمة مرورك بعد %Ln أيام. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+            <numerusform>تنتهي كلمة مرورك بعد %Ln يومًا. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+            <numerusform>تنتهي كلمة مرورك بعد %Ln يوم. غيّرها: المكتب &gt; تغيير كلمة المرور.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
@@ -6622,6 +7476,33 @@ Yours: %2</source>
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the keyboard shortcuts</source>
+        <translation>إغلاق اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +7549,10 @@ Yours: %2</source>
     <message>
         <source>%1: %2 said yes, until %3. View it again.</source>
         <translation>%1: وافق %2 حتى %3. اكشفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: a second person said yes, until %2. View it again.</source>
+        <translation>%1: وافق شخص ثانٍ، حتى %2. اكشفه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7603,18 @@ Yours: %2</source>
         <source>%1: why do you need to see it?</source>
         <translation>%1: لماذا تحتاج إلى كشفه؟</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>سببك</translation>
+    </message>
+    <message>
+        <source>In a few words, without any number of the customer&apos;s</source>
+        <translation>بكلمات قليلة، بلا أي رقم للعميل</translation>
+    </message>
+    <message>
+        <source>Enter records it. Esc leaves the field hidden.</source>
+        <translation>يسجّله Enter. ويترك Esc الحقل مخفيًا.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
@@ -6755,6 +7652,17 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::AccountPages</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تغيّرت كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with a code as well.</source>
+        <translation>من الآن تسجّل الدخول برمز أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
@@ -6767,6 +7675,81 @@ Yours: %2</source>
     <message>
         <source>%1, password %2</source>
         <translation>%1، كلمة المرور %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::EnrolPage</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>الرمز الحالي</translation>
+    </message>
+    <message>
+        <source>Code of the app that you use now</source>
+        <translation>رمز التطبيق الذي تستخدمه الآن</translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation>الرمز الذي يعرضه التطبيق</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>لقد حفظتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone. From then on you sign in with your password and a code that the app shows.</source>
+        <translation>تحتاج إلى تطبيق مصادقة على هاتفك. ومن ثم تسجّل الدخول بكلمة مرورك وبرمز يعرضه التطبيق.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the text below into it.</source>
+        <translation>امسح هذا بالتطبيق، أو اكتب فيه النص أدناه.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Each of these codes signs you in once without the phone. You see them only now: write them down or print them, and keep them away from this desk.</source>
+        <translation>كل رمز من هذه الرموز يسجّل دخولك مرة واحدة بلا الهاتف. لا تراها إلا الآن: اكتبها أو اطبعها، واحفظها بعيدًا عن هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري التحقق…</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>عرض رمز QR</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Secret for the app: %1</source>
+        <translation>السر الخاص بالتطبيق: %1</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>اكتب الرمز الذي يعرضه التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7799,59 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::LockoutNote</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك إعادة المحاولة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::PasswordPage</name>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>يجري التغيير…</translation>
+    </message>
+    <message>
+        <source>Fill in all three fields.</source>
+        <translation>املأ الحقول الثلاثة كلها.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>كلمتا المرور الجديدتان مختلفتان. اكتبهما من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::QrCode</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>رمز QR لتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>The same secret stands below as text.</source>
+        <translation>السر نفسه مكتوب أدناه نصًا.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
@@ -6836,6 +7872,49 @@ Yours: %2</source>
     <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Code, if you have a second factor</source>
+        <translation>الرمز إن كان لديك عامل ثانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::StrengthMeter</name>
+    <message>
+        <source>very weak</source>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Strength of the new password</source>
+        <translation>قوة كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and digits.</source>
+        <translation>12 حرفًا على الأقل، من حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Strength: %1.</source>
+        <translation>القوة: %1.</translation>
+    </message>
+    <message>
+        <source>Strength: %1. %2</source>
+        <translation>القوة: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -1254,6 +1254,86 @@
         <comment>an entry says nothing here</comment>
         <translation>keine Angabe</translation>
     </message>
+    <message>
+        <source>{when} {who} ended the lockout of {other}{more}.</source>
+        <translation>{when} hat {who} die Sperre von {other} aufgehoben{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} proved who they are{more}.</source>
+        <translation>{when} hat sich {who} ausgewiesen{more}.</translation>
+    </message>
+    <message>
+        <source>{when} somebody wanted to prove that they are {other} and was refused{why}{more}.</source>
+        <translation>{when} wollte sich jemand als {other} ausweisen und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the credentials of {other} were renewed{more}.</source>
+        <translation>{when} wurden die Zugangsdaten von {other} erneuert{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} set up a second factor{more}.</source>
+        <translation>{when} hat {who} einen zweiten Faktor eingerichtet{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took the second factor of {other} away{more}.</source>
+        <translation>{when} hat {who} den zweiten Faktor von {other} entfernt{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} reset the password of {other}{more}.</source>
+        <translation>{when} hat {who} das Passwort von {other} zurückgesetzt{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took a note back on {record}{more}.</source>
+        <translation>{when} hat {who} eine Notiz zu {record} zurückgenommen{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record} and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} eine Notiz zu {record} zurücknehmen und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record}, which failed{why}{more}.</source>
+        <translation>{when} wollte {who} eine Notiz zu {record} zurücknehmen, was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the tags of {record}{more}.</source>
+        <translation>{when} hat {who} die Tags von {record} geändert{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to change the tags of {record}, which failed{why}{more}.</source>
+        <translation>{when} wollte {who} die Tags von {record} ändern, was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Ended a lockout</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Proved who they are</source>
+        <translation>Ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Credentials renewed</source>
+        <translation>Zugangsdaten erneuert</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Zweiten Faktor eingerichtet</translation>
+    </message>
+    <message>
+        <source>Took a second factor away</source>
+        <translation>Zweiten Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Took a note back</source>
+        <translation>Notiz zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tagged a customer</source>
+        <translation>Tags eines Kunden geändert</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1880,18 +1960,6 @@
     <message>
         <source>open to pictures</source>
         <translation>für Aufnahmen offen</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Hier ist er es nicht</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Hier gilt nur: %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). %3%4. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
@@ -2845,7 +2913,7 @@
     </message>
     <message>
         <source>Magento&apos;s orders grid</source>
-        <translation>der Bestellübersicht von Magento</translation>
+        <translation>Bestellübersicht von Magento</translation>
     </message>
     <message>
         <source>a file by a mapping</source>
@@ -3117,6 +3185,229 @@
     <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier ist er es nicht. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier ist er es nicht: %3. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier gilt nur: %3. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). Hier gilt nur: %3 (%4). Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1: this file does not open</source>
+        <translation>%1: Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Choose how the call ended first.</source>
+        <translation>Wählen Sie zuerst, wie der Anruf endete.</translation>
+    </message>
+    <message>
+        <source>A tag without a word says nothing.</source>
+        <translation>Ein Tag ohne Wort besagt nichts.</translation>
+    </message>
+    <message>
+        <source>A tag takes %1 characters at most.</source>
+        <translation>Ein Tag hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag is made of letters, digits and signs.</source>
+        <translation>Ein Tag besteht aus Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This looks like a number that may not stand in a tag. Use words.</source>
+        <translation>Das sieht aus wie eine Nummer, die nicht in einem Tag stehen darf. Verwenden Sie Wörter.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back.</source>
+        <translation>Nur wer eine Notiz geschrieben hat, nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this note back. Correct it instead.</source>
+        <translation>Es ist zu spät, diese Notiz zurückzunehmen. Korrigieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Here it is not</source>
+        <translation>Hier ist er es nicht</translation>
+    </message>
+    <message>
+        <source>Here it is %1 only</source>
+        <translation>Hier gilt nur: %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). %3%4. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
+        <translation>%1 werden nur zu bestimmten Stunden gezeigt, und dieser Rechner kennt die Zeitzone nicht, in der sie zählen. Fragen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call the customer back.</source>
+        <translation>%1 werden nur von %2 gezeigt; es ist jetzt %3. Geben Sie den Anruf an jemanden weiter, der es darf, oder rufen Sie den Kunden zurück.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Sie haben die %1 Einblicke dieser Schicht verbraucht (%2). Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Sie haben die %1 Einblicke dieser Stunde verbraucht (%2). Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
+        <translation>Sie haben die %1 Einblicke dieser Stunde verbraucht (%2). Der nächste ist um %3 frei, oder bitten Sie die Teamleitung um mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown. %1</source>
+        <translation>Es wird nichts gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown for a reason in your own words. Write one.</source>
+        <translation>%1 werden mit einem Grund in Ihren eigenen Worten gezeigt. Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
+        <translation>Ein Grund braucht mindestens %1 Zeichen. Schreiben Sie, was der Anrufer braucht.</translation>
+    </message>
+    <message>
+        <source>A reason takes %1 letters at most. Make it shorter.</source>
+        <translation>Ein Grund hat höchstens %1 Zeichen. Fassen Sie ihn kürzer.</translation>
+    </message>
+    <message>
+        <source>A reason is made of words. Write what the caller needs.</source>
+        <translation>Ein Grund besteht aus Wörtern. Schreiben Sie, was der Anrufer braucht.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, so no number of the customer&apos;s and no address may stand in it. Write it without.</source>
+        <translation>Ein Grund bleibt im Protokoll, deshalb darf keine Nummer des Kunden und keine Adresse darin stehen. Schreiben Sie ihn ohne.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, and in this one stands something like a card number, a code or an ID. Write it without.</source>
+        <translation>Ein Grund bleibt im Protokoll, und in diesem steht etwas wie eine Kartennummer, ein Code oder eine Ausweisnummer. Schreiben Sie ihn ohne.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown during a call only. Start the call, and try again.</source>
+        <translation>%1 werden nur während eines Anrufs gezeigt. Beginnen Sie den Anruf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The customer that this tag is for is gone.</source>
+        <translation>Den Kunden zu diesem Tag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The customer has this tag already.</source>
+        <translation>Der Kunde hat diesen Tag schon.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this tag any more.</source>
+        <translation>Der Kunde hat diesen Tag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why. Write a reason.</source>
+        <translation>Eine zweite Person will wissen, warum. Schreiben Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>The last call is not wrapped up. Choose how it ended first.</source>
+        <translation>Der letzte Anruf ist nicht nachbearbeitet. Wählen Sie zuerst, wie er endete.</translation>
+    </message>
+    <message>
+        <source>A reset takes one&apos;s keys away, so nobody resets themselves. Change your password instead: &quot;scrimctl user set-password&quot; without a name.</source>
+        <translation>Ein Zurücksetzen nimmt die Schlüssel weg, deshalb setzt niemand sich selbst zurück. Ändern Sie stattdessen Ihr Passwort: „scrimctl user set-password“ ohne Namen.</translation>
+    </message>
+    <message>
+        <source>No second factor waits to be confirmed. Begin anew.</source>
+        <translation>Kein zweiter Faktor wartet auf Bestätigung. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the new secret. Wait for the app&apos;s next code, look at the clocks of phone and desk, and try again.</source>
+        <translation>Dies ist nicht der Code des neuen Geheimnisses. Warten Sie auf den nächsten Code der App, vergleichen Sie die Uhren von Telefon und Arbeitsplatz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1/%2.json is an older copy of this account: the log knows a newer one. Put the newest back, or have an admin reset the password (&quot;scrimctl user set-password&quot;).</source>
+        <translation>%1/%2.json ist eine ältere Kopie dieses Kontos: Das Protokoll kennt eine neuere. Stellen Sie die neueste wieder her, oder lassen Sie einen Admin das Passwort zurücksetzen („scrimctl user set-password“).</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait one minute, or ask an admin to unlock the account.</source>
+        <translation>Zu viele Versuche. Warten Sie eine Minute, oder bitten Sie einen Admin, das Konto zu entsperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %Ln minutes, or ask an admin to unlock the account.</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Warten Sie %Ln Minute, oder bitten Sie einen Admin, das Konto zu entsperren.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie %Ln Minuten, oder bitten Sie einen Admin, das Konto zu entsperren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It repeats the same signs.</source>
+        <translation>Es wiederholt dieselben Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is made of a common word or password.</source>
+        <translation>Es besteht aus einem häufigen Wort oder Passwort.</translation>
+    </message>
+    <message>
+        <source>It has your own name in it.</source>
+        <translation>Es enthält Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>It follows the keyboard or the alphabet.</source>
+        <translation>Es folgt der Tastatur oder dem Alphabet.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date.</source>
+        <translation>Es ist vor allem ein Datum.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Es ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters here.</source>
+        <translation>Ein Passwort braucht hier mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
+        <translation>Dieses Passwort ist schwach. %1 Versuchen Sie vier oder fünf Wörter, die nicht zusammengehören, mit einer Zahl dazwischen.</translation>
+    </message>
+    <message>
+        <source>An admin has made this account. Choose a password that only you know.</source>
+        <translation>Ein Admin hat dieses Konto angelegt. Wählen Sie ein Passwort, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>An admin has reset your password. Choose one that only you know.</source>
+        <translation>Ein Admin hat Ihr Passwort zurückgesetzt. Wählen Sie eines, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Your password is too old. Choose a new one.</source>
+        <translation>Ihr Passwort ist zu alt. Wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set it up with an authenticator app.</source>
+        <translation>Ihre Rolle braucht einen zweiten Faktor. Richten Sie ihn mit einer Authentifizierungs-App ein.</translation>
+    </message>
+    <message>
+        <source>This is one of the last four passwords of this account. Choose one that is new.</source>
+        <translation>Dies ist eines der letzten vier Passwörter dieses Kontos. Wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose one that is new.</source>
+        <translation>Dies ist Ihr jetziges Passwort. Wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor.</source>
+        <translation>„%1“ hat keinen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
+        <translation>Name, Passwort oder Code stimmt nicht, oder das Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie einen Admin.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4180,54 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::BudgetLine</name>
+    <message>
+        <source>%1 of %2 %3 views left this hour</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>%3: noch %1 von %2 Einblicken in dieser Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 views left this shift</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>%3: noch %1 von %2 Einblicken in dieser Schicht</translation>
+    </message>
+    <message>
+        <source>What is left of your budget</source>
+        <translation>Was von Ihrem Budget bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallCard</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Kein Anruf</translation>
+    </message>
+    <message>
+        <source>What you do during a call is put on record with it.</source>
+        <translation>Was Sie während eines Anrufs tun, wird mit ihm protokolliert.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>Der Anrufer ist weg.</translation>
+    </message>
+    <message>
+        <source>The number was not passed on.</source>
+        <translation>Die Nummer wurde nicht übermittelt.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CallDelegate</name>
     <message>
         <source>answered</source>
@@ -3903,6 +4242,25 @@
         <source>%1 · %2</source>
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallPanel</name>
+    <message>
+        <source>Show the call panel (F4)</source>
+        <translation>Anrufbereich zeigen (F4)</translation>
+    </message>
+    <message>
+        <source>Fold the call panel (F4)</source>
+        <translation>Anrufbereich einklappen (F4)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation>Während des Anrufs</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4337,17 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CustomerBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Offene Kunden</translation>
+    </message>
+    <message>
+        <source>%1, a note is begun</source>
+        <translation>%1, eine Notiz ist begonnen</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -4037,6 +4406,33 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Suchen Sie links den Anrufer und drücken Sie die Eingabetaste. Vertrauliche Felder bleiben maskiert, bis Sie eines ansehen; jeder Einblick wird vorher protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskTabs</name>
+    <message>
+        <source>Nobody is on the desk</source>
+        <translation>Niemand ist am Arbeitsplatz offen</translation>
+    </message>
+    <message>
+        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
+        <translation>Suchen Sie links den Anrufer, und drücken Sie die Eingabetaste. Sensible Felder bleiben maskiert, bis Sie eines ansehen; jeder Einblick wird zuerst protokolliert.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>Diesen Kunden schließen</translation>
+    </message>
+    <message>
+        <source>Notes are begun in all open tabs. Save or discard one of them, or close a tab, and open the customer again.</source>
+        <translation>In allen offenen Registerkarten sind Notizen begonnen. Speichern oder verwerfen Sie eine davon, oder schließen Sie eine Registerkarte, und öffnen Sie den Kunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4711,10 @@ Ihr Wert: %2</translation>
         <comment>the draft</comment>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::OrderPage</name>
@@ -4379,6 +4779,25 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::RecordStack</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Kunde ohne Namen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>This record could not be opened</source>
+        <translation>Dieser Datensatz ließ sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
@@ -4411,6 +4830,33 @@ Ihr Wert: %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::ScriptCard</name>
+    <message>
+        <source>Greet the caller and say your name</source>
+        <translation>Begrüßen Sie den Anrufer, und nennen Sie Ihren Namen</translation>
+    </message>
+    <message>
+        <source>Verify who is calling</source>
+        <translation>Prüfen Sie, wer anruft</translation>
+    </message>
+    <message>
+        <source>Help, and say back what you agreed</source>
+        <translation>Helfen Sie, und wiederholen Sie, was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schreiben Sie eine Notiz</translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything else</source>
+        <translation>Fragen Sie, ob es noch etwas gibt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4926,38 @@ Ihr Wert: %2</translation>
             <numerusform>%Ln Ergebnis</numerusform>
             <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::TagRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag of the shop: %1</source>
+        <translation>Tag des Shops: %1</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a tag and the cross that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Tag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The tag is added.</source>
+        <translation>Der Tag ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The tag is taken away.</source>
+        <translation>Der Tag ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5071,21 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::WrapUpCard</name>
+    <message>
+        <source>Finish the call</source>
+        <translation>Anruf abschließen</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Wie der Anruf endete</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>Wie endete der Anruf?</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
@@ -4697,6 +5190,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5318,14 @@ Ihr Wert: %2</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>All filters are cleared.</source>
+        <translation>Alle Filter sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>The filter is taken out.</source>
+        <translation>Der Filter ist herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6494,14 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::parts::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
@@ -6064,6 +6577,26 @@ Ihr Wert: %2</translation>
     <message>
         <source>Here and now</source>
         <translation>Hier und jetzt</translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation>Während eines Anrufs</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s yes</source>
+        <translation>Mit dem Ja einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>No: not at this time</source>
+        <translation>Nein: nicht zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>No: the budget is used</source>
+        <translation>Nein: Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>No: a policy file is bad</source>
+        <translation>Nein: Richtliniendatei fehlerhaft</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6813,14 @@ Ihr Wert: %2</translation>
         <comment>how long</comment>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>Code of the second person, if they have a second factor</source>
+        <translation>Code der zweiten Person, falls sie einen zweiten Faktor hat</translation>
+    </message>
+    <message>
+        <source>Code, if they have one</source>
+        <translation>Code, falls vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -6426,6 +6967,242 @@ Ihr Wert: %2</translation>
         <source>&amp;As the desktop</source>
         <translation>&amp;Wie der Desktop</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>take back revert note tag filter</source>
+        <translation>zurücknehmen rückgängig Notiz Tag Filter</translation>
+    </message>
+    <message>
+        <source>pick up queue waiting pop</source>
+        <translation>abheben annehmen Warteschlange wartend</translation>
+    </message>
+    <message>
+        <source>begin answer phone pick up</source>
+        <translation>beginnen annehmen Telefon abheben</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>auflegen beenden Telefon</translation>
+    </message>
+    <message>
+        <source>check identity prove who</source>
+        <translation>prüfen Identität nachweisen wer</translation>
+    </message>
+    <message>
+        <source>find look up customer order</source>
+        <translation>finden nachschlagen Kunde Bestellung</translation>
+    </message>
+    <message>
+        <source>return previous before</source>
+        <translation>zurück vorig davor</translation>
+    </message>
+    <message>
+        <source>&amp;Close the customer</source>
+        <translation>Kunden schli&amp;eßen</translation>
+    </message>
+    <message>
+        <source>tab leave done</source>
+        <translation>Registerkarte verlassen fertig</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Nä&amp;chster Kunde</translation>
+    </message>
+    <message>
+        <source>tab switch</source>
+        <translation>Registerkarte wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation>V&amp;origer Kunde</translation>
+    </message>
+    <message>
+        <source>Next col&amp;umn</source>
+        <translation>Nächste Sp&amp;alte</translation>
+    </message>
+    <message>
+        <source>pane panel move</source>
+        <translation>Bereich Fenster wechseln</translation>
+    </message>
+    <message>
+        <source>Column be&amp;fore</source>
+        <translation>Spa&amp;lte davor</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Notiz &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>comment remark type</source>
+        <translation>Kommentar Bemerkung tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the customer</source>
+        <translation>Kunden &amp;taggen</translation>
+    </message>
+    <message>
+        <source>label mark add</source>
+        <translation>Etikett markieren hinzufügen</translation>
+    </message>
+    <message>
+        <source>newer later</source>
+        <translation>neuer später</translation>
+    </message>
+    <message>
+        <source>older earlier previous</source>
+        <translation>älter früher vorig</translation>
+    </message>
+    <message>
+        <source>edit change fix value</source>
+        <translation>bearbeiten ändern berichtigen Wert</translation>
+    </message>
+    <message>
+        <source>audit who looked review history</source>
+        <translation>Revision wer angesehen Prüfung Verlauf</translation>
+    </message>
+    <message>
+        <source>load file shop csv</source>
+        <translation>laden Datei Shop CSV</translation>
+    </message>
+    <message>
+        <source>light night theme colours</source>
+        <translation>hell Nacht Thema Farben</translation>
+    </message>
+    <message>
+        <source>colours see theme</source>
+        <translation>Farben sehen Thema</translation>
+    </message>
+    <message>
+        <source>colours system theme</source>
+        <translation>Farben System Thema</translation>
+    </message>
+    <message>
+        <source>pictures screenshots shield policy</source>
+        <translation>Aufnahmen Bildschirmfotos Schutz Richtlinie</translation>
+    </message>
+    <message>
+        <source>&amp;Call panel</source>
+        <translation>An&amp;rufbereich</translation>
+    </message>
+    <message>
+        <source>fold hide show right side</source>
+        <translation>einklappen verbergen zeigen rechts Seite</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Alle Befehle…</translation>
+    </message>
+    <message>
+        <source>palette run</source>
+        <translation>Palette ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>Tasten Hilfe</translation>
+    </message>
+    <message>
+        <source>screenshot share help</source>
+        <translation>Bildschirmfoto teilen Hilfe</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Pass&amp;wort ändern…</translation>
+    </message>
+    <message>
+        <source>account secret new</source>
+        <translation>Konto Geheimnis neu</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor…</source>
+        <translation>Zweiter &amp;Faktor…</translation>
+    </message>
+    <message>
+        <source>account code authenticator phone totp</source>
+        <translation>Konto Code Authentifizierung Telefon TOTP</translation>
+    </message>
+    <message>
+        <source>away pause break</source>
+        <translation>weg Pause Unterbrechung</translation>
+    </message>
+    <message>
+        <source>log off leave</source>
+        <translation>ausloggen verlassen</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>beenden schließen</translation>
+    </message>
+    <message>
+        <source>On a masked field</source>
+        <translation>Auf einem maskierten Feld</translation>
+    </message>
+    <message>
+        <source>Look at it, or hold the key to look</source>
+        <translation>Ansehen, oder zum Ansehen die Taste halten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Wieder verdecken</translation>
+    </message>
+    <message>
+        <source>On a record</source>
+        <translation>Auf einem Datensatz</translation>
+    </message>
+    <message>
+        <source>Leave it, back to where you came from</source>
+        <translation>Verlassen, zurück zum Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>To the first customer that is open, up to the ninth</source>
+        <translation>Zum ersten offenen Kunden, bis zum neunten</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Beim Suchen</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Den ersten Treffer öffnen</translation>
+    </message>
+    <message>
+        <source>Into the results, and back to the box</source>
+        <translation>In die Treffer und zurück ins Feld</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>In einer Notiz</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take a mask back that hides no such number</source>
+        <translation>Eine Maske zurücknehmen, die keine solche Nummer verdeckt</translation>
+    </message>
+    <message>
+        <source>In the wrap-up</source>
+        <translation>In der Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Finish the call with the chosen outcome</source>
+        <translation>Anruf mit dem gewählten Ergebnis abschließen</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -6477,6 +7254,14 @@ Ihr Wert: %2</translation>
         <source>Refused: %1 is told.</source>
         <translation>Abgelehnt: %1 erfährt es.</translation>
     </message>
+    <message>
+        <source>Granted. Your colleague may see it now.</source>
+        <translation>Erlaubt. Die andere Person darf es jetzt ansehen.</translation>
+    </message>
+    <message>
+        <source>Refused. Your colleague is told.</source>
+        <translation>Abgelehnt. Die andere Person erfährt es.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
@@ -6499,6 +7284,52 @@ Ihr Wert: %2</translation>
             <numerusform>Ein Anruf ist seit %Ln Minuten offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○  Wrap-up %1:%2</source>
+        <translation>○  Nachbearbeitung %1:%2</translation>
+    </message>
+    <message>
+        <source>The last call is wrapped up</source>
+        <translation>Der letzte Anruf wird nachbearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try another word for it.</source>
+        <translation>Diesen Befehl gibt es nicht. Versuchen Sie ein anderes Wort dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::DeskActions</name>
+    <message>
+        <source>Go to %1</source>
+        <comment>a customer who is open</comment>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Offene Kunden</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::GrantBar</name>
@@ -6517,6 +7348,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1 now has access.</source>
         <translation>%1 hat jetzt Zugriff.</translation>
+    </message>
+    <message>
+        <source>Approved. Your colleague has access now.</source>
+        <translation>Freigegeben. Die andere Person hat jetzt Zugriff.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7379,17 @@ Ihr Wert: %2</translation>
         <source>%1 – Scrim</source>
         <translation>%1 – Scrim</translation>
     </message>
+    <message>
+        <source>Your password is over tomorrow. Change it: Desk &gt; Change password.</source>
+        <translation>Ihr Passwort läuft morgen ab. Ändern Sie es: Arbeitsplatz &gt; Passwort ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password is over in %Ln days. Change it: Desk &gt; Change password.</source>
+        <translation>
+            <numerusform>Ihr Passwort läuft in %Ln Tag ab. Ändern Sie es: Arbeitsplatz &gt; Passwort ändern.</numerusform>
+            <numerusform>Ihr Passwort läuft in %Ln Tagen ab. Ändern Sie es: Arbeitsplatz &gt; Passwort ändern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
@@ -6554,6 +7400,33 @@ Ihr Wert: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the keyboard shortcuts</source>
+        <translation>Tastenkürzel schließen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kürzel</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7474,10 @@ Ihr Wert: %2</translation>
         <source>%1: %2 said yes, until %3. View it again.</source>
         <translation>%1: %2 hat es erlaubt, bis %3. Sehen Sie das Feld noch einmal an.</translation>
     </message>
+    <message>
+        <source>%1: a second person said yes, until %2. View it again.</source>
+        <translation>%1: Eine zweite Person hat es erlaubt, bis %2. Sehen Sie das Feld noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
@@ -6646,6 +7523,18 @@ Ihr Wert: %2</translation>
         <source>%1: why do you need to see it?</source>
         <translation>%1: Warum müssen Sie das sehen?</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>In a few words, without any number of the customer&apos;s</source>
+        <translation>In wenigen Worten, ohne Nummern des Kunden</translation>
+    </message>
+    <message>
+        <source>Enter records it. Esc leaves the field hidden.</source>
+        <translation>Die Eingabetaste protokolliert ihn. Esc lässt das Feld verdeckt.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
@@ -6683,6 +7572,17 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::AccountPages</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with a code as well.</source>
+        <translation>Von nun an melden Sie sich auch mit einem Code an.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
@@ -6695,6 +7595,81 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1, password %2</source>
         <translation>%1, Passwort %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::EnrolPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>Jetziger Code</translation>
+    </message>
+    <message>
+        <source>Code of the app that you use now</source>
+        <translation>Code der App, die Sie jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation>Code, den die App zeigt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone. From then on you sign in with your password and a code that the app shows.</source>
+        <translation>Sie brauchen eine Authentifizierungs-App auf Ihrem Telefon. Von da an melden Sie sich mit Ihrem Passwort und einem Code an, den die App zeigt.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the text below into it.</source>
+        <translation>Scannen Sie dies mit der App, oder geben Sie den Text darunter in sie ein.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Each of these codes signs you in once without the phone. You see them only now: write them down or print them, and keep them away from this desk.</source>
+        <translation>Jeder dieser Codes meldet Sie einmal ohne das Telefon an. Sie sehen sie nur jetzt: Schreiben Sie sie auf oder drucken Sie sie, und bewahren Sie sie fern von diesem Arbeitsplatz auf.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Secret for the app: %1</source>
+        <translation>Geheimnis für die App: %1</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>Geben Sie den Code ein, den die App zeigt.</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7715,59 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::LockoutNote</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::PasswordPage</name>
+    <message>
+        <source>Present password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>Fill in all three fields.</source>
+        <translation>Füllen Sie alle drei Felder aus.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein. Geben Sie beide noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::QrCode</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-Code für die Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>The same secret stands below as text.</source>
+        <translation>Dasselbe Geheimnis steht darunter als Text.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
@@ -6760,6 +7788,49 @@ Ihr Wert: %2</translation>
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Code, if you have a second factor</source>
+        <translation>Code, falls Sie einen zweiten Faktor haben</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::StrengthMeter</name>
+    <message>
+        <source>very weak</source>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Strength of the new password</source>
+        <translation>Stärke des neuen Passworts</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and digits.</source>
+        <translation>Mindestens 12 Zeichen, Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Strength: %1.</source>
+        <translation>Stärke: %1.</translation>
+    </message>
+    <message>
+        <source>Strength: %1. %2</source>
+        <translation>Stärke: %1. %2</translation>
     </message>
 </context>
 </TS>

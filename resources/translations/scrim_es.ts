@@ -1254,6 +1254,86 @@
         <comment>an entry says nothing here</comment>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>{when} {who} ended the lockout of {other}{more}.</source>
+        <translation>{when}, {who} levantó el bloqueo de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} proved who they are{more}.</source>
+        <translation>{when}, {who} demostró su identidad{more}.</translation>
+    </message>
+    <message>
+        <source>{when} somebody wanted to prove that they are {other} and was refused{why}{more}.</source>
+        <translation>{when}, alguien quiso demostrar que es {other}, pero se denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the credentials of {other} were renewed{more}.</source>
+        <translation>{when}, se renovaron las credenciales de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} set up a second factor{more}.</source>
+        <translation>{when}, {who} configuró un segundo factor{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took the second factor of {other} away{more}.</source>
+        <translation>{when}, {who} quitó el segundo factor de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} reset the password of {other}{more}.</source>
+        <translation>{when}, {who} restableció la contraseña de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took a note back on {record}{more}.</source>
+        <translation>{when}, {who} retiró una nota ({record}){more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record} and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso retirar una nota ({record}), pero se denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record}, which failed{why}{more}.</source>
+        <translation>{when}, {who} quiso retirar una nota ({record}), pero falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the tags of {record}{more}.</source>
+        <translation>{when}, {who} cambió las etiquetas ({record}){more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to change the tags of {record}, which failed{why}{more}.</source>
+        <translation>{when}, {who} quiso cambiar las etiquetas ({record}), pero falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Ended a lockout</source>
+        <translation>Fin de un bloqueo</translation>
+    </message>
+    <message>
+        <source>Proved who they are</source>
+        <translation>Prueba de identidad</translation>
+    </message>
+    <message>
+        <source>Credentials renewed</source>
+        <translation>Credenciales renovadas</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Configuración de un segundo factor</translation>
+    </message>
+    <message>
+        <source>Took a second factor away</source>
+        <translation>Retirada de un segundo factor</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Restablecimiento de una contraseña</translation>
+    </message>
+    <message>
+        <source>Took a note back</source>
+        <translation>Retirada de una nota</translation>
+    </message>
+    <message>
+        <source>Tagged a customer</source>
+        <translation>Etiquetado de un cliente</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1880,18 +1960,6 @@
     <message>
         <source>open to pictures</source>
         <translation>visible en las capturas</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Aquí no lo está</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Aquí solo está %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique con otra cosa a quien llama.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
@@ -3118,6 +3186,229 @@
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>No se marca nada, porque el registro no pudo anotarlo: %1</translation>
     </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí no lo está. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí no lo está: %3. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí solo está %3. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). Aquí solo está %3: %4. Pase la llamada a un compañero cuya pantalla lo esté o verifique a quien llama con otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1: this file does not open</source>
+        <translation>%1: este archivo no se abre</translation>
+    </message>
+    <message>
+        <source>Choose how the call ended first.</source>
+        <translation>Elija primero cómo terminó la llamada.</translation>
+    </message>
+    <message>
+        <source>A tag without a word says nothing.</source>
+        <translation>Una etiqueta sin palabra no dice nada.</translation>
+    </message>
+    <message>
+        <source>A tag takes %1 characters at most.</source>
+        <translation>Una etiqueta admite %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A tag is made of letters, digits and signs.</source>
+        <translation>Una etiqueta se compone de letras, dígitos y signos.</translation>
+    </message>
+    <message>
+        <source>This looks like a number that may not stand in a tag. Use words.</source>
+        <translation>Esto parece un número que no puede estar en una etiqueta. Use palabras.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back.</source>
+        <translation>Solo quien escribió una nota la retira.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this note back. Correct it instead.</source>
+        <translation>Es tarde para retirar esta nota. Corríjala.</translation>
+    </message>
+    <message>
+        <source>Here it is not</source>
+        <translation>Aquí no lo está</translation>
+    </message>
+    <message>
+        <source>Here it is %1 only</source>
+        <translation>Aquí solo está %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique con otra cosa a quien llama.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
+        <translation>%1: estos datos solo se muestran a ciertas horas y este equipo no conoce la zona horaria en que se cuentan. Consulte a informática.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call the customer back.</source>
+        <translation>%1: estos datos solo se muestran de %2; ahora son las %3. Pase la llamada a un compañero que pueda o devuelva la llamada al cliente.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Ha agotado las %1 consultas de este turno (datos %2). Pida más a un supervisor o pase la llamada a un compañero.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Ha agotado las %1 consultas de esta hora (datos %2). Pida más a un supervisor o pase la llamada a un compañero.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
+        <translation>Ha agotado las %1 consultas de esta hora (datos %2). La siguiente queda libre a las %3, o pida más a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown. %1</source>
+        <translation>No se muestra nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown for a reason in your own words. Write one.</source>
+        <translation>%1: estos datos se muestran por un motivo con sus propias palabras. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
+        <translation>Un motivo necesita al menos %1 letras. Escriba qué necesita quien llama.</translation>
+    </message>
+    <message>
+        <source>A reason takes %1 letters at most. Make it shorter.</source>
+        <translation>Un motivo admite %1 letras como máximo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A reason is made of words. Write what the caller needs.</source>
+        <translation>Un motivo se compone de palabras. Escriba qué necesita quien llama.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, so no number of the customer&apos;s and no address may stand in it. Write it without.</source>
+        <translation>Un motivo queda en el registro, así que no puede contener ningún número del cliente ni ninguna dirección. Escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, and in this one stands something like a card number, a code or an ID. Write it without.</source>
+        <translation>Un motivo queda en el registro y este contiene algo parecido a un número de tarjeta, un código o un documento de identidad. Escríbalo sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown during a call only. Start the call, and try again.</source>
+        <translation>%1: estos datos solo se muestran durante una llamada. Empiece la llamada e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer that this tag is for is gone.</source>
+        <translation>El cliente de esta etiqueta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The customer has this tag already.</source>
+        <translation>El cliente ya tiene esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this tag any more.</source>
+        <translation>El cliente ya no tiene esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why. Write a reason.</source>
+        <translation>Una segunda persona quiere saber por qué. Escriba un motivo.</translation>
+    </message>
+    <message>
+        <source>The last call is not wrapped up. Choose how it ended first.</source>
+        <translation>La última llamada no está cerrada. Elija primero cómo terminó.</translation>
+    </message>
+    <message>
+        <source>A reset takes one&apos;s keys away, so nobody resets themselves. Change your password instead: &quot;scrimctl user set-password&quot; without a name.</source>
+        <translation>Un restablecimiento quita las claves, así que nadie se restablece a sí mismo. Cambie su contraseña: «scrimctl user set-password» sin nombre.</translation>
+    </message>
+    <message>
+        <source>No second factor waits to be confirmed. Begin anew.</source>
+        <translation>Ningún segundo factor espera confirmación. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the new secret. Wait for the app&apos;s next code, look at the clocks of phone and desk, and try again.</source>
+        <translation>Este no es el código del nuevo secreto. Espere al siguiente código de la aplicación, compare la hora del teléfono y del puesto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1/%2.json is an older copy of this account: the log knows a newer one. Put the newest back, or have an admin reset the password (&quot;scrimctl user set-password&quot;).</source>
+        <translation>%1/%2.json es una copia más antigua de esta cuenta: el registro conoce una más reciente. Reponga la más reciente o pida a un administrador que restablezca la contraseña («scrimctl user set-password»).</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait one minute, or ask an admin to unlock the account.</source>
+        <translation>Demasiados intentos. Espere un minuto o pida a un administrador que desbloquee la cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %Ln minutes, or ask an admin to unlock the account.</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %Ln minuto o pida a un administrador que desbloquee la cuenta.</numerusform>
+            <numerusform>Demasiados intentos. Espere %Ln minutos o pida a un administrador que desbloquee la cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It repeats the same signs.</source>
+        <translation>Repite los mismos signos.</translation>
+    </message>
+    <message>
+        <source>It is made of a common word or password.</source>
+        <translation>Está hecha de una palabra o contraseña común.</translation>
+    </message>
+    <message>
+        <source>It has your own name in it.</source>
+        <translation>Contiene su propio nombre.</translation>
+    </message>
+    <message>
+        <source>It follows the keyboard or the alphabet.</source>
+        <translation>Sigue el teclado o el alfabeto.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date.</source>
+        <translation>Es sobre todo una fecha.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters here.</source>
+        <translation>Una contraseña necesita aquí al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
+        <translation>Esta contraseña es débil. %1 Pruebe con cuatro o cinco palabras sin relación entre sí y un número entre ellas.</translation>
+    </message>
+    <message>
+        <source>An admin has made this account. Choose a password that only you know.</source>
+        <translation>Un administrador ha creado esta cuenta. Elija una contraseña que solo usted conozca.</translation>
+    </message>
+    <message>
+        <source>An admin has reset your password. Choose one that only you know.</source>
+        <translation>Un administrador ha restablecido su contraseña. Elija una que solo usted conozca.</translation>
+    </message>
+    <message>
+        <source>Your password is too old. Choose a new one.</source>
+        <translation>Su contraseña es demasiado antigua. Elija una nueva.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set it up with an authenticator app.</source>
+        <translation>Su rol necesita un segundo factor. Configúrelo con una aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>This is one of the last four passwords of this account. Choose one that is new.</source>
+        <translation>Esta es una de las cuatro últimas contraseñas de esta cuenta. Elija una nueva.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose one that is new.</source>
+        <translation>Esta es su contraseña actual. Elija una nueva.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor.</source>
+        <translation>«%1» no tiene segundo factor.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
+        <translation>El nombre, la contraseña o el código no son correctos, o la cuenta está desactivada. Inténtelo de nuevo o consulte a un administrador.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -3889,6 +4180,54 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::BudgetLine</name>
+    <message>
+        <source>%1 of %2 %3 views left this hour</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>Datos %3: quedan %1 de %2 consultas esta hora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 views left this shift</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>Datos %3: quedan %1 de %2 consultas este turno</translation>
+    </message>
+    <message>
+        <source>What is left of your budget</source>
+        <translation>Lo que queda de su cupo</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallCard</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Sin llamada</translation>
+    </message>
+    <message>
+        <source>What you do during a call is put on record with it.</source>
+        <translation>Lo que hace durante una llamada queda en el registro con ella.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>Quien llamaba ya no está.</translation>
+    </message>
+    <message>
+        <source>The number was not passed on.</source>
+        <translation>No se transmitió el número.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CallDelegate</name>
     <message>
         <source>answered</source>
@@ -3903,6 +4242,25 @@
         <source>%1 · %2</source>
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallPanel</name>
+    <message>
+        <source>Show the call panel (F4)</source>
+        <translation>Mostrar el panel de llamada (F4)</translation>
+    </message>
+    <message>
+        <source>Fold the call panel (F4)</source>
+        <translation>Plegar el panel de llamada (F4)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation>Durante la llamada</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4337,17 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CustomerBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Clientes abiertos</translation>
+    </message>
+    <message>
+        <source>%1, a note is begun</source>
+        <translation>%1, hay una nota empezada</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -4037,6 +4406,33 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Busque a quien llama a la izquierda y pulse Intro. Los campos sensibles siguen enmascarados hasta que consulte uno; cada consulta se anota antes en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskTabs</name>
+    <message>
+        <source>Nobody is on the desk</source>
+        <translation>No hay ningún cliente abierto</translation>
+    </message>
+    <message>
+        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
+        <translation>Busque a la izquierda a quien llama y pulse Intro. Los campos sensibles siguen enmascarados hasta que consulte uno; cada consulta se registra primero.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>Cerrar este cliente</translation>
+    </message>
+    <message>
+        <source>Notes are begun in all open tabs. Save or discard one of them, or close a tab, and open the customer again.</source>
+        <translation>Hay notas empezadas en todas las pestañas abiertas. Guarde o descarte una de ellas, o cierre una pestaña, y abra de nuevo al cliente.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4711,10 @@ El de usted: %2</translation>
         <comment>the draft</comment>
         <translation>Guardado</translation>
     </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::OrderPage</name>
@@ -4379,6 +4779,25 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::RecordStack</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>This record could not be opened</source>
+        <translation>No se pudo abrir esta ficha</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
@@ -4411,6 +4830,33 @@ El de usted: %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::ScriptCard</name>
+    <message>
+        <source>Greet the caller and say your name</source>
+        <translation>Salude a quien llama y diga su nombre</translation>
+    </message>
+    <message>
+        <source>Verify who is calling</source>
+        <translation>Verifique quién llama</translation>
+    </message>
+    <message>
+        <source>Help, and say back what you agreed</source>
+        <translation>Ayude y repita lo acordado</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything else</source>
+        <translation>Pregunte si hay algo más</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4926,38 @@ El de usted: %2</translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::TagRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag of the shop: %1</source>
+        <translation>Etiqueta de la tienda: %1</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a tag and the cross that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>The tag is added.</source>
+        <translation>La etiqueta se ha añadido.</translation>
+    </message>
+    <message>
+        <source>The tag is taken away.</source>
+        <translation>La etiqueta se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5071,21 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::WrapUpCard</name>
+    <message>
+        <source>Finish the call</source>
+        <translation>Finalizar la llamada</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Cómo terminó la llamada</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>¿Cómo terminó la llamada?</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
@@ -4697,6 +5190,10 @@ El de usted: %2</translation>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirada.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5318,14 @@ El de usted: %2</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>Quitar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>All filters are cleared.</source>
+        <translation>Se han borrado todos los filtros.</translation>
+    </message>
+    <message>
+        <source>The filter is taken out.</source>
+        <translation>Se ha quitado el filtro.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6494,14 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::parts::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
@@ -6064,6 +6577,26 @@ El de usted: %2</translation>
     <message>
         <source>Here and now</source>
         <translation>Aquí y ahora</translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation>Durante una llamada</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s yes</source>
+        <translation>Con el sí de una segunda persona</translation>
+    </message>
+    <message>
+        <source>No: not at this time</source>
+        <translation>No: no a esta hora</translation>
+    </message>
+    <message>
+        <source>No: the budget is used</source>
+        <translation>No: cupo agotado</translation>
+    </message>
+    <message>
+        <source>No: a policy file is bad</source>
+        <translation>No: archivo de política incorrecto</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6813,14 @@ El de usted: %2</translation>
         <comment>how long</comment>
         <translation>Durante</translation>
     </message>
+    <message>
+        <source>Code of the second person, if they have a second factor</source>
+        <translation>Código de la segunda persona, si tiene un segundo factor</translation>
+    </message>
+    <message>
+        <source>Code, if they have one</source>
+        <translation>Código, si lo tiene</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -6426,6 +6967,242 @@ El de usted: %2</translation>
         <source>&amp;As the desktop</source>
         <translation>Co&amp;mo el escritorio</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>take back revert note tag filter</source>
+        <translation>deshacer revertir nota etiqueta filtro</translation>
+    </message>
+    <message>
+        <source>pick up queue waiting pop</source>
+        <translation>descolgar cola espera</translation>
+    </message>
+    <message>
+        <source>begin answer phone pick up</source>
+        <translation>empezar responder teléfono descolgar</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>colgar terminar teléfono</translation>
+    </message>
+    <message>
+        <source>check identity prove who</source>
+        <translation>comprobar identidad demostrar quién</translation>
+    </message>
+    <message>
+        <source>find look up customer order</source>
+        <translation>encontrar buscar cliente pedido</translation>
+    </message>
+    <message>
+        <source>return previous before</source>
+        <translation>volver anterior antes</translation>
+    </message>
+    <message>
+        <source>&amp;Close the customer</source>
+        <translation>&amp;Cerrar el cliente</translation>
+    </message>
+    <message>
+        <source>tab leave done</source>
+        <translation>pestaña dejar listo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Cl&amp;iente siguiente</translation>
+    </message>
+    <message>
+        <source>tab switch</source>
+        <translation>pestaña cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation>Clien&amp;te anterior</translation>
+    </message>
+    <message>
+        <source>Next col&amp;umn</source>
+        <translation>Col&amp;umna siguiente</translation>
+    </message>
+    <message>
+        <source>pane panel move</source>
+        <translation>panel zona mover</translation>
+    </message>
+    <message>
+        <source>Column be&amp;fore</source>
+        <translation>Colu&amp;mna anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>E&amp;scribir una nota</translation>
+    </message>
+    <message>
+        <source>comment remark type</source>
+        <translation>comentario observación escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the customer</source>
+        <translation>Eti&amp;quetar al cliente</translation>
+    </message>
+    <message>
+        <source>label mark add</source>
+        <translation>rótulo marcar añadir</translation>
+    </message>
+    <message>
+        <source>newer later</source>
+        <translation>más reciente después</translation>
+    </message>
+    <message>
+        <source>older earlier previous</source>
+        <translation>más antiguo antes anterior</translation>
+    </message>
+    <message>
+        <source>edit change fix value</source>
+        <translation>editar cambiar arreglar valor</translation>
+    </message>
+    <message>
+        <source>audit who looked review history</source>
+        <translation>auditoría quién consultó revisión historial</translation>
+    </message>
+    <message>
+        <source>load file shop csv</source>
+        <translation>cargar archivo tienda CSV</translation>
+    </message>
+    <message>
+        <source>light night theme colours</source>
+        <translation>claro noche tema colores</translation>
+    </message>
+    <message>
+        <source>colours see theme</source>
+        <translation>colores ver tema</translation>
+    </message>
+    <message>
+        <source>colours system theme</source>
+        <translation>colores sistema tema</translation>
+    </message>
+    <message>
+        <source>pictures screenshots shield policy</source>
+        <translation>capturas pantalla escudo política</translation>
+    </message>
+    <message>
+        <source>&amp;Call panel</source>
+        <translation>Panel de &amp;llamada</translation>
+    </message>
+    <message>
+        <source>fold hide show right side</source>
+        <translation>plegar ocultar mostrar lado derecho</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Todos los comandos…</translation>
+    </message>
+    <message>
+        <source>palette run</source>
+        <translation>paleta ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>teclas ayuda</translation>
+    </message>
+    <message>
+        <source>screenshot share help</source>
+        <translation>captura compartir ayuda</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Cambiar co&amp;ntraseña…</translation>
+    </message>
+    <message>
+        <source>account secret new</source>
+        <translation>cuenta secreto nueva</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor…</source>
+        <translation>Segundo &amp;factor…</translation>
+    </message>
+    <message>
+        <source>account code authenticator phone totp</source>
+        <translation>cuenta código autenticación teléfono TOTP</translation>
+    </message>
+    <message>
+        <source>away pause break</source>
+        <translation>ausente pausa descanso</translation>
+    </message>
+    <message>
+        <source>log off leave</source>
+        <translation>desconectar salir</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>salir cerrar</translation>
+    </message>
+    <message>
+        <source>On a masked field</source>
+        <translation>En un campo enmascarado</translation>
+    </message>
+    <message>
+        <source>Look at it, or hold the key to look</source>
+        <translation>Consultarlo, o mantener la tecla para verlo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consultarlo</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>On a record</source>
+        <translation>En una ficha</translation>
+    </message>
+    <message>
+        <source>Leave it, back to where you came from</source>
+        <translation>Dejarla y volver adonde estaba</translation>
+    </message>
+    <message>
+        <source>To the first customer that is open, up to the ninth</source>
+        <translation>Al primer cliente abierto, hasta el noveno</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Al buscar</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Abrir el primer resultado</translation>
+    </message>
+    <message>
+        <source>Into the results, and back to the box</source>
+        <translation>A los resultados, y de vuelta al cuadro</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>Vaciar el cuadro</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>En una nota</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Take a mask back that hides no such number</source>
+        <translation>Quitar una máscara que no oculta ningún número así</translation>
+    </message>
+    <message>
+        <source>In the wrap-up</source>
+        <translation>En el cierre</translation>
+    </message>
+    <message>
+        <source>Finish the call with the chosen outcome</source>
+        <translation>Finalizar la llamada con el resultado elegido</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -6477,6 +7254,14 @@ El de usted: %2</translation>
         <source>Refused: %1 is told.</source>
         <translation>Denegado: se avisa a %1.</translation>
     </message>
+    <message>
+        <source>Granted. Your colleague may see it now.</source>
+        <translation>Concedido. Su compañero puede verlo ahora.</translation>
+    </message>
+    <message>
+        <source>Refused. Your colleague is told.</source>
+        <translation>Denegado. Se avisa a su compañero.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
@@ -6499,6 +7284,52 @@ El de usted: %2</translation>
             <numerusform>Hay una llamada abierta desde hace %Ln minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○  Wrap-up %1:%2</source>
+        <translation>○  Cierre %1:%2</translation>
+    </message>
+    <message>
+        <source>The last call is wrapped up</source>
+        <translation>Se está cerrando la última llamada</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try another word for it.</source>
+        <translation>No hay tal comando. Pruebe con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::DeskActions</name>
+    <message>
+        <source>Go to %1</source>
+        <comment>a customer who is open</comment>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Clientes abiertos</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::GrantBar</name>
@@ -6517,6 +7348,10 @@ El de usted: %2</translation>
     <message>
         <source>%1 now has access.</source>
         <translation>%1 ya tiene acceso.</translation>
+    </message>
+    <message>
+        <source>Approved. Your colleague has access now.</source>
+        <translation>Aprobado. Su compañero tiene acceso ahora.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7379,17 @@ El de usted: %2</translation>
         <source>%1 – Scrim</source>
         <translation>%1 – Scrim</translation>
     </message>
+    <message>
+        <source>Your password is over tomorrow. Change it: Desk &gt; Change password.</source>
+        <translation>Su contraseña caduca mañana. Cámbiela: Puesto &gt; Cambiar contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password is over in %Ln days. Change it: Desk &gt; Change password.</source>
+        <translation>
+            <numerusform>Su contraseña caduca en %Ln día. Cámbiela: Puesto &gt; Cambiar contraseña.</numerusform>
+            <numerusform>Su contraseña caduca en %Ln días. Cámbiela: Puesto &gt; Cambiar contraseña.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
@@ -6554,6 +7400,33 @@ El de usted: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the keyboard shortcuts</source>
+        <translation>Cerrar los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7474,10 @@ El de usted: %2</translation>
         <source>%1: %2 said yes, until %3. View it again.</source>
         <translation>%1: %2 dijo que sí, hasta las %3. Consúltelo de nuevo.</translation>
     </message>
+    <message>
+        <source>%1: a second person said yes, until %2. View it again.</source>
+        <translation>%1: una segunda persona ha dicho que sí, hasta las %2. Consúltelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
@@ -6646,6 +7523,18 @@ El de usted: %2</translation>
         <source>%1: why do you need to see it?</source>
         <translation>%1: ¿por qué necesita verlo?</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Su motivo</translation>
+    </message>
+    <message>
+        <source>In a few words, without any number of the customer&apos;s</source>
+        <translation>En pocas palabras, sin ningún número del cliente</translation>
+    </message>
+    <message>
+        <source>Enter records it. Esc leaves the field hidden.</source>
+        <translation>Intro lo registra. Esc deja el campo oculto.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
@@ -6683,6 +7572,17 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::AccountPages</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with a code as well.</source>
+        <translation>A partir de ahora inicia sesión también con un código.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
@@ -6695,6 +7595,81 @@ El de usted: %2</translation>
     <message>
         <source>%1, password %2</source>
         <translation>%1, contraseña %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::EnrolPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>Código actual</translation>
+    </message>
+    <message>
+        <source>Code of the app that you use now</source>
+        <translation>Código de la aplicación que usa ahora</translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation>Código que muestra la aplicación</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todos</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone. From then on you sign in with your password and a code that the app shows.</source>
+        <translation>Necesita una aplicación de autenticación en su teléfono. A partir de entonces inicia sesión con su contraseña y un código que muestra la aplicación.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the text below into it.</source>
+        <translation>Escanee esto con la aplicación o escriba en ella el texto de abajo.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Each of these codes signs you in once without the phone. You see them only now: write them down or print them, and keep them away from this desk.</source>
+        <translation>Cada uno de estos códigos le permite iniciar sesión una vez sin el teléfono. Solo los ve ahora: anótelos o imprímalos y guárdelos lejos de este puesto.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Mostrar el código QR</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Secret for the app: %1</source>
+        <translation>Secreto para la aplicación: %1</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>Escriba el código que muestra la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7715,59 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::LockoutNote</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::PasswordPage</name>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Cambiando…</translation>
+    </message>
+    <message>
+        <source>Fill in all three fields.</source>
+        <translation>Rellene los tres campos.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>Las dos contraseñas nuevas no coinciden. Escriba ambas de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::QrCode</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Código QR para la aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>The same secret stands below as text.</source>
+        <translation>El mismo secreto está abajo como texto.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
@@ -6760,6 +7788,49 @@ El de usted: %2</translation>
     <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Code, if you have a second factor</source>
+        <translation>Código, si tiene un segundo factor</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::StrengthMeter</name>
+    <message>
+        <source>very weak</source>
+        <translation>muy débil</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>Strength of the new password</source>
+        <translation>Fortaleza de la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and digits.</source>
+        <translation>Al menos 12 caracteres, letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>Strength: %1.</source>
+        <translation>Fortaleza: %1.</translation>
+    </message>
+    <message>
+        <source>Strength: %1. %2</source>
+        <translation>Fortaleza: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -1254,6 +1254,86 @@
         <comment>an entry says nothing here</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>{when} {who} ended the lockout of {other}{more}.</source>
+        <translation>{when}, {who} a mis fin au blocage de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} proved who they are{more}.</source>
+        <translation>{when}, {who} a prouvé son identité{more}.</translation>
+    </message>
+    <message>
+        <source>{when} somebody wanted to prove that they are {other} and was refused{why}{more}.</source>
+        <translation>{when}, quelqu’un a voulu prouver être {other}, mais cela a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the credentials of {other} were renewed{more}.</source>
+        <translation>{when}, les données d’accès de {other} ont été renouvelées{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} set up a second factor{more}.</source>
+        <translation>{when}, {who} a configuré un second facteur{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took the second factor of {other} away{more}.</source>
+        <translation>{when}, {who} a retiré le second facteur de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} reset the password of {other}{more}.</source>
+        <translation>{when}, {who} a réinitialisé le mot de passe de {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took a note back on {record}{more}.</source>
+        <translation>{when}, {who} a retiré une note ({record}){more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record} and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu retirer une note ({record}), mais cela a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to take a note back on {record}, which failed{why}{more}.</source>
+        <translation>{when}, {who} a voulu retirer une note ({record}), mais cela a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} changed the tags of {record}{more}.</source>
+        <translation>{when}, {who} a changé les étiquettes ({record}){more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to change the tags of {record}, which failed{why}{more}.</source>
+        <translation>{when}, {who} a voulu changer les étiquettes ({record}), mais cela a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Ended a lockout</source>
+        <translation>Fin d’un blocage</translation>
+    </message>
+    <message>
+        <source>Proved who they are</source>
+        <translation>Preuve d’identité</translation>
+    </message>
+    <message>
+        <source>Credentials renewed</source>
+        <translation>Données d’accès renouvelées</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Configuration d’un second facteur</translation>
+    </message>
+    <message>
+        <source>Took a second factor away</source>
+        <translation>Retrait d’un second facteur</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Réinitialisation d’un mot de passe</translation>
+    </message>
+    <message>
+        <source>Took a note back</source>
+        <translation>Retrait d’une note</translation>
+    </message>
+    <message>
+        <source>Tagged a customer</source>
+        <translation>Étiquetage d’un client</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1880,18 +1960,6 @@
     <message>
         <source>open to pictures</source>
         <translation>visible dans les captures</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Ici, il ne l’est pas</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Ici, il est seulement %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
     </message>
     <message>
         <source>Pictures of the screen are allowed for support at the moment, so nothing is shown. End that first, or wait until its time is up.</source>
@@ -3118,6 +3186,229 @@
         <source>Nothing is dialled, because the log could not take it: %1</source>
         <translation>Rien n’est composé, car le journal n’a pas pu l’inscrire&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il ne l’est pas. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il ne l’est pas&#x202f;: %3. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il est seulement %3. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). Ici, il est seulement %3&#x202f;: %4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1: this file does not open</source>
+        <translation>%1&#x202f;: ce fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Choose how the call ended first.</source>
+        <translation>Choisissez d’abord comment l’appel s’est terminé.</translation>
+    </message>
+    <message>
+        <source>A tag without a word says nothing.</source>
+        <translation>Une étiquette sans mot ne dit rien.</translation>
+    </message>
+    <message>
+        <source>A tag takes %1 characters at most.</source>
+        <translation>Une étiquette compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A tag is made of letters, digits and signs.</source>
+        <translation>Une étiquette est faite de lettres, de chiffres et de signes.</translation>
+    </message>
+    <message>
+        <source>This looks like a number that may not stand in a tag. Use words.</source>
+        <translation>Cela ressemble à un numéro qui ne doit pas figurer dans une étiquette. Utilisez des mots.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back.</source>
+        <translation>Seul l’auteur d’une note la retire.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this note back. Correct it instead.</source>
+        <translation>Il est trop tard pour retirer cette note. Corrigez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Here it is not</source>
+        <translation>Ici, il ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Here it is %1 only</source>
+        <translation>Ici, il est seulement %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées qu’à certaines heures, et cette machine ne connaît pas le fuseau horaire dans lequel elles sont comptées. Adressez-vous à l’informatique.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call the customer back.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que de %2&#x202f;; il est maintenant %3. Passez l’appel à un collègue qui en a le droit, ou rappelez le client.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Vous avez utilisé les %1 consultations de ce service (données %2). Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Vous avez utilisé les %1 consultations de cette heure (données %2). Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
+    </message>
+    <message>
+        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
+        <translation>Vous avez utilisé les %1 consultations de cette heure (données %2). La prochaine est libre à %3, ou demandez-en davantage à un superviseur.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown. %1</source>
+        <translation>Rien n’est affiché. %1</translation>
+    </message>
+    <message>
+        <source>%1 data is shown for a reason in your own words. Write one.</source>
+        <translation>%1&#x202f;: ces données sont affichées pour un motif dans vos propres mots. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
+        <translation>Un motif demande au moins %1 lettres. Écrivez ce dont l’appelant a besoin.</translation>
+    </message>
+    <message>
+        <source>A reason takes %1 letters at most. Make it shorter.</source>
+        <translation>Un motif compte au plus %1 lettres. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A reason is made of words. Write what the caller needs.</source>
+        <translation>Un motif est fait de mots. Écrivez ce dont l’appelant a besoin.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, so no number of the customer&apos;s and no address may stand in it. Write it without.</source>
+        <translation>Un motif reste dans le journal&#x202f;: aucun numéro du client ni aucune adresse ne doit y figurer. Écrivez-le sans.</translation>
+    </message>
+    <message>
+        <source>A reason stays in the log, and in this one stands something like a card number, a code or an ID. Write it without.</source>
+        <translation>Un motif reste dans le journal, et celui-ci contient quelque chose comme un numéro de carte, un code ou un numéro d’identité. Écrivez-le sans.</translation>
+    </message>
+    <message>
+        <source>%1 data is shown during a call only. Start the call, and try again.</source>
+        <translation>%1&#x202f;: ces données ne sont affichées que pendant un appel. Commencez l’appel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The customer that this tag is for is gone.</source>
+        <translation>Le client de cette étiquette n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The customer has this tag already.</source>
+        <translation>Le client a déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>The customer does not have this tag any more.</source>
+        <translation>Le client n’a plus cette étiquette.</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why. Write a reason.</source>
+        <translation>Une deuxième personne veut savoir pourquoi. Écrivez un motif.</translation>
+    </message>
+    <message>
+        <source>The last call is not wrapped up. Choose how it ended first.</source>
+        <translation>Le dernier appel n’est pas clôturé. Choisissez d’abord comment il s’est terminé.</translation>
+    </message>
+    <message>
+        <source>A reset takes one&apos;s keys away, so nobody resets themselves. Change your password instead: &quot;scrimctl user set-password&quot; without a name.</source>
+        <translation>Une réinitialisation retire les clés&#x202f;: personne ne se réinitialise donc soi-même. Changez plutôt votre mot de passe&#x202f;: «&#x202f;scrimctl user set-password&#x202f;» sans nom.</translation>
+    </message>
+    <message>
+        <source>No second factor waits to be confirmed. Begin anew.</source>
+        <translation>Aucun second facteur n’attend d’être confirmé. Recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the new secret. Wait for the app&apos;s next code, look at the clocks of phone and desk, and try again.</source>
+        <translation>Ce n’est pas le code du nouveau secret. Attendez le code suivant de l’application, comparez l’heure du téléphone et du poste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1/%2.json is an older copy of this account: the log knows a newer one. Put the newest back, or have an admin reset the password (&quot;scrimctl user set-password&quot;).</source>
+        <translation>%1/%2.json est une copie plus ancienne de ce compte&#x202f;: le journal en connaît une plus récente. Remettez la plus récente, ou faites réinitialiser le mot de passe par un administrateur («&#x202f;scrimctl user set-password&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait one minute, or ask an admin to unlock the account.</source>
+        <translation>Trop d’essais. Attendez une minute, ou demandez à un administrateur de débloquer le compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %Ln minutes, or ask an admin to unlock the account.</source>
+        <translation>
+            <numerusform>Trop d’essais. Attendez %Ln minute, ou demandez à un administrateur de débloquer le compte.</numerusform>
+            <numerusform>Trop d’essais. Attendez %Ln minutes, ou demandez à un administrateur de débloquer le compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It repeats the same signs.</source>
+        <translation>Il répète les mêmes signes.</translation>
+    </message>
+    <message>
+        <source>It is made of a common word or password.</source>
+        <translation>Il est fait d’un mot ou d’un mot de passe courant.</translation>
+    </message>
+    <message>
+        <source>It has your own name in it.</source>
+        <translation>Il contient votre nom.</translation>
+    </message>
+    <message>
+        <source>It follows the keyboard or the alphabet.</source>
+        <translation>Il suit le clavier ou l’alphabet.</translation>
+    </message>
+    <message>
+        <source>It is mostly a date.</source>
+        <translation>C’est surtout une date.</translation>
+    </message>
+    <message>
+        <source>It is easy to guess.</source>
+        <translation>Il est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters here.</source>
+        <translation>Un mot de passe demande ici au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
+        <translation>Ce mot de passe est faible. %1 Essayez quatre ou cinq mots sans rapport entre eux, avec un nombre parmi eux.</translation>
+    </message>
+    <message>
+        <source>An admin has made this account. Choose a password that only you know.</source>
+        <translation>Un administrateur a créé ce compte. Choisissez un mot de passe que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>An admin has reset your password. Choose one that only you know.</source>
+        <translation>Un administrateur a réinitialisé votre mot de passe. Choisissez-en un que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Your password is too old. Choose a new one.</source>
+        <translation>Votre mot de passe est trop ancien. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor. Set it up with an authenticator app.</source>
+        <translation>Votre rôle demande un second facteur. Configurez-le avec une application d’authentification.</translation>
+    </message>
+    <message>
+        <source>This is one of the last four passwords of this account. Choose one that is new.</source>
+        <translation>C’est l’un des quatre derniers mots de passe de ce compte. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have. Choose one that is new.</source>
+        <translation>C’est votre mot de passe actuel. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de second facteur.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
+        <translation>Le nom, le mot de passe ou le code est faux, ou le compte est désactivé. Réessayez, ou adressez-vous à un administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -3889,6 +4180,54 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::BudgetLine</name>
+    <message>
+        <source>%1 of %2 %3 views left this hour</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>Données %3&#x202f;: %1 consultations sur %2 restent pour cette heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 views left this shift</source>
+        <comment>numbers, then a class of fields</comment>
+        <translation>Données %3&#x202f;: %1 consultations sur %2 restent pour ce service</translation>
+    </message>
+    <message>
+        <source>What is left of your budget</source>
+        <translation>Ce qui reste de votre budget</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallCard</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Aucun appel</translation>
+    </message>
+    <message>
+        <source>What you do during a call is put on record with it.</source>
+        <translation>Ce que vous faites pendant un appel est inscrit au journal avec lui.</translation>
+    </message>
+    <message>
+        <source>The caller is gone.</source>
+        <translation>L’appelant n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The number was not passed on.</source>
+        <translation>Le numéro n’a pas été transmis.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CallDelegate</name>
     <message>
         <source>answered</source>
@@ -3903,6 +4242,25 @@
         <source>%1 · %2</source>
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::CallPanel</name>
+    <message>
+        <source>Show the call panel (F4)</source>
+        <translation>Afficher le panneau d’appel (F4)</translation>
+    </message>
+    <message>
+        <source>Fold the call panel (F4)</source>
+        <translation>Replier le panneau d’appel (F4)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation>Pendant l’appel</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4337,17 @@
     </message>
 </context>
 <context>
+    <name>scrim::desk::CustomerBar</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Clients ouverts</translation>
+    </message>
+    <message>
+        <source>%1, a note is begun</source>
+        <translation>%1, une note est commencée</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::CustomerPage</name>
     <message>
         <source>1 order</source>
@@ -4037,6 +4406,33 @@
     <message>
         <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
         <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un&#x202f;; chaque consultation est d’abord inscrite au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskTabs</name>
+    <message>
+        <source>Nobody is on the desk</source>
+        <translation>Aucun client ouvert</translation>
+    </message>
+    <message>
+        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
+        <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un&#x202f;; chaque consultation est d’abord inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>Fermer ce client</translation>
+    </message>
+    <message>
+        <source>Notes are begun in all open tabs. Save or discard one of them, or close a tab, and open the customer again.</source>
+        <translation>Des notes sont commencées dans tous les onglets ouverts. Enregistrez-en ou abandonnez-en une, ou fermez un onglet, puis rouvrez le client.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4711,10 @@ La vôtre&#x202f;: %2</translation>
         <comment>the draft</comment>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::OrderPage</name>
@@ -4379,6 +4779,25 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::RecordStack</name>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Client sans nom</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>This record could not be opened</source>
+        <translation>Cette fiche n’a pas pu être ouverte</translation>
+    </message>
+</context>
+<context>
     <name>scrim::desk::RedactingEdit</name>
     <message>
         <source>Masked. Right click, or Ctrl+Shift+U, takes it back.</source>
@@ -4411,6 +4830,33 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::ScriptCard</name>
+    <message>
+        <source>Greet the caller and say your name</source>
+        <translation>Saluez l’appelant et dites votre nom</translation>
+    </message>
+    <message>
+        <source>Verify who is calling</source>
+        <translation>Vérifiez qui appelle</translation>
+    </message>
+    <message>
+        <source>Help, and say back what you agreed</source>
+        <translation>Aidez, puis répétez ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrivez une note</translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything else</source>
+        <translation>Demandez s’il y a autre chose</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4926,38 @@ La vôtre&#x202f;: %2</translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::TagRow</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of the shop: %1</source>
+        <translation>Étiquette de la boutique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a tag and the cross that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Retirer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>The tag is added.</source>
+        <translation>L’étiquette est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The tag is taken away.</source>
+        <translation>L’étiquette est retirée.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5071,21 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::desk::WrapUpCard</name>
+    <message>
+        <source>Finish the call</source>
+        <translation>Clôturer l’appel</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Comment l’appel s’est terminé</translation>
+    </message>
+    <message>
+        <source>How did the call end?</source>
+        <translation>Comment l’appel s’est-il terminé&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::ApprovalsModel</name>
     <message>
         <source>customer %1</source>
@@ -4697,6 +5190,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirée.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5318,14 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Remove filter: %1</source>
         <translation>Retirer le filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All filters are cleared.</source>
+        <translation>Tous les filtres sont effacés.</translation>
+    </message>
+    <message>
+        <source>The filter is taken out.</source>
+        <translation>Le filtre est retiré.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6494,14 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::parts::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an act and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>scrim::protection::LookTuner</name>
     <message>
         <source> px</source>
@@ -6064,6 +6577,26 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Here and now</source>
         <translation>Ici, maintenant</translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation>Pendant un appel</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s yes</source>
+        <translation>Avec l’accord d’une deuxième personne</translation>
+    </message>
+    <message>
+        <source>No: not at this time</source>
+        <translation>Non&#x202f;: pas à cette heure</translation>
+    </message>
+    <message>
+        <source>No: the budget is used</source>
+        <translation>Non&#x202f;: budget épuisé</translation>
+    </message>
+    <message>
+        <source>No: a policy file is bad</source>
+        <translation>Non&#x202f;: fichier de politique incorrect</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6813,14 @@ La vôtre&#x202f;: %2</translation>
         <comment>how long</comment>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Code of the second person, if they have a second factor</source>
+        <translation>Code de la deuxième personne, si elle a un second facteur</translation>
+    </message>
+    <message>
+        <source>Code, if they have one</source>
+        <translation>Code, si elle en a un</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -6426,6 +6967,242 @@ La vôtre&#x202f;: %2</translation>
         <source>&amp;As the desktop</source>
         <translation>&amp;Comme le bureau</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>take back revert note tag filter</source>
+        <translation>annuler retirer note étiquette filtre</translation>
+    </message>
+    <message>
+        <source>pick up queue waiting pop</source>
+        <translation>décrocher file attente</translation>
+    </message>
+    <message>
+        <source>begin answer phone pick up</source>
+        <translation>commencer répondre téléphone décrocher</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>raccrocher finir téléphone</translation>
+    </message>
+    <message>
+        <source>check identity prove who</source>
+        <translation>vérifier identité prouver qui</translation>
+    </message>
+    <message>
+        <source>find look up customer order</source>
+        <translation>trouver chercher client commande</translation>
+    </message>
+    <message>
+        <source>return previous before</source>
+        <translation>revenir précédent avant</translation>
+    </message>
+    <message>
+        <source>&amp;Close the customer</source>
+        <translation>&amp;Fermer le client</translation>
+    </message>
+    <message>
+        <source>tab leave done</source>
+        <translation>onglet quitter fini</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation>Client s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>tab switch</source>
+        <translation>onglet changer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation>Clie&amp;nt précédent</translation>
+    </message>
+    <message>
+        <source>Next col&amp;umn</source>
+        <translation>Colonne su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>pane panel move</source>
+        <translation>volet panneau déplacer</translation>
+    </message>
+    <message>
+        <source>Column be&amp;fore</source>
+        <translation>Co&amp;lonne précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Écrire une note</translation>
+    </message>
+    <message>
+        <source>comment remark type</source>
+        <translation>commentaire remarque saisir</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the customer</source>
+        <translation>Éti&amp;queter le client</translation>
+    </message>
+    <message>
+        <source>label mark add</source>
+        <translation>libellé marquer ajouter</translation>
+    </message>
+    <message>
+        <source>newer later</source>
+        <translation>plus récent plus tard</translation>
+    </message>
+    <message>
+        <source>older earlier previous</source>
+        <translation>plus ancien plus tôt précédent</translation>
+    </message>
+    <message>
+        <source>edit change fix value</source>
+        <translation>modifier changer rectifier valeur</translation>
+    </message>
+    <message>
+        <source>audit who looked review history</source>
+        <translation>audit qui a consulté revue historique</translation>
+    </message>
+    <message>
+        <source>load file shop csv</source>
+        <translation>charger fichier boutique CSV</translation>
+    </message>
+    <message>
+        <source>light night theme colours</source>
+        <translation>clair nuit thème couleurs</translation>
+    </message>
+    <message>
+        <source>colours see theme</source>
+        <translation>couleurs voir thème</translation>
+    </message>
+    <message>
+        <source>colours system theme</source>
+        <translation>couleurs système thème</translation>
+    </message>
+    <message>
+        <source>pictures screenshots shield policy</source>
+        <translation>captures écran bouclier politique</translation>
+    </message>
+    <message>
+        <source>&amp;Call panel</source>
+        <translation>Panneau d’app&amp;el</translation>
+    </message>
+    <message>
+        <source>fold hide show right side</source>
+        <translation>replier masquer afficher côté droit</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>palette run</source>
+        <translation>palette exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>touches aide</translation>
+    </message>
+    <message>
+        <source>screenshot share help</source>
+        <translation>capture partager aide</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Changer le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>account secret new</source>
+        <translation>compte secret nouveau</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor…</source>
+        <translation>Second &amp;facteur…</translation>
+    </message>
+    <message>
+        <source>account code authenticator phone totp</source>
+        <translation>compte code authentification téléphone TOTP</translation>
+    </message>
+    <message>
+        <source>away pause break</source>
+        <translation>absent pause coupure</translation>
+    </message>
+    <message>
+        <source>log off leave</source>
+        <translation>déconnecter quitter</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>quitter fermer</translation>
+    </message>
+    <message>
+        <source>On a masked field</source>
+        <translation>Sur un champ masqué</translation>
+    </message>
+    <message>
+        <source>Look at it, or hold the key to look</source>
+        <translation>Le consulter, ou maintenir la touche pour le voir</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le consulter</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Le masquer de nouveau</translation>
+    </message>
+    <message>
+        <source>On a record</source>
+        <translation>Sur une fiche</translation>
+    </message>
+    <message>
+        <source>Leave it, back to where you came from</source>
+        <translation>La quitter et revenir d’où vous venez</translation>
+    </message>
+    <message>
+        <source>To the first customer that is open, up to the ninth</source>
+        <translation>Au premier client ouvert, jusqu’au neuvième</translation>
+    </message>
+    <message>
+        <source>While searching</source>
+        <translation>Pendant la recherche</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Ouvrir le premier résultat</translation>
+    </message>
+    <message>
+        <source>Into the results, and back to the box</source>
+        <translation>Vers les résultats, et retour à la zone</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>Vider la zone</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>Dans une note</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>Take a mask back that hides no such number</source>
+        <translation>Retirer un masque qui ne cache aucun numéro de ce genre</translation>
+    </message>
+    <message>
+        <source>In the wrap-up</source>
+        <translation>Pendant la clôture</translation>
+    </message>
+    <message>
+        <source>Finish the call with the chosen outcome</source>
+        <translation>Clôturer l’appel avec le résultat choisi</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -6477,6 +7254,14 @@ La vôtre&#x202f;: %2</translation>
         <source>Refused: %1 is told.</source>
         <translation>Refusé&#x202f;: %1 en est informé.</translation>
     </message>
+    <message>
+        <source>Granted. Your colleague may see it now.</source>
+        <translation>Accordé. Votre collègue peut le voir maintenant.</translation>
+    </message>
+    <message>
+        <source>Refused. Your colleague is told.</source>
+        <translation>Refusé. Votre collègue en est informé.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CallClock</name>
@@ -6499,6 +7284,52 @@ La vôtre&#x202f;: %2</translation>
             <numerusform>Un appel est ouvert depuis %Ln minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>○  Wrap-up %1:%2</source>
+        <translation>○  Clôture %1:%2</translation>
+    </message>
+    <message>
+        <source>The last call is wrapped up</source>
+        <translation>Le dernier appel est en cours de clôture</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no such command. Try another word for it.</source>
+        <translation>Cette commande n’existe pas. Essayez un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::DeskActions</name>
+    <message>
+        <source>Go to %1</source>
+        <comment>a customer who is open</comment>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Clients ouverts</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::GrantBar</name>
@@ -6517,6 +7348,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1 now has access.</source>
         <translation>%1 a maintenant accès.</translation>
+    </message>
+    <message>
+        <source>Approved. Your colleague has access now.</source>
+        <translation>Approuvé. Votre collègue a maintenant accès.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7379,17 @@ La vôtre&#x202f;: %2</translation>
         <source>%1 – Scrim</source>
         <translation>%1 – Scrim</translation>
     </message>
+    <message>
+        <source>Your password is over tomorrow. Change it: Desk &gt; Change password.</source>
+        <translation>Votre mot de passe expire demain. Changez-le&#x202f;: Poste &gt; Changer le mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password is over in %Ln days. Change it: Desk &gt; Change password.</source>
+        <translation>
+            <numerusform>Votre mot de passe expire dans %Ln jour. Changez-le&#x202f;: Poste &gt; Changer le mot de passe.</numerusform>
+            <numerusform>Votre mot de passe expire dans %Ln jours. Changez-le&#x202f;: Poste &gt; Changer le mot de passe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::MessageBar</name>
@@ -6554,6 +7400,33 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the keyboard shortcuts</source>
+        <translation>Fermer les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7474,10 @@ La vôtre&#x202f;: %2</translation>
         <source>%1: %2 said yes, until %3. View it again.</source>
         <translation>%1&#x202f;: %2 a dit oui, jusqu’à %3. Consultez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>%1: a second person said yes, until %2. View it again.</source>
+        <translation>%1&#x202f;: une deuxième personne a dit oui, jusqu’à %2. Consultez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::MaskedField</name>
@@ -6646,6 +7523,18 @@ La vôtre&#x202f;: %2</translation>
         <source>%1: why do you need to see it?</source>
         <translation>%1&#x202f;: pourquoi devez-vous le voir&#x202f;?</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre motif</translation>
+    </message>
+    <message>
+        <source>In a few words, without any number of the customer&apos;s</source>
+        <translation>En quelques mots, sans aucun numéro du client</translation>
+    </message>
+    <message>
+        <source>Enter records it. Esc leaves the field hidden.</source>
+        <translation>Entrée l’enregistre. Échap laisse le champ masqué.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::Spotlight</name>
@@ -6683,6 +7572,17 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::AccountPages</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with a code as well.</source>
+        <translation>Désormais, vous vous connectez aussi avec un code.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::DemoPanel</name>
     <message>
         <source>This vault is fictional. Sign in as one of:</source>
@@ -6695,6 +7595,81 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1, password %2</source>
         <translation>%1, mot de passe %2</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::EnrolPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>Code actuel</translation>
+    </message>
+    <message>
+        <source>Code of the app that you use now</source>
+        <translation>Code de l’application que vous utilisez actuellement</translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation>Code que l’application affiche</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Je les ai conservés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone. From then on you sign in with your password and a code that the app shows.</source>
+        <translation>Il vous faut une application d’authentification sur votre téléphone. Dès lors, vous vous connectez avec votre mot de passe et un code que l’application affiche.</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the text below into it.</source>
+        <translation>Scannez ceci avec l’application, ou saisissez-y le texte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>Each of these codes signs you in once without the phone. You see them only now: write them down or print them, and keep them away from this desk.</source>
+        <translation>Chacun de ces codes vous connecte une fois sans le téléphone. Vous ne les voyez que maintenant&#x202f;: notez-les ou imprimez-les, et gardez-les loin de ce poste.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Afficher le code QR</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Secret for the app: %1</source>
+        <translation>Secret pour l’application&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>Saisissez le code que l’application affiche.</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7715,59 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::sign_in::LockoutNote</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::PasswordPage</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Changement…</translation>
+    </message>
+    <message>
+        <source>Fill in all three fields.</source>
+        <translation>Remplissez les trois champs.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::QrCode</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Code QR pour l’application d’authentification</translation>
+    </message>
+    <message>
+        <source>The same secret stands below as text.</source>
+        <translation>Le même secret figure ci-dessous en texte.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::sign_in::SignInPage</name>
     <message>
         <source>Password</source>
@@ -6760,6 +7788,49 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Code, if you have a second factor</source>
+        <translation>Code, si vous avez un second facteur</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::sign_in::StrengthMeter</name>
+    <message>
+        <source>very weak</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>Strength of the new password</source>
+        <translation>Force du nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, letters and digits.</source>
+        <translation>Au moins 12 caractères, lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Strength: %1.</source>
+        <translation>Force&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Strength: %1. %2</source>
+        <translation>Force&#x202f;: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,8 @@ public:
     void hangUp();
     [[nodiscard]] Result<void> endCall(const QString& why, const QString& disposition = {});
 
+    /// Whose number it is; on record before it is answered.
+    [[nodiscard]] Result<Caller> lookUpCaller(const telephony::Pop& pop);
     /// Puts call.pop on record: the number's mask, the queue, how many it may be.
     [[nodiscard]] Result<void> notePop(const telephony::Pop& pop, const Caller& caller);
     [[nodiscard]] Result<void> notePopsRefused();

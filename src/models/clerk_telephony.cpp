@@ -45,6 +45,24 @@ Result<void> Clerk::notePop(const telephony::Pop& pop, const Caller& caller)
     return logged ? Result<void>{} : fail(logged);
 }
 
+Result<Caller> Clerk::lookUpCaller(const telephony::Pop& pop)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    constexpr int mostCallers = 20;
+    const QString& region = m_policy.telephony.region;
+    auto records = m_shelf->callers(pop.number, region, mostCallers);
+    if (!records)
+        return fail(records);
+    auto hits = m_shelf->store().hits(*records);
+    if (!hits)
+        return fail(hits);
+    Caller caller{m_shelf->phoneMask(pop.number, region), std::move(*hits)};
+    if (auto noted = notePop(pop, caller); !noted)
+        return fail(noted);
+    return caller;
+}
+
 Result<void> Clerk::notePopsRefused()
 {
     if (!m_shelf)

@@ -53,16 +53,27 @@ QString inWords(ScreenLevel level)
 
 QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& request)
 {
-    const QString here = request.screen == ScreenLevel::None
-                             ? Core::tr("Here it is not")
-                             : Core::tr("Here it is %1 only").arg(inWords(request.screen));
+    const QString what = label(fieldClass);
+    const QString wanted = inWords(least);
     QString why = said(request.screenWhy).trimmed();
     while (why.endsWith(QLatin1Char('.')))
         why.chop(1);
-    const QString because = why.isEmpty() ? QString() : QStringLiteral(": ") + why;
-    return Core::tr("%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague "
-                    "whose screen is, or verify the caller by something else.")
-        .arg(label(fieldClass), inWords(least), here, because);
+    if (request.screen == ScreenLevel::None && why.isEmpty())
+        return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is not. Hand the call to a "
+                        "colleague whose screen is, or verify the caller by something else.")
+            .arg(what, wanted);
+    if (request.screen == ScreenLevel::None)
+        return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call "
+                        "to a colleague whose screen is, or verify the caller by something else.")
+            .arg(what, wanted, why);
+    const QString here = inWords(request.screen);
+    if (why.isEmpty())
+        return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call "
+                        "to a colleague whose screen is, or verify the caller by something else.")
+            .arg(what, wanted, here);
+    return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is %3 only: %4. Hand the call "
+                    "to a colleague whose screen is, or verify the caller by something else.")
+        .arg(what, wanted, here, why);
 }
 
 QString outOfHours(FieldClass fieldClass, const Hours& hours, const Request& request)

@@ -204,7 +204,7 @@ private Q_SLOTS:
         const QString advice = part<QLabel>("practice_advice").text();
         QVERIFY(advice.contains(why));
         QVERIFY(advice.contains(QStringLiteral("contact and address data be shown in plain letters")));
-        QVERIFY(advice.contains(QStringLiteral("refuses to show identity and payment data")));
+        QVERIFY(advice.contains(QStringLiteral("does not let identity and payment data be shown")));
         QVERIFY(part<QSpinBox>("look_size").isEnabled());
         for (const char* name : {"look_cell", "look_strength", "look_frames"})
             QVERIFY(!part<QWidget>(name).isEnabled());
