@@ -2418,10 +2418,6 @@
         <translation>كلفة scrypt هذه دون الحد الأدنى أو تتجاوز كل حد.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation>الاسم أو كلمة المرور غير صحيحة، أو الحساب معطَّل. حاول مرة أخرى، أو اسأل مسؤول النظام.</translation>
-    </message>
-    <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
         <translation>يحمل %1 مفاتيح خزنة أخرى. استعده من نسخة احتياطية.</translation>
     </message>
@@ -3241,18 +3237,6 @@
     <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>فات أوان التراجع عن هذه الملاحظة. صحّحها بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>وهي هنا ليست كذلك</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>وهي هنا %1 فقط</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>لا تُكشف بيانات %1 إلا حيث تكون الشاشة محمية (%2). %3%4. حوّل المكالمة إلى زميل شاشته محمية، أو تحقق من المتصل بشيء آخر.</translation>
     </message>
     <message>
         <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
@@ -4394,10 +4378,6 @@
         <translation>عميل بلا اسم</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>الوسوم: %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>ملاحظة: %1</translation>
     </message>
@@ -4415,25 +4395,6 @@
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scrim::desk::DeskPage</name>
-    <message>
-        <source>Opening…</source>
-        <translation>يجري الفتح…</translation>
-    </message>
-    <message>
-        <source>This record could not be opened</source>
-        <translation>تعذّر فتح هذا الملف</translation>
-    </message>
-    <message>
-        <source>Nobody is on the desk</source>
-        <translation>لا عميل على المكتب</translation>
-    </message>
-    <message>
-        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation>ابحث عن المتصل في خانة البحث واضغط Enter. تبقى الحقول الحساسة محجوبة حتى تكشف أحدها؛ وكل كشف يُسجَّل أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4765,6 @@ Yours: %2</source>
     <message>
         <source>Record</source>
         <translation>الملف</translation>
-    </message>
-    <message>
-        <source>During the call</source>
-        <translation>خلال المكالمة</translation>
     </message>
 </context>
 <context>
@@ -7315,14 +7272,6 @@ Yours: %2</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Granted: %1 may see it now.</source>
-        <translation>تم السماح: يمكن للمستخدم %1 كشفه الآن.</translation>
-    </message>
-    <message>
-        <source>Refused: %1 is told.</source>
-        <translation>تم الرفض: أُبلغ %1 بذلك.</translation>
-    </message>
-    <message>
         <source>Granted. Your colleague may see it now.</source>
         <translation>مُنح الإذن. يمكن لزميلك كشفه الآن.</translation>
     </message>
@@ -7416,10 +7365,6 @@ Yours: %2</source>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
         <translation>ينتظر %1 (%2) الوصول. تمرّر الموافقة مفاتيح لديك؛ ويُسجَّل ذلك باسمك.</translation>
-    </message>
-    <message>
-        <source>%1 now has access.</source>
-        <translation>أصبح لدى %1 حق الوصول الآن.</translation>
     </message>
     <message>
         <source>Approved. Your colleague has access now.</source>
@@ -7545,10 +7490,6 @@ Yours: %2</source>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
         <translation>%1: رفض الشخص الثاني، أو لم يُجب أحد في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation>%1: وافق %2 حتى %3. اكشفه مرة أخرى.</translation>
     </message>
     <message>
         <source>%1: a second person said yes, until %2. View it again.</source>

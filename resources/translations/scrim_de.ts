@@ -2418,10 +2418,6 @@
         <translation>Dieser Aufwand für scrypt liegt unter dem Mindestmaß oder jenseits aller Maße.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation>Name oder Passwort ist falsch, oder das Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie die Administration.</translation>
-    </message>
-    <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
         <translation>%1 enthält die Schlüssel eines anderen Tresors. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
@@ -3233,18 +3229,6 @@
     <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Es ist zu spät, diese Notiz zurückzunehmen. Korrigieren Sie sie stattdessen.</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Hier ist er es nicht</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Hier gilt nur: %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1 werden nur gezeigt, wo der Bildschirm geschützt ist (%2). %3%4. Geben Sie den Anruf an jemanden weiter, dessen Bildschirm es ist, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
     </message>
     <message>
         <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
@@ -4370,10 +4354,6 @@
         <translation>Kunde ohne Namen</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Tags: %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
@@ -4387,25 +4367,6 @@
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scrim::desk::DeskPage</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>This record could not be opened</source>
-        <translation>Dieser Datensatz ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Nobody is on the desk</source>
-        <translation>Noch kein Kunde geöffnet</translation>
-    </message>
-    <message>
-        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation>Suchen Sie links den Anrufer und drücken Sie die Eingabetaste. Vertrauliche Felder bleiben maskiert, bis Sie eines ansehen; jeder Einblick wird vorher protokolliert.</translation>
     </message>
 </context>
 <context>
@@ -4772,10 +4733,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>Record</source>
         <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>During the call</source>
-        <translation>Während des Anrufs</translation>
     </message>
 </context>
 <context>
@@ -7247,14 +7204,6 @@ Ihr Wert: %2</translation>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Granted: %1 may see it now.</source>
-        <translation>Erlaubt: %1 darf es jetzt ansehen.</translation>
-    </message>
-    <message>
-        <source>Refused: %1 is told.</source>
-        <translation>Abgelehnt: %1 erfährt es.</translation>
-    </message>
-    <message>
         <source>Granted. Your colleague may see it now.</source>
         <translation>Erlaubt. Die andere Person darf es jetzt ansehen.</translation>
     </message>
@@ -7344,10 +7293,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
         <translation>%1 (%2) wartet auf Zugriff. Mit der Freigabe geben Sie Schlüssel weiter, die Sie haben; sie wird unter Ihrem Namen protokolliert.</translation>
-    </message>
-    <message>
-        <source>%1 now has access.</source>
-        <translation>%1 hat jetzt Zugriff.</translation>
     </message>
     <message>
         <source>Approved. Your colleague has access now.</source>
@@ -7469,10 +7414,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
         <translation>%1: Die zweite Person hat abgelehnt, oder niemand hat rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation>%1: %2 hat es erlaubt, bis %3. Sehen Sie das Feld noch einmal an.</translation>
     </message>
     <message>
         <source>%1: a second person said yes, until %2. View it again.</source>

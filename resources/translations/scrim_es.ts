@@ -2418,10 +2418,6 @@
         <translation>Este coste de scrypt está por debajo del mínimo o fuera de toda medida.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation>El nombre o la contraseña no son correctos, o la cuenta está desactivada. Inténtelo de nuevo o pregunte a un administrador.</translation>
-    </message>
-    <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
         <translation>%1 lleva las claves de otra bóveda. Restáurelo de una copia de seguridad.</translation>
     </message>
@@ -3233,18 +3229,6 @@
     <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Es tarde para retirar esta nota. Corríjala.</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Aquí no lo está</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Aquí solo está %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1: estos datos solo se muestran donde la pantalla está protegida (%2). %3%4. Pase la llamada a un compañero cuya pantalla lo esté o verifique con otra cosa a quien llama.</translation>
     </message>
     <message>
         <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
@@ -4370,10 +4354,6 @@
         <translation>Cliente sin nombre</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Etiquetas: %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
     </message>
@@ -4387,25 +4367,6 @@
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scrim::desk::DeskPage</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>This record could not be opened</source>
-        <translation>No se pudo abrir esta ficha</translation>
-    </message>
-    <message>
-        <source>Nobody is on the desk</source>
-        <translation>Ningún cliente abierto en el puesto</translation>
-    </message>
-    <message>
-        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation>Busque a quien llama a la izquierda y pulse Intro. Los campos sensibles siguen enmascarados hasta que consulte uno; cada consulta se anota antes en el registro.</translation>
     </message>
 </context>
 <context>
@@ -4772,10 +4733,6 @@ El de usted: %2</translation>
     <message>
         <source>Record</source>
         <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>During the call</source>
-        <translation>Durante la llamada</translation>
     </message>
 </context>
 <context>
@@ -7247,14 +7204,6 @@ El de usted: %2</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Granted: %1 may see it now.</source>
-        <translation>Concedido: %1 ya puede verlo.</translation>
-    </message>
-    <message>
-        <source>Refused: %1 is told.</source>
-        <translation>Denegado: se avisa a %1.</translation>
-    </message>
-    <message>
         <source>Granted. Your colleague may see it now.</source>
         <translation>Concedido. Su compañero puede verlo ahora.</translation>
     </message>
@@ -7344,10 +7293,6 @@ El de usted: %2</translation>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
         <translation>%1 (%2) espera acceso. Aprobarlo le pasa claves que usted tiene; queda en el registro a nombre de usted.</translation>
-    </message>
-    <message>
-        <source>%1 now has access.</source>
-        <translation>%1 ya tiene acceso.</translation>
     </message>
     <message>
         <source>Approved. Your colleague has access now.</source>
@@ -7469,10 +7414,6 @@ El de usted: %2</translation>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
         <translation>%1: la segunda persona dijo que no, o nadie respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation>%1: %2 dijo que sí, hasta las %3. Consúltelo de nuevo.</translation>
     </message>
     <message>
         <source>%1: a second person said yes, until %2. View it again.</source>

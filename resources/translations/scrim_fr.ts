@@ -2418,10 +2418,6 @@
         <translation>Ce coût scrypt est sous le minimum ou hors de toute mesure.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation>Le nom ou le mot de passe est faux, ou le compte est désactivé. Réessayez, ou adressez-vous à un administrateur.</translation>
-    </message>
-    <message>
         <source>%1 carries another vault&apos;s keys. Restore it from a backup.</source>
         <translation>%1 porte les clés d’un autre coffre. Restaurez-le depuis une sauvegarde.</translation>
     </message>
@@ -3233,18 +3229,6 @@
     <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Il est trop tard pour retirer cette note. Corrigez-la plutôt.</translation>
-    </message>
-    <message>
-        <source>Here it is not</source>
-        <translation>Ici, il ne l’est pas</translation>
-    </message>
-    <message>
-        <source>Here it is %1 only</source>
-        <translation>Ici, il est seulement %1</translation>
-    </message>
-    <message>
-        <source>%1 data is shown only where the screen is protected (%2). %3%4. Hand the call to a colleague whose screen is, or verify the caller by something else.</source>
-        <translation>%1&#x202f;: ces données ne sont affichées que là où l’écran est protégé (%2). %3%4. Passez l’appel à un collègue dont l’écran l’est, ou vérifiez l’appelant autrement.</translation>
     </message>
     <message>
         <source>%1 data is shown at certain hours only, and this machine does not know the time zone that they are counted in. Ask IT.</source>
@@ -4370,10 +4354,6 @@
         <translation>Client sans nom</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Étiquettes&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Note&#x202f;: %1</translation>
     </message>
@@ -4387,25 +4367,6 @@
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scrim::desk::DeskPage</name>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>This record could not be opened</source>
-        <translation>Cette fiche n’a pas pu être ouverte</translation>
-    </message>
-    <message>
-        <source>Nobody is on the desk</source>
-        <translation>Aucun client ouvert sur le poste</translation>
-    </message>
-    <message>
-        <source>Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; every look is recorded first.</source>
-        <translation>Trouvez l’appelant à gauche et appuyez sur Entrée. Les champs sensibles restent masqués jusqu’à ce que vous en consultiez un&#x202f;; chaque consultation est d’abord inscrite au journal.</translation>
     </message>
 </context>
 <context>
@@ -4772,10 +4733,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Record</source>
         <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>During the call</source>
-        <translation>Pendant l’appel</translation>
     </message>
 </context>
 <context>
@@ -7247,14 +7204,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Granted: %1 may see it now.</source>
-        <translation>Accordé&#x202f;: %1 peut le voir maintenant.</translation>
-    </message>
-    <message>
-        <source>Refused: %1 is told.</source>
-        <translation>Refusé&#x202f;: %1 en est informé.</translation>
-    </message>
-    <message>
         <source>Granted. Your colleague may see it now.</source>
         <translation>Accordé. Votre collègue peut le voir maintenant.</translation>
     </message>
@@ -7344,10 +7293,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1 (%2) waits for access. Approving passes on keys that you hold; it is recorded under your name.</source>
         <translation>%1 (%2) attend un accès. Approuver transmet des clés que vous détenez&#x202f;; c’est inscrit au journal sous votre nom.</translation>
-    </message>
-    <message>
-        <source>%1 now has access.</source>
-        <translation>%1 a maintenant accès.</translation>
     </message>
     <message>
         <source>Approved. Your colleague has access now.</source>
@@ -7469,10 +7414,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1: the second person said no, or nobody answered in time.</source>
         <translation>%1&#x202f;: la deuxième personne a dit non, ou personne n’a répondu à temps.</translation>
-    </message>
-    <message>
-        <source>%1: %2 said yes, until %3. View it again.</source>
-        <translation>%1&#x202f;: %2 a dit oui, jusqu’à %3. Consultez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: a second person said yes, until %2. View it again.</source>
