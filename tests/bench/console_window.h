@@ -8,6 +8,9 @@
 #include "ui/shell/theme.h"
 #include "ui/shield/screen_guard.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <memory>
 
 namespace scrim::bench {

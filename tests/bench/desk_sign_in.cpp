@@ -5,6 +5,7 @@
 #include "desk_parts.h"
 #include "platform/screen_shield.h"
 
+#include <QEvent>
 #include <QLineEdit>
 
 #include <cstdio>

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <tuple>
+
 using namespace scrim::testkit;
 
 namespace {
@@ -239,7 +241,7 @@ private Q_SLOTS:
         REQUIRE_STATUS(applied(R"({"shield":{"frames_per_pad":2,"approval_minutes":30}})"), 0);
         const QString it = m_vault->at(QStringLiteral("it"));
         QVERIFY(QDir().mkpath(it + QStringLiteral("/managed")));
-        m_vault->write(QStringLiteral("it/managed/10.json"), R"({"shield":{"approval_minutes":5}})");
+        std::ignore = m_vault->write(QStringLiteral("it/managed/10.json"), R"({"shield":{"approval_minutes":5}})");
         const QStringList there{QStringLiteral("--policies"), it};
         const auto shown = m_vault->as(QStringLiteral("agent"), QStringLiteral("policy show"), there);
         REQUIRE_STATUS(shown, 0);
@@ -253,7 +255,7 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("managed:")));
         QCOMPARE(of("shield.frames_per_pad").value(QLatin1String("source")).toString(), QStringLiteral("vault"));
         QCOMPARE(of("shield.mark_page").value(QLatin1String("source")).toString(), QStringLiteral("default"));
-        m_vault->write(QStringLiteral("it/managed/10.json"), "{\n\"shield\": 7}");
+        std::ignore = m_vault->write(QStringLiteral("it/managed/10.json"), "{\n\"shield\": 7}");
         const auto blocked = m_vault->as(QStringLiteral("agent"), QStringLiteral("policy show"), there);
         REQUIRE_STATUS(blocked, 0);
         QVERIFY(blocked.json().value(QLatin1String("blocked")).toString().contains(QStringLiteral("10.json, line 2")));

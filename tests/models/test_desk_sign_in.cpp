@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
+#include "testkit/applied.h"
+
 #include "crypto/otp.h"
 #include "session/policy_acts.h"
 #include "session/station.h"
@@ -49,7 +51,7 @@ private:
         const auto station = session::Station::open(m_vault->folder(), m_vault->clock);
         const auto admin = session::Session::signIn(**station, QStringLiteral("admin"), m_vault->password(Role::Admin));
         REQUIRE_OK(admin);
-        REQUIRE_OK(session::applyPolicy(**admin, policy));
+        REQUIRE_OK(applied(**admin, policy, m_vault->demo->recoveryFile));
     }
 
 private Q_SLOTS:

@@ -203,7 +203,7 @@ private Q_SLOTS:
             {QStringLiteral("shield.trust_remote"), QStringLiteral("false -> true")},
             {QStringLiteral("shield.classes.payment.least_level"), QStringLiteral("scrambled -> none")}};
         QCOMPARE(changes(Policy(), to), expected);
-        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 24);
+        QCOMPARE(changes(Policy(), unlikeTheDefaults()).size(), 34);
     }
 };
 

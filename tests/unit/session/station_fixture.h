@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/policy_json.h"
 #include "session/accounts.h"
+#include "session/policy_acts.h"
 #include "testkit/fake_clock.h"
 #include "testkit/testkit.h"
 
@@ -40,6 +42,14 @@ struct StationFixture
     {
         return vault::addAccount(paths(), station().header(), name, role, password(name), vault::granterOf(made->vault),
                                  cheap);
+    }
+    /// Puts `policy` in place with the recovery file as the second person.
+    [[nodiscard]] Result<QJsonObject> apply(session::Session& admin, const policy::Policy& policy) const
+    {
+        auto second = session::SecondPerson::byRecovery(admin, made->vault.recoveryFile);
+        if (!second)
+            return fail(second);
+        return session::applyPolicy(admin, policy::toJson(policy), *second);
     }
     /// Every entry, as a log reader sees them.
     [[nodiscard]] std::vector<QJsonObject> entries() const { return entriesFor({made->vault.logPrivate, {}}); }

@@ -154,7 +154,7 @@ private Q_SLOTS:
             policy::Policy policy;
             policy.signIn.driftSteps = drift;
             const auto boss = fixture.signIn(admin);
-            REQUIRE_OK(session::applyPolicy(**boss, policy));
+            REQUIRE_OK(fixture.apply(**boss, policy));
             fixture.clock.advance(600'000);
             REQUIRE_ERROR(fixture.come(fixture.codeAt(secret, -30 * (drift + 1))), ErrorCode::BadCredential);
             REQUIRE_ERROR(fixture.come(fixture.codeAt(secret, 30 * (drift + 1))), ErrorCode::BadCredential);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         const auto boss = fixture.signIn(admin);
         policy::Policy policy;
         policy.signIn.secondFactor = {Role::Agent};
-        REQUIRE_OK(session::applyPolicy(**boss, policy));
+        REQUIRE_OK(fixture.apply(**boss, policy));
         auto session = fixture.signIn(mara);
         QCOMPARE((*session)->due().act, DueAct::SecondFactor);
         const auto enrolment = session::beginEnrolment(**session);

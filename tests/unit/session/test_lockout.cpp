@@ -208,7 +208,7 @@ private Q_SLOTS:
         policy::Policy policy;
         policy.signIn.tries = 3;
         policy.signIn.lockoutMinutes = 60;
-        REQUIRE_OK(session::applyPolicy(**boss, policy));
+        REQUIRE_OK(fixture.apply(**boss, policy));
         fixture.wrongTimes(3);
         fixture.clock.advance(59 * minuteMs);
         QVERIFY(fixture.isLocked());

@@ -20,15 +20,6 @@ policy::Policy strict()
     return policy;
 }
 
-/// With the recovery file as the second person.
-Result<QJsonObject> apply(const StationFixture& fixture, session::Session& session)
-{
-    auto second = session::SecondPerson::byRecovery(session, fixture.made->vault.recoveryFile);
-    if (!second)
-        return fail(second);
-    return session::applyPolicy(session, policy::toJson(strict()), *second);
-}
-
 QJsonValue detail(const QJsonObject& entry, const char* key)
 {
     return entry.value(QLatin1String("detail")).toObject().value(QLatin1String(key));
@@ -49,12 +40,12 @@ private Q_SLOTS:
                 continue;
             REQUIRE_OK(fixture.add(policy::name(role), role));
             const auto session = fixture.signIn(policy::name(role));
-            REQUIRE_ERROR(apply(fixture, **session), ErrorCode::Refused);
+            REQUIRE_ERROR(fixture.apply(**session, strict()), ErrorCode::Refused);
             REQUIRE_LAST_ENTRY(fixture, "policy.apply", "denied");
             QVERIFY(!QFile::exists(fixture.paths().policy()));
         }
         const auto session = fixture.signIn(admin);
-        REQUIRE_OK(apply(fixture, **session));
+        REQUIRE_OK(fixture.apply(**session, strict()));
         REQUIRE_LAST_ENTRY(fixture, "policy.apply", "allowed");
     }
 
@@ -63,7 +54,7 @@ private Q_SLOTS:
         const StationFixture fixture;
         const auto session = fixture.signIn(admin);
         QVERIFY(fixture.breakLog());
-        QVERIFY(!apply(fixture, **session));
+        QVERIFY(!fixture.apply(**session, strict()));
         QVERIFY(!QFile::exists(fixture.paths().policy()));
     }
 
@@ -72,7 +63,7 @@ private Q_SLOTS:
         const StationFixture fixture;
         const auto session = fixture.signIn(admin);
         QVERIFY(QDir().mkpath(fixture.paths().policy() + QStringLiteral("/in the way")));
-        QVERIFY(!apply(fixture, **session));
+        QVERIFY(!fixture.apply(**session, strict()));
         REQUIRE_LAST_ENTRY(fixture, "policy.apply", "failed");
     }
 
@@ -158,7 +149,7 @@ private Q_SLOTS:
         REQUIRE_LAST_ENTRY(fixture, "policy.load", "allowed");
         QCOMPARE(detail(fixture.lastEntry(), "policy").toString(), QStringLiteral("default"));
 
-        REQUIRE_OK(apply(fixture, **session));
+        REQUIRE_OK(fixture.apply(**session, strict()));
         const QString applied = detail(fixture.lastEntry(), "policy").toString();
         const auto obeyed = session::obeyPolicy(**session);
         REQUIRE_OK(obeyed);

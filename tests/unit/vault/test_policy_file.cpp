@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         // As a later version may write one.
         QJsonObject content = policy::toJson(strict());
-        content.insert(QStringLiteral("roles"), QJsonObject());
+        content.insert(QStringLiteral("teams"), QJsonObject());
         QJsonObject file{{QStringLiteral("vault"), m_vault.header().id}, {QStringLiteral("policy"), content}};
         const auto seal = vault::sealOf(m_vault.made->cacheKey, m_vault.header().id, file);
         REQUIRE_OK(seal);
