@@ -6965,10 +6965,6 @@ Yours: %2</source>
         <translation>&amp;حماية الشاشة…</translation>
     </message>
     <message>
-        <source>Allow pictures for s&amp;upport…</source>
-        <translation>السماح باللقطات لل&amp;دعم…</translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation>&amp;قفل</translation>
     </message>
@@ -6987,10 +6983,6 @@ Yours: %2</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>تباين &amp;عالٍ</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <translation>&amp;كما في سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7227,6 +7219,14 @@ Yours: %2</source>
     <message>
         <source>Finish the call with the chosen outcome</source>
         <translation>إنهاء المكالمة بالنتيجة المختارة</translation>
+    </message>
+    <message>
+        <source>As &amp;the desktop</source>
+        <translation>&amp;كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Allow pictures for su&amp;pport…</source>
+        <translation>السماح باللقطات لل&amp;دعم…</translation>
     </message>
 </context>
 <context>

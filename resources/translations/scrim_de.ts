@@ -6897,10 +6897,6 @@ Ihr Wert: %2</translation>
         <translation>Bildschirm&amp;schutz…</translation>
     </message>
     <message>
-        <source>Allow pictures for s&amp;upport…</source>
-        <translation>A&amp;ufnahmen für Support erlauben…</translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Sperren</translation>
     </message>
@@ -6919,10 +6915,6 @@ Ihr Wert: %2</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7159,6 +7151,14 @@ Ihr Wert: %2</translation>
     <message>
         <source>Finish the call with the chosen outcome</source>
         <translation>Anruf mit dem gewählten Ergebnis abschließen</translation>
+    </message>
+    <message>
+        <source>As &amp;the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Allow pictures for su&amp;pport…</source>
+        <translation>A&amp;ufnahmen für Support erlauben…</translation>
     </message>
 </context>
 <context>

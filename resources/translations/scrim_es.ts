@@ -6897,10 +6897,6 @@ El de usted: %2</translation>
         <translation>&amp;Protección de pantalla…</translation>
     </message>
     <message>
-        <source>Allow pictures for s&amp;upport…</source>
-        <translation>Permitir capturas para s&amp;oporte…</translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Bloquear</translation>
     </message>
@@ -6919,10 +6915,6 @@ El de usted: %2</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Alto &amp;contraste</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <translation>Co&amp;mo el escritorio</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7159,6 +7151,14 @@ El de usted: %2</translation>
     <message>
         <source>Finish the call with the chosen outcome</source>
         <translation>Finalizar la llamada con el resultado elegido</translation>
+    </message>
+    <message>
+        <source>As &amp;the desktop</source>
+        <translation>Co&amp;mo el escritorio</translation>
+    </message>
+    <message>
+        <source>Allow pictures for su&amp;pport…</source>
+        <translation>Permitir capturas para s&amp;oporte…</translation>
     </message>
 </context>
 <context>

@@ -6897,10 +6897,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>&amp;Protection de l’écran…</translation>
     </message>
     <message>
-        <source>Allow pictures for s&amp;upport…</source>
-        <translation>Autoriser les captures pour l’&amp;assistance…</translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Verrouiller</translation>
     </message>
@@ -6919,10 +6915,6 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;élevé</translation>
-    </message>
-    <message>
-        <source>&amp;As the desktop</source>
-        <translation>&amp;Comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7159,6 +7151,14 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Finish the call with the chosen outcome</source>
         <translation>Clôturer l’appel avec le résultat choisi</translation>
+    </message>
+    <message>
+        <source>As &amp;the desktop</source>
+        <translation>&amp;Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Allow pictures for su&amp;pport…</source>
+        <translation>Autoriser les captures pour l’&amp;assistance…</translation>
     </message>
 </context>
 <context>

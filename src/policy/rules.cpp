@@ -38,23 +38,10 @@ QString withoutKey(Role role, FieldClass fieldClass, bool viewsNothing)
         .arg(label(role), labelInside(fieldClass));
 }
 
-QString inWords(ScreenLevel level)
-{
-    switch (level) {
-    case ScreenLevel::Excluded:
-        return Core::tr("left out of pictures");
-    case ScreenLevel::Scrambled:
-        return Core::tr("scrambled");
-    case ScreenLevel::None:
-        break;
-    }
-    return Core::tr("open to pictures");
-}
-
 QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& request)
 {
     const QString what = label(fieldClass);
-    const QString wanted = inWords(least);
+    const QString wanted = labelInside(least);
     QString why = said(request.screenWhy).trimmed();
     while (why.endsWith(QLatin1Char('.')))
         why.chop(1);
@@ -66,7 +53,7 @@ QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& requ
         return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is not: %3. Hand the call "
                         "to a colleague whose screen is, or verify the caller by something else.")
             .arg(what, wanted, why);
-    const QString here = inWords(request.screen);
+    const QString here = labelInside(request.screen);
     if (why.isEmpty())
         return Core::tr("%1 data is shown only where the screen is protected (%2). Here it is %3 only. Hand the call "
                         "to a colleague whose screen is, or verify the caller by something else.")
