@@ -34,11 +34,11 @@ QJsonObject formAt(const QJsonObject& schema, const QString& path)
     return form;
 }
 
-/// moc takes two slashes for a comment wherever they stand, so that tests write '#' for them.
+/// moc takes two slashes for a comment wherever they stand, so that tests write '@' for them.
 const QByteArray slashes(2, '/');
 QByteArray commented(QByteArray policy)
 {
-    return policy.replace('#', slashes);
+    return policy.replace('@', slashes);
 }
 
 } // namespace
@@ -117,13 +117,13 @@ private Q_SLOTS:
 
     void commentsAreForPeople()
     {
-        const PolicyText read = readPolicy(commented(R"({"$schema": "policy.schema.json", "#": "ours",
-            "shield": {"# why": "the old screens", "mark_page": false}, "review": {"rules": {"#": "none"}}})"));
+        const PolicyText read = readPolicy(commented(R"({"$schema": "policy.schema.json", "@": "ours",
+            "shield": {"@ why": "the old screens", "mark_page": false}, "review": {"rules": {"@": "none"}}})"));
         QCOMPARE(linesOf(read.errors), QStringList());
         QVERIFY(!read.policy.markPage);
         QVERIFY(!QJsonDocument(read.given).toJson().contains(slashes));
         QCOMPARE(
-            linesOf(readPolicy(commented("{\"#\": 1}")).errors),
+            linesOf(readPolicy(commented("{\"@\": 1}")).errors),
             QStringList{QStringLiteral("line 1: \"%1\" is a comment, which takes a text").arg(QLatin1String(slashes))});
     }
 
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::newRow("a zero byte in a name") << QByteArray("{\"shi\0eld\":{}}", 14);
         QTest::newRow("a number beyond all measure") << QByteArray(R"({"log":{"keep_months":1e999}})");
         QTest::newRow("a long number") << QByteArray(R"({"log":{"keep_months":)") + QByteArray(5000, '9') + "}}";
-        QTest::newRow("no UTF-8") << commented("{\"#\":\"\xff\xfe\"}");
+        QTest::newRow("no UTF-8") << commented("{\"@\":\"\xff\xfe\"}");
         QTest::newRow("two texts") << QByteArray("{}{}");
         QTest::newRow("a name twice, escaped") << QByteArray("{\"log\":{},\"l\\u006fg\":{}}");
         QTest::newRow("names without end")
