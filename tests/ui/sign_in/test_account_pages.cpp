@@ -130,7 +130,7 @@ private Q_SLOTS:
 private:
     void show()
     {
-        m_pages->show();
+        m_pages->setVisible(true);
         m_pages->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_pages.get()));
     }
