@@ -137,6 +137,8 @@ QFuture<Result<void>> Desk::signOut()
 
 void Desk::open(Person person)
 {
+    // No search has been made that could overtake what is asked for before the first one.
+    m_state->newestSearch = std::make_shared<std::atomic<bool>>(false);
     m_state->person = std::move(person);
     m_state->isOpen = true;
     m_state->closed = std::make_shared<std::atomic<bool>>(false);
