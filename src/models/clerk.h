@@ -128,7 +128,7 @@ public:
 
     /// As session/calls.h says, for who is signed in.
     [[nodiscard]] Result<session::Call> startCall(const QString& external);
-    void hangUp();
+    void hangUp(qint64 tickMs);
     [[nodiscard]] Result<void> endCall(const QString& why, const QString& disposition = {});
 
     /// Whose number it is; on record before it is answered.

@@ -56,10 +56,9 @@ Result<session::Call> Clerk::startCall(const QString& external)
     return m_calls.start(*m_session, external);
 }
 
-void Clerk::hangUp()
+void Clerk::hangUp(qint64 tickMs)
 {
-    if (m_session)
-        m_calls.hangUp(*m_session);
+    m_calls.hangUp(tickMs);
 }
 
 Result<void> Clerk::endCall(const QString& why, const QString& disposition)

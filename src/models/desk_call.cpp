@@ -33,8 +33,10 @@ void Desk::hangUp()
 {
     if (lockWhenIdle() || !m_state->isOpen || !m_state->call || m_state->call->hungUpTickMs != 0)
         return;
-    std::ignore = m_state->writer.run([clerk = &m_state->clerk] { clerk->hangUp(); });
-    m_state->call->hungUpTickMs = m_state->clock.monotonicMs();
+    // As it is now and not when the writer comes to it.
+    const qint64 tickMs = m_state->clock.monotonicMs();
+    std::ignore = m_state->writer.run([clerk = &m_state->clerk, tickMs] { clerk->hangUp(tickMs); });
+    m_state->call->hungUpTickMs = tickMs;
     Q_EMIT callHungUp();
 }
 

@@ -37,10 +37,10 @@ Result<Call> Calls::start(Session& session, const QString& external)
     return call;
 }
 
-void Calls::hangUp(Session& session)
+void Calls::hangUp(qint64 tickMs)
 {
     if (m_open && m_open->hungUpTickMs == 0)
-        m_open->hungUpTickMs = session.station().clock().monotonicMs();
+        m_open->hungUpTickMs = tickMs;
 }
 
 Result<void> Calls::end(Session& session, const QString& why, const QString& disposition)

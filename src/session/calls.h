@@ -29,9 +29,10 @@ public:
     /// On record as call.start before it begins. Refused while another one is open.
     /// `external` is what the telephone system calls it; may be empty.
     [[nodiscard]] Result<Call> start(Session& session, const QString& external = {});
-    /// The caller is gone, and the call is wrapped up: what is done until end() still names it. Not on record by
-    /// itself; call.end says how long each was. Nothing when there is no call, or its wrap-up goes on already.
-    void hangUp(Session& session);
+    /// The caller is gone since `tickMs` (monotonic), and the call is wrapped up: what is done until end() still names
+    /// it. Not on record by itself; call.end says how long each was. Nothing when there is no call, or its wrap-up goes
+    /// on already.
+    void hangUp(qint64 tickMs);
     /// On record as call.end, with how long it was, whom it was about, `why` ("ended", "signed_out",
     /// "somebody_else") and how it came out (`disposition`: a code of the policy; empty for none); nothing when there
     /// is none. It is over even if the log does not take the entry.
