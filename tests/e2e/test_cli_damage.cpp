@@ -58,9 +58,8 @@ private Q_SLOTS:
         row("slot file: nonsense", "users/agent.json", 3, "damaged", [](QByteArray) { return QByteArray("nonsense"); });
         row("slot file: empty", "users/agent.json", 3, "damaged", [](QByteArray) { return QByteArray(); });
         row("slot file: cut", "users/agent.json", 3, "damaged", [](QByteArray b) { return b.chopped(b.size() / 2); });
-        row("slot file: newer", "users/agent.json", 1, "newer_format", [](QByteArray b) {
-            return b.replace("\"format\":1", "\"format\":2").replace("\"format\": 1", "\"format\": 2");
-        });
+        row("slot file: newer", "users/agent.json", 1, "newer_format",
+            [](QByteArray b) { return b.replace("\"format\": ", "\"format\": 9"); });
         row("vault.json: nonsense", "vault.json", 3, "damaged", [](QByteArray) { return QByteArray("{]"); });
         row("vault.json: newer", "vault.json", 1, "newer_format", [](QByteArray b) {
             return b.replace("\"format\":1", "\"format\":2").replace("\"format\": 1", "\"format\": 2");

@@ -51,7 +51,7 @@ private:
     }
     void applyPolicy(const QByteArray& text) const
     {
-        REQUIRE_STATUS(admin("policy apply", {m_vault->write(QStringLiteral("policy.json"), text)}), 0);
+        REQUIRE_STATUS(m_vault->applyPolicy(m_vault->write(QStringLiteral("policy.json"), text)), 0);
     }
 
 private Q_SLOTS:

@@ -111,7 +111,7 @@ private Q_SLOTS:
         part<QAction>("action_call_panel").trigger();
         signOut();
         const QDir kept(m_demo->folder() + QStringLiteral("/desks"));
-        QCOMPARE(kept.entryList(QDir::Files), QStringList(m_demo->user(Role::Agent).name));
+        QTRY_COMPARE(kept.entryList(QDir::Files), QStringList(m_demo->user(Role::Agent).name));
         signIn(Role::Agent);
         const auto shape = testkit::answered(m_demo->desk().shape());
         REQUIRE_OK(shape);
