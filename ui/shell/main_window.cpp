@@ -33,7 +33,7 @@ namespace scrim::shell {
 namespace {
 
 constexpr QSize firstSize(1280, 720);
-constexpr QSize smallest(880, 540);
+constexpr QSize smallest(900, 540);
 
 } // namespace
 
