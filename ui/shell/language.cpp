@@ -70,8 +70,12 @@ bool speaks(const QString& tag)
 
 QLocale localeFor(const QString& asked, const QLocale& desktop)
 {
-    if (asked.isEmpty() && desktop.language() == QLocale::C)
-        return QLocale::c();
+    if (asked.isEmpty() && desktop.language() == QLocale::C) {
+        // For programs it writes thousands without a sign between them; for people that is hard to read.
+        QLocale none = QLocale::c();
+        none.setNumberOptions(QLocale::DefaultNumberOptions);
+        return none;
+    }
     const QString code = spoken(asked.isEmpty() ? desktop.uiLanguages() : QStringList{asked});
     const bool hasCountry = desktop.language() != QLocale::C;
     const QLocale found = namesCountry(asked) ? QLocale(asked)
