@@ -11,7 +11,7 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desk import Desk, Listener, run, scratch, selections, until  # noqa: E402
+from desk import Desk, Listener, run, scratch, selections, typeable, until  # noqa: E402
 
 SCRIM, SCRIMCTL = sys.argv[1:3]
 
@@ -27,9 +27,7 @@ class Console(unittest.TestCase):
         cls.folder = scratch("vault")
         made = run(SCRIMCTL, "demo", cls.folder, "--customers", "50", "--orders", "200", "--json")
         cls.passwords = {user["name"]: user["password"] for user in json.loads(made.stdout)["users"]}
-        status, shown = ctl("show", cls.folder, "customer", "1", "--as", "agent", password=cls.passwords["agent"])
-        assert status == 0, shown
-        cls.customer = shown
+        cls.customer = typeable(SCRIMCTL, cls.folder, cls.passwords["agent"])[0]
 
     def setUp(self):
         self.listener = Listener()

@@ -9,7 +9,7 @@ import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desk import Atspi, Desk, run, scratch, until, walk  # noqa: E402
+from desk import Atspi, Desk, run, scratch, typeable, until, walk  # noqa: E402
 
 SCRIM, SCRIMCTL = sys.argv[1:3]
 
@@ -24,16 +24,9 @@ class WholeCall(unittest.TestCase):
         self.folder = scratch("vault")
         made = run(SCRIMCTL, "demo", self.folder, "--customers", "50", "--orders", "200", "--json")
         self.passwords = {user["name"]: user["password"] for user in json.loads(made.stdout)["users"]}
-        self.customers = []
-        for number in ("1", "2"):
-            status, shown = ctl("show", self.folder, "customer", number, "--as", "agent",
-                                password=self.passwords["agent"])
-            self.assertEqual(status, 0)
-            self.customers.append(shown)
+        self.customers = typeable(SCRIMCTL, self.folder, self.passwords["agent"], 2)
         self.desk = Desk(SCRIM, self.folder)
-
-    def tearDown(self):
-        self.desk.end()
+        self.addCleanup(self.desk.end)
 
     def entries(self, *actions):
         status, log = ctl("log", "list", self.folder, "--as", "auditor", password=self.passwords["auditor"])

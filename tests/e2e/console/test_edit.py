@@ -10,7 +10,7 @@ import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desk import Desk, Listener, run, scratch, until  # noqa: E402
+from desk import Desk, Listener, run, scratch, typeable, until  # noqa: E402
 
 SCRIM, SCRIMCTL = sys.argv[1:3]
 TYPED = "+49 30 7776543"
@@ -26,9 +26,7 @@ class Editing(unittest.TestCase):
         self.folder = scratch("vault")
         made = run(SCRIMCTL, "demo", self.folder, "--customers", "50", "--orders", "200", "--json")
         self.passwords = {user["name"]: user["password"] for user in json.loads(made.stdout)["users"]}
-        status, self.customer = ctl("show", self.folder, "customer", "1", "--as", "agent",
-                                    password=self.passwords["agent"])
-        self.assertEqual(status, 0)
+        self.customer = typeable(SCRIMCTL, self.folder, self.passwords["agent"])[0]
         self.listener = Listener()
         self.desk = Desk(SCRIM, self.folder)
 

@@ -10,7 +10,7 @@ import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desk import Desk, run, scratch, until  # noqa: E402
+from desk import Desk, run, scratch, typeable, until  # noqa: E402
 from logind import Logind  # noqa: E402
 
 SCRIM, SCRIMCTL = sys.argv[1:3]
@@ -22,21 +22,17 @@ class Lock(unittest.TestCase):
         cls.folder = scratch("vault")
         made = run(SCRIMCTL, "demo", cls.folder, "--customers", "50", "--orders", "100", "--json")
         cls.passwords = {user["name"]: user["password"] for user in json.loads(made.stdout)["users"]}
-        shown = run(SCRIMCTL, "show", cls.folder, "customer", "1", "--as", "agent", "--password-file", "-", "--json",
-                    input=cls.passwords["agent"].encode())
-        cls.customer = json.loads(shown.stdout)["name"]
+        cls.customer = typeable(SCRIMCTL, cls.folder, cls.passwords["agent"])[0]["name"]
 
     def setUp(self):
         self.logind = Logind(knows_pids="without_a_session" not in self.id())
+        self.addCleanup(self.logind.end)
         os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = self.logind.address
         self.desk = Desk(SCRIM, self.folder)
+        self.addCleanup(self.desk.end)
         self.sign_in()
         until("an inhibitor", self.logind.is_delayed)
         self.desk.open_first_hit(self.customer, "^Phone, .*hidden")
-
-    def tearDown(self):
-        self.desk.end()
-        self.logind.end()
 
     def sign_in(self):
         self.desk.focus("^User name$")

@@ -68,6 +68,11 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
     }
 
+    void thousandsAreToldApartWhereTheDesktopNamesNoCountry()
+    {
+        QCOMPARE(shell::localeFor({}, QLocale::c()).toString(250'000), QStringLiteral("250,000"));
+    }
+
     void qtsOwnWordsAreSpokenToo()
     {
         const Language german(QStringLiteral("de"));
