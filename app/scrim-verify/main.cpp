@@ -4,6 +4,9 @@
 
 #include "audit/note.h"
 #include "audit/small_file.h"
+#include "platform/environment.h"
+#include "platform/process.h"
+#include "platform/quiet_log.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -114,9 +117,16 @@ int verify(const Wanted& wanted, bool asJson)
 
 int main(int argc, char* argv[])
 {
+    if (!platform::closeEnvironment(platform::thisBuild(), argv))
+        return exitStatus(ErrorCode::Io);
+    // It holds no secret, but what it reads names people.
+    const bool isHardened = platform::hardenProcess();
+    platform::silenceDetails();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("scrim-verify"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
+    if (!isHardened)
+        print(stderr, "scrim-verify: the system did not let this process protect its memory from others");
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 #include "options.h"
+#include "platform/environment.h"
 #include "platform/process.h"
+#include "platform/quiet_log.h"
 #include "platform/screen_shield.h"
 #include "pops.h"
 #include "termination.h"
@@ -85,7 +87,10 @@ std::optional<int> handedOver(const telephony::Pop& pop, const console::Options&
 
 int main(int argc, char** argv)
 {
+    if (!platform::closeEnvironment(platform::thisBuild(), argv))
+        return exitStatus(ErrorCode::Io);
     const bool isHardened = platform::hardenProcess();
+    platform::silenceDetails();
     const auto words = console::takeWords(argc, argv);
     if (!words)
         return failed(words.error());
@@ -101,7 +106,12 @@ int main(int argc, char** argv)
     }
     if (!isHardened)
         print(stderr, QStringLiteral("scrim: the system did not let this process close itself to debuggers and dumps"));
+    if (const QString warning = platform::lockLimitWarning(platform::lockableBytes()); !warning.isEmpty())
+        print(stderr, QStringLiteral("scrim: ") + warning);
 
+    // A portal looks at the root of who asks it, which is closed like the rest of this process; and what a desktop's
+    // own dialog brings along, such as lists of recent files, is not Scrim's.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("scrim"));
     QApplication::setApplicationDisplayName(QStringLiteral("Scrim"));

@@ -3,7 +3,10 @@
 #include "output.h"
 
 #include "app/keychain/keychain_witness.h"
+#include "base/secret_bytes.h"
+#include "platform/environment.h"
 #include "platform/process.h"
+#include "platform/quiet_log.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -147,6 +150,9 @@ int run(QStringList arguments)
 
 int main(int argc, char** argv)
 {
+    if (!platform::closeEnvironment(platform::thisBuild(), argv))
+        return exitStatus(ErrorCode::Io);
+    platform::silenceDetails();
     // A limit on the size of files is told as a full disk is, instead of ending the program in the middle.
     std::signal(SIGXFSZ, SIG_IGN);
     // The canary has to find out what the console forbids by itself, so it must not inherit our limits. It opens no
@@ -160,6 +166,9 @@ int main(int argc, char** argv)
         printLine(stderr,
                   QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));
     const int status = run(QCoreApplication::arguments().mid(1));
+    if (const QString warning = platform::lockLimitWarning(platform::lockableBytes());
+        !secretMemoryIsLocked() && !warning.isEmpty())
+        printLine(stderr, QStringLiteral("scrimctl: ") + warning);
     if (!outputIsWhole())
         return refuse({ErrorCode::Io, QStringLiteral("standard output did not take the whole answer")}, false, nullptr);
     return status;
