@@ -2,6 +2,7 @@
 // The independent verifier of an exported access log: audit format and crypto, nothing else.
 #include "answers.h"
 
+#include "app/help/program.h"
 #include "audit/note.h"
 #include "audit/small_file.h"
 #include "platform/environment.h"
@@ -113,6 +114,30 @@ int verify(const Wanted& wanted, bool asJson)
     return answer(audit::verifyProof(*proof, *notes, *key), asJson);
 }
 
+/// The table that the parser and all help are made of.
+help::Program program()
+{
+    const auto option = [](const QStringList& names, const char* text, const char* value = "") {
+        return QCommandLineOption(names, QString::fromLatin1(text), QString::fromLatin1(value));
+    };
+    return {QStringLiteral("scrim-verify"),
+            QStringLiteral("checks an exported access log (every entry, the tree over them and every signed "
+                           "checkpoint), or a proof of one entry or of two sizes"),
+            {QStringLiteral("BUNDLE"), QStringLiteral("--proof FILE")},
+            {{QStringLiteral("BUNDLE"), QStringLiteral("the folder that \"scrimctl log export\" wrote")}},
+            {option({QStringLiteral("proof")}, "what \"scrimctl log prove\" wrote, instead of a bundle", "FILE"),
+             option({QStringLiteral("checkpoint")},
+                    "a checkpoint kept elsewhere, that the log must extend; may be given more than once", "FILE"),
+             option({QStringLiteral("key")},
+                    "the verifier key that must have signed, instead of the bundle's or proof's own", "FILE"),
+             option({QStringLiteral("json")}, "one JSON object on standard output"),
+             option({QStringLiteral("h"), QStringLiteral("help")}, "this text"),
+             option({QStringLiteral("v"), QStringLiteral("version")}, "the version")},
+            {QStringLiteral("it holds"), QStringLiteral("it does not"), QStringLiteral("wrong usage"),
+             QStringLiteral("it could not be read")},
+            {}};
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -129,34 +154,22 @@ int main(int argc, char* argv[])
         print(stderr, "scrim-verify: the system did not let this process protect its memory from others");
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Checks an exported access log (every entry, the tree over them and every signed checkpoint), or "
-        "a proof of one entry or of two sizes.\n"
-        "Exit status: 0 it holds; 1 it does not; 2 wrong usage; 3 it could not be read."));
-    const QCommandLineOption proof(QStringLiteral("proof"),
-                                   QStringLiteral("What \"scrimctl log prove\" wrote, instead of a bundle."),
-                                   QStringLiteral("file"));
-    const QCommandLineOption checkpoint(QStringLiteral("checkpoint"),
-                                        QStringLiteral("A checkpoint kept elsewhere, that the log must extend; may be "
-                                                       "given more than once."),
-                                        QStringLiteral("file"));
-    const QCommandLineOption key(
-        QStringLiteral("key"),
-        QStringLiteral("The verifier key that must have signed, instead of the bundle's or proof's own."),
-        QStringLiteral("file"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON object on standard output."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text."));
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({proof, checkpoint, key, json, help});
-    parser.addPositionalArgument(QStringLiteral("bundle"),
-                                 QStringLiteral("The folder that \"scrimctl log export\" wrote."));
-
+    const help::Program about = program();
+    parser.addOptions(about.options);
     const bool parsed = parser.parse(QCoreApplication::arguments());
-    const bool asJson = parser.isSet(json);
-    if (parsed && parser.isSet(help))
-        parser.showHelp(0);
-    if (parsed && parser.isSet(version))
-        parser.showVersion();
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    if (parsed && parser.isSet(QStringLiteral("help"))) {
+        if (asJson)
+            printJson(help::toJson(about));
+        else
+            print(stdout, help::text(about).toUtf8());
+        return 0;
+    }
+    if (parsed && parser.isSet(QStringLiteral("version"))) {
+        print(stdout, QByteArrayLiteral("scrim-verify " SCRIM_VERSION));
+        return 0;
+    }
+    const QString proof = QStringLiteral("proof");
     const QStringList operands = parser.positionalArguments();
     if (!parsed || operands.size() != (parser.isSet(proof) ? 0 : 1) ||
         (parser.isSet(proof) && parser.value(proof).isEmpty()))
@@ -164,5 +177,7 @@ int main(int argc, char* argv[])
             {ErrorCode::Usage,
              parsed ? QStringLiteral("name one bundle, or one --proof; see scrim-verify --help") : parser.errorText()},
             asJson);
-    return verify({operands.value(0), parser.value(proof), parser.values(checkpoint), parser.value(key)}, asJson);
+    return verify({operands.value(0), parser.value(proof), parser.values(QStringLiteral("checkpoint")),
+                   parser.value(QStringLiteral("key"))},
+                  asJson);
 }

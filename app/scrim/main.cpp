@@ -37,7 +37,7 @@ std::optional<int> answeredAtOnce(const Result<console::Options>& options)
     if (!options)
         return failed(options.error());
     if (options->saysHelp)
-        print(stdout, console::helpText());
+        print(stdout, console::helpText(options->isJson));
     else if (options->saysVersion)
         print(stdout, QStringLiteral("scrim " SCRIM_VERSION));
     else

@@ -22,11 +22,13 @@ struct Options
     bool isFictional = false;
     bool saysVersion = false;
     bool saysHelp = false;
+    bool isJson = false; ///< help is for a program
 };
 
 /// Usage with the right call in its sentence.
 /// `hasPop`: a pop came with it, which needs no folder where a desk runs.
 [[nodiscard]] Result<Options> parse(const QStringList& arguments, bool hasPop);
-[[nodiscard]] QString helpText();
+/// What --help prints, and with --json.
+[[nodiscard]] QString helpText(bool asJson);
 
 } // namespace scrim::console

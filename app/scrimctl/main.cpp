@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "help.h"
 #include "output.h"
 
 #include "app/keychain/keychain_witness.h"
@@ -25,34 +26,6 @@ namespace {
 void print(const QJsonObject& object)
 {
     printJson(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-}
-
-QString usageOf(const Command& command)
-{
-    QString usage = QStringLiteral("scrimctl %1 %2").arg(command.words.join(QLatin1Char(' ')), command.operands);
-    for (const QCommandLineOption& option : command.options) {
-        const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
-        const QString text = QStringLiteral("--") + option.names().constFirst() + value;
-        usage += command.required.contains(option.names().constFirst()) ? QStringLiteral(" %1").arg(text)
-                                                                        : QStringLiteral(" [%1]").arg(text);
-    }
-    return usage;
-}
-
-void printHelp()
-{
-    QStringList lines{QStringLiteral("scrimctl: Scrim's command line for IT, importers and auditors"), QString()};
-    for (const Command& command : commands()) {
-        lines.append(QStringLiteral("  ") + usageOf(command));
-        lines.append(QStringLiteral("      ") + command.summary);
-    }
-    lines +=
-        {QString(), QStringLiteral("Every command takes --json for one JSON object on standard output, and --help."),
-         QStringLiteral("Passwords come from the terminal or --password-file FILE ('-' is standard input)."),
-         QStringLiteral("Exit status: 0 done; 1 refused, or verification failed; 2 wrong usage; 3 the machine "
-                        "failed us.")};
-    for (const QString& line : lines)
-        printLine(stdout, line);
 }
 
 const Command* commandFor(const QStringList& arguments)
@@ -107,7 +80,11 @@ int run(QStringList arguments)
         arguments.removeFirst();
     const QString first = arguments.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
-        printHelp();
+        if (json)
+            print(helpJson());
+        else
+            for (const QString& line : helpLines())
+                printLine(stdout, line);
         return 0;
     }
     if (first == QLatin1String("--version")) {
@@ -130,6 +107,10 @@ int run(QStringList arguments)
     if (const auto parsed = parse(*command, arguments, call); !parsed)
         return refuse(parsed.error(), json, command);
     if (call.options.isSet(QStringLiteral("help"))) {
+        if (json) {
+            print(toJson(*command));
+            return 0;
+        }
         printLine(stdout, usageOf(*command));
         printLine(stdout, QStringLiteral("    ") + command->summary);
         return 0;

@@ -79,6 +79,28 @@ private Q_SLOTS:
         QVERIFY(help.err.isEmpty());
     }
 
+    /// Manual pages and completion are made of it.
+    void helpAsJsonNamesWhatHelpForAPersonNames()
+    {
+        const auto help = scrimctl({QStringLiteral("--help"), QStringLiteral("--json")});
+        REQUIRE_STATUS(help, 0);
+        const QByteArray forPerson = scrimctl({QStringLiteral("--help")}).out;
+        const QJsonArray commands = help.json().value(QLatin1String("commands")).toArray();
+        QCOMPARE(commands.size(), forPerson.count("\n  scrimctl "));
+        for (const auto& command : commands) {
+            QStringList call{QStringLiteral("scrimctl")};
+            for (const auto& word : command.toObject().value(QLatin1String("words")).toArray())
+                call.append(word.toString());
+            QVERIFY2(forPerson.contains(call.join(QLatin1Char(' ')).toUtf8()), qPrintable(call.join(QLatin1Char(' '))));
+            for (const auto& option : command.toObject().value(QLatin1String("options")).toArray()) {
+                const auto names = option.toObject().value(QLatin1String("names")).toArray();
+                QVERIFY(forPerson.contains("--" + names.first().toString().toUtf8()));
+            }
+        }
+        const auto one = scrimctl(words("log export --help --json"));
+        QVERIFY(one.json().value(QLatin1String("options")).toArray().size() > 3);
+    }
+
     void aCommandExplainsItself()
     {
         const auto help = scrimctl(words("log export --help"));

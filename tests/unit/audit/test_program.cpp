@@ -2,6 +2,7 @@
 // scrim-verify as a person or a script calls it.
 #include "bundle_kit.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
@@ -113,6 +114,12 @@ private Q_SLOTS:
         const Run help = run({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("--checkpoint"));
+        const QJsonArray options =
+            run({QStringLiteral("--help"), QStringLiteral("--json")}).json().value(QLatin1String("options")).toArray();
+        QVERIFY(std::ranges::any_of(options, [](const QJsonValue& option) {
+            return option.toObject().value(QLatin1String("names")).toArray() ==
+                   QJsonArray{QStringLiteral("checkpoint")};
+        }));
         QCOMPARE(run({QStringLiteral("--version")}).out, QByteArray("scrim-verify " SCRIM_VERSION "\n"));
     }
 };
