@@ -10,6 +10,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QMap>
+#include <QMetaType>
 
 namespace scrim::platform {
 
@@ -52,6 +53,8 @@ public:
           m_name(QStringLiteral("scrim_desktop_settings_%1").arg(reinterpret_cast<quintptr>(this))),
           m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name))
     {
+        // Qt looks a slot's types up by their names, and refuses the connection over one that nothing has registered.
+        qRegisterMetaType<QDBusVariant>();
         m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                       SLOT(settingChanged(QString, QString, QDBusVariant)));
         auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));

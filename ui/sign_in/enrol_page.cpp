@@ -181,14 +181,20 @@ void EnrolPage::clear()
 {
     for (shield::SecretInput* input : {m_password, m_present, m_code})
         input->clear();
-    m_qr->clear();
-    m_secret->clear();
+    forgetSecret();
     m_codes->clear();
     m_error->clearMessage();
     m_lockout->stop();
     m_cancel->show();
     m_steps->setCurrentIndex(0);
     setBusy(false);
+}
+
+void EnrolPage::forgetSecret()
+{
+    m_qr->clear();
+    m_secret->clear();
+    m_secret->setAccessibleName({});
 }
 
 void EnrolPage::setBusy(bool busy)
@@ -249,8 +255,7 @@ void EnrolPage::confirm()
             fail(confirmed.error(), *m_code);
             return;
         }
-        m_qr->clear();
-        m_secret->clear();
+        forgetSecret();
         m_cancel->hide();
         m_steps->setCurrentIndex(2);
         m_codes->setFocus();

@@ -48,6 +48,7 @@ private:
     void show(const session::Enrolment& enrolment);
     void confirm();
     void fail(const Error& error, shield::SecretInput& again);
+    void forgetSecret();
     void setBusy(bool busy);
 
     QPointer<models::Desk> m_desk;

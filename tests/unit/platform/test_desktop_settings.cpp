@@ -23,6 +23,15 @@ class TestDesktopSettings : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_portal.start()); }
 
+    // First, while nothing in this process has sent or taken a setting yet, as at a program's start.
+    void theFirstChangeInAProcessIsHeard()
+    {
+        const DesktopSettings settings;
+        QTest::qWait(100);
+        change(appearance, QStringLiteral("color-scheme"), 1U);
+        QTRY_COMPARE(settings.wishes().isDark, std::optional(true));
+    }
+
     void aDesktopsWishesAreKnownAMomentAfterTheStart()
     {
         m_portal.settings = {
