@@ -8,11 +8,11 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> table;
         for (const auto& family :
-             {vaultCommands(),  userCommands(),       credentialCommands(), importCommands(),   mappingCommands(),
-              recordCommands(), editCommands(),       verifyCommands(),     noteCommands(),     logCommands(),
-              proveCommands(),  witnessCommands(),    retentionCommands(),  exportCommands(),   forwardCommands(),
-              keyCommands(),    doctorCommands(),     policyCommands(),     approvalCommands(), budgetCommands(),
-              reviewCommands(), reviewRulesCommands()})
+             {vaultCommands(),    userCommands(),    credentialCommands(), importCommands(),     mappingCommands(),
+              recordCommands(),   editCommands(),    verifyCommands(),     noteCommands(),       logCommands(),
+              proveCommands(),    witnessCommands(), retentionCommands(),  exportCommands(),     forwardCommands(),
+              keyCommands(),      backupCommands(),  eraseCommands(),      doctorCommands(),     policyCommands(),
+              approvalCommands(), budgetCommands(),  reviewCommands(),     reviewRulesCommands()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -6,11 +6,22 @@
 
 #include <QString>
 
+#include <array>
+#include <map>
+#include <optional>
 #include <vector>
 
 struct sqlite3;
 
 namespace scrim::storage {
+
+/// What the WAL's index in shared memory says (https://sqlite.org/walformat.html): which frames are committed.
+struct WalIndex
+{
+    std::array<std::uint8_t, 48> header{}; ///< changes with every commit and when the WAL is begun anew
+    qint64 frames = 0;                     ///< committed ones
+    qint64 writtenBack = 0;                ///< of them, those that stand in the file by now
+};
 
 /// A database's file and its WAL as their bytes stand, read through SQLite's own handles: closing another one would
 /// give up all locks that this process holds on the file. Not owned; the connection has read the file at least once.
@@ -26,6 +37,13 @@ public:
     /// The numbers of all pages in the WAL's present round, sorted, each once: at least those that were changed since
     /// it began.
     [[nodiscard]] Result<std::vector<quint32>> walPages(std::size_t pageSize) const;
+
+    /// Nothing while somebody is changing it.
+    [[nodiscard]] Result<std::optional<WalIndex>> walIndex() const;
+    /// By page, where in the WAL the newest of the first `count` frames has it. For who holds the WAL (Line::hold).
+    [[nodiscard]] Result<std::map<quint32, qint64>> walFrames(std::size_t pageSize, qint64 count) const;
+    /// Fills `into` from the WAL.
+    [[nodiscard]] Result<void> readWal(qint64 offset, MutableBytes into) const;
 
 private:
     sqlite3* m_connection;

@@ -42,6 +42,7 @@ const Table& arrows()
          {QStringLiteral("session"), QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("vault"),
           QStringLiteral("policy")}},
         {QStringLiteral("rotation"), {QStringLiteral("records"), QStringLiteral("session")}},
+        {QStringLiteral("backup"), {QStringLiteral("records"), QStringLiteral("session")}},
         {QStringLiteral("intake"), {QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("session")}},
         {QStringLiteral("telephony"), {QStringLiteral("base"), QStringLiteral("policy")}},
         {QStringLiteral("models"),
