@@ -260,9 +260,12 @@ Result<Answer> drill(Call& call)
 std::vector<Command> backupCommands()
 {
     const QString words = text("backup");
-    const QCommandLineOption recovery(text("recovery-file"), QString(), text("FILE"));
-    const QCommandLineOption checkpoint(text("checkpoint"), QString(), text("FILE"));
-    const QCommandLineOption erased(text("erased"), QString(), text("FILE"));
+    const QCommandLineOption recovery(text("recovery-file"),
+                                      text("the recovery file of the vault, which opens every backup"), text("FILE"));
+    const QCommandLineOption checkpoint(
+        text("checkpoint"), text("a file of the access log's checkpoints that were kept elsewhere"), text("FILE"));
+    const QCommandLineOption erased(
+        text("erased"), text("a newer list of who was erased (DIR/erased) than the backup has"), text("FILE"));
     return {
         {{words, text("make")},
          text("DIR"),
@@ -271,7 +274,8 @@ std::vector<Command> backupCommands()
          text(
              "all of a vault into one encrypted file while everybody works; it opens with the recovery file, or by who "
              "is an admin today. For an admin"),
-         signInOptions() + QList<QCommandLineOption>{{text("out"), QString(), text("FILE")}},
+         signInOptions() +
+             QList<QCommandLineOption>{{text("out"), text("the file to write; its name must be free"), text("FILE")}},
          {text("as"), text("out")},
          make},
         {{words, text("verify")},
@@ -289,7 +293,12 @@ std::vector<Command> backupCommands()
          text("try to put a backup of DIR back: into a folder of its own (--in), log verified, cache looked through, "
               "counted and removed again; on record in DIR"),
          signInOptions() +
-             QList<QCommandLineOption>{recovery, checkpoint, erased, {text("in"), QString(), text("FOLDER")}},
+             QList<QCommandLineOption>{recovery,
+                                       checkpoint,
+                                       erased,
+                                       {text("in"),
+                                        text("the folder to try it in, which must not be there; else FILE.drill"),
+                                        text("FOLDER")}},
          {text("as")},
          drill},
         {{words, text("restore")},

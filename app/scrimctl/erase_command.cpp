@@ -51,7 +51,9 @@ std::vector<Command> eraseCommands()
          3,
          QStringLiteral("take a customer with all their orders, or one order, out of the vault for good. For the "
                         "privacy role"),
-         signInOptions() + QList<QCommandLineOption>{{QStringLiteral("reason"), QString(), QStringLiteral("TEXT")}},
+         signInOptions() +
+             QList<QCommandLineOption>{
+                 {QStringLiteral("reason"), QStringLiteral("why, for the access log"), QStringLiteral("TEXT")}},
          {QStringLiteral("as"), QStringLiteral("reason")},
          erase},
     };
