@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
+#include "looks.h"
 #include "options.h"
 #include "platform/environment.h"
 #include "platform/process.h"
@@ -58,14 +59,17 @@ platform::Protection fictional(quintptr, const platform::DisplayFacts&)
     return protection;
 }
 
-int runTour(std::optional<shell::Shade> shade, const QString& out)
+int runTour(const console::Options& options)
 {
-    console::Console console(shade, fictional);
-    console::Tour tour(console, out);
-    QObject::connect(&tour, &console::Tour::done, qApp, [&out] {
-        print(stdout, out);
-        QCoreApplication::exit(0);
-    });
+    if (!options.shade && options.language.isEmpty()) {
+        if (const auto walked = console::tourInEveryLook(options.tour); !walked)
+            return failed(walked.error());
+        print(stdout, options.tour);
+        return 0;
+    }
+    console::Console console(options.shade, fictional);
+    console::Tour tour(console, options.tour, console::lookOf(console.theme().shade()));
+    QObject::connect(&tour, &console::Tour::done, qApp, [] { QCoreApplication::exit(0); });
     QObject::connect(&tour, &console::Tour::stopped, qApp,
                      [](const Error& error) { QCoreApplication::exit(failed(error)); });
     console.openDemo();
@@ -120,7 +124,7 @@ int main(int argc, char** argv)
     const shell::Language language(options->language);
     const console::Termination termination;
     if (!options->tour.isEmpty())
-        return runTour(options->shade, options->tour);
+        return runTour(*options);
     console::Console console(options->shade, platform::protect);
     console.setManaged(session::ManagedPolicy(options->policies));
     QObject::connect(&console, &console::Console::limited, &application, [](const Error& error) {

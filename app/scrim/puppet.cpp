@@ -2,8 +2,10 @@
 #include "puppet.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QWidget>
 
@@ -57,6 +59,18 @@ void Puppet::type(const QString& objectName, const QString& text) const
     target->setFocus(Qt::MouseFocusReason);
     for (const QChar character : text)
         sendKey(*target, 0, QString(character));
+}
+
+void Puppet::clear(const QString& objectName) const
+{
+    if (auto* input = qobject_cast<QLineEdit*>(visible(objectName)))
+        input->clear();
+}
+
+void Puppet::choose(const QString& objectName, const QVariant& data) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(visible(objectName)))
+        box->setCurrentIndex(box->findData(data));
 }
 
 void Puppet::press(Qt::Key key) const

@@ -18,6 +18,10 @@ public:
     void click(const QString& objectName) const;
     /// Clicks into it and types.
     void type(const QString& objectName, const QString& text) const;
+    /// Takes away what is written in an input of one line.
+    void clear(const QString& objectName) const;
+    /// The entry of a box that stands for `data`.
+    void choose(const QString& objectName, const QVariant& data) const;
     /// To whatever has the keyboard.
     void press(Qt::Key key) const;
     /// Down, and up again in a call of its own.

@@ -2,68 +2,47 @@
 #pragma once
 
 #include "base/error.h"
-#include "puppet.h"
-#include "ui/shell/palette.h"
+#include "itinerary.h"
 #include "ui/sign_in/demo_panel.h"
 
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace scrim::console {
 
 class Console;
 
-/// Walks the real windows on a fictional vault, first light, then dark, and saves a numbered picture at each station.
+/// Walks the real windows on a fictional vault and saves a numbered picture at each station: OUT/07-name-LOOK.png.
 class Tour final : public QObject
 {
     Q_OBJECT
 
 public:
-    Tour(Console& console, QString out);
+    /// `look` ends the pictures' names. `console` must outlive it.
+    Tour(Console& console, QString out, QString look);
 
 Q_SIGNALS:
     void done();
     void stopped(const scrim::Error& error);
 
 private:
-    /// One thing to do and what is to be seen before the next.
-    struct Step
-    {
-        QString what;
-        std::function<void()> act;
-        std::function<bool()> isReached;
-    };
-
     void begin(const std::vector<sign_in::DemoUser>& users);
-    void walk(shell::Shade shade);
-    void walkTheKeys(shell::Shade shade);
-    void walkTheCall(shell::Shade shade);
-    void walkTheCredentials(shell::Shade shade);
-    void walkNarrow(shell::Shade shade);
-    void walkTheImport(shell::Shade shade);
-    void walkTheLog(shell::Shade shade);
-    void signIn(const QString& user);
-    [[nodiscard]] QString passwordOf(const QString& user) const;
-    void openSomebodyWithACard();
-    void add(const QString& what, std::function<void()> act, std::function<bool()> isReached);
-    void expect(const QString& objectName, std::function<void()> act);
-    void picture(const QString& name, shell::Shade shade);
-    void next();
+    void act();
     void poll();
+    [[nodiscard]] bool isReached(const Itinerary::Station& station);
     void stop(const Error& error);
 
     Console& m_console;
     QString m_out;
+    QString m_look;
     QTemporaryDir m_files; ///< to import
-    Puppet m_puppet;
-    std::vector<sign_in::DemoUser> m_users;
-    std::vector<Step> m_steps;
+    std::optional<Itinerary> m_itinerary;
     std::size_t m_at = 0;
-    qint64 m_startedMs = 0;
+    qint64 m_sinceMs = 0;
     QTimer m_poll;
 };
 

@@ -41,7 +41,7 @@ CallerCard::CallerCard(QWidget* parent)
       m_hits(new models::HitModel(this)),
       m_text(makeQuiet(*this)),
       m_chooser(new QListView(this)),
-      m_search(new QPushButton(tr("Search by name"), this)),
+      m_search(new QPushButton(tr("Search"), this)),
       m_answer(new QPushButton(tr("Answer", "a call"), this)),
       m_dismiss(new QPushButton(tr("Not here", "dismiss a call"), this))
 {
