@@ -35,6 +35,8 @@ void Tour::begin(const std::vector<sign_in::DemoUser>& users)
         stop({ErrorCode::Io, QStringLiteral("%1: the folder for the pictures could not be made").arg(m_out)});
         return;
     }
+    // What has the keyboard counts in an active window only, and without a window manager nobody makes it so.
+    m_console.window().activateWindow();
     Itinerary& tour = m_itinerary.emplace(m_console.window(), users);
     walkTheSignIn(tour);
     walkTheImport(tour, m_files.path());
