@@ -88,6 +88,7 @@ void walkTheWrapUp(Itinerary& tour)
     });
     tour.picture(QStringLiteral("correct-a-field"));
     tour.expectGone(QStringLiteral("edit_prompt"), tour.press(Qt::Key_Escape));
+    tour.expect(QStringLiteral("note_edit"), tour.trigger(QStringLiteral("action_write_note")));
     tour.expect(
         QStringLiteral("notes_masked"),
         tour.type(QStringLiteral("note_edit"), QStringLiteral("Wants to pay with 4111 1111 1111 1111 instead. ")));
