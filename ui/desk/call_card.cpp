@@ -44,9 +44,7 @@ CallCard::CallCard(models::Desk& desk, QWidget* parent)
     m_title->setObjectName(QStringLiteral("call_state"));
     m_time->setObjectName(QStringLiteral("call_time"));
     m_caller->setObjectName(QStringLiteral("call_caller"));
-    QFont large = m_time->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_time->setFont(large);
+    m_time->setFont(figure(m_time->font()));
     auto* head = new QHBoxLayout;
     head->setSpacing(unit);
     head->addWidget(m_title, 1);

@@ -4,6 +4,7 @@
 #include "models/display.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/look.h"
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/shade.h"
 
 #include <QPainter>
@@ -15,12 +16,6 @@ using parts::unit;
 namespace {
 
 constexpr qreal penWidth = 2;
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 
@@ -90,7 +85,7 @@ void TimelineItem::drawStep(QPainter& painter) const
     const QColor muted = shield::mutedText(palette());
     const int line = fontMetrics().height();
     QRect row(0, nodeSize + unit, width(), line);
-    painter.setFont(m_isExpected ? font() : bold(font()));
+    painter.setFont(m_isExpected ? font() : parts::strong(font()));
     painter.setPen(m_isExpected ? muted : palette().color(QPalette::WindowText));
     painter.drawText(row, Qt::AlignHCenter | Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(m_title, Qt::ElideRight, width()));
@@ -109,7 +104,7 @@ void TimelineItem::drawBranch(QPainter& painter) const
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     constexpr int aligned = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
     QRect room = rect().adjusted(isMirrored ? 0 : gap, 0, isMirrored ? -gap : 0, 0);
-    painter.setFont(bold(font()));
+    painter.setFont(parts::strong(font()));
     painter.setPen(palette().color(QPalette::WindowText));
     const QString title = QFontMetrics(painter.font()).elidedText(m_title, Qt::ElideRight, room.width());
     const int used = QFontMetrics(painter.font()).horizontalAdvance(title) + unit;
@@ -133,11 +128,8 @@ void TimelineItem::paintEvent(QPaintEvent* /*event*/)
         drawBranch(painter);
     else
         drawStep(painter);
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (hasFocus())
+        shield::paintFocusRing(painter, rect(), palette());
 }
 
 void TimelineItem::focusInEvent(QFocusEvent* event)

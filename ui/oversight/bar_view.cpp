@@ -98,8 +98,7 @@ void BarView::draw()
 
 void BarView::dress(QAbstractAxis& axis) const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFont small = parts::caption(font());
     axis.setLabelsFont(small);
     axis.setLabelsColor(palette().color(QPalette::Text));
     axis.setTitleFont(small);

@@ -40,9 +40,7 @@ DetailPane::DetailPane(models::LogBook& book, const Lens& lens, RowActs& acts, Q
     m_sentence->setObjectName(QStringLiteral("entry_sentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont font = m_sentence->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    m_sentence->setFont(font);
+    m_sentence->setFont(lead(m_sentence->font()));
     m_buttons->setLayout(new FlowLayout(unit));
     m_form->setContentsMargins(0, unit, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);

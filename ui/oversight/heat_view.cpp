@@ -53,14 +53,12 @@ HeatView::HeatView(QWidget* parent) : QTableView(parent), m_model(new GridModel(
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    setFont(small);
+    setFont(parts::caption(font()));
     for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
         header->setHighlightSections(false);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setMinimumSectionSize(1);
-        header->setFont(small);
+        header->setFont(font());
     }
     verticalHeader()->setDefaultSectionSize(cellHeight);
     connect(this, &QTableView::activated, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/list_row.h"
 
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/shade.h"
 
 #include <QPainter>
@@ -13,20 +14,6 @@ namespace {
 constexpr int marker = 3;
 
 } // namespace
-
-QFont strong(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont small(const QFont& base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.92);
-    return font;
-}
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
 {
@@ -45,6 +32,9 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
         const int left = mirrored ? option.rect.right() - marker + 1 : option.rect.left();
         painter.fillRect(QRect(left, option.rect.top(), marker, option.rect.height()), accent);
     }
+    // The list has no frame that would show it.
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shield::paintFocusRing(painter, option.rect, palette);
 }
 
 } // namespace scrim::parts

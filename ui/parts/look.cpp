@@ -40,10 +40,7 @@ QLabel* makeLabel(const QString& text, QWidget& parent)
 QLabel* makeHeading(QWidget& parent)
 {
     auto* label = makeLabel({}, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    label->setFont(title(label->font()));
     label->setWordWrap(true);
     return label;
 }
@@ -51,9 +48,7 @@ QLabel* makeHeading(QWidget& parent)
 QLabel* makeSection(const QString& text, QWidget& parent)
 {
     auto* label = makeLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    label->setFont(strong(label->font()));
     return label;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shield/type_scale.h"
+
 #include <QString>
 
 #include <optional>
@@ -14,6 +16,15 @@ namespace scrim::parts {
 /// The grid that every page stands on, in device-independent pixels.
 inline constexpr int unit = 8;
 inline constexpr int pageMargin = 3 * unit;
+
+/// The type scale, which the masked fields are set in, too.
+using shield::caption;
+using shield::figure;
+using shield::fixedPitch;
+using shield::lead;
+using shield::small;
+using shield::strong;
+using shield::title;
 
 /// Texts of people and shops are plain: nothing in them is markup.
 [[nodiscard]] QLabel* makeLabel(const QString& text, QWidget& parent);

@@ -2,9 +2,10 @@
 #include "ui/protection/practice_field.h"
 
 #include "base/bytes.h"
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/shade.h"
+#include "ui/shield/type_scale.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -112,19 +113,16 @@ void PracticeField::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isStrong = hasFocus() || isLit();
-    const double inset = isStrong ? 1 : 0.5;
-    painter.setPen(isStrong ? QPen(palette().color(QPalette::Highlight), 2)
-                            : QPen(underMouse() ? shield::mutedText(palette()) : shield::hairline(palette()), 1));
+    painter.setPen(QPen(underMouse() ? shield::mutedText(palette()) : shield::hairline(palette()), 1));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), shield::cornerRadius, shield::cornerRadius);
+    if (hasFocus() || isLit())
+        shield::paintFocusRing(painter, rect(), palette());
     constexpr int atStart = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setPen(shield::mutedText(palette()));
     painter.drawText(QRect(pad, pad, width() - 2 * pad, labelHeight()), atStart,
                      isLit() ? label() : tr("%1 – hold to view").arg(label()));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    painter.setFont(fixed);
+    painter.setFont(shield::fixedPitch(font()));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(valueArea(), atStart, maskedNumber());
 }

@@ -28,7 +28,8 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
 {
     auto* menus = new QMenuBar(this);
     menus->setNativeMenuBar(false);
-    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // All the room there is: what it does not get, it hides behind its overflow button.
+    menus->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     actions.fill(*menus);
     m_person->setObjectName(QStringLiteral("signed_in_as"));
     m_lock->setObjectName(QStringLiteral("lock_button"));
@@ -38,8 +39,7 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(parts::unit, parts::unit / 2, 2 * parts::unit, parts::unit / 2);
     row->setSpacing(2 * parts::unit);
-    row->addWidget(menus);
-    row->addStretch(1);
+    row->addWidget(menus, 1);
     row->addWidget(m_call);
     row->addWidget(m_person);
     row->addWidget(m_lock);

@@ -14,18 +14,6 @@ namespace {
 constexpr qreal arrowWidth = 8;
 constexpr qreal arrowHeight = 4;
 
-void drawArrow(QPainter& painter, const QRect& area, bool isUp, const QColor& colour)
-{
-    const QPointF middle = QRectF(area).center();
-    const qreal tip = isUp ? -arrowHeight / 2 : arrowHeight / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF(
-        {middle + QPointF(-arrowWidth / 2, -tip), middle + QPointF(0, tip), middle + QPointF(arrowWidth / 2, -tip)}));
-    painter.restore();
-}
-
 QRect visual(const QStyleOption& option, const QRect& rect)
 {
     return QStyle::visualRect(option.direction, option.rect, rect);
@@ -38,6 +26,18 @@ QColor ink(const QStyleOption& option, bool isLive)
 }
 
 } // namespace
+
+void drawArrow(QPainter& painter, const QRect& area, bool isUp, const QColor& colour)
+{
+    const QPointF middle = QRectF(area).center();
+    const qreal tip = isUp ? -arrowHeight / 2 : arrowHeight / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-arrowWidth / 2, -tip), middle + QPointF(0, tip), middle + QPointF(arrowWidth / 2, -tip)}));
+    painter.restore();
+}
 
 QRect spinBoxPart(const QRect& box, QStyle::SubControl part)
 {

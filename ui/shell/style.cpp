@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/style.h"
 
+#include "ui/parts/icon.h"
 #include "ui/shell/rounded.h"
 #include "ui/shell/stepper_style.h"
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/shade.h"
 
 #include <QAbstractScrollArea>
@@ -19,6 +21,8 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
 constexpr int textPadding = 8;
+/// A target that a hand hits (WCAG 2.5.8).
+constexpr int closeSize = 24;
 
 bool isMain(const QStyleOption& option)
 {
@@ -40,10 +44,16 @@ void drawButton(QPainter& painter, const QStyleOption& option)
         fill = shield::mixed(fill, ink, 0.05);
     if (isFlat && !isHot)
         return;
-    QPen pen = outline(option);
-    if (isMain(option) && option.state.testFlag(QStyle::State_HasFocus))
-        pen.setColor(option.palette.color(QPalette::WindowText));
-    drawRounded(painter, option.rect, fill, pen);
+    if (!isMain(option)) {
+        drawRounded(painter, option.rect, fill, outline(option));
+        return;
+    }
+    drawRounded(painter, option.rect, fill, QPen(option.palette.color(QPalette::Mid), 1));
+    // It has the ring's colour itself.
+    constexpr int inset = 2;
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawRounded(painter, option.rect.adjusted(inset, inset, -inset, -inset), Qt::NoBrush,
+                    QPen(option.palette.color(QPalette::HighlightedText), shield::focusWidth));
 }
 
 /// Fusion's box can hardly be told from a dark page. The edge has the contrast of text that is not in front
@@ -51,11 +61,9 @@ void drawButton(QPainter& painter, const QStyleOption& option)
 void drawCheckBox(QPainter& painter, const QStyleOption& option)
 {
     const bool isOn = option.state.testFlag(QStyle::State_On);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QPalette& palette = option.palette;
-    const QColor edge = palette.color(isOn || hasFocus ? QPalette::Highlight : QPalette::PlaceholderText);
-    drawRounded(painter, option.rect, palette.color(isOn ? QPalette::Highlight : QPalette::Base),
-                hasFocus ? QPen(palette.color(QPalette::WindowText), focusWidth) : QPen(edge, 1));
+    const QColor edge = palette.color(isOn ? QPalette::Highlight : QPalette::PlaceholderText);
+    drawRounded(painter, option.rect, palette.color(isOn ? QPalette::Highlight : QPalette::Base), QPen(edge, 1));
     if (!isOn)
         return;
     const QRectF box(option.rect);
@@ -91,12 +99,28 @@ void drawTab(QPainter& painter, const QStyleOptionTab& tab)
 {
     const bool isSelected = tab.state.testFlag(QStyle::State_Selected);
     if (tab.state.testFlag(QStyle::State_HasFocus))
-        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush, focusPen(tab.palette));
+        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush, shield::focusPen(tab.palette));
     if (isSelected || tab.state.testFlag(QStyle::State_MouseOver)) {
         constexpr int underline = 2;
         painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - underline + 1, tab.rect.width(), underline),
                          tab.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
     }
+}
+
+/// Quiet until the pointer is on it, and on the tab that is in front.
+void drawTabClose(QPainter& painter, const QStyleOption& option)
+{
+    constexpr int crossMargin = (closeSize - parts::smallIcon) / 2;
+    const QPalette& palette = option.palette;
+    const bool isHot = option.state.testFlag(QStyle::State_Raised) || option.state.testFlag(QStyle::State_MouseOver);
+    const bool isDown = option.state.testFlag(QStyle::State_Sunken);
+    const QColor ink = palette.color(QPalette::WindowText);
+    if (isHot || isDown)
+        drawRounded(painter, option.rect, shield::mixed(palette.color(QPalette::Window), ink, isDown ? 0.24 : 0.12),
+                    QPen(Qt::NoPen));
+    const bool isStrong = isHot || isDown || option.state.testFlag(QStyle::State_Selected);
+    parts::drawIcon(painter, option.rect.adjusted(crossMargin, crossMargin, -crossMargin, -crossMargin),
+                    QStringLiteral("close"), isStrong ? ink : palette.color(QPalette::PlaceholderText));
 }
 
 void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget)
@@ -140,7 +164,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawRounded(*painter, option->rect, Qt::NoBrush, outline(*option));
         return;
     case PE_FrameFocusRect:
-        drawRounded(*painter, option->rect, Qt::NoBrush, focusPen(option->palette));
+        drawRounded(*painter, option->rect, Qt::NoBrush, shield::focusPen(option->palette));
+        return;
+    case PE_IndicatorArrowDown: // of a button with a menu
+        drawArrow(*painter, option->rect, false, option->palette.color(QPalette::ButtonText));
+        return;
+    case PE_IndicatorTabClose:
+        drawTabClose(*painter, *option);
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -161,6 +191,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        element == CE_PushButtonBevel && button != nullptr && button->features.testFlag(QStyleOptionButton::Flat)) {
+        // A flat one has no panel of its own until something is on it.
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    }
     if (element == CE_ItemViewItem) {
         // The selected row is tinted and not inverted, so its text stays as it is.
         QStyleOptionViewItem copy(*qstyleoption_cast<const QStyleOptionViewItem*>(option));
@@ -171,6 +206,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (element == CE_MenuBarEmptyArea)
         return;
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        m_isCalm && element == CE_ProgressBarContents && bar != nullptr && bar->minimum == bar->maximum) {
+        // Fusion's runs to and fro, whatever it is asked for.
+        drawRounded(*painter, option->rect, QBrush(option->palette.color(QPalette::Highlight), Qt::BDiagPattern),
+                    QPen(Qt::NoPen));
+        return;
+    }
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); element == CE_TabBarTabShape && tab) {
         drawTab(*painter, *tab);
         return;
@@ -220,8 +262,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_MenuButtonIndicator:
+        return stepperWidth;
     case PM_ButtonMargin:
         return 16;
+    case PM_DefaultFrameWidth: // what scrolls inside must not cover the ring
+        return shield::focusWidth;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return closeSize;
     case PM_MenuBarItemSpacing:
         return 4;
     case PM_MenuBarPanelWidth:
@@ -259,6 +308,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     if (element == SE_LineEditContents)
         return option->rect.adjusted(textPadding, 0, -textPadding, 0);
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return parts::icon(QStringLiteral("close"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

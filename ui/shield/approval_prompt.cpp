@@ -5,6 +5,7 @@
 #include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/quiet_label.h"
+#include "ui/shield/type_scale.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,9 +29,7 @@ ApprovalPrompt::ApprovalPrompt(Spotlight& spotlight, models::Desk& desk, QWidget
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     hide();
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(strong(m_title->font()));
     m_ask->setObjectName(QStringLiteral("approval_ask"));
     m_ask->setAccessibleName(m_ask->text());
     auto* column = new QVBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shield/mark.h"
 
+#include "ui/shield/type_scale.h"
+
 #include <QDateTime>
 #include <QFontInfo>
 #include <QFontMetrics>
@@ -17,13 +19,6 @@ namespace {
 constexpr int between = 32;
 /// Letters of fewer dots are not told apart.
 constexpr int fewestCells = 14;
-
-QFont strong(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 

@@ -4,14 +4,15 @@
 #include "platform/key_state.h"
 #include "policy/field.h"
 #include "ui/shield/copy_keys.h"
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/glyphs.h"
 #include "ui/shield/mask_pictures.h"
 #include "ui/shield/masked_field_accessible.h"
 #include "ui/shield/shade.h"
 #include "ui/shield/spotlight.h"
+#include "ui/shield/type_scale.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -30,28 +31,17 @@ constexpr int signSize = 16;
 /// How far from where it was pressed the pointer may wander while a field is held open.
 constexpr int holdSlack = 48;
 
-QFont labelFontOf(const QFont& base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.86);
-    return font;
-}
-
 /// Words read better in the text's own font, digits in one where they stand in columns and 0 is no O.
 QFont valueFontOf(const QFont& base, policy::Field field)
 {
-    if (policy::kindOf(field) == policy::FieldKind::Address)
-        return base;
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(base.pointSizeF());
-    return fixed;
+    return policy::kindOf(field) == policy::FieldKind::Address ? base : fixedPitch(base);
 }
 
 /// Asking the system for a font takes longer than painting with it.
 struct Fonts
 {
     Fonts(const QFont& base, policy::Field field)
-        : label(labelFontOf(base)),
+        : label(caption(base)),
           value(valueFontOf(base, field)),
           labelHeight(QFontMetrics(label).height()),
           valueHeight(QFontMetrics(value).height())
@@ -180,10 +170,11 @@ void MaskedField::paintEvent(QPaintEvent*)
     const bool hovered = underMouse() && mayBeLit();
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
-                              : QPen(hovered ? mutedText(palette()) : hairline(palette()), 1));
+    painter.setPen(QPen(hovered ? mutedText(palette()) : hairline(palette()), 1));
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, 4, 4);
+    painter.drawRoundedRect(frame, cornerRadius, cornerRadius);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette());
     const bool isReady = m_state->spotlight != nullptr && m_state->spotlight->isReady(*this);
     const QString label = isReady ? tr("%1 – hold to view").arg(policy::label(field())) : policy::label(field());
     m_state->pictures.draw(painter, QRect(pad, pad, width() - 2 * pad, m_state->fonts.labelHeight), label,

@@ -4,9 +4,11 @@
 #include "base/core_text.h"
 #include "policy/rules.h"
 #include "ui/shield/beside.h"
+#include "ui/shield/focus_ring.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/shade.h"
+#include "ui/shield/type_scale.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -49,9 +51,11 @@ protected:
         QPainter painter(this);
         if (hasFocus() || underMouse()) {
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight)) : QPen(Qt::NoPen));
+            painter.setPen(Qt::NoPen);
             painter.setBrush(litGround(palette()));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
+            if (hasFocus())
+                paintFocusRing(painter, rect(), palette());
         }
         const QRect inner = rect().adjusted(pad, 0, -pad, 0);
         painter.setPen(mutedText(palette()));
@@ -85,9 +89,7 @@ ReasonPrompt::ReasonPrompt(Spotlight& spotlight, QWidget& page)
     hide();
     m_rows->setContentsMargins(12, 12, 12, 12);
     m_rows->setSpacing(0);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(strong(m_title->font()));
     m_title->setContentsMargins(pad, 0, pad, 0);
     m_rows->addWidget(m_title);
     m_rows->addSpacing(4);

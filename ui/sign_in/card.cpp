@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/card.h"
 
+#include "ui/parts/look.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,10 +32,7 @@ QVBoxLayout* centredColumn(QWidget& page)
 QLabel* makeTitle(const QString& text, QWidget& page)
 {
     auto* title = new QLabel(text, &page);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    title->setFont(parts::title(title->font()));
     return title;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/demo_panel.h"
 
+#include "ui/parts/look.h"
 #include "ui/shield/quiet_label.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,8 +19,7 @@ DemoPanel::DemoPanel(const std::vector<DemoUser>& users, QWidget* parent) : QWid
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new shield::QuietLabel(tr("This vault is fictional. Sign in as one of:"), this), 0, 0, 1, 2);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
+    const QFont fixed = parts::fixedPitch(font());
     for (const DemoUser& user : users) {
         const int row = grid->rowCount();
         auto* button = new QPushButton(user.name, this);

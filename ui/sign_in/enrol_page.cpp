@@ -11,7 +11,6 @@
 #include "ui/sign_in/qr_code.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -116,7 +115,7 @@ QWidget* EnrolPage::makeCodeStep()
 {
     m_qr->setObjectName(QStringLiteral("totp_qr"));
     m_secret->setObjectName(QStringLiteral("totp_secret"));
-    m_secret->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_secret->setFont(parts::fixedPitch(font()));
     m_secret->setWordWrap(true);
     m_secret->setTextFormat(Qt::PlainText);
     m_secret->setFocusPolicy(Qt::StrongFocus);
@@ -145,7 +144,7 @@ QWidget* EnrolPage::makeKeepStep()
     m_codes->setUndoRedoEnabled(false);
     m_codes->setTabChangesFocus(true);
     m_codes->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_codes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_codes->setFont(parts::fixedPitch(font()));
     m_codes->setFixedHeight(m_codes->fontMetrics().lineSpacing() * (codeRows + 1));
     m_copy->setObjectName(QStringLiteral("recovery_copy"));
     m_done->setObjectName(QStringLiteral("recovery_done"));
