@@ -3,17 +3,11 @@
 
 #include "base/answer.h"
 #include "models/call_queue_model.h"
-#include "ui/admin/import_page.h"
-#include "ui/desk/call_panel.h"
-#include "ui/desk/call_queue.h"
 #include "ui/desk/desk_page.h"
-#include "ui/oversight/oversight_page.h"
-#include "ui/protection/protection_page.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/approval_bar.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/desk_actions.h"
-#include "ui/shell/desk_memory.h"
+#include "ui/shell/desk_pages.h"
 #include "ui/shell/grant_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/message_bar.h"
@@ -108,20 +102,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(&m_actions->at(ActionId::FocusSearch), &QAction::triggered, this, &MainWindow::focusSearch);
     connect(&m_actions->at(ActionId::Undo), &QAction::triggered, m_message, &MessageBar::undo);
     connect(m_message, &MessageBar::undoChanged, m_actions, &Actions::setUndo);
-    connect(&m_actions->at(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
-    connect(&m_actions->at(ActionId::AnswerCall), &QAction::triggered, this, [this] { m_queue->answerNext(); });
-    connect(&m_actions->at(ActionId::AccessLog), &QAction::triggered, this,
-            [this] { m_page->showAside(*m_oversight); });
-    connect(&m_actions->at(ActionId::Import), &QAction::triggered, this, [this] { m_page->showAside(*m_import); });
-    connect(&m_actions->at(ActionId::ScreenProtection), &QAction::triggered, this,
-            [this] { m_page->showAside(*m_protection); });
-    connect(&m_actions->at(ActionId::AllowCapture), &QAction::triggered, this, [this] {
-        m_page->showAside(*m_protection);
-        m_protection->openSupport();
-    });
     connect(&m_actions->at(ActionId::ChangePassword), &QAction::triggered, this, [this] {
         showAccount();
         m_account->changePassword();
@@ -147,29 +129,18 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_desk = &desk;
     m_approvals->serve(desk);
     m_header->follow(desk);
-    m_page = new desk::DeskPage(desk, m_guard, m_clock, this);
+    m_pages = new DeskPages(desk, m_guard, m_clock, *m_actions, *m_message, *this);
+    m_page = &m_pages->page();
     m_stack->addWidget(m_page);
-    const auto* deskActions = new DeskActions(*m_actions, *m_page, desk, this);
-    m_commands->alsoOffer([deskActions] { return deskActions->commands(); });
-    m_memory = new DeskMemory(*this, *m_page, desk, this);
-    m_protection = new protection::ProtectionPage(desk, m_guard, m_clock, this);
-    m_page->addAside(*m_protection);
-    m_oversight = new oversight::OversightPage(desk, m_clock, this);
-    m_page->addAside(*m_oversight, desk::DeskPage::Room::All);
-    m_import = new admin::ImportPage(desk, this);
-    m_page->addAside(*m_import);
-    serveCalls(desk);
+    m_commands->alsoOffer([this] { return m_pages->commands(); });
+    connect(&m_pages->calls(), &models::CallQueueModel::unseenChanged, this,
+            [this] { m_lock->setCallsWaiting(m_pages->calls().unseen()); });
     m_support->follow(desk);
     m_lock->serve(desk);
     m_account->serve(desk);
     m_signIn->serve(desk);
     if (!demoUsers.empty())
         m_signIn->offer(demoUsers);
-    connect(m_page, &desk::DeskPage::refused, m_message, &MessageBar::refuse);
-    connect(m_page, &desk::DeskPage::notice, m_message, &MessageBar::note);
-    connect(m_page, &desk::DeskPage::undoable, m_message, &MessageBar::offerUndo);
-    connect(m_oversight, &oversight::OversightPage::undoable, m_message, &MessageBar::offerUndo);
-    connect(m_page, &desk::DeskPage::moved, m_message, &MessageBar::dismiss);
     connect(&desk, &models::Desk::locked, this, &MainWindow::showLock);
     connect(&m_guard, &shield::ScreenGuard::protectionChanged, this, &MainWindow::tellProtection);
     connect(&desk, &models::Desk::captureAllowanceChanged, this,
@@ -181,34 +152,9 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     showSignIn();
 }
 
-void MainWindow::serveCalls(models::Desk& desk)
+models::CallQueueModel* MainWindow::calls() const
 {
-    m_calls = new models::CallQueueModel(desk, m_clock, this);
-    m_queue = new desk::CallQueue(*m_calls, m_page);
-    m_page->placeCalls(*m_queue);
-    connect(m_queue, &desk::CallQueue::chosen, m_page, &desk::DeskPage::open);
-    connect(m_queue, &desk::CallQueue::searchWanted, m_page, &desk::DeskPage::focusSearch);
-    connect(m_calls, &models::CallQueueModel::answered, m_page, [this](int row) {
-        m_page->panel().setCaller(m_calls->index(row).data(models::CallQueueModel::NumberRole).toString());
-    });
-    connect(m_calls, &models::CallQueueModel::arrived, this, [this] { QApplication::alert(this); });
-    connect(m_calls, &models::CallQueueModel::refused, m_message, &MessageBar::refuse);
-    connect(m_calls, &models::CallQueueModel::unseenChanged, this,
-            [this] { m_lock->setCallsWaiting(m_calls->unseen()); });
-}
-
-void MainWindow::focusSearch()
-{
-    if (m_oversight->isVisible())
-        m_oversight->focusSearch();
-    else
-        m_page->focusSearch();
-}
-
-void MainWindow::goBack()
-{
-    if (!m_oversight->isVisible() || !m_oversight->goBack())
-        m_page->goBack();
+    return m_pages == nullptr ? nullptr : &m_pages->calls();
 }
 
 void MainWindow::tellProtection()
@@ -224,16 +170,11 @@ void MainWindow::welcome(const models::Person& person, bool comesBack)
         m_account->settle(person);
         return;
     }
-    if (!comesBack) {
-        m_import->clear();
-        m_page->start();
-    }
+    if (!comesBack)
+        m_pages->start();
     enter();
     if (comesBack)
-        m_page->resume();
-    // It went on behind the lock, and its admin comes back to see how far it is.
-    if (comesBack && m_desk->isImporting())
-        m_page->showAside(*m_import);
+        m_pages->comeBack();
     const int days = person.due.daysLeft;
     if (days >= 0 && days <= session::warningDays)
         m_message->note(
@@ -258,7 +199,7 @@ void MainWindow::enter()
     m_header->show(m_desk->person());
     m_actions->offerTo(m_desk->person().role, m_desk->policy());
     m_actions->setAtDesk(true);
-    m_memory->takeUp();
+    m_pages->takeUp();
     m_grants->ask(*m_desk);
     m_approvals->ask();
 }

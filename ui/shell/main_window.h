@@ -15,21 +15,11 @@
 class QStackedWidget;
 
 namespace scrim::desk {
-class CallQueue;
 class DeskPage;
 } // namespace scrim::desk
 namespace scrim::models {
 class CallQueueModel;
 } // namespace scrim::models
-namespace scrim::admin {
-class ImportPage;
-} // namespace scrim::admin
-namespace scrim::oversight {
-class OversightPage;
-} // namespace scrim::oversight
-namespace scrim::protection {
-class ProtectionPage;
-} // namespace scrim::protection
 namespace scrim::shield {
 class ScreenGuard;
 } // namespace scrim::shield
@@ -43,7 +33,7 @@ namespace scrim::shell {
 
 class ApprovalBar;
 class Commands;
-class DeskMemory;
+class DeskPages;
 class GrantBar;
 class HeaderBar;
 class MessageBar;
@@ -68,16 +58,13 @@ public:
     /// at the desk.
     void lock(const QString& why, const std::function<void()>& afterwards = [] {});
     /// The calls at this desk; null before serve().
-    [[nodiscard]] models::CallQueueModel* calls() const { return m_calls; }
+    [[nodiscard]] models::CallQueueModel* calls() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void connectActions();
-    void goBack();
-    void focusSearch();
-    void serveCalls(models::Desk& desk);
     void tellProtection();
     void welcome(const models::Person& person, bool comesBack);
     void showAccount();
@@ -97,18 +84,13 @@ private:
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
     sign_in::AccountPages* m_account;
-    desk::DeskPage* m_page = nullptr;
-    models::CallQueueModel* m_calls = nullptr;
-    desk::CallQueue* m_queue = nullptr;
-    oversight::OversightPage* m_oversight = nullptr;
-    admin::ImportPage* m_import = nullptr;
-    protection::ProtectionPage* m_protection = nullptr;
+    DeskPages* m_pages = nullptr;
+    desk::DeskPage* m_page = nullptr; ///< of those
     SupportBar* m_support;
     GrantBar* m_grants;
     ApprovalBar* m_approvals;
     MessageBar* m_message;
     Commands* m_commands;
-    DeskMemory* m_memory = nullptr;
     QPointer<models::Desk> m_desk;
 };
 
