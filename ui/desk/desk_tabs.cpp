@@ -21,7 +21,7 @@ DeskTabs::DeskTabs(const Bench& bench, QWidget* parent)
 {
     setObjectName(QStringLiteral("desk_tabs"));
     auto* empty = new parts::StatePane(this);
-    empty->say(tr("Nobody is on the desk"),
+    empty->say(QStringLiteral("customer"), tr("Nobody is on the desk"),
                tr("Find the caller on the left and press Enter. Sensitive fields stay masked until you look at one; "
                   "every look is recorded first."));
     m_empty = empty;

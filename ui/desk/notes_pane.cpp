@@ -77,7 +77,6 @@ NotesPane::NotesPane(models::Desk& desk, QWidget& parent)
     m_save->setToolTip(tr("Ctrl+Return"));
     setUpButton(*m_discard, QStringLiteral("notes_discard"), tr("Discard"));
     setUpButton(*m_more, QStringLiteral("notes_more"), tr("Show older notes"));
-    m_none->setText(tr("Nobody has written a note here yet."));
     m_error->hide();
     layOut();
 
@@ -99,7 +98,11 @@ NotesPane::NotesPane(models::Desk& desk, QWidget& parent)
         showNotes();
     });
     connect(m_model, &models::NotesModel::modelReset, this, &NotesPane::showNotes);
-    connect(m_model, &models::NotesModel::failed, this, &NotesPane::showError);
+    connect(m_model, &models::NotesModel::failed, this, [this](const QString& message) {
+        m_none->setText(tr("What was written here could not be read. Open the record again."));
+        showError(message);
+    });
+    connect(m_model, &models::NotesModel::read, this, [this] { m_none->setVisible(m_model->rowCount() == 0); });
     clear();
 }
 
@@ -141,6 +144,7 @@ void NotesPane::show(RecordId record)
     for (const policy::Disposition& disposition : m_desk.policy().dispositions)
         m_disposition->addItem(said(disposition.label), disposition.code);
     begin(0);
+    m_none->setText(tr("Nobody has written a note here yet. What you save above is the first."));
     m_model->show(record);
     whenAnswered(m_desk.draft(record), this, [this, record](const Result<std::optional<notes::Draft>>& draft) {
         if (m_record != record)
@@ -217,7 +221,7 @@ void NotesPane::showNotes()
         connect(card, &NoteCard::foldWanted, m_model, [this, row] { m_model->fold(row); }, Qt::QueuedConnection);
         m_cardColumn->addWidget(card);
     }
-    m_none->setVisible(rows == 0);
+    m_none->hide(); // until it is known
     m_more->setVisible(rows > m_shownCards);
 }
 

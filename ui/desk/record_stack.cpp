@@ -138,7 +138,7 @@ void RecordStack::expect(const QFuture<Result<Record>>& answer, Page& onto)
     QTimer::singleShot(patienceMs, this, [this, number] {
         if (number == m_newest) {
             clearPages();
-            m_state->say(tr("Opening…"), {});
+            m_state->wait(tr("Opening…"));
             setCurrentWidget(m_state);
         }
     });
@@ -148,7 +148,7 @@ void RecordStack::expect(const QFuture<Result<Record>>& answer, Page& onto)
         ++m_newest;
         clearPages();
         if (!record) {
-            m_state->say(tr("This record could not be opened"), record.error().message);
+            m_state->refuse(tr("This record could not be opened"), record.error().message);
             setCurrentWidget(m_state);
         } else {
             onto.show(*record);

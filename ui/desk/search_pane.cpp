@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "ui/desk/hit_delegate.h"
 #include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace scrim::desk {
@@ -19,6 +21,8 @@ using namespace parts;
 
 namespace {
 
+/// Results are there sooner, as a rule; a word about waiting would only flicker.
+constexpr int patienceMs = 200;
 /// More than any name or address; the core cuts longer queries anyhow.
 constexpr int longestQuery = 200;
 
@@ -64,12 +68,13 @@ QString understood(const std::vector<records::Reading>& readings)
     return names.isEmpty() ? QString() : SearchPane::tr("Looked up as %1.").arg(names.join(SearchPane::tr(", or as ")));
 }
 
+/// What to do about it.
 QString nothingFound(const std::vector<records::Reading>& readings)
 {
     if (readings.empty())
-        return SearchPane::tr("Nothing found. Check the spelling, or try the order number. E-mail addresses and phone "
-                              "numbers have to be whole.");
-    return SearchPane::tr("Nothing found. It has to be whole and right, the surname too.");
+        return SearchPane::tr(
+            "Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.");
+    return SearchPane::tr("It has to be whole and right, the surname too.");
 }
 
 } // namespace
@@ -95,6 +100,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     m_list->setObjectName(QStringLiteral("result_list"));
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
+    m_nothing = new StatePane(*m_list);
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -116,7 +122,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     connect(m_box, &QLineEdit::textChanged, this, &SearchPane::ask);
     connect(m_box, &QLineEdit::returnPressed, this, &SearchPane::enter);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
-    say(howTo());
+    invite();
 }
 
 void SearchPane::addUnderBox(QWidget& part)
@@ -143,9 +149,13 @@ void SearchPane::ask(const QString& query)
     m_isWaiting = !query.trimmed().isEmpty();
     if (!m_isWaiting) {
         m_model->setHits({});
-        say(howTo());
+        invite();
         return;
     }
+    QTimer::singleShot(patienceMs, this, [this, number] {
+        if (number == m_newest && m_isWaiting && m_model->rowCount() == 0)
+            m_nothing->wait(tr("Searching…"));
+    });
     whenAnswered(m_desk.find(query), this, [this, number](const Result<records::Found>& answer) {
         if (number == m_newest)
             take(answer);
@@ -157,15 +167,20 @@ void SearchPane::take(const Result<records::Found>& answer)
     m_isWaiting = false;
     if (!answer) {
         m_model->setHits({});
+        m_nothing->say(QStringLiteral("error"), tr("Nothing was searched"), answer.error().message);
         say(answer.error().message);
         return;
     }
     showHits(answer->hits);
-    const QString sentence =
-        answer->records.empty() ? nothingFound(answer->readings) : counted(std::ssize(answer->records));
-    const QString hint = understood(answer->readings);
-    const QString gap = sentence.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
-    say(hint.isEmpty() ? sentence : sentence + gap + hint);
+    const bool isNothing = answer->records.empty();
+    QString sentence = isNothing ? nothingFound(answer->readings) : counted(std::ssize(answer->records));
+    if (const QString hint = understood(answer->readings); !hint.isEmpty())
+        sentence += (sentence.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ")) + hint;
+    if (isNothing) {
+        m_nothing->say(QStringLiteral("search"), tr("Nothing found"), sentence);
+        sentence = tr("Nothing found. %1").arg(sentence);
+    }
+    say(sentence);
     if (m_opensFirst && !answer->hits.empty())
         choose(0);
     if (!answer->records.empty())
@@ -212,14 +227,24 @@ void SearchPane::choose(int row)
     Q_EMIT chosen(m_model->recordAt(row));
 }
 
+void SearchPane::invite()
+{
+    m_nothing->say(QStringLiteral("customer"), tr("Who is it about?"), howTo());
+    say(howTo());
+}
+
+/// Below the box while there are results; without any it stands in their room, and here for a screen reader only.
 void SearchPane::say(const QString& sentence)
 {
+    const bool hasRows = m_model->rowCount() > 0;
+    m_state->setVisible(hasRows);
+    m_list->setFocusPolicy(hasRows ? Qt::StrongFocus : Qt::NoFocus);
     if (m_state->text() == sentence)
         return;
     m_state->setText(sentence);
     // A screen reader speaks what changes about the widget that it is on, and that is the box.
     m_box->setAccessibleDescription(sentence);
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
+    QAccessibleEvent alert(hasRows ? static_cast<QObject*>(m_state) : m_nothing, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 

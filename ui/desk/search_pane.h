@@ -12,6 +12,10 @@ class QLineEdit;
 class QListView;
 class QVBoxLayout;
 
+namespace scrim::parts {
+class StatePane;
+} // namespace scrim::parts
+
 namespace scrim::desk {
 
 /// The one search box and what it finds. Each keystroke asks; only the newest answer counts. Enter opens the first row,
@@ -45,6 +49,8 @@ private:
     void showHits(std::vector<records::Hit> hits);
     void enter();
     void choose(int row);
+    /// What can be typed.
+    void invite();
     void say(const QString& sentence);
     bool inBox(int key);
     bool inList(int key);
@@ -54,6 +60,7 @@ private:
     QVBoxLayout* m_column;
     QLineEdit* m_box;
     QListView* m_list;
+    parts::StatePane* m_nothing;
     QLabel* m_state;
     quint64 m_newest = 0;
     bool m_isWaiting = false;

@@ -12,7 +12,6 @@
 #include "ui/parts/state_pane.h"
 
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,22 +32,19 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, models::ReviewQueue& q
       m_lens(lens),
       m_model(new models::LogTableModel(book, this)),
       m_splitter(new QSplitter(this)),
-      m_stack(new QStackedWidget(this)),
-      m_nothing(new StatePane(this)),
       m_view(new LogView(*m_model, this)),
+      m_nothing(new StatePane(*m_view)),
       m_acts(new RowActs(book, lens, *m_view)),
       m_detail(new DetailPane(book, lens, *m_acts, this)),
       m_remark(new RemarkBox(queue, this))
 {
     setObjectName(QStringLiteral("log_section"));
     m_model->setZone(lens.zone());
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_nothing);
     m_nothing->setObjectName(QStringLiteral("nothing_found"));
-    m_nothing->say(tr("No entry is like that"), tr("Take a filter out above, or clear them all."));
+    showWhatThereIs();
     setFocusProxy(m_view);
     m_splitter->setObjectName(QStringLiteral("log_splitter"));
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_view);
     auto* side = new QWidget(this);
     auto* whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +67,10 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, models::ReviewQueue& q
     connect(m_remark, &RemarkBox::added, this, &LogSection::remarked);
     connect(&lens, &Lens::found, this, &LogSection::findAgain);
     connect(&book, &models::LogBook::found, this, &LogSection::showWhatThereIs);
-    connect(&book, &models::LogBook::closed, this, &LogSection::chooseNone);
+    connect(&book, &models::LogBook::closed, this, [this] {
+        chooseNone();
+        showWhatThereIs();
+    });
     for (QAction* action : m_acts->actions())
         m_detail->addAction(action);
 }
@@ -134,11 +133,22 @@ void LogSection::step(int rows)
     m_view->setCurrentIndex(m_model->index(row, std::max(m_view->currentIndex().column(), 0)));
 }
 
+void LogSection::refuse(const QString& message)
+{
+    m_nothing->refuse(tr("The log could not be read"), message);
+}
+
 void LogSection::showWhatThereIs()
 {
     const models::LogBook::Found& found = m_book.current();
-    const bool isNothing = m_book.isOpen() && found.isComplete && found.rows == 0 && !m_book.filter().isEmpty();
-    m_stack->setCurrentWidget(isNothing ? m_nothing : static_cast<QWidget*>(m_view));
+    if (!m_book.isOpen() || !found.isComplete)
+        m_nothing->wait(tr("Reading the log…"));
+    else if (m_book.filter().isEmpty())
+        m_nothing->say(QStringLiteral("log"), tr("Nothing is on record yet"),
+                       tr("What is done at the desks comes here: press Refresh."));
+    else
+        m_nothing->say(QStringLiteral("filter"), tr("No entry is like that"),
+                       tr("Take a filter out above, or clear them all."));
 }
 
 } // namespace scrim::oversight

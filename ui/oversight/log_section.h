@@ -8,7 +8,6 @@
 
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace scrim::models {
 class LogTableModel;
@@ -36,6 +35,8 @@ public:
     /// Who sits at the desk: whose columns, and on whose entries they may remark.
     void serve(const QString& person);
     void offerColumns(QMenu& menu);
+    /// Why there is no log to read.
+    void refuse(const QString& message);
 
 Q_SIGNALS:
     void failed(const QString& message);
@@ -53,9 +54,8 @@ private:
     Lens& m_lens;
     models::LogTableModel* m_model;
     QSplitter* m_splitter;
-    QStackedWidget* m_stack;
-    parts::StatePane* m_nothing;
     LogView* m_view;
+    parts::StatePane* m_nothing;
     RowActs* m_acts;
     DetailPane* m_detail;
     RemarkBox* m_remark;

@@ -230,9 +230,15 @@ void OversightPage::take(const Result<models::LogBook::Found>& answer)
     if (answer)
         tell();
     else if (answer.error().code != ErrorCode::Cancelled)
-        m_status->refuse(answer.error().message);
+        refuse(answer.error().message);
     else if (!m_book.isOpen())
-        m_status->refuse(tr("Stopped. The log is not taken up yet."));
+        refuse(tr("Stopped. The log is not taken up yet."));
+}
+
+void OversightPage::refuse(const QString& message)
+{
+    m_status->refuse(message);
+    m_log->refuse(message);
 }
 
 void OversightPage::follow()

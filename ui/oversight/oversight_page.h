@@ -79,6 +79,7 @@ private:
     void build();
     void offer(bool readsAll);
     void takeUp();
+    void refuse(const QString& message);
     void take(const Result<models::LogBook::Found>& answer);
     void follow();
     void tell();

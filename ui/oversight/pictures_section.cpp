@@ -115,7 +115,7 @@ void PicturesSection::refresh()
     m_isStale = false;
     const quint64 number = ++m_newest;
     if (m_stack->currentWidget() == m_state)
-        m_state->say(tr("Counting…"), {});
+        m_state->wait(tr("Counting…"));
     whenAnswered(m_book.summary(m_lens.filter(), m_lens.zone()), this,
                  [this, number](const Result<review::Summary>& answer) {
                      if (number == m_newest)
@@ -134,8 +134,11 @@ void PicturesSection::take(const Result<review::Summary>& answer)
         m_isStale = true;
         return;
     }
-    m_state->say(answer ? tr("No entry is like that") : tr("The charts could not be made"),
-                 answer ? tr("Take a filter out above, or clear them all.") : answer.error().message);
+    if (answer)
+        m_state->say(QStringLiteral("filter"), tr("No entry is like that"),
+                     tr("Take a filter out above, or clear them all."));
+    else
+        m_state->refuse(tr("The charts could not be made"), answer.error().message);
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/oversight/finding_proxy.h"
 #include "ui/oversight/status_line.h"
 #include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ ReviewSection::ReviewSection(models::ReviewQueue& queue, const QTimeZone& zone, 
 {
     m_findings->setSourceModel(queue.model());
     m_list->setModel(m_findings);
+    m_nothing = new StatePane(*m_list);
     m_list->setItemDelegate(new FindingDelegate(zone, m_list));
     build();
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
@@ -135,6 +137,7 @@ void ReviewSection::refresh()
     m_isReading = true;
     m_again->setEnabled(false);
     m_status->progress(0, 0);
+    m_nothing->wait(tr("Reading the log…"));
     whenAnswered(m_queue.refresh(), this, [this](const Result<void>& answer) { take(answer); });
 }
 
@@ -147,6 +150,8 @@ void ReviewSection::take(const Result<void>& answer)
     m_again->setEnabled(true);
     if (!answer) {
         m_status->refuse(answer.error().message);
+        m_nothing->refuse(tr("The log could not be looked through"),
+                          tr("Try again, above. Nothing that was said of a finding is lost."));
         return;
     }
     tell();
@@ -189,6 +194,11 @@ void ReviewSection::tell()
         m_status->say(tr("None of %L1 findings is of this kind.").arg(all));
     else
         m_status->say(tr("%L1 of %L2 findings of the last 30 days").arg(shown).arg(all));
+    const bool isFiltered = all > 0;
+    m_nothing->say(isFiltered ? QStringLiteral("filter") : QStringLiteral("check"),
+                   isFiltered ? tr("No finding of this kind") : tr("Nothing to review"),
+                   isFiltered ? tr("Choose another kind or every rule above.")
+                              : tr("The rules go through the log again whenever this page is opened."));
     setTextOrHide(*m_notices, m_queue.notices().join(QLatin1Char(' ')));
 }
 

@@ -12,6 +12,10 @@ class QLabel;
 class QListView;
 class QPushButton;
 
+namespace scrim::parts {
+class StatePane;
+} // namespace scrim::parts
+
 namespace scrim::oversight {
 
 class FindingPane;
@@ -54,6 +58,7 @@ private:
     QPushButton* m_again;
     StatusLine* m_status;
     QListView* m_list;
+    parts::StatePane* m_nothing;
     QLabel* m_notices;
     FindingPane* m_pane;
     bool m_isReading = false;

@@ -9,6 +9,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -125,6 +126,7 @@ void SignOffSection::build()
     m_table->setObjectName(QStringLiteral("day_table"));
     m_table->setAccessibleName(tr("Days of the log"));
     m_table->setModel(m_days);
+    m_nothing = new StatePane(*m_table);
     setUpTable(*m_table, DayModel::Signed);
     m_title->setObjectName(QStringLiteral("day_title"));
     m_summary->setObjectName(QStringLiteral("day_summary"));
@@ -162,14 +164,19 @@ void SignOffSection::refresh()
 {
     m_isReading = true;
     m_status->progress(0, 0);
+    m_nothing->wait(tr("Reading the log…"));
     whenAnswered(m_queue.refresh(), this, [this](const Result<void>& answer) {
         if (!answer && answer.error().code == ErrorCode::Cancelled)
             return;
         m_isReading = false;
-        if (answer)
+        if (answer) {
             m_status->say({});
-        else
+            m_nothing->say(QStringLiteral("log"), tr("No day is on record yet"),
+                           tr("The first day that something is done at a desk comes here."));
+        } else {
             m_status->refuse(answer.error().message);
+            m_nothing->refuse(tr("The days could not be read"), tr("Try again, above. Days stay signed off."));
+        }
     });
 }
 

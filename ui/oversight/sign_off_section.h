@@ -16,6 +16,7 @@ class QTableView;
 
 namespace scrim::parts {
 class InlineError;
+class StatePane;
 } // namespace scrim::parts
 
 namespace scrim::oversight {
@@ -61,6 +62,7 @@ private:
     QLabel* m_missed;
     StatusLine* m_status;
     QTableView* m_table;
+    parts::StatePane* m_nothing;
     QLabel* m_title;
     QLabel* m_summary;
     QPlainTextEdit* m_note;

@@ -8,6 +8,7 @@
 #include "ui/oversight/status_line.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -104,6 +105,7 @@ void TuningSection::build()
     m_table->setObjectName(QStringLiteral("rule_table"));
     m_table->setAccessibleName(tr("Rules"));
     m_table->setModel(m_model);
+    m_nothing = new StatePane(*m_table);
     setUpTable(*m_table, TuneModel::Rule);
     m_title->setObjectName(QStringLiteral("rule_title"));
     m_examples->setObjectName(QStringLiteral("rule_examples"));
@@ -136,7 +138,7 @@ void TuningSection::start()
     m_error->clearMessage();
     auto rules = detection::builtInRules();
     if (!rules) {
-        m_error->say(rules.error().message);
+        m_nothing->refuse(tr("The rules could not be read"), rules.error().message);
         return;
     }
     m_model->start(*std::move(rules), m_desk.policy().review);

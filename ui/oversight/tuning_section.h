@@ -14,6 +14,7 @@ class QTableView;
 
 namespace scrim::parts {
 class InlineError;
+class StatePane;
 } // namespace scrim::parts
 
 namespace scrim::oversight {
@@ -51,6 +52,7 @@ private:
     models::TuneModel* m_model;
     StatusLine* m_status;
     QTableView* m_table;
+    parts::StatePane* m_nothing;
     QLabel* m_title;
     QWidget* m_numbers;
     QLabel* m_examples;

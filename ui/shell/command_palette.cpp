@@ -2,11 +2,11 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/parts/look.h"
+#include "ui/parts/state_pane.h"
 #include "ui/shell/command_delegate.h"
 
 #include <QFrame>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -27,11 +27,7 @@ constexpr qsizetype mostRecent = 6;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget& window)
-    : Overlay(window),
-      m_model(new CommandModel(this)),
-      m_input(new QLineEdit(&card())),
-      m_list(new QListView(&card())),
-      m_nothing(parts::makeQuiet(card()))
+    : Overlay(window), m_model(new CommandModel(this)), m_input(new QLineEdit(&card())), m_list(new QListView(&card()))
 {
     setObjectName(QStringLiteral("command_palette"));
     setAccessibleName(tr("All commands"));
@@ -51,10 +47,10 @@ CommandPalette::CommandPalette(QWidget& window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothing->setObjectName(QStringLiteral("command_nothing"));
-    m_nothing->setText(tr("There is no such command. Try another word for it."));
+    auto* nothing = new parts::StatePane(*m_list);
+    nothing->say(QStringLiteral("command"), tr("There is no such command"),
+                 tr("Try another word for it, or press Esc and open the menus above."));
     column().addWidget(m_input);
-    column().addWidget(m_nothing);
     column().addWidget(m_list, 1);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { run(index.row()); });
@@ -71,7 +67,6 @@ void CommandPalette::openFor(std::vector<Command> commands)
 void CommandPalette::filter(const QString& typed)
 {
     m_model->setTyped(typed);
-    m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     m_input->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());

@@ -6,7 +6,6 @@
 
 #include <QStringList>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -34,7 +33,6 @@ private:
     CommandModel* m_model;
     QLineEdit* m_input;
     QListView* m_list;
-    QLabel* m_nothing;
     QStringList m_recent; ///< keys, the latest first
 };
 
