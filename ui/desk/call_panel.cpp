@@ -217,7 +217,8 @@ bool CallPanel::focusNote()
         return false;
     Q_EMIT unfoldWanted();
     m_notes->focusEditor();
-    m_area->ensureWidgetVisible(m_notes->focusWidget() != nullptr ? m_notes->focusWidget() : m_notes);
+    // Of an editor Qt shows the caret's line only; what saves the note stands below it.
+    m_area->ensureWidgetVisible(m_notes, 0, 0);
     return true;
 }
 

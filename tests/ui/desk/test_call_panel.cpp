@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(notes->front().now.call, bench.desk().call()->id);
     }
 
+    void whoGoesToTheNoteSeesWhatSavesIt()
+    {
+        DeskBench bench;
+        bench.openCustomer(3);
+        startCall(bench);
+        auto& save = bench.part<QWidget>("notes_save");
+        bench.page().resize(1280, 672);
+        QTRY_VERIFY(save.visibleRegion().boundingRect() != save.rect());
+        QVERIFY(bench.panel().focusNote());
+        QTRY_COMPARE(save.visibleRegion().boundingRect(), save.rect());
+    }
+
     void aSavedNoteCanBeTakenBackIntoTheEditor()
     {
         DeskBench bench;
