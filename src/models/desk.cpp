@@ -207,24 +207,28 @@ QFuture<Result<records::Order>> Desk::order(qint64 id)
         });
 }
 
-QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, policy::Field field, const QString& reason)
+QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, policy::Field field, const QString& reason,
+                                                           bool spoken)
 {
     using Answer = Result<std::shared_ptr<reveal::Lit>>;
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<std::shared_ptr<reveal::Lit>>();
     endCaptureWhenDue();
     // What held when it was asked for may no longer: then it is not handed over.
-    const auto handOver = [this, field](Answer lit) -> Answer {
+    const auto handOver = [this, field, spoken](Answer lit) -> Answer {
         follow();
-        if (!lit || m_state->screen.screen >= m_state->policy.of(m_state->person.role, policy::classOf(field)).least)
+        if (!lit || spoken ||
+            m_state->screen.screen >= m_state->policy.of(m_state->person.role, policy::classOf(field)).least)
             return lit;
         std::ignore = conceal(std::move(**lit), 0, reveal::Concealed::ScreenChanged);
         return fail(ErrorCode::Refused,
                     Core::tr("The screen lost its protection in this moment, so nothing is shown. Try again."));
     };
+    reveal::Situation situation = m_state->screen;
+    situation.spoken = spoken;
     return m_state->writer
-        .run([clerk = &m_state->clerk, record, field, reason, screen = m_state->screen] {
-            return shared(clerk->reveal(record, field, reason, screen));
+        .run([clerk = &m_state->clerk, record, field, reason, situation] {
+            return shared(clerk->reveal(record, field, reason, situation));
         })
         .then(this, handOver);
 }

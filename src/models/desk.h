@@ -140,11 +140,12 @@ public:
     /// More orders of a customer that is open already: those after the order `after`, newest first, so many at most.
     [[nodiscard]] QFuture<Result<std::vector<records::OrderSummary>>> orders(qint64 customer, qint64 after, int limit);
 
-    /// Refused also when the screen's level has fallen below the class's least on the answer's way.
-    /// The caller moves the Lit out. It is shared on its way only, since a QFuture cannot hand over what moves only: it
-    /// forgets that it is finished while its promise still stands, and that runs the continuation a second time.
+    /// Refused also when the screen's level has fallen below the class's least on the answer's way. `spoken`: to be
+    /// told to a screen reader; then the screen has no part in it. The caller moves the Lit out. It is shared on its
+    /// way only, since a QFuture cannot hand over what moves only: it forgets that it is finished while its promise
+    /// still stands, and that runs the continuation a second time.
     [[nodiscard]] QFuture<Result<std::shared_ptr<reveal::Lit>>> reveal(RecordId record, policy::Field field,
-                                                                       const QString& reason);
+                                                                       const QString& reason, bool spoken = false);
     [[nodiscard]] QFuture<Result<void>> conceal(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     /// A copying shortcut over a masked field: logs copy.blocked, at most once a second.
     void copyBlocked(RecordId record, policy::Field field);
@@ -215,9 +216,10 @@ public:
     [[nodiscard]] const policy::Policy& policy() const;
     /// What policy would say to revealing that field here and now; asks and logs nothing. Whether the caller is
     /// verified is as it was when it was last asked or answered.
-    [[nodiscard]] policy::Decision decision(RecordId record, policy::Field field, const QString& reason) const;
-    /// Whether policy lets a field that is lit stay so.
-    [[nodiscard]] bool mayStayLit(RecordId record, policy::Field field) const;
+    [[nodiscard]] policy::Decision decision(RecordId record, policy::Field field, const QString& reason,
+                                            bool spoken = false) const;
+    /// Whether policy lets a field that is lit, or being spoken, stay so.
+    [[nodiscard]] bool mayStayLit(RecordId record, policy::Field field, bool spoken = false) const;
     /// What the clock shows where the organisation counts its hours; nothing where the zone is not known here.
     [[nodiscard]] std::optional<policy::WeekTime> weekTime() const;
     /// What this person has left of the class's budget, as last counted; nothing where there is none.

@@ -34,19 +34,21 @@ std::optional<policy::WeekTime> Desk::weekTime() const
     return policy::weekTime(m_state->clock.wallMs(), m_state->policy.review.zone);
 }
 
-policy::Decision Desk::decision(RecordId record, policy::Field field, const QString& reason) const
+policy::Decision Desk::decision(RecordId record, policy::Field field, const QString& reason, bool spoken) const
 {
     policy::Request request = requestFor(record, field);
     request.reason = reason;
+    request.spoken = spoken;
     return policy::decide(m_state->policy, request);
 }
 
-bool Desk::mayStayLit(RecordId record, policy::Field field) const
+bool Desk::mayStayLit(RecordId record, policy::Field field, bool spoken) const
 {
     // What was asked and counted when it was lit is not asked again.
     policy::Request request = requestFor(record, field);
     request.reason = policy::reasons().constFirst();
     request.approved = true;
+    request.spoken = spoken;
     request.views = {}; // of a budget of nothing, nothing stays lit
     return policy::decide(m_state->policy, request).allowed;
 }

@@ -44,6 +44,7 @@ bool isDenied(Verdict verdict)
     case Verdict::NotViewed:
     case Verdict::OutOfHours:
     case Verdict::OverBudget:
+    case Verdict::NotSpoken:
     case Verdict::ScreenTooLow:
     case Verdict::CaptureAllowed:
     case Verdict::Blocked:
@@ -74,6 +75,7 @@ void readSituation(Members& in, Expectation& expectation)
     in.integer(QStringLiteral("topped_up"), request.views.moreHour, 0, mostViews);
     request.views.moreShift = request.views.moreHour;
     in.boolean(QStringLiteral("support_capture"), request.captureAllowed);
+    in.boolean(QStringLiteral("spoken"), request.spoken);
 }
 
 } // namespace

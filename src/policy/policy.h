@@ -67,6 +67,7 @@ struct ClassRules
     bool needsCall = false;        ///< only while a call is open
     bool needsVerified = false;    ///< only for a caller who is verified
     std::optional<Hours> hours{};  ///< outside of them a reveal is refused; in the zone of ReviewPolicy
+    bool spoken = false;           ///< a screen reader may be told the value, which every program of the desktop hears
 
     bool operator==(const ClassRules&) const = default;
 };

@@ -20,6 +20,7 @@ struct Place
     const ClassRules& rules;
     QString path;
     FieldClass fieldClass;
+    bool isForEverybody;
 
     [[nodiscard]] QString at(const char* member) const { return below(path, QLatin1String(member)); }
     [[nodiscard]] bool says(const char* member) const { return given.contains(QLatin1String(member)); }
@@ -49,6 +50,12 @@ void lookAt(const Place& place, const QJsonObject& given, Faults& errors, Faults
         warnings.push_back({place.at("least_level"),
                             QStringLiteral("asks for \"excluded\", which no screen on Linux reaches: there, %1 data is "
                                            "shown at no desk")
+                                .arg(name(place.fieldClass))});
+    }
+    if (place.says("spoken") && place.rules.spoken && place.isForEverybody) {
+        warnings.push_back({place.at("spoken"),
+                            QStringLiteral("lets every role that views %1 data have it spoken, where any program of "
+                                           "the desktop hears it; \"roles\" gives it to those who need it")
                                 .arg(name(place.fieldClass))});
     }
     if (place.says("approval") && place.says("needs_approval"))
@@ -91,11 +98,12 @@ void findContradictions(const Policy& policy, const QJsonObject& given, Faults& 
     for (const FieldClass fieldClass : allFieldClasses) {
         const QString key = name(fieldClass);
         const QJsonObject own = given.value(shield).toObject().value(classes).toObject().value(key).toObject();
-        lookAt({own, policy.of(fieldClass), below(below(shield, classes), key), fieldClass}, given, errors, warnings);
+        lookAt({own, policy.of(fieldClass), below(below(shield, classes), key), fieldClass, true}, given, errors,
+               warnings);
         for (const Role role : allRoles) {
             const QJsonObject ofRole = given.value(roles).toObject().value(name(role)).toObject().value(key).toObject();
             const ClassRules rules = policy.of(role, fieldClass);
-            const Place place{ofRole, rules, below(below(roles, name(role)), key), fieldClass};
+            const Place place{ofRole, rules, below(below(roles, name(role)), key), fieldClass, false};
             lookAt(place, given, errors, warnings);
             lookAtRole(role, place, errors, warnings);
         }

@@ -115,6 +115,12 @@ std::optional<Decision> neverShown(const Policy& policy, const ClassRules& rules
         return refused(Verdict::Blocked, Core::tr("Nothing is shown. %1").arg(policy.blocked));
     if (!rules.view)
         return refused(Verdict::NotViewed, withoutKey(request.role, fieldClass, false));
+    if (request.spoken && !rules.spoken) {
+        return refused(Verdict::NotSpoken,
+                       Core::tr("The policy does not let the role %1 have %2 data spoken. View it on the screen, or "
+                                "hand the call to a colleague.")
+                           .arg(label(request.role), labelInside(fieldClass)));
+    }
     if (request.captureAllowed) {
         return refused(Verdict::CaptureAllowed,
                        Core::tr("Pictures of the screen are allowed for support at the moment, so nothing is "
@@ -124,7 +130,7 @@ std::optional<Decision> neverShown(const Policy& policy, const ClassRules& rules
         return refused(Verdict::OutOfHours, outOfHours(fieldClass, *rules.hours, request));
     if (const auto left = leftOf(rules, request.views); left && left->left == 0)
         return refused(Verdict::OverBudget, overBudget(fieldClass, *left, request.views));
-    if (request.screen < rules.least)
+    if (!request.spoken && request.screen < rules.least)
         return refused(Verdict::ScreenTooLow, belowLeast(fieldClass, rules.least, request));
     return std::nullopt;
 }
@@ -162,6 +168,8 @@ QString name(Verdict verdict)
         return QStringLiteral("out_of_hours");
     case Verdict::OverBudget:
         return QStringLiteral("over_budget");
+    case Verdict::NotSpoken:
+        return QStringLiteral("not_spoken");
     case Verdict::ScreenTooLow:
         return QStringLiteral("screen_too_low");
     case Verdict::CaptureAllowed:

@@ -37,6 +37,7 @@ struct Request
     bool inCall = false;                    ///< a call is open at this desk
     std::optional<WeekTime> time = {};      ///< where the organisation counts its hours; unknown is outside of them
     Views views = {};                       ///< of the field's class
+    bool spoken = false;                    ///< told to a screen reader, and not shown on the screen
 };
 
 /// What came out, and so what to do next.
@@ -51,14 +52,15 @@ enum class Verdict
     NotViewed,     ///< it is, and the policy says that it views none
     OutOfHours,
     OverBudget,
+    NotSpoken, ///< it is shown, and the policy does not let it be spoken
     ScreenTooLow,
     CaptureAllowed, ///< pictures are allowed for support
     Blocked,        ///< what IT has put in place cannot be read
 };
-inline constexpr std::array allVerdicts{Verdict::Allowed,       Verdict::NeedsReason,    Verdict::NeedsCall,
-                                        Verdict::NeedsVerified, Verdict::NeedsApproval,  Verdict::NoKey,
-                                        Verdict::NotViewed,     Verdict::OutOfHours,     Verdict::OverBudget,
-                                        Verdict::ScreenTooLow,  Verdict::CaptureAllowed, Verdict::Blocked};
+inline constexpr std::array allVerdicts{
+    Verdict::Allowed,      Verdict::NeedsReason,    Verdict::NeedsCall,  Verdict::NeedsVerified, Verdict::NeedsApproval,
+    Verdict::NoKey,        Verdict::NotViewed,      Verdict::OutOfHours, Verdict::OverBudget,    Verdict::NotSpoken,
+    Verdict::ScreenTooLow, Verdict::CaptureAllowed, Verdict::Blocked};
 /// "allowed", "needs_reason", ..., as a policy's test cases say it.
 [[nodiscard]] QString name(Verdict verdict);
 
@@ -74,8 +76,9 @@ struct Decision
     Verdict verdict = Verdict::Blocked;
 };
 
-/// Asks in this order, so that nobody is asked for something that changes nothing: the key, what is never shown, hours,
-/// budget, the screen, the call, who calls, the reason, the second person.
+/// Asks in this order, so that nobody is asked for something that changes nothing: the key, what is never shown or
+/// never spoken, hours, budget, the screen (which has no part in what is spoken), the call, who calls, the reason, the
+/// second person.
 [[nodiscard]] Decision decide(const Policy& policy, const Request& request);
 
 /// The reasons to choose from, in the order shown: "Caller asked to confirm it", ...

@@ -8,6 +8,7 @@ namespace scrim::policy {
 namespace {
 
 const QString hoursKey = QStringLiteral("hours");
+const QString spokenKey = QStringLiteral("spoken");
 
 QStringList allDays()
 {
@@ -113,6 +114,7 @@ void readRules(Members& in, ClassRules& rules)
     in.boolean(QStringLiteral("needs_call"), rules.needsCall);
     in.boolean(QStringLiteral("needs_verified"), rules.needsVerified);
     readMaybeHours(in, rules.hours);
+    in.boolean(spokenKey, rules.spoken);
 }
 
 QJsonObject toJson(const ClassRules& rules)
@@ -128,7 +130,8 @@ QJsonObject toJson(const ClassRules& rules)
             {QStringLiteral("per_shift"), orNull(rules.perShift)},
             {QStringLiteral("needs_call"), rules.needsCall},
             {QStringLiteral("needs_verified"), rules.needsVerified},
-            {hoursKey, rules.hours ? QJsonValue(toJson(*rules.hours)) : QJsonValue(QJsonValue::Null)}};
+            {hoursKey, rules.hours ? QJsonValue(toJson(*rules.hours)) : QJsonValue(QJsonValue::Null)},
+            {spokenKey, rules.spoken}};
 }
 
 void readClasses(Members& in, Policy& policy)

@@ -12,6 +12,8 @@ namespace scrim::reveal {
 
 namespace {
 
+const QString spokenKey = QStringLiteral("spoken");
+
 audit::Event about(const session::Session& session, const QString& action, RecordId record, policy::Field field,
                    const QString& subject)
 {
@@ -87,10 +89,15 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
 {
     audit::Event event = about(m_session, QStringLiteral("field.reveal"), field.record, field.field,
                                vault::pseudonym(asBytes(field.salt), field.record));
+    if (situation.spoken)
+        event.detail.insert(spokenKey, true);
     const auto seconds = allow(event, field, situation, reason);
     if (!seconds)
         return std::unexpected(seconds.error());
-    return show(std::move(event), field, *seconds);
+    auto lit = show(std::move(event), field, *seconds);
+    if (lit)
+        lit->spoken = situation.spoken;
+    return lit;
 }
 
 Result<SecretBytes> Door::handOver(const vault::SealedField& field, const Situation& situation, const QString& reason)
@@ -132,7 +139,8 @@ Result<int> Door::allow(audit::Event& event, const vault::SealedField& field, co
                             .verified = situation.verified,
                             .inCall = !m_session.call().isEmpty(),
                             .time = situation.time,
-                            .views = situation.views};
+                            .views = situation.views,
+                            .spoken = situation.spoken};
     policy::Decision decision = policy::decide(m_policy, request);
     if (decision.needsApproval) {
         const auto approver = session::approvedBy(m_session, event.subject, field.field);
@@ -210,6 +218,8 @@ Result<void> Door::conceal(Lit lit, qint64 litMs, Concealed why)
     event.detail.insert(QStringLiteral("why"), name(why));
     event.detail.insert(QStringLiteral("lit_ms"), litMs);
     event.detail.insert(QStringLiteral("reveal"), lit.seq);
+    if (lit.spoken)
+        event.detail.insert(spokenKey, true);
     return m_journal.close(m_session.station(), std::move(event), lit.seq);
 }
 

@@ -24,9 +24,10 @@ struct Lit
     SecretBytes value; ///< UTF-8; wipe at concealment
     RecordId record;
     policy::Field field = policy::Field::Email;
-    QString subject; ///< the record's pseudonym
-    int seconds = 0; ///< the lease
-    qint64 seq = -1; ///< the entry that allowed it
+    QString subject;     ///< the record's pseudonym
+    int seconds = 0;     ///< the lease
+    qint64 seq = -1;     ///< the entry that allowed it
+    bool spoken = false; ///< for a screen reader's ears: nothing of it is shown
 };
 
 /// Why a lit field went dark; as it stands in the log.
@@ -58,6 +59,7 @@ struct Situation
     bool verified = false;                     ///< the caller has been verified as this customer
     std::optional<policy::WeekTime> time = {}; ///< where the organisation counts its hours
     policy::Views views = {};                  ///< of the field's class, by this person
+    bool spoken = false;                       ///< to be told to a screen reader instead of shown
 };
 
 /// The one door to plaintext: policy decides, the log takes the act and syncs, the vault opens one field. A refusal is
@@ -68,6 +70,7 @@ public:
     /// What it is given must outlive it.
     Door(session::Session& session, const policy::Policy& policy, LitJournal& journal);
 
+    /// Lit, or spoken where the situation says so, which policy allows apart and the entry says (detail "spoken").
     /// `reason` may be empty; the entry names the session's call, and whether there is one counts. Refused: by policy
     /// or for want of the key (code Refused). Io, DiskFull: the log or the journal did not take it, so nothing is
     /// shown. Tampered, Damaged: the sealed field does not open (logged as failed).

@@ -187,6 +187,8 @@ private:
     [[nodiscard]] QString more() const
     {
         QString more;
+        if (isSpoken() && text(m_entry, "action") == QLatin1String("field.reveal"))
+            more += Said::tr(", told to a screen reader");
         if (const QString call = text(m_entry, "call"); !call.isEmpty())
             more += Said::tr(", during call %1").arg(call);
         if (const QString reason = text(m_entry, "reason"); !reason.isEmpty())
@@ -201,9 +203,13 @@ private:
         if (ms < 0)
             return {};
         constexpr double second = 1000;
-        return QLatin1Char(' ') + Said::tr("It was lit for %1 s.")
-                                      .arg(m_telling.locale.toString(static_cast<double>(ms) / second, 'f', 1));
+        const QString seconds = m_telling.locale.toString(static_cast<double>(ms) / second, 'f', 1);
+        return QLatin1Char(' ') +
+               (isSpoken() ? Said::tr("It could be heard for %1 s.") : Said::tr("It was lit for %1 s.")).arg(seconds);
     }
+
+    /// The field was told to a screen reader, and nothing of it shown.
+    [[nodiscard]] bool isSpoken() const { return m_detail.value(QLatin1String("spoken")).toBool(); }
 
     [[nodiscard]] QString number(const char* key) const
     {

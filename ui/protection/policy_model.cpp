@@ -75,6 +75,7 @@ QString PolicyModel::shortly(policy::Verdict verdict)
         return tr("With a second person's yes");
     case policy::Verdict::NoKey:
     case policy::Verdict::NotViewed:
+    case policy::Verdict::NotSpoken:
         return tr("No: not for your role");
     case policy::Verdict::OutOfHours:
         return tr("No: not at this time");

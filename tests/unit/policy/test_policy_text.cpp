@@ -181,6 +181,31 @@ private Q_SLOTS:
         QVERIFY(!read.given.contains(QStringLiteral("expect")));
     }
 
+    void whoMayHaveSomethingSpokenIsReadCheckedAndTested()
+    {
+        const PolicyText read = readPolicy(R"({
+"roles": {"agent": {"contact": {"spoken": true}}},
+"expect": [
+ {"who": "agent", "field": "phone", "situation": {"spoken": true, "screen": "none"}, "outcome": "allowed"},
+ {"who": "agent", "field": "address", "situation": {"spoken": true}, "outcome": "not_spoken"},
+ {"who": "senior", "field": "phone", "situation": {"spoken": true}, "outcome": "denied"}
+]})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QCOMPARE(linesOf(read.warnings), QStringList());
+        QVERIFY(read.policy.of(Role::Agent, FieldClass::Contact).spoken);
+        QVERIFY(!read.policy.of(Role::Senior, FieldClass::Contact).spoken);
+        for (const Expectation& expectation : read.expectations)
+            QVERIFY2(!surpriseOf(read.policy, expectation), qPrintable(expectation.path));
+        // To everybody at once is hardly meant, and to who has no key it is nothing.
+        const PolicyText all = readPolicy(R"({"shield": {"classes": {"payment": {"spoken": true}}}})");
+        QCOMPARE(linesOf(all.errors), QStringList());
+        QCOMPARE(all.warnings.size(), std::size_t{1});
+        QCOMPARE(all.warnings.front().path, QStringLiteral("shield.classes.payment.spoken"));
+        const PolicyText none = readPolicy(R"({"roles": {"admin": {"contact": {"spoken": true}}}})");
+        QCOMPARE(none.warnings.size(), std::size_t{1});
+        QCOMPARE(readPolicy(R"({"roles": {"agent": {"contact": {"spoken": "yes"}}}})").errors.size(), std::size_t{1});
+    }
+
     void aTestCaseThatIsNoneIsNamed()
     {
         const PolicyText read = readPolicy(R"({"expect": [

@@ -39,6 +39,55 @@ private Q_SLOTS:
         }
     }
 
+    void byDefaultNothingIsSpokenToAnybody()
+    {
+        for (const Role role : allRoles) {
+            for (const Field field : allFields) {
+                Request request{role, field, reasons().first(), ScreenLevel::Excluded};
+                const Decision shown = decide(Policy(), request);
+                request.spoken = true;
+                const Decision spoken = decide(Policy(), request);
+                QVERIFY(!spoken.allowed && !spoken.refusal.isEmpty());
+                QVERIFY(spoken.verdict == (shown.allowed ? Verdict::NotSpoken : Verdict::NoKey));
+            }
+        }
+    }
+
+    void whatARoleMayHaveSpokenAsksAllTheSameButTheScreen()
+    {
+        Policy policy;
+        ClassRules& rules = policy.roles[{Role::Senior, FieldClass::Payment}];
+        rules = policy.of(FieldClass::Payment);
+        rules.spoken = true;
+        rules.seconds = 9;
+        rules.needsCall = true;
+        Request request{Role::Senior, Field::Iban, reasons().first(), ScreenLevel::None};
+        request.spoken = true;
+        QVERIFY(decide(policy, request).verdict == Verdict::NeedsCall);
+        request.inCall = true;
+        const Decision decision = decide(policy, request);
+        QVERIFY(decision.allowed && decision.seconds == 9);
+        request.reason.clear();
+        QVERIFY(decide(policy, request).needsReason);
+        request.reason = reasons().first();
+        rules.perHour = 3;
+        request.views.hour = 3;
+        QVERIFY(decide(policy, request).verdict == Verdict::OverBudget);
+        request.views = {};
+        request.captureAllowed = true;
+        QVERIFY(decide(policy, request).verdict == Verdict::CaptureAllowed);
+        request.captureAllowed = false;
+        // The right is the role's and the class's alone, and shows nothing on this screen.
+        request.field = Field::NationalId;
+        QVERIFY(decide(policy, request).verdict == Verdict::NotSpoken);
+        request.field = Field::Iban;
+        request.role = Role::Privacy;
+        QVERIFY(decide(policy, request).verdict == Verdict::NotSpoken);
+        request.role = Role::Senior;
+        request.spoken = false;
+        QVERIFY(decide(policy, request).verdict == Verdict::ScreenTooLow);
+    }
+
     void identityAndPaymentAskForAReason()
     {
         for (const Field field : {Field::BirthDate, Field::NationalId, Field::CardNumber, Field::Iban}) {

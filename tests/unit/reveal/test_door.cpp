@@ -220,6 +220,39 @@ private Q_SLOTS:
         QCOMPARE(detail(fixture.lastEntry(), "screen").toString(), QStringLiteral("excluded"));
     }
 
+    void whatIsSpokenIsOnRecordAsThatFromBeginningToEnd()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        const auto iban = sealedField(fixture.station().header(), Field::Iban);
+        Situation aloud{.screen = ScreenLevel::None, .spoken = true};
+        Door silent(**session);
+        REQUIRE_ERROR(silent.reveal(iban, reasonFor(Field::Iban), aloud), ErrorCode::Refused);
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "denied");
+        QCOMPARE(detail(fixture.lastEntry(), "spoken").toBool(), true);
+
+        policy::Policy policy;
+        policy.classes[static_cast<std::size_t>(FieldClass::Payment)].spoken = true;
+        Door door(**session, policy);
+        REQUIRE_ERROR(door.reveal(iban, {}, aloud), ErrorCode::Refused); // a reason is wanted all the same
+        auto lit = door.reveal(iban, reasonFor(Field::Iban), aloud);
+        REQUIRE_OK(lit);
+        QVERIFY(lit->spoken && lit->value.equals(asBytes(planted)));
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "allowed");
+        QCOMPARE(detail(fixture.lastEntry(), "spoken").toBool(), true);
+        REQUIRE_OK(door.conceal(std::move(*lit), 4200, Concealed::TimeUp));
+        REQUIRE_LAST_ENTRY(fixture, "field.conceal", "allowed");
+        QCOMPARE(detail(fixture.lastEntry(), "spoken").toBool(), true);
+        QCOMPARE(detail(fixture.lastEntry(), "lit_ms").toInt(), 4200);
+
+        auto shown = door.reveal(iban, reasonFor(Field::Iban));
+        REQUIRE_OK(shown);
+        QVERIFY(!shown->spoken && detail(fixture.lastEntry(), "spoken").isUndefined());
+        REQUIRE_OK(door.conceal(std::move(*shown), 1, Concealed::TimeUp));
+        QVERIFY(detail(fixture.lastEntry(), "spoken").isUndefined());
+    }
+
     void whilePicturesAreAllowedNothingIsShown()
     {
         const StationFixture fixture;

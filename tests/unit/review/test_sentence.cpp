@@ -80,6 +80,16 @@ private Q_SLOTS:
                            "0.9 s."));
     }
 
+    void whatWasSpokenWasHeardAndNotLit()
+    {
+        audit::Entry entry = reveal();
+        entry.event.reason.clear();
+        entry.event.detail.insert(QStringLiteral("spoken"), true);
+        QCOMPARE(told(entry, {}, 4200),
+                 QStringLiteral("On Tuesday, 3 March 2026 at 14:02:11 ada (Agent) looked at the e-mail address of the "
+                                "customer 5b1f0c2d3e…, told to a screen reader. It could be heard for 4.2 s."));
+    }
+
     void aCallersAnswerIsToldWithWhatCameOfIt()
     {
         audit::Entry entry = reveal();
