@@ -301,6 +301,10 @@ int fdatasync(int fd)
 {
     return through(Calls::Syncs, fd, [&] { return real<int(int)>("fdatasync")(fd); });
 }
+int syncfs(int fd) noexcept
+{
+    return through(Calls::Syncs, fd, [&] { return real<int(int)>("syncfs")(fd); });
+}
 int ftruncate(int fd, off_t size) noexcept
 {
     return through(Calls::Writing, fd, [&] { return real<int(int, off_t)>("ftruncate")(fd, size); });
@@ -321,6 +325,13 @@ int fstat(int fd, struct stat* status) noexcept
 int rename(const char* from, const char* to) noexcept
 {
     return through(Calls::Writing, from, [&] { return real<int(const char*, const char*)>("rename")(from, to); });
+}
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
+{
+    return through(Calls::Writing, from, [&] {
+        return real<int(int, const char*, int, const char*, unsigned)>("renameat2")(fromFolder, from, toFolder, to,
+                                                                                    flags);
+    });
 }
 int unlink(const char* path) noexcept
 {
