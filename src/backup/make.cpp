@@ -102,6 +102,7 @@ Result<Made> makeBackup(session::Session& admin, const QString& path,
     if (auto may = admin.requireAdmin(action); !may)
         return fail(may);
     audit::Event event = admin.event(action);
+    event.subject = QStringLiteral("vault");
     event.detail = {{QStringLiteral("phase"), QStringLiteral("start")}};
     auto made = session::logged(admin, event, [&] { return make(admin, path, goOn); });
     if (!made)

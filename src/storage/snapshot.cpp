@@ -131,6 +131,12 @@ std::size_t Snapshot::pageSize() const
 
 void Snapshot::release()
 {
+    if (!m_state->connection)
+        return;
+    // What others have written meanwhile is written back here and now: otherwise the next of them to commit would do
+    // it, and wait for all of it. What fails here is theirs to do after all.
+    if (m_state->connection->release())
+        (void)m_state->connection->writeBack();
     m_state->connection.reset();
 }
 

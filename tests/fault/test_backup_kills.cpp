@@ -56,6 +56,7 @@ private:
     Result<vault::NewVault> m_made = RotationVault::make(m_folder, customers, m_clock);
     QRandomGenerator m_random;
     int m_kills = 60;
+    int m_writes = 0; ///< of a whole run of make()
 
     [[nodiscard]] Run make(int nth = neverReached, faulty::Mode mode = faulty::Mode::Kill, int error = ENOSPC) const
     {
@@ -111,6 +112,16 @@ private:
         return least;
     }
 
+    [[nodiscard]] int writesOfMaking()
+    {
+        if (m_writes == 0)
+            m_writes = writesOf([&](int nth) {
+                removeAll();
+                return make(nth);
+            });
+        return m_writes;
+    }
+
     struct Stop
     {
         int nth = 0;
@@ -152,10 +163,7 @@ private Q_SLOTS:
 
     void aStoppedBackupIsAWholeOneOrNone()
     {
-        const int all = writesOf([&](int nth) {
-            removeAll();
-            return make(nth);
-        });
+        const int all = writesOfMaking();
         qInfo("%d writes", all - 1);
         QVERIFY(all > 30);
         int stopped = 0;
@@ -201,10 +209,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndLeavesNothing()
     {
         // Behind the entry in the log: the bundle's first, a middle and a late chunk.
-        const int all = writesOf([&](int nth) {
-            removeAll();
-            return make(nth);
-        });
+        const int all = writesOfMaking();
         for (const int nth : {all / 3, all / 2, all - 8}) {
             removeAll();
             const Run run = make(nth, faulty::Mode::FailHalf, ENOSPC);
@@ -276,9 +281,10 @@ private Q_SLOTS:
         tell("beside", beside);
         qInfo("%lld MB in %lld ms", static_cast<long long>(QFile(m_bundle).size() / 1'000'000),
               static_cast<long long>(whole.elapsed()));
-        QVERIFY(beside.size() > 5);
-        // Far above what it takes, and far below what a writer would wait that is locked out for the whole copy.
-        QVERIFY2(beside.back() < 4'000'000, qPrintable(QString::number(beside.back())));
+        // Who is locked out for the whole copy writes once; and on a machine that is not asleep nobody waits for
+        // seconds.
+        QVERIFY(beside.size() > 20);
+        QVERIFY2(beside[beside.size() * 99 / 100] < 2'000'000, qPrintable(QString::number(beside.back())));
         const Run restored = restore();
         QVERIFY2(restored.status == 0, restored.said.constData());
         QCOMPARE(complaintOf(m_restored), QString());
