@@ -111,7 +111,8 @@ std::vector<Command> approvalCommands()
 {
     const QString word = QStringLiteral("approval");
     const QStringList as{QStringLiteral("as")};
-    const QCommandLineOption minutes(QStringLiteral("minutes"), QString(), QStringLiteral("N"));
+    const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("how long it holds"),
+                                     QStringLiteral("N"));
     return {
         {{word, QStringLiteral("list")},
          QStringLiteral("DIR"),

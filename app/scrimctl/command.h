@@ -57,6 +57,9 @@ struct Command
 /// Every command, in the order of the help text.
 [[nodiscard]] const std::vector<Command>& commands();
 
+/// An option of the table; `text` is what help and manual pages say of it, without a full stop.
+[[nodiscard]] QCommandLineOption option(const char* name, const char* text, const char* value = "");
+
 /// `--as NAME`, `--password-file FILE` and `--code-file FILE`, which every command that signs in has.
 [[nodiscard]] QList<QCommandLineOption> signInOptions();
 

@@ -19,6 +19,11 @@ const std::vector<Command>& commands()
     return all;
 }
 
+QCommandLineOption option(const char* name, const char* text, const char* value)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)};
+}
+
 QList<QCommandLineOption> signInOptions()
 {
     return {

@@ -170,11 +170,14 @@ std::vector<Command> credentialCommands()
     };
     Command changing = command("set-password", "DIR [NAME]", 1, 2,
                                "change one's own password, or reset NAME's as an admin", setPassword);
-    changing.options += {QStringLiteral("new-password-file"), QString(), QStringLiteral("FILE")};
+    changing.options +=
+        {QStringLiteral("new-password-file"), QStringLiteral("a file with the new password, '-' for standard input"),
+         QStringLiteral("FILE")};
     Command enrolling =
         command("enroll-totp", "DIR", 1, 1,
                 "set up an authenticator app as one's own second factor; --confirm with its first code", enrollTotp);
-    enrolling.options += {QStringLiteral("confirm"), QString(), QStringLiteral("CODE")};
+    enrolling.options +=
+        {QStringLiteral("confirm"), QStringLiteral("a code of the new second factor"), QStringLiteral("CODE")};
     return {changing, command("unlock", "DIR NAME", 2, 2, "end a lockout after too many wrong tries", unlock),
             enrolling, command("reset-totp", "DIR NAME", 2, 2, "take a lost second factor away", resetTotp)};
 }

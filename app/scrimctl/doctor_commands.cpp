@@ -80,7 +80,8 @@ std::vector<Command> doctorCommands()
              1,
              QStringLiteral("what protects this machine and what does not; --canary shows fictional values in the real "
                             "console and hunts them"),
-             {{QStringLiteral("canary"), QString()}},
+             {{QStringLiteral("canary"),
+               QStringLiteral("plant made-up values and hunt for them where they must not be; needs a display")}},
              {},
              diagnose}};
 }

@@ -195,9 +195,6 @@ Result<Answer> exportLog(Call& call)
 
 std::vector<Command> exportCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
     return {
         {{QStringLiteral("log"), QStringLiteral("export")},
          QStringLiteral("DIR"),
@@ -205,9 +202,11 @@ std::vector<Command> exportCommands()
          1,
          QStringLiteral("the log for others: a bundle that anybody can check (the default), or ocsf, ecs, cef in "
                         "lines ('-' is standard output)"),
-         signInOptions() + QList<QCommandLineOption>{option("out", "BUNDLE|FILE"), option("format", "FORMAT"),
-                                                     option("from", "TIME"), option("to", "TIME"),
-                                                     option("since-seq", "N")},
+         signInOptions() + QList<QCommandLineOption>{option("out", "where it goes", "BUNDLE|FILE"),
+                                                     option("format", "bundle, ocsf, ecs or cef", "FORMAT"),
+                                                     option("from", "the first moment, in UTC", "TIME"),
+                                                     option("to", "the last moment, in UTC", "TIME"),
+                                                     option("since-seq", "only what comes after this entry", "N")},
          {QStringLiteral("as"), QStringLiteral("out")},
          exportLog},
     };

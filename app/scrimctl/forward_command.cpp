@@ -129,9 +129,6 @@ Result<Answer> forwardLog(Call& call)
 
 std::vector<Command> forwardCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
     return {
         {{QStringLiteral("log"), QStringLiteral("forward")},
          QStringLiteral("DIR"),
@@ -139,9 +136,13 @@ std::vector<Command> forwardCommands()
          1,
          QStringLiteral("send the log to a syslog receiver over TLS (RFC 5424, 5425) as it grows, until Ctrl+C; --once "
                         "stops at its end"),
-         signInOptions() + QList<QCommandLineOption>{option("to", "HOST:PORT"), option("ca", "FILE"),
-                                                     option("cert", "FILE"), option("key", "FILE"),
-                                                     option("spool", "FOLDER"), option("once", "")},
+         signInOptions() +
+             QList<QCommandLineOption>{option("to", "the receiver", "HOST:PORT"),
+                                       option("ca", "certificates that the receiver's must go back to", "FILE"),
+                                       option("cert", "a certificate of our own", "FILE"),
+                                       option("key", "that certificate's key", "FILE"),
+                                       option("spool", "where it is kept how far the receiver has got", "FOLDER"),
+                                       option("once", "stop at the end of the log")},
          {QStringLiteral("as"), QStringLiteral("to"), QStringLiteral("ca")},
          forwardLog},
     };

@@ -208,13 +208,21 @@ std::vector<Command> importCommands()
              "currency "
              "of amounts that name none. --lines takes only the rows of a list of rejected rows; --dry-run stores "
              "nothing and says what would happen"),
-         signInOptions() + QList<QCommandLineOption>{{QStringLiteral("format"), QString(), QStringLiteral("FORMAT")},
-                                                     {QStringLiteral("map"), QString(), QStringLiteral("FILE")},
-                                                     {QStringLiteral("rejects"), QString(), QStringLiteral("FILE")},
-                                                     {QStringLiteral("lines"), QString(), QStringLiteral("REJECTS")},
-                                                     {QStringLiteral("region"), QString(), QStringLiteral("CC")},
-                                                     {QStringLiteral("currency"), QString(), QStringLiteral("CUR")},
-                                                     {QStringLiteral("dry-run"), QString()}},
+         signInOptions() +
+             QList<QCommandLineOption>{
+                 {QStringLiteral("format"), QStringLiteral("the kind of export; auto tells by the columns"),
+                  QStringLiteral("FORMAT")},
+                 {QStringLiteral("map"), QStringLiteral("a file that says which column is what"),
+                  QStringLiteral("FILE")},
+                 {QStringLiteral("rejects"), QStringLiteral("where refused rows go, by line, column and reason"),
+                  QStringLiteral("FILE")},
+                 {QStringLiteral("lines"), QStringLiteral("import only the lines of an earlier report of refused rows"),
+                  QStringLiteral("REJECTS")},
+                 {QStringLiteral("region"), QStringLiteral("the country of numbers that come without one"),
+                  QStringLiteral("CC")},
+                 {QStringLiteral("currency"), QStringLiteral("the currency of amounts that come without one"),
+                  QStringLiteral("CUR")},
+                 {QStringLiteral("dry-run"), QStringLiteral("read and report, import nothing")}},
          as,
          import},
     };

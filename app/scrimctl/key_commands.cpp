@@ -215,8 +215,9 @@ std::vector<Command> keyCommands()
              QStringLiteral("give a class (contact, address, identity, payment) a new key and seal its fields anew, or "
                             "the cache and encrypt its file anew, or go on where that was left; desks work meanwhile. "
                             "For who holds the class, or an admin with --recovery-file; for the cache any admin"),
-             signInOptions() +
-                 QList<QCommandLineOption>{{QStringLiteral("recovery-file"), QString(), QStringLiteral("FILE")}},
+             signInOptions() + QList<QCommandLineOption>{{QStringLiteral("recovery-file"),
+                                                          QStringLiteral("the recovery key, which init has handed out"),
+                                                          QStringLiteral("FILE")}},
              as,
              rotate},
             {{words, QStringLiteral("status")},

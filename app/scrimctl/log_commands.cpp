@@ -271,11 +271,8 @@ Result<Answer> checkpoint(Call& call)
 
 std::vector<Command> logCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
-    const auto command = [&](const char* verb, const char* summary, const QList<QCommandLineOption>& options,
-                             Result<Answer> (*run)(Call&)) {
+    const auto command = [](const char* verb, const char* summary, const QList<QCommandLineOption>& options,
+                            Result<Answer> (*run)(Call&)) {
         return Command{{QStringLiteral("log"), QString::fromLatin1(verb)},
                        QStringLiteral("DIR"),
                        1,
@@ -287,10 +284,14 @@ std::vector<Command> logCommands()
     };
     return {
         command("list", "the entries that NAME may read; with --limit alone the newest",
-                {option("from", "SEQ"), option("limit", "N"), option("action", "ACTION"), option("actor", "WHO")},
+                {option("from", "the first entry, by its number", "SEQ"), option("limit", "so many at most", "N"),
+                 option("action", "only this, such as field.reveal", "ACTION"),
+                 option("actor", "only what this person did", "WHO")},
                 list),
         command("verify", "hold the log against its checkpoints, and those kept elsewhere",
-                {option("witness", "FILE"), option("archive", "FOLDER")}, verify),
+                {option("witness", "a checkpoint that was kept elsewhere", "FILE"),
+                 option("archive", "where old segments of the log lie", "FOLDER")},
+                verify),
         command("checkpoint", "sign the log as it is and print the note, to be kept elsewhere", {}, checkpoint),
     };
 }

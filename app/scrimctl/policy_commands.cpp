@@ -189,10 +189,14 @@ QList<QCommandLineOption> applyOptions()
 {
     return signInOptions() +
            QList<QCommandLineOption>{
-               {QStringLiteral("confirm"), QString(), QStringLiteral("DIGEST")},
-               {QStringLiteral("second"), QString(), QStringLiteral("NAME")},
-               {QStringLiteral("second-password-file"), QString(), QStringLiteral("FILE")},
-               {{QStringLiteral("recovery-file"), QStringLiteral("recovery")}, QString(), QStringLiteral("FILE")},
+               {QStringLiteral("confirm"), QStringLiteral("the proposal that another admin has made, by its digest"),
+                QStringLiteral("DIGEST")},
+               {QStringLiteral("second"), QStringLiteral("the second admin, at this machine"), QStringLiteral("NAME")},
+               {QStringLiteral("second-password-file"), QStringLiteral("a file with the second admin's password"),
+                QStringLiteral("FILE")},
+               {{QStringLiteral("recovery-file"), QStringLiteral("recovery")},
+                QStringLiteral("the recovery key, in place of a second admin"),
+                QStringLiteral("FILE")},
            };
 }
 

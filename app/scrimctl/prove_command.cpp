@@ -89,9 +89,6 @@ Result<Answer> proveLog(Call& call)
 
 std::vector<Command> proveCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
     return {
         {{QStringLiteral("log"), QStringLiteral("prove")},
          QStringLiteral("DIR"),
@@ -99,8 +96,9 @@ std::vector<Command> proveCommands()
          1,
          QStringLiteral("a proof for scrim-verify that entry N is in the log, or that the log of M entries is how "
                         "today's began"),
-         signInOptions() +
-             QList<QCommandLineOption>{option("entry", "N"), option("from-size", "M"), option("out", "FILE")},
+         signInOptions() + QList<QCommandLineOption>{option("entry", "the entry, by its number", "N"),
+                                                     option("from-size", "the earlier size of the log", "M"),
+                                                     option("out", "where the proof goes", "FILE")},
          {QStringLiteral("as")},
          proveLog},
     };

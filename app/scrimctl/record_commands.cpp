@@ -285,7 +285,9 @@ Result<Answer> show(Call& call)
 std::vector<Command> recordCommands()
 {
     const QStringList as{QStringLiteral("as")};
-    const QCommandLineOption region(QStringLiteral("region"), QString(), QStringLiteral("CC"));
+    const QCommandLineOption region(QStringLiteral("region"),
+                                    QStringLiteral("the country of a number that comes without one"),
+                                    QStringLiteral("CC"));
     return {
         {{QStringLiteral("find")},
          QStringLiteral("DIR QUERY..."),

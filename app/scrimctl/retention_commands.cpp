@@ -64,8 +64,9 @@ Result<Answer> prune(Call& call)
 std::vector<Command> retentionCommands()
 {
     const auto command = [](const char* verb, const char* folder, const char* summary, Result<Answer> (*act)(Call&)) {
-        const QList<QCommandLineOption> options{{QString::fromLatin1(folder), QString(), QStringLiteral("FOLDER")},
-                                                {QStringLiteral("before"), QString(), QStringLiteral("TIME")}};
+        const QList<QCommandLineOption> options{
+            option(folder, "where old segments of the log lie", "FOLDER"),
+            option("before", "what is older than this moment, in UTC; the policy's months at least", "TIME")};
         return Command{{QStringLiteral("log"), QString::fromLatin1(verb)},
                        QStringLiteral("DIR"),
                        1,

@@ -254,9 +254,6 @@ Result<Answer> signOff(Call& call)
 
 std::vector<Command> reviewCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
     const auto command = [](const char* verb, const char* operands, qsizetype count, const char* summary,
                             const QList<QCommandLineOption>& options, Result<Answer> (*run)(Call&)) {
         return Command{{QStringLiteral("review"), QString::fromLatin1(verb)},
@@ -270,15 +267,18 @@ std::vector<Command> reviewCommands()
     };
     return {
         command("list", "DIR", 1, "what the rules have found and nobody has decided, newest first",
-                {option("state", "STATE"), option("rule", "RULE"), option("actor", "WHO")}, list),
+                {option("state", "only findings in this state", "STATE"),
+                 option("rule", "only what this rule has found", "RULE"),
+                 option("actor", "only what is of this person", "WHO")},
+                list),
         command("show", "DIR FINDING", 2, "one finding: why, the entries it rests on, what was said of it", {}, show),
         command("verdict", "DIR FINDING VERDICT", 3,
-                "confirm, explain, escalate, note or (a second person) close a finding", {option("note", "TEXT")},
-                verdict),
+                "confirm, explain, escalate, note or (a second person) close a finding",
+                {option("note", "what is said of it", "TEXT")}, verdict),
         command("days", "DIR", 1, "each day: what was in it, what was reviewed, and whether somebody signed it off", {},
                 days),
         command("sign-off", "DIR DAY", 2, "seal a day's review into the log, under a signed checkpoint",
-                {option("note", "TEXT")}, signOff),
+                {option("note", "what is said of it", "TEXT")}, signOff),
     };
 }
 

@@ -87,7 +87,7 @@ Result<std::vector<detection::Tuned>> ReviewReading::tune(const policy::ReviewPo
 
 QCommandLineOption daysOption()
 {
-    return {QStringLiteral("days"), QString(), QStringLiteral("N")};
+    return {QStringLiteral("days"), QStringLiteral("how far back"), QStringLiteral("N")};
 }
 
 QJsonObject asJson(const detection::Finding& finding)

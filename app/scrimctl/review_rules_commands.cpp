@@ -125,9 +125,6 @@ Result<Answer> annotate(Call& call)
 
 std::vector<Command> reviewRulesCommands()
 {
-    const auto option = [](const char* name, const char* value) {
-        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
-    };
     const QString review = QStringLiteral("review");
     return {
         {{review, QStringLiteral("check")},
@@ -144,7 +141,8 @@ std::vector<Command> reviewRulesCommands()
          1,
          1,
          QStringLiteral("what another policy's thresholds would find in the last days; applies nothing"),
-         signInOptions() + QList<QCommandLineOption>{daysOption(), option("policy", "FILE")},
+         signInOptions() +
+             QList<QCommandLineOption>{daysOption(), option("policy", "the policy whose thresholds are tried", "FILE")},
          {QStringLiteral("as"), QStringLiteral("policy")},
          tune},
         {{QStringLiteral("log"), QStringLiteral("annotate")},
@@ -152,7 +150,8 @@ std::vector<Command> reviewRulesCommands()
          1,
          1,
          QStringLiteral("put a note on an entry of your own"),
-         signInOptions() + QList<QCommandLineOption>{option("entry", "N"), option("note", "TEXT")},
+         signInOptions() + QList<QCommandLineOption>{option("entry", "the entry, by its number", "N"),
+                                                     option("note", "what is said of it", "TEXT")},
          {QStringLiteral("as"), QStringLiteral("entry"), QStringLiteral("note")},
          annotate},
     };

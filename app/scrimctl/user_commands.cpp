@@ -158,9 +158,15 @@ std::vector<Command> userCommands()
 {
     const QString words = QStringLiteral("user");
     const QStringList as{QStringLiteral("as")};
-    const QCommandLineOption newPassword(QStringLiteral("new-password-file"), QString(), QStringLiteral("FILE"));
-    const QCommandLineOption role(QStringLiteral("role"), QString(), QStringLiteral("ROLE"));
-    const QCommandLineOption recovery(QStringLiteral("recovery-file"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption newPassword(
+        QStringLiteral("new-password-file"),
+        QStringLiteral("a file with the new person's password, '-' for standard input"), QStringLiteral("FILE"));
+    const QCommandLineOption role(QStringLiteral("role"),
+                                  QStringLiteral("agent, senior, supervisor, auditor, privacy or admin"),
+                                  QStringLiteral("ROLE"));
+    const QCommandLineOption recovery(QStringLiteral("recovery-file"),
+                                      QStringLiteral("the recovery key, for classes that nobody here holds"),
+                                      QStringLiteral("FILE"));
     const auto named = [&](const char* verb, const char* summary, Result<Answer> (*run)(Call&)) {
         return Command{{words, QString::fromLatin1(verb)},
                        QStringLiteral("DIR NAME"),

@@ -89,7 +89,7 @@ std::vector<Command> witnessCommands()
          QStringLiteral(
              "where the newest checkpoint is kept and whether the log extends it; --accept: after a restore, "
              "take the log as it is"),
-         signInOptions() + QList<QCommandLineOption>{QCommandLineOption(QStringLiteral("accept"))},
+         signInOptions() + QList<QCommandLineOption>{option("accept", "after a restore: take the log as it is")},
          {QStringLiteral("as")},
          witness},
     };
