@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/oversight/bar_plot.h"
 #include "ui/oversight/figure.h"
 
-#include <QChartView>
-
-class QAbstractBarSeries;
-class QAbstractAxis;
-class QBarSet;
-class QValueAxis;
+#include <QAbstractScrollArea>
 
 namespace scrim::oversight {
 
-/// A figure drawn with Qt Charts in the palette's colours. The arrow keys go from bar to bar, and each is said to a
+/// A figure drawn in the palette's colours. The arrow keys go from bar to bar, and each is said to a
 /// screen reader; a click or Enter leads to a bar's entries.
-class BarView final : public QChartView
+class BarView final : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -38,25 +34,18 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void draw();
-    void drawTimes(QBarSet& set);
-    void drawPeople(QBarSet& set);
-    void dress(QAbstractAxis& axis) const;
-    QValueAxis* makeValueAxis(double highest) const;
+    void layOut();
     void mark(int index);
     void choose(int index);
-    [[nodiscard]] int barAt(const QPoint& position) const;
-    /// A bar's place on its axis: people stand from the top down.
-    [[nodiscard]] int placeOf(int index) const;
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isPeople() const { return m_figure.kind == Figure::Kind::People; }
 
     Figure m_figure;
-    QAbstractBarSeries* m_series = nullptr;
-    QBarSet* m_set = nullptr;
+    BarPlot m_plot;
     int m_marked = -1;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/icon.h"
 
+#include "ui/parts/drawing.h"
+
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -8,7 +10,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <array>
@@ -102,20 +103,16 @@ void drawIcon(QPainter& painter, const QRectF& box, const QString& name, const Q
     QFile file(pathOf(name));
     if (!file.open(QIODevice::ReadOnly))
         return;
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
     const qreal side = std::min(box.width(), box.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(box.center());
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(painter.opacity() * colour.alphaF());
     if (isMirrored(name)) {
         painter.translate(2 * square.center().x(), 0);
         painter.scale(-1, 1);
     }
-    renderer.render(&painter, square);
+    paintDrawing(painter, square, file.readAll(), QColor(colour.rgb()));
     painter.restore();
 }
 
