@@ -2,8 +2,8 @@
 # PhoneNumber::PhoneNumber: libphonenumber (its Debian package ships no config that every release agrees on).
 find_path(PhoneNumber_INCLUDE_DIR phonenumbers/phonenumberutil.h)
 find_library(PhoneNumber_LIBRARY NAMES phonenumber)
-# Its headers hold inline code of protobuf's.
-find_library(PhoneNumber_PROTOBUF_LIBRARY NAMES protobuf)
+# Its headers hold inline code of protobuf's; an archive of both is found twice.
+find_library(PhoneNumber_PROTOBUF_LIBRARY NAMES protobuf phonenumber)
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(PhoneNumber REQUIRED_VARS PhoneNumber_LIBRARY PhoneNumber_PROTOBUF_LIBRARY
     PhoneNumber_INCLUDE_DIR)

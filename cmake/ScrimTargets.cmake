@@ -27,6 +27,9 @@ target_compile_options(scrim_options INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-d
 target_compile_definitions(scrim_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 SCRIM_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+    target_compile_definitions(scrim_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
 target_include_directories(scrim_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 if(SCRIM_SANITIZE)
     target_compile_options(scrim_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -82,6 +85,16 @@ function(scrim_program name)
     # A library's symbols stay inside: nothing else in the process may bind to our SQLCipher.
     target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
     scrim_precompile(${name})
+    if(WIN32)
+        # Icon, version and manifest. Not a source of CMake's, whose compiler would get the options of C++.
+        set(SCRIM_PROGRAM ${name})
+        set(resources ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc)
+        configure_file(${CMAKE_SOURCE_DIR}/app/windows/program.rc.in ${resources} @ONLY)
+        add_custom_command(OUTPUT ${resources}.obj COMMAND ${CMAKE_RC_COMPILER} -O coff ${resources} ${resources}.obj
+            DEPENDS ${resources} ${CMAKE_SOURCE_DIR}/app/windows/program.manifest ${CMAKE_SOURCE_DIR}/resources/scrim.ico VERBATIM)
+        set_source_files_properties(${resources}.obj PROPERTIES EXTERNAL_OBJECT TRUE GENERATED TRUE)
+        target_sources(${name} PRIVATE ${resources}.obj)
+    endif()
 endfunction()
 
 # scrim_test(name SOURCES ... LINK ... [LABELS ...]): a Qt Test program run by ctest under its own name.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <atomic>
-#include <csignal>
+#include <memory>
 
 namespace scrimctl {
 
-/// While it lives, SIGINT and SIGTERM ask this command to stop cleanly instead of ending the process; system calls that
-/// wait return at once. Whatever was set before comes back when it goes.
+/// While it lives, SIGINT and SIGTERM (on Windows Ctrl+C and Ctrl+Break) ask this command to stop cleanly instead of
+/// ending the process; system calls that wait return at once. Whatever was set before comes back when it goes.
 class Interrupt
 {
 public:
@@ -21,8 +20,8 @@ public:
     [[nodiscard]] const std::atomic<bool>& requested() const;
 
 private:
-    static constexpr std::array signals{SIGINT, SIGTERM};
-    std::array<struct sigaction, signals.size()> m_before{};
+    struct Before;
+    std::unique_ptr<Before> m_before;
 };
 
 /// While it lives, a reader that goes away is an error of the write instead of the end of the process, so that the
@@ -36,7 +35,8 @@ public:
     QuietPipes& operator=(const QuietPipes&) = delete;
 
 private:
-    struct sigaction m_before{};
+    struct Before;
+    std::unique_ptr<Before> m_before;
 };
 
 } // namespace scrimctl

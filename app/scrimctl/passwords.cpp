@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passwords.h"
 
-#include "interrupt.h"
-
-#include <QFile>
+#include "terminal.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
 #include <utility>
 
 using namespace scrim;
@@ -17,32 +11,6 @@ using namespace scrim;
 namespace scrimctl {
 
 namespace {
-
-constexpr std::size_t longest = 64 * 1024;
-
-/// Reads until the end, a line end (`line`), the limit or, where somebody may lose patience, `interrupt`; everything
-/// stays in locked memory.
-Result<SecretBytes> readAll(int fd, bool line, const QString& name, const Interrupt* interrupt = nullptr)
-{
-    SecretBytes buffer(longest);
-    std::size_t count = 0;
-    while (count < longest) {
-        const ssize_t got = ::read(fd, buffer.bytes().data() + count, line ? 1 : longest - count);
-        if (interrupt != nullptr && interrupt->requested())
-            return fail(ErrorCode::Cancelled, QStringLiteral("stopped before a password was given"));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return fail(ErrorCode::Io, QStringLiteral("%1: cannot be read").arg(name));
-        if (got == 0)
-            break;
-        count += static_cast<std::size_t>(got);
-        if (line && buffer.bytes()[count - 1] == '\n')
-            break;
-    }
-    buffer.truncate(count);
-    return buffer;
-}
 
 /// The first line without its end.
 SecretBytes firstLine(Bytes text)
@@ -53,54 +21,20 @@ SecretBytes firstLine(Bytes text)
     return SecretBytes::copyOf(text.first(end));
 }
 
-/// The terminal with its echo off, put back when it goes, Ctrl+C included.
-class Terminal
+Result<SecretBytes> askTerminal(const QString& prompt)
 {
-public:
-    Terminal() : m_fd(::open("/dev/tty", O_RDWR | O_CLOEXEC))
-    {
-        if (m_fd < 0 || ::tcgetattr(m_fd, &m_before) != 0)
-            return;
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_silent = ::tcsetattr(m_fd, TCSAFLUSH, &silent) == 0;
+    Terminal terminal(Terminal::Echo::Off);
+    if (!terminal.isOpen()) {
+        return fail(ErrorCode::Usage, QStringLiteral("there is no terminal to ask for the password at; give "
+                                                     "--password-file FILE ('-' for standard input)"));
     }
-    ~Terminal()
-    {
-        if (m_silent)
-            ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Terminal(const Terminal&) = delete;
-    Terminal& operator=(const Terminal&) = delete;
-
-    [[nodiscard]] Result<SecretBytes> ask(const QString& prompt)
-    {
-        if (!m_silent) {
-            return fail(ErrorCode::Usage, QStringLiteral("there is no terminal to ask for the password at; give "
-                                                         "--password-file FILE ('-' for standard input)"));
-        }
-        write(prompt + QStringLiteral(": "));
-        auto line = readAll(m_fd, true, QStringLiteral("terminal"), &m_interrupt);
-        write(QStringLiteral("\n"));
-        if (!line)
-            return line;
-        return firstLine(*line);
-    }
-
-private:
-    void write(const QString& text) const
-    {
-        const QByteArray bytes = text.toLocal8Bit();
-        [[maybe_unused]] const ssize_t count = ::write(m_fd, bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    }
-
-    Interrupt m_interrupt;
-    int m_fd;
-    termios m_before{};
-    bool m_silent = false;
-};
+    terminal.write(prompt + QStringLiteral(": "));
+    auto line = terminal.readLine();
+    terminal.write(QStringLiteral("\n"));
+    if (!line)
+        return line;
+    return firstLine(*line);
+}
 
 } // namespace
 
@@ -108,7 +42,7 @@ Result<void> Passwords::readInput()
 {
     if (m_inputRead)
         return {};
-    auto input = readAll(STDIN_FILENO, false, QStringLiteral("standard input"));
+    auto input = readStandardInput();
     if (!input)
         return fail(input);
     m_input = std::move(*input);
@@ -131,7 +65,7 @@ Result<SecretBytes> Passwords::nextInputLine()
 Result<SecretBytes> Passwords::ask(const QString& source, const QString& prompt)
 {
     if (source.isEmpty())
-        return Terminal().ask(prompt);
+        return askTerminal(prompt);
     if (source == QLatin1String("-"))
         return nextInputLine();
     const auto text = readSecretFile(source);
@@ -163,25 +97,17 @@ Result<SecretBytes> Passwords::askText(const QString& source, const QString& pro
     }
     if (!source.isEmpty())
         return readSecretFile(source);
-    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (fd < 0)
+    Terminal terminal(Terminal::Echo::On);
+    if (!terminal.isOpen())
         return fail(ErrorCode::Usage, QStringLiteral("there is no terminal to type at; give --text-file FILE ('-' for "
                                                      "standard input)"));
-    const QByteArray bytes = prompt.toLocal8Bit() + '\n';
-    [[maybe_unused]] const ssize_t count = ::write(fd, bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    auto text = readAll(fd, false, QStringLiteral("terminal"));
-    ::close(fd);
-    return text;
+    terminal.write(prompt + QStringLiteral("\n"));
+    return terminal.readAll();
 }
 
 Result<SecretBytes> readSecretFile(const QString& path)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0)
-        return fail(ErrorCode::Io, QStringLiteral("%1: cannot be opened").arg(path));
-    auto text = readAll(fd, false, path);
-    ::close(fd);
-    return text;
+    return readSecretsOf(path);
 }
 
 } // namespace scrimctl

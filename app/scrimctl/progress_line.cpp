@@ -17,7 +17,7 @@ constexpr qint64 lineMs = 5000;
 } // namespace
 
 ProgressLine::ProgressLine(const scrim::Clock& clock)
-    : m_clock(clock), m_isTerminal(::isatty(STDERR_FILENO) == 1), m_started(clock.monotonicMs()), m_nextAt(m_started)
+    : m_clock(clock), m_isTerminal(::isatty(STDERR_FILENO) != 0), m_started(clock.monotonicMs()), m_nextAt(m_started)
 {}
 
 ProgressLine::~ProgressLine()

@@ -31,7 +31,7 @@ Result<CheckpointStore::Listing> CheckpointStore::listNames() const
         return fail(ErrorCode::Damaged, m_folder + QStringLiteral(": the folder of the checkpoints is missing"));
     Listing listing;
     for (const std::filesystem::directory_iterator end; !error && file != end; file.increment(error)) {
-        const QString name = QFile::decodeName(file->path().filename().c_str());
+        const QString name = QFile::decodeName(file->path().filename().string().c_str());
         bool isNumber = false;
         const qint64 size = name.toLongLong(&isNumber);
         if (isNumber && size >= 0 && QString::number(size) == name)

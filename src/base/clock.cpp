@@ -40,6 +40,14 @@ QByteArray SystemClock::bootId() const
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     if (file.open(QIODevice::ReadOnly))
         return file.readLine(64).trimmed();
+#elif defined(Q_OS_WIN)
+    // Windows counts its starts.
+    DWORD starts = 0;
+    DWORD size = sizeof starts;
+    constexpr const wchar_t* key =
+        L"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters";
+    if (::RegGetValueW(HKEY_LOCAL_MACHINE, key, L"BootId", RRF_RT_REG_DWORD, nullptr, &starts, &size) == ERROR_SUCCESS)
+        return QByteArray::number(static_cast<quint32>(starts));
 #endif
     return {};
 }

@@ -2,11 +2,12 @@
 #include "base/file.h"
 
 #include "base/core_text.h"
+#include "base/file_names.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -232,83 +233,16 @@ Result<void> syncFileSystem(const QString& folder)
     return syncThrough(folder, [](int fd) { return ::syncfs(fd); });
 }
 
-Result<QByteArray> readFile(const QString& path, qint64 limit)
+void removeName(const QString& path)
 {
-    auto file = File::open(path, File::Open::Read);
-    if (!file)
-        return fail(file);
-    const auto size = file->size();
-    if (!size)
-        return std::unexpected(size.error());
-    if (*size > limit)
-        return fail(ErrorCode::Damaged, Core::tr("%1: larger than such a file can be").arg(path));
-    QByteArray bytes(*size, Qt::Uninitialized);
-    const auto count =
-        file->readAt(0, {reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(*size)});
-    if (!count)
-        return std::unexpected(count.error());
-    bytes.truncate(*count);
-    return bytes;
+    ::unlink(QFile::encodeName(path).constData());
 }
 
-namespace {
-
-enum class Sync
+Result<void> takeName(const QString& from, const QString& to)
 {
-    No,
-    Yes,
-};
-
-Result<void> writeBeside(const QString& temporary, Bytes bytes, Sync sync)
-{
-    ::unlink(QFile::encodeName(temporary).constData());
-    auto file = File::open(temporary, File::Open::CreateNew);
-    if (!file)
-        return fail(file);
-    if (auto written = file->writeAt(0, bytes); !written)
-        return written;
-    return sync == Sync::Yes ? file->sync() : Result<void>();
-}
-
-Result<void> replace(const QString& path, const QByteArray& bytes, Sync sync)
-{
-    const QString temporary = path + QStringLiteral(".new");
-    const Bytes view{reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-    auto done = writeBeside(temporary, view, sync);
-    if (done && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
-        done = systemError(path, Core::tr("cannot replace it"), errno);
-    if (!done)
-        ::unlink(QFile::encodeName(temporary).constData());
-    return done;
-}
-
-} // namespace
-
-Result<void> replaceFile(const QString& path, const QByteArray& bytes)
-{
-    if (auto done = replace(path, bytes, Sync::Yes); !done)
-        return done;
-    return syncFolder(QFileInfo(path).absolutePath());
-}
-
-Result<void> replaceFileUnsynced(const QString& path, const QByteArray& bytes)
-{
-    return replace(path, bytes, Sync::No);
-}
-
-Result<void> createFile(const QString& path, Bytes bytes)
-{
-    auto file = File::open(path, File::Open::CreateNew);
-    if (!file)
-        return fail(file);
-    auto done = file->writeAt(0, bytes);
-    if (done)
-        done = file->sync();
-    if (!done) {
-        ::unlink(QFile::encodeName(path).constData());
-        return done;
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(to, Core::tr("cannot replace it"), errno);
+    return {};
 }
 
 } // namespace scrim

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forward/tls_link.h"
 
+#include "forward/socket.h"
+
 #include <QFile>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
-#include <fcntl.h>
-#include <linux/sockios.h>
-#include <netdb.h>
-#include <poll.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <utility>
 
 namespace scrim::forward {
@@ -28,58 +20,9 @@ constexpr int connectMs = 10'000;
 constexpr int sendMs = 10'000;
 constexpr int verdictMs = 500; ///< for the receiver's judgement on this station's certificate
 constexpr int finishMs = 3'000;
-constexpr int glanceMs = 200; ///< how long a wait sleeps before it looks whether to stop
 
 using Context = std::unique_ptr<SSL_CTX, decltype([](SSL_CTX* it) { SSL_CTX_free(it); })>;
 using Connection = std::unique_ptr<SSL, decltype([](SSL* it) { SSL_free(it); })>;
-using Addresses = std::unique_ptr<addrinfo, decltype([](addrinfo* it) { freeaddrinfo(it); })>;
-
-class Deadline
-{
-public:
-    Deadline(const Clock& clock, int ms) : m_clock(clock), m_at(clock.monotonicMs() + ms) {}
-    [[nodiscard]] qint64 left() const { return m_at - m_clock.monotonicMs(); }
-
-private:
-    const Clock& m_clock;
-    qint64 m_at;
-};
-
-class Socket
-{
-public:
-    explicit Socket(int fd) : m_fd(fd) {}
-    ~Socket()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Socket(Socket&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-    Socket(const Socket&) = delete;
-    Socket& operator=(const Socket&) = delete;
-    Socket& operator=(Socket&&) = delete;
-    [[nodiscard]] int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-bool isAsked(const std::atomic<bool>* stop)
-{
-    return stop != nullptr && *stop;
-}
-
-/// Waits until the socket is ready for `events`; false when the time is up or somebody asks to stop.
-bool ready(int fd, short events, const Deadline& until, const std::atomic<bool>* stop)
-{
-    for (qint64 left = until.left(); left > 0 && !isAsked(stop); left = until.left()) {
-        pollfd asked{fd, events, 0};
-        const int wait = static_cast<int>(std::min<qint64>(glanceMs, left));
-        if (::poll(&asked, 1, wait) > 0)
-            return true;
-    }
-    return false;
-}
 
 /// What OpenSSL says went wrong, in its words; nothing is left in its queue.
 QString reasonOf()
@@ -114,35 +57,10 @@ Result<Context> contextWith(const Trust& trust)
     return context;
 }
 
-Result<Socket> dial(const Target& target, const Deadline& until, const std::atomic<bool>* stop)
+/// What OpenSSL waits for.
+Socket::Event eventOf(int why)
 {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo* found = nullptr;
-    const int error =
-        getaddrinfo(target.host.toUtf8().constData(), QByteArray::number(target.port).constData(), &hints, &found);
-    const Addresses addresses(found);
-    if (error != 0)
-        return fail(
-            ErrorCode::Io,
-            QStringLiteral("%1 is not known: %2").arg(target.host, QString::fromLocal8Bit(gai_strerror(error))));
-    for (const addrinfo* at = found; at != nullptr; at = at->ai_next) {
-        Socket socket(::socket(at->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-        if (socket.fd() < 0)
-            continue;
-        const int on = 1;
-        setsockopt(socket.fd(), SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
-        int failed = ::connect(socket.fd(), at->ai_addr, at->ai_addrlen) == 0 ? 0 : errno;
-        if (failed == EINPROGRESS && ready(socket.fd(), POLLOUT, until, stop)) {
-            socklen_t size = sizeof failed;
-            getsockopt(socket.fd(), SOL_SOCKET, SO_ERROR, &failed, &size);
-        }
-        if (failed == 0)
-            return socket;
-    }
-    if (isAsked(stop))
-        return fail(ErrorCode::Cancelled, QStringLiteral("forwarding was stopped"));
-    return fail(ErrorCode::Io, QStringLiteral("%1:%2 cannot be reached").arg(target.host).arg(target.port));
+    return why == SSL_ERROR_WANT_WRITE ? Socket::Event::Writable : Socket::Event::Readable;
 }
 
 class TlsLink final : public Link
@@ -157,7 +75,7 @@ public:
         // In TLS 1.3 a receiver judges this station's certificate after the client is done; what it sends next, tickets
         // or an alert, tells.
         if (repeated([this] { return SSL_connect(m_ssl.get()); }, until, stop) &&
-            (!ready(m_socket.fd(), POLLIN, Deadline(m_clock, verdictMs), stop) || isAlive()))
+            (!m_socket.wait(Socket::Event::Readable, Deadline(m_clock, verdictMs), stop) || isAlive()))
             return {};
         const long verdict = SSL_get_verify_result(m_ssl.get());
         if (verdict != X509_V_OK)
@@ -176,7 +94,9 @@ public:
         const Deadline until(m_clock, sendMs);
         const auto write = [&] { return SSL_write(m_ssl.get(), bytes.constData(), static_cast<int>(bytes.size())); };
         // What the receiver has to say (an alert, a new session's ticket) is read as it comes.
-        if (!repeated(write, until) || !isAlive() || !drained(until))
+        // There is no other receipt in RFC 5425 than the other system's.
+        if (!repeated(write, until) || !isAlive() ||
+            !m_socket.isAcknowledged(BIO_number_written(SSL_get_wbio(m_ssl.get())), until))
             return fail(ErrorCode::Io, QStringLiteral("the receiver is gone: %1").arg(reasonOf()));
         return {};
     }
@@ -201,7 +121,7 @@ public:
             const int why = SSL_get_error(m_ssl.get(), ended);
             if (ended < 0 && why != SSL_ERROR_WANT_READ && why != SSL_ERROR_WANT_WRITE)
                 return false;
-            if (!ready(m_socket.fd(), why == SSL_ERROR_WANT_WRITE ? POLLOUT : POLLIN, until, nullptr))
+            if (!m_socket.wait(eventOf(why), until, nullptr))
                 return false;
         }
     }
@@ -220,25 +140,9 @@ private:
             const int why = SSL_get_error(m_ssl.get(), done);
             if (why != SSL_ERROR_WANT_READ && why != SSL_ERROR_WANT_WRITE)
                 return false;
-            if (!ready(m_socket.fd(), why == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT, until, stop))
+            if (!m_socket.wait(eventOf(why), until, stop))
                 return false;
         }
-    }
-
-    /// Until the receiver's system has acknowledged every byte: there is no other receipt in RFC 5425.
-    bool drained(const Deadline& until) const
-    {
-        for (int wait = 1; until.left() > 0; wait = std::min(wait * 2, 50)) {
-            int pending = 0;
-            if (ioctl(m_socket.fd(), SIOCOUTQ, &pending) != 0)
-                return false;
-            if (pending == 0)
-                return true;
-            pollfd broken{m_socket.fd(), POLLRDHUP, 0};
-            if (::poll(&broken, 1, wait) > 0)
-                return false;
-        }
-        return false;
     }
 
     Context m_context;
@@ -268,7 +172,7 @@ Result<std::unique_ptr<Link>> connectTls(const Target& target, const Trust& trus
     if (!context)
         return fail(context);
     const Deadline until(clock, connectMs);
-    auto socket = dial(target, until, stop);
+    auto socket = Socket::dial(target, until, stop);
     if (!socket)
         return fail(socket);
     Connection ssl(SSL_new(context->get()));

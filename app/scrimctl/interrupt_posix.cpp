@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interrupt.h"
 
+#include <array>
+#include <csignal>
+
 namespace scrimctl {
 
 namespace {
@@ -9,20 +12,32 @@ namespace {
 std::atomic<bool> interrupted = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "set by a signal handler");
 
+constexpr std::array signals{SIGINT, SIGTERM};
+
 } // namespace
 
-Interrupt::Interrupt()
+struct Interrupt::Before
+{
+    std::array<struct sigaction, signals.size()> actions{};
+};
+
+struct QuietPipes::Before
+{
+    struct sigaction action{};
+};
+
+Interrupt::Interrupt() : m_before(std::make_unique<Before>())
 {
     struct sigaction ask{};
     ask.sa_handler = [](int) { interrupted = true; };
     for (std::size_t i = 0; i < signals.size(); ++i)
-        sigaction(signals[i], &ask, &m_before[i]);
+        sigaction(signals[i], &ask, &m_before->actions[i]);
 }
 
 Interrupt::~Interrupt()
 {
     for (std::size_t i = 0; i < signals.size(); ++i)
-        sigaction(signals[i], &m_before[i], nullptr);
+        sigaction(signals[i], &m_before->actions[i], nullptr);
 }
 
 const std::atomic<bool>& Interrupt::requested() const
@@ -30,16 +45,16 @@ const std::atomic<bool>& Interrupt::requested() const
     return interrupted;
 }
 
-QuietPipes::QuietPipes()
+QuietPipes::QuietPipes() : m_before(std::make_unique<Before>())
 {
     struct sigaction ignore{};
     ignore.sa_handler = SIG_IGN;
-    sigaction(SIGPIPE, &ignore, &m_before);
+    sigaction(SIGPIPE, &ignore, &m_before->action);
 }
 
 QuietPipes::~QuietPipes()
 {
-    sigaction(SIGPIPE, &m_before, nullptr);
+    sigaction(SIGPIPE, &m_before->action, nullptr);
 }
 
 } // namespace scrimctl
