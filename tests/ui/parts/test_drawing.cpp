@@ -118,7 +118,7 @@ private Q_SLOTS:
                 xml.readNext();
                 if (!xml.isStartElement())
                     continue;
-                QVERIFY2(elements.contains(xml.name()), qPrintable(name + QLatin1Char(' ') + xml.name()));
+                QVERIFY2(elements.contains(xml.name()), qPrintable(name + QLatin1Char(' ') + xml.name().toString()));
                 const auto said = xml.attributes();
                 QVERIFY2(!said.hasAttribute(QLatin1String("style")) && !said.hasAttribute(QLatin1String("class")),
                          qPrintable(name));
