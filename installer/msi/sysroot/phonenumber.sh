@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# libphonenumber with what it stands on, as one archive: see phonenumber/CMakeLists.txt.
+fetch libphonenumber
+fetch protobuf
+fetch re2
+# The release's adapter for RE2 has one parenthesis too many.
+sed -i 's/matched_string, NULL, NULL), NULL, NULL, NULL);/matched_string, NULL, NULL, NULL, NULL, NULL);/' \
+    "$sources/libphonenumber/cpp/src/phonenumbers/regexp_adapter_re2.cc"
+cross_cmake phonenumber "$tree/installer/msi/sysroot/phonenumber" -DSOURCES="$sources"
