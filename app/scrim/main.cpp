@@ -2,6 +2,7 @@
 #include "console.h"
 #include "looks.h"
 #include "options.h"
+#include "parent_console.h"
 #include "platform/environment.h"
 #include "platform/process.h"
 #include "platform/quiet_log.h"
@@ -93,6 +94,7 @@ int main(int argc, char** argv)
 {
     if (!platform::closeEnvironment(platform::thisBuild(), argv))
         return exitStatus(ErrorCode::Io);
+    console::joinParentConsole();
     const bool isHardened = platform::hardenProcess();
     platform::silenceDetails();
     const auto words = console::takeWords(argc, argv);
