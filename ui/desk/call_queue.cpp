@@ -4,8 +4,8 @@
 #include "ui/desk/call_delegate.h"
 #include "ui/desk/caller_card.h"
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -101,8 +101,7 @@ void CallQueue::arrived(int arrivedRow)
 {
     showCard();
     setAccessibleName(spoken(m_calls.index(arrivedRow, 0)));
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, accessibleName());
 }
 
 void CallQueue::answerNext()

@@ -211,6 +211,15 @@ void DeskPage::editField()
         m_edit->ask(*field);
 }
 
+void DeskPage::speakField()
+{
+    auto* field = qobject_cast<shield::MaskedField*>(QApplication::focusWidget());
+    if (field != nullptr && isAncestorOf(field))
+        field->speak();
+    else
+        Q_EMIT notice(tr("Go to a field first; then it can be spoken."));
+}
+
 void DeskPage::leave()
 {
     m_spotlight.conceal(reveal::Concealed::Left);

@@ -61,6 +61,8 @@ public:
     void showAside(QWidget& page);
     /// Corrects the field that has the keyboard; nothing where none has it.
     void editField();
+    /// Has the field that has the keyboard told to a screen reader; where none has it, says so.
+    void speakField();
     /// Leaves such a page for the records; nothing where they are in sight.
     void showRecords();
     /// To the record before in the tab in sight, or to the search where there is none.

@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/secret_input.h"
@@ -182,8 +183,7 @@ void EditPrompt::say(const QString& trouble)
     if (trouble.isEmpty())
         return;
     adjustSize();
-    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, trouble);
 }
 
 void EditPrompt::forward()

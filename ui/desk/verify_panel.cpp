@@ -4,9 +4,9 @@
 #include "base/answer.h"
 #include "ui/desk/verify_mark.h"
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/secret_input.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
@@ -292,8 +292,7 @@ void VerifyPanel::answer(const QString& text)
     m_answer->setText(text);
     m_answer->setAccessibleName(text);
     m_answer->setVisible(!text.isEmpty());
-    QAccessibleEvent alert(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, text);
 }
 
 void VerifyPanel::paintEvent(QPaintEvent*)

@@ -2,8 +2,8 @@
 #include "ui/oversight/status_line.h"
 
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -60,8 +60,7 @@ void StatusLine::refuse(const QString& sentence)
 {
     say(sentence);
     m_again->show();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, sentence);
 }
 
 void StatusLine::progress(qint64 done, qint64 total)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/inline_error.h"
 
+#include "ui/shield/announcer.h"
 #include "ui/shield/shade.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace scrim::parts {
@@ -29,8 +29,7 @@ void InlineError::say(const QString& message)
     setText(message);
     setAccessibleName(message);
     update(); // a label by itself repaints its text only
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, message);
 }
 
 void InlineError::clearMessage()

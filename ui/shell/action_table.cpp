@@ -25,6 +25,14 @@ bool mayCorrect(policy::Role role, const policy::Policy& policy)
     });
 }
 
+bool maySpeak(policy::Role role, const policy::Policy& policy)
+{
+    return std::ranges::any_of(policy::viewableClasses(role), [&](policy::FieldClass fieldClass) {
+        const policy::ClassRules rules = policy.of(role, fieldClass);
+        return rules.view && rules.spoken;
+    });
+}
+
 bool maySupport(policy::Role, const policy::Policy& policy)
 {
     return policy.supportCaptureMinutes > 0;
@@ -162,6 +170,15 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "edit change fix value"),
               Needs::Person,
               mayCorrect},
+    ActionRow{ActionId::SpeakField,
+              Menu::Call,
+              "speak_field",
+              "",
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "S&peak the field"),
+              {"Ctrl+Shift+R"},
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "read aloud say screen reader value"),
+              Needs::Person,
+              maySpeak},
     ActionRow{ActionId::AccessLog,
               Menu::Go,
               "access_log",

@@ -35,6 +35,7 @@ enum class ActionId
     NewerOrder,
     OlderOrder,
     EditField,
+    SpeakField,
     AccessLog,
     Import,
     DarkMode,

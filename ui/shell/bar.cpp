@@ -2,9 +2,9 @@
 #include "ui/shell/bar.h"
 
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/shade.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -36,8 +36,7 @@ void Bar::say(const QString& sentence)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, sentence);
 }
 
 void Bar::setText(const QString& sentence)

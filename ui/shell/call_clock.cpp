@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/call_clock.h"
 
+#include "ui/shield/announcer.h"
+
 namespace scrim::shell {
 
 namespace {
@@ -30,8 +32,12 @@ void CallClock::showCall()
 {
     const bool isOpen = m_desk != nullptr && m_desk->isOpen() && m_desk->call();
     setVisible(isOpen);
-    if (!isOpen)
+    if (!isOpen) {
+        if (!m_said.isEmpty() && m_desk != nullptr && m_desk->isOpen())
+            shield::announce(*this, tr("The call is over"));
+        m_said.clear();
         return;
+    }
     m_second.start();
     tick();
 }
@@ -52,6 +58,11 @@ void CallClock::tick()
                                           : tr("A call is open for %Ln minutes", nullptr, static_cast<int>(minutes));
     if (spoken != accessibleName())
         setAccessibleName(spoken);
+    // And into what they hear of the caller only of what changes.
+    const QString change = isWrapUp ? tr("The last call is wrapped up") : tr("A call is open");
+    if (change != m_said)
+        shield::announce(*this, change);
+    m_said = change;
 }
 
 void CallClock::hideEvent(QHideEvent* event)

@@ -28,6 +28,7 @@ private:
 
     QPointer<models::Desk> m_desk;
     QTimer m_second;
+    QString m_said; ///< to a screen reader, of its own accord
 };
 
 } // namespace scrim::shell

@@ -13,6 +13,11 @@ DeskActions::DeskActions(Actions& actions, desk::DeskPage& page, models::Desk& d
 {
     const auto on = [&](ActionId id, auto act) { connect(&actions.at(id), &QAction::triggered, this, act); };
     on(ActionId::EditField, [&page] { page.editField(); });
+    on(ActionId::SpeakField, [&page] { page.speakField(); });
+    connect(&desk, &models::Desk::policyChanged, &actions, [&actions, &desk] {
+        if (desk.isOpen())
+            actions.offerTo(desk.person().role, desk.policy());
+    });
     on(ActionId::NewerOrder, [&page] {
         if (desk::RecordStack* stack = page.tabs().current())
             stack->openNewerOrder();

@@ -2,12 +2,12 @@
 #include "ui/shield/approval_prompt.h"
 
 #include "base/answer.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/type_scale.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
@@ -63,8 +63,7 @@ void ApprovalPrompt::offer(MaskedField& target, const QString& reason)
     show();
     raise();
     m_ask->setFocus(Qt::PopupFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleName());
 }
 
 void ApprovalPrompt::ask()

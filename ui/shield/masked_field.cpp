@@ -110,6 +110,22 @@ bool MaskedField::isLit() const
     return m_state->spotlight != nullptr && m_state->spotlight->lit() == this;
 }
 
+bool MaskedField::isBeingSpoken() const
+{
+    return isLit() && m_state->spotlight->isSpeaking();
+}
+
+void MaskedField::speak()
+{
+    if (m_state->spotlight != nullptr)
+        m_state->spotlight->speak(*this);
+}
+
+bool MaskedField::mayBeSpoken() const
+{
+    return m_state->spotlight != nullptr && m_state->spotlight->maySpeak(field());
+}
+
 bool MaskedField::mayBeLit() const
 {
     return m_state->spotlight != nullptr && m_state->spotlight->mayLight(field());

@@ -14,7 +14,7 @@ class Spotlight;
 /// One sensitive field: its label, its mask, and a gesture that asks the spotlight to light it: a click or Enter where
 /// policy lets them toggle, the mouse button or the space bar held down for any field. It paints its mask and nothing
 /// else, ever: a lit value stands on the spotlight's panel. Nothing to select, copy, drag or hover. The accessibility
-/// bus hears "Card number, ends 1111, hidden" and never the value.
+/// bus hears "Card number, ends 1111, hidden" of it and never the value, which only speak() tells.
 class MaskedField final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,12 @@ public:
     [[nodiscard]] RecordId record() const;
     [[nodiscard]] policy::Field field() const;
     [[nodiscard]] const QString& mask() const;
+    /// On the screen, or spoken.
     [[nodiscard]] bool isLit() const;
+    [[nodiscard]] bool isBeingSpoken() const;
+
+    /// Has the spotlight tell its value to a screen reader (Spotlight::speak).
+    void speak();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +52,7 @@ private:
     /// Lights or conceals, as a click does.
     void toggle();
     [[nodiscard]] bool mayBeLit() const;
+    [[nodiscard]] bool mayBeSpoken() const;
     [[nodiscard]] bool isForHolding() const;
     /// How long it would stay lit.
     [[nodiscard]] int secondsToView() const;

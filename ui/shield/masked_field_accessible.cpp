@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QString name() const
     {
         QStringList parts{policy::label(m_field.field())};
-        if (m_field.isLit()) {
+        if (m_field.isLit() && !m_field.isBeingSpoken()) {
             parts.append(MaskedField::tr("shown on screen"));
             return listed(parts);
         }
@@ -72,6 +72,16 @@ private:
 
     [[nodiscard]] QString description() const
     {
+        const QString look = howToLook();
+        if (m_field.isLit() || !m_field.mayBeSpoken())
+            return look;
+        return look + QLatin1Char(' ') + MaskedField::tr("To have it spoken: Call > Speak the field.");
+    }
+
+    [[nodiscard]] QString howToLook() const
+    {
+        if (m_field.isBeingSpoken())
+            return MaskedField::tr("Press to end the speaking.");
         if (m_field.isLit())
             return MaskedField::tr("Press to hide it.");
         if (!m_field.mayBeLit())

@@ -3,6 +3,7 @@
 
 #include "base/core_text.h"
 #include "policy/rules.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/focus_ring.h"
 #include "ui/shield/masked_field.h"
@@ -11,7 +12,6 @@
 #include "ui/shield/type_scale.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -162,8 +162,7 @@ void ReasonPrompt::ask(MaskedField& target)
         first->setFocus(Qt::PopupFocusReason);
     else
         m_words->setFocus(Qt::PopupFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleName());
 }
 
 void ReasonPrompt::write()
@@ -177,8 +176,7 @@ void ReasonPrompt::write()
     m_complaint->show();
     if (m_target != nullptr)
         placeBeside(*m_target, *this);
-    QAccessibleEvent alert(m_complaint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, complaint);
 }
 
 void ReasonPrompt::choose(int index)

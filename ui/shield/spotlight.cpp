@@ -2,6 +2,7 @@
 #include "ui/shield/spotlight.h"
 
 #include "base/answer.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/given_reason.h"
 #include "ui/shield/hold_grab.h"
 #include "ui/shield/interruptions.h"
@@ -12,6 +13,7 @@
 #include "ui/shield/masked_field_accessible.h"
 #include "ui/shield/screen_guard.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPointer>
 #include <QStyle>
@@ -57,6 +59,8 @@ struct Spotlight::State
     quint64 request = 0;
     QPointer<MaskedField> asked;
     QString askedReason;
+    bool isAskedToSpeak = false;
+    QPointer<MaskedField> toSpeak; ///< once the reason is given
     reveal::Concealed movedOn = reveal::Concealed::Replaced;
 
     QPointer<MaskedField> target;
@@ -65,6 +69,8 @@ struct Spotlight::State
     std::optional<qint64> darkSince;
     QString mark;
     QPointer<LitPanel> panel;
+    QPointer<Announcer> voice;
+    bool (*isListening)() = &QAccessible::isActive;
 
     QPointer<MaskedField> held;
     HoldGrab grab;
@@ -93,7 +99,7 @@ Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock,
     });
     connect(&desk, &models::Desk::policyChanged, this, [this] {
         const MaskedField* field = lit();
-        if (field != nullptr && !m_state->desk.mayStayLit(field->record(), field->field()))
+        if (field != nullptr && !m_state->desk.mayStayLit(field->record(), field->field(), isSpeaking()))
             conceal(reveal::Concealed::PolicyChanged);
     });
     heed(guard);
@@ -107,7 +113,7 @@ void Spotlight::heed(ScreenGuard& guard)
     connect(&guard, &ScreenGuard::onlookerArrived, this, &Spotlight::arrived);
     connect(&guard, &ScreenGuard::captureSeen, this, &Spotlight::captured);
     connect(&guard, &ScreenGuard::uneasinessChanged, this, [this] {
-        if (m_state->lit && m_state->panel != nullptr)
+        if (m_state->lit && !isSpeaking() && m_state->panel != nullptr)
             m_state->panel->setShaded(m_state->guard.isUneasy());
     });
 }
@@ -116,11 +122,17 @@ Spotlight::~Spotlight()
 {
     conceal(reveal::Concealed::Left);
     delete m_state->panel;
+    delete m_state->voice;
 }
 
 MaskedField* Spotlight::lit() const
 {
     return m_state->lit ? m_state->target.data() : nullptr;
+}
+
+bool Spotlight::isSpeaking() const
+{
+    return m_state->lit && m_state->lit->spoken;
 }
 
 bool Spotlight::isHeld(const MaskedField& field) const
@@ -167,6 +179,12 @@ policy::ClassRules Spotlight::rulesOf(policy::Field field) const
     return m_state->desk.policy().of(m_state->desk.person().role, policy::classOf(field));
 }
 
+bool Spotlight::maySpeak(policy::Field field) const
+{
+    const policy::ClassRules rules = rulesOf(field);
+    return mayLight(field) && rules.view && rules.spoken;
+}
+
 policy::Gesture Spotlight::gestureFor(policy::Field field) const
 {
     return rulesOf(field).gesture;
@@ -182,6 +200,7 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     if (lit() == &target || (m_state->asked == &target && reason.isEmpty()))
         return;
     conceal(reveal::Concealed::Replaced);
+    m_state->toSpeak = nullptr;
     const QString given = reason.isEmpty() ? m_state->given.of(target, m_state->clock.monotonicMs()) : reason;
     const policy::Decision decision = m_state->desk.decision(target.record(), target.field(), given);
     if (decision.needsReason)
@@ -189,7 +208,32 @@ void Spotlight::light(MaskedField& target, const QString& reason)
     else if ((decision.allowed || decision.needsApproval) && gestureFor(target.field()) == policy::Gesture::Hold)
         Q_EMIT notice(tr("Hold the mouse button or the space bar on the field to view it."));
     else
-        ask(target, given, false);
+        ask(target, given, How::Lit);
+}
+
+void Spotlight::heedListener(bool (*isListening)())
+{
+    m_state->isListening = isListening;
+}
+
+void Spotlight::speak(MaskedField& target, const QString& reason)
+{
+    if (lit() == &target && isSpeaking()) {
+        m_state->voice->again();
+        return;
+    }
+    if (!m_state->isListening()) {
+        Q_EMIT refused(tr("Nothing is spoken, because no screen reader is running. Start it, and try again."));
+        return;
+    }
+    conceal(reveal::Concealed::Replaced);
+    const QString given = reason.isEmpty() ? m_state->given.of(target, m_state->clock.monotonicMs()) : reason;
+    const bool needsReason = m_state->desk.decision(target.record(), target.field(), given, true).needsReason;
+    m_state->toSpeak = needsReason ? &target : nullptr;
+    if (needsReason)
+        Q_EMIT reasonNeeded(&target);
+    else
+        ask(target, given, How::Spoken);
 }
 
 void Spotlight::hold(MaskedField& target)
@@ -197,6 +241,7 @@ void Spotlight::hold(MaskedField& target)
     if (lit() == &target || m_state->asked == &target)
         return;
     conceal(reveal::Concealed::Replaced);
+    m_state->toSpeak = nullptr;
     const QString reason = m_state->given.of(target, m_state->clock.monotonicMs());
     if (m_state->desk.decision(target.record(), target.field(), reason).needsReason) {
         Q_EMIT reasonNeeded(&target);
@@ -209,7 +254,7 @@ void Spotlight::hold(MaskedField& target)
         Q_EMIT notice(tr("One moment: keep holding."));
         return;
     }
-    ask(target, reason, true);
+    ask(target, reason, How::Held);
 }
 
 void Spotlight::release(const MaskedField& target)
@@ -220,6 +265,10 @@ void Spotlight::release(const MaskedField& target)
 
 void Spotlight::answer(MaskedField& target, const QString& reason)
 {
+    if (std::exchange(m_state->toSpeak, nullptr) == &target) {
+        speak(target, reason);
+        return;
+    }
     if (gestureFor(target.field()) != policy::Gesture::Hold) {
         light(target, reason);
         return;
@@ -230,19 +279,21 @@ void Spotlight::answer(MaskedField& target, const QString& reason)
 }
 
 /// Why nothing may be lit at this moment, before the desk is asked; empty when nothing stands in the way.
-QString Spotlight::obstacle(const MaskedField& target, bool isHeld) const
+QString Spotlight::obstacle(const MaskedField& target, How how) const
 {
+    if (how == How::Spoken)
+        return {};
     if (m_state->guard.hasJustSeenACapture())
         return tr("Nothing is shown: a program took a picture of the screen a moment ago. Try again in a few seconds.");
     QWindow* window = target.window()->windowHandle();
-    if (isHeld && (window == nullptr || !m_state->grab.take(*window)))
+    if (how == How::Held && (window == nullptr || !m_state->grab.take(*window)))
         return tr("Nothing is shown: another program holds the keyboard or the pointer. Close it and try again.");
     return {};
 }
 
-void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
+void Spotlight::ask(MaskedField& target, const QString& reason, How how)
 {
-    if (const QString why = mayLight(target.field()) ? obstacle(target, isHeld) : QString(); !why.isEmpty()) {
+    if (const QString why = mayLight(target.field()) ? obstacle(target, how) : QString(); !why.isEmpty()) {
         m_state->held = nullptr;
         Q_EMIT refused(why);
         return;
@@ -250,6 +301,7 @@ void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
     const quint64 number = ++m_state->request;
     m_state->asked = &target;
     m_state->askedReason = reason;
+    m_state->isAskedToSpeak = how == How::Spoken;
     m_state->movedOn = reveal::Concealed::Replaced;
     m_state->interruptions.attend(target);
     models::Desk* desk = &m_state->desk;
@@ -259,7 +311,7 @@ void Spotlight::ask(MaskedField& target, const QString& reason, bool isHeld)
         else if (answer)
             std::ignore = desk->conceal(std::move(**answer), 0, reveal::Concealed::Left);
     };
-    whenAnswered(desk->reveal(target.record(), target.field(), reason), desk, hear);
+    whenAnswered(desk->reveal(target.record(), target.field(), reason, how == How::Spoken), desk, hear);
 }
 
 void Spotlight::take(quint64 number, const Answer& answer)
@@ -273,7 +325,8 @@ void Spotlight::take(quint64 number, const Answer& answer)
         Q_EMIT refused(answer.error().message);
         // Whether the yes has come is the core's knowledge; that it takes one is policy's.
         if (answer.error().code == ErrorCode::Refused &&
-            m_state->desk.decision(target->record(), target->field(), m_state->askedReason).needsApproval)
+            m_state->desk.decision(target->record(), target->field(), m_state->askedReason, m_state->isAskedToSpeak)
+                .needsApproval)
             Q_EMIT approvalNeeded(target, m_state->askedReason);
     } else if (!isLate) {
         m_state->target = std::exchange(m_state->asked, nullptr);
@@ -310,14 +363,29 @@ void Spotlight::open(reveal::Lit lit)
     state.lit = std::move(lit);
     state.litSince = state.clock.monotonicMs();
     state.mark = markText(state.desk.person().name, state.clock.wallMs());
+    if (!state.lit->spoken) {
+        show(*state.target);
+        return;
+    }
+    if (state.voice == nullptr || state.voice->parentWidget() != state.target->window()) {
+        delete state.voice;
+        state.voice = new Announcer(*state.target->window(), QStringLiteral("spoken_value"));
+    }
+    state.voice->sayValue(policy::label(state.target->field()), state.lit->value.bytes());
+    state.tick.start(calmIntervalMs);
+}
+
+void Spotlight::show(MaskedField& target)
+{
+    State& state = *m_state;
     const bool isScrambled = state.guard.protection().level == ScreenLevel::Scrambled;
     const int frames = state.guard.framesPerPad(state.desk.policy().framesPerPad);
     const Look look = lookOf(state.desk.person().name, frames);
-    panel().open(*state.target, state.lit->value.bytes(), {isScrambled, look, state.mark});
+    panel().open(target, state.lit->value.bytes(), {isScrambled, look, state.mark});
     state.panel->setShaded(state.guard.isUneasy());
     const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
     state.tick.start(isCalm ? calmIntervalMs : ringIntervalMs);
-    tellLitChange(*state.target);
+    tellLitChange(target);
 }
 
 void Spotlight::conceal(reveal::Concealed why)
@@ -334,6 +402,8 @@ void Spotlight::conceal(reveal::Concealed why)
     if (state.lit) {
         if (state.panel != nullptr)
             state.panel->close();
+        if (state.voice != nullptr)
+            state.voice->withdraw();
         const qint64 litMs = state.clock.monotonicMs() - state.litSince;
         reveal::Lit lit = *std::exchange(state.lit, std::nullopt);
         lit.value.clear();
@@ -341,7 +411,8 @@ void Spotlight::conceal(reveal::Concealed why)
         if (wasHeld || why == reveal::Concealed::CaptureSeen)
             state.restsUntil = state.clock.monotonicMs() + restMs;
         if (MaskedField* target = std::exchange(state.target, nullptr)) {
-            tellLitChange(*target);
+            if (!lit.spoken)
+                tellLitChange(*target);
             target->update();
         }
         giveBack(std::move(lit), litMs, why);
@@ -372,13 +443,15 @@ void Spotlight::copyBlocked(MaskedField& target)
 
 void Spotlight::arrived(const platform::Onlooker& who)
 {
-    if (m_state->lit)
+    if (m_state->lit && !isSpeaking())
         m_state->desk.captureSeen(who.program, who.how);
 }
 
 void Spotlight::captured(const platform::Onlooker& who)
 {
     if (!m_state->lit && m_state->asked == nullptr)
+        return;
+    if (isSpeaking() || (!m_state->lit && m_state->isAskedToSpeak)) // there is nothing of it on the screen
         return;
     conceal(reveal::Concealed::CaptureSeen);
     m_state->desk.captureSeen(who.program, who.how);
@@ -390,7 +463,7 @@ void Spotlight::passTime()
 {
     if (remaining() <= 0 || m_state->target == nullptr)
         conceal(reveal::Concealed::TimeUp);
-    else if (m_state->panel != nullptr)
+    else if (!isSpeaking() && m_state->panel != nullptr)
         m_state->panel->setRemaining(remaining());
 }
 

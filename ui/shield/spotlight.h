@@ -42,10 +42,20 @@ public:
     void release(const MaskedField& target);
     /// What the person answered to reasonNeeded: lights the field, or makes it ready to be held.
     void answer(MaskedField& target, const QString& reason);
+    /// Tells the field's value to the person's screen reader and shows nothing, where policy lets it be spoken; once
+    /// more where it is being spoken already. Asks for a reason and ends as light() does.
+    void speak(MaskedField& target, const QString& reason = {});
+    /// Asked before anything is spoken: whether a screen reader runs. QAccessible's own word unless another is given.
+    void heedListener(bool (*isListening)());
     /// Dark at once; the value is wiped before this returns, the log follows.
     void conceal(reveal::Concealed why);
 
+    /// On the screen, or spoken.
     [[nodiscard]] MaskedField* lit() const;
+    /// lit() is spoken, and hidden on the screen.
+    [[nodiscard]] bool isSpeaking() const;
+    /// Policy lets it be spoken to who is at the desk.
+    [[nodiscard]] bool maySpeak(policy::Field field) const;
     [[nodiscard]] bool isHeld(const MaskedField& field) const;
     /// It is lit, or asked for and not yet answered.
     [[nodiscard]] bool concerns(const MaskedField& field) const;
@@ -83,10 +93,17 @@ private:
     using Answer = Result<std::shared_ptr<reveal::Lit>>;
     void heed(ScreenGuard& guard);
     LitPanel& panel();
-    void ask(MaskedField& target, const QString& reason, bool isHeld);
-    [[nodiscard]] QString obstacle(const MaskedField& target, bool isHeld) const;
+    enum class How
+    {
+        Lit,
+        Held,
+        Spoken,
+    };
+    void ask(MaskedField& target, const QString& reason, How how);
+    [[nodiscard]] QString obstacle(const MaskedField& target, How how) const;
     void take(quint64 number, const Answer& answer);
     void open(reveal::Lit lit);
+    void show(MaskedField& target);
     void giveBack(reveal::Lit lit, qint64 litMs, reveal::Concealed why);
     void passTime();
     void arrived(const platform::Onlooker& who);

@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/parts/inline_error.h"
+#include "ui/shield/announcer.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
@@ -78,6 +79,7 @@ void LockPage::showEvent(QShowEvent* event)
     if (m_desk != nullptr)
         m_who->setText(tr("%1 is signed in. Type your password to go on.").arg(m_desk->person().name));
     m_password->setFocus();
+    shield::announce(*this, tr("The desk is locked."));
 }
 
 void LockPage::setBusy(bool busy)
