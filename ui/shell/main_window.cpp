@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "models/call_queue_model.h"
 #include "ui/desk/desk_page.h"
+#include "ui/parts/tab_order.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/approval_bar.h"
 #include "ui/shell/commands.h"
@@ -253,6 +254,11 @@ void MainWindow::leaveDesk()
     m_header->clear();
     m_actions->setAtDesk(false);
     m_actions->offerToNobody();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return parts::moveByTab(*this, isNext);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

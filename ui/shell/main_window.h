@@ -62,6 +62,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// In the order of parts::tabOrder().
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void connectActions();
