@@ -21,8 +21,9 @@ struct Expectation
 
 /// "expect": [{"who": "senior", "field": "card_number", "situation": {"call": true, "verified": true, "reason": "Fraud
 /// check", "screen": "scrambled", "time": "mon 09:30", "approved": true, "used_hour": 3, "used_shift": 12, "topped_up":
-/// 0, "support_capture": false, "spoken": false}, "outcome": "allowed"}]. What a situation does not say: no call, nobody
-/// verified, no reason, nothing used, shown and not spoken, and a screen and an hour that nothing stands against.
+/// 0, "support_capture": false, "spoken": false}, "outcome": "allowed"}]. What a situation does not say: no call,
+/// nobody verified, no reason, nothing used, shown and not spoken, and a screen and an hour that nothing stands
+/// against.
 void readExpect(Members& all, std::vector<Expectation>& expectations);
 
 /// What came out, where it is not what was expected; empty where it is.

@@ -3,10 +3,10 @@
 
 #include "base/answer.h"
 #include "ui/desk/hit_delegate.h"
+#include "ui/parts/clear_button.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,7 +93,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     m_box->setAccessibleDescription(howTo());
     m_box->setPlaceholderText(tr("Find a customer or an order"));
     m_box->setMaxLength(longestQuery);
-    m_box->setClearButtonEnabled(true);
+    parts::addClearButton(*m_box);
     m_box->setMinimumHeight(5 * unit);
     m_box->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -244,8 +244,6 @@ void SearchPane::say(const QString& sentence)
     m_state->setText(sentence);
     // A screen reader speaks what changes about the widget that it is on, and that is the box.
     m_box->setAccessibleDescription(sentence);
-    QAccessibleEvent alert(hasRows ? static_cast<QObject*>(m_state) : m_nothing, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 bool SearchPane::eventFilter(QObject* object, QEvent* event)

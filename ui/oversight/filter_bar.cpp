@@ -7,6 +7,7 @@
 #include "ui/oversight/saved_menu.h"
 #include "ui/oversight/subject_picker.h"
 #include "ui/oversight/term_picker.h"
+#include "ui/parts/clear_button.h"
 #include "ui/parts/look.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ FilterBar::FilterBar(models::Desk& desk, models::LogBook& book, Lens& lens, cons
     m_text->setAccessibleName(tr("Text in the log"));
     m_text->setPlaceholderText(tr("Text in the log: a name, an action, a reason…"));
     m_text->setMaxLength(review::longestText);
-    m_text->setClearButtonEnabled(true);
+    parts::addClearButton(*m_text);
     m_text->installEventFilter(this);
     m_times = new MenuButton(tr("Time"), QStringLiteral("time_filter"), tr("Time range"), this);
     row->addWidget(m_times);

@@ -3,9 +3,9 @@
 
 #include "ui/parts/icon.h"
 #include "ui/parts/look.h"
+#include "ui/shield/announcer.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -78,8 +78,7 @@ void StatePane::wait(const QString& heading)
 void StatePane::refuse(const QString& heading, const QString& sentence)
 {
     say(QStringLiteral("error"), heading, sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shield::announce(*this, sentence.isEmpty() ? heading : heading + QLatin1Char(' ') + sentence);
 }
 
 void StatePane::drawSign()
