@@ -7,9 +7,13 @@
 #include <sddl.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <future>
+#include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace scrim::platform {
 
@@ -134,8 +138,19 @@ struct LineServer::State
             if (isWaiting && finished(pipe.get(), call, INFINITE, stop.get()) < 0)
                 return;
             talk(server);
-            FlushFileBuffers(pipe.get());
+            awaitGoodbye();
             DisconnectNamedPipe(pipe.get());
+        }
+    }
+
+    /// To disconnect takes from the other end what it has not read yet: until it hangs up, or its time is up.
+    void awaitGoodbye() const
+    {
+        std::array<std::uint8_t, 256> ignored{};
+        const ULONGLONG until = GetTickCount64() + patienceMs;
+        for (ULONGLONG now = GetTickCount64(); now < until; now = GetTickCount64()) {
+            if (readSome(pipe.get(), ignored, static_cast<DWORD>(until - now), stop.get()) < 0)
+                return;
         }
     }
 
