@@ -76,17 +76,31 @@ if step install || step desk || step upgrade || step remove; then
     check "its log verifies" windows "$(program scrimctl.exe)" log verify 'C:\vault' --as auditor --password-file - <<<"$password" >"$lane/verify.txt"
 fi
 
+# How often `agent` has signed in, as the log has it.
+sign_ins() {
+    windows "$(program scrimctl.exe)" log list 'C:\vault' --as auditor --password-file - --json --actor agent \
+        --action session.sign_in <<<"$password" 2>/dev/null | grep -o '"outcome":"allowed"' | wc -l
+}
+
 if step desk; then
     say "the desk on the fictional vault"
+    before=$(sign_ins)
     # Wine has the call and no more: it says so, and refuses.
-    WINEDEBUG=fixme+win wine "$(program scrim.exe)" --demo >"$lane/desk.txt" 2>&1 &
+    WINEDEBUG=fixme+win wine "$(program scrim.exe)" 'C:\vault' >"$lane/desk.txt" 2>&1 &
     desk=$!
     started+=("$desk")
     window=$(timeout 120 xdotool search --sync --onlyvisible --name Scrim | tail -n 1) || window=
     check "it opens a window" [ -n "$window" ]
-    sleep 8
+    sleep "${settling:-10}"
+    import -window root "$lane/sign-in.png"
+    xdotool type --delay 60 agent
+    xdotool key --delay 60 Tab
+    xdotool type --delay 60 agent-demo-2026
+    xdotool key Return
+    sleep "${settling:-10}"
     import -window root "$lane/desk.png"
     check "every window is asked to stay out of pictures" grep -q SetWindowDisplayAffinity "$lane/desk.txt"
+    check "an agent has signed in, on record" is "$(sign_ins)" "$((before + 1))"
     kill "$desk" 2>/dev/null || true
     wineserver -k || true
 fi
