@@ -3,6 +3,7 @@
 
 #include "storage/snapshot.h"
 
+#include <QScopeGuard>
 #include <QThread>
 
 #include <atomic>
@@ -151,6 +152,11 @@ private Q_SLOTS:
             }
         }));
         const qint64 sum = 600 * 601 / 2;
+        // Also where the test fails in between.
+        const auto ending = qScopeGuard([&] {
+            isOver = true;
+            writing->wait();
+        });
         writing->start();
         for (int i = 0; i < 30; ++i) {
             const int before = commits;
