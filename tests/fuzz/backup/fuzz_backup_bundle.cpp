@@ -53,11 +53,8 @@ private:
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const auto pair = crypto::generateX25519();
-    static const QString path = [] {
-        QTemporaryFile file;
-        file.setAutoRemove(false);
-        return file.open() ? file.fileName() : QString();
-    }();
+    static QTemporaryFile kept;
+    static const QString path = kept.open() ? kept.fileName() : QString();
     auto file = File::open(path, File::Open::CreateOrRW);
     if (!file || !file->truncate(0))
         std::abort();
