@@ -68,6 +68,7 @@ class Pages(unittest.TestCase):
                 self.assertIn(".SS " + " ".join(command["words"]), text)
             for options in [table["options"], *(command["options"] for command in table.get("commands", []))]:
                 for option in options:
+                    self.assertNotEqual(option["text"], "", "%s: %s is bare" % (program, option["names"]))
                     for name in tables.spelled(option)[-1:]:
                         self.assertIn(name, text, program)
 
