@@ -101,6 +101,7 @@ SearchPane::SearchPane(models::Desk& desk, QWidget* parent)
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_nothing = new StatePane(*m_list);
+    m_nothing->setObjectName(QStringLiteral("search_nothing"));
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);

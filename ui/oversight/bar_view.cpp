@@ -3,6 +3,7 @@
 
 #include "base/listed.h"
 #include "ui/parts/look.h"
+#include "ui/shield/focus_ring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -57,6 +58,8 @@ void BarView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(viewport());
     m_plot.paint(painter, palette(), m_marked);
+    if (hasFocus())
+        shield::paintFocusRing(painter, viewport()->rect(), palette());
 }
 
 void BarView::mark(int index)
@@ -125,6 +128,12 @@ void BarView::mouseMoveEvent(QMouseEvent* event)
 {
     const int index = m_plot.barAt(event->position());
     viewport()->setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void BarView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void BarView::focusOutEvent(QFocusEvent* event)

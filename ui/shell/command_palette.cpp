@@ -48,6 +48,7 @@ CommandPalette::CommandPalette(QWidget& window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* nothing = new parts::StatePane(*m_list);
+    nothing->setObjectName(QStringLiteral("command_nothing"));
     nothing->say(QStringLiteral("command"), tr("There is no such command"),
                  tr("Try another word for it, or press Esc and open the menus above."));
     column().addWidget(m_input);

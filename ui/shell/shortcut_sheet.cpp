@@ -85,7 +85,6 @@ ShortcutSheet::ShortcutSheet(QWidget& window) : Overlay(window), m_area(new QScr
     heading->setText(tr("Keyboard shortcuts"));
     m_area->setObjectName(QStringLiteral("shortcut_list"));
     m_area->setAccessibleName(tr("Shortcuts"));
-    m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->viewport()->setAutoFillBackground(false);
     auto* head = new QHBoxLayout;
@@ -125,6 +124,7 @@ void ShortcutSheet::openFor(const std::vector<Offer>& offers, const std::vector<
     for (QVBoxLayout* column : made)
         column->addStretch(1);
     m_area->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // which setWidget() has turned on
     openWith(*m_area);
 }
 

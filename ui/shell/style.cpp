@@ -202,6 +202,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::Text));
         copy.state.setFlag(State_HasFocus, false);
         QProxyStyle::drawControl(element, &copy, painter, widget);
+        // A view with a frame shows it there.
+        const auto* frame = qobject_cast<const QFrame*>(widget);
+        if (option->state.testFlag(State_HasFocus) && frame != nullptr && frame->frameShape() == QFrame::NoFrame)
+            shield::paintFocusRing(*painter, option->rect, option->palette);
         return;
     }
     if (element == CE_MenuBarEmptyArea)

@@ -117,9 +117,10 @@ QWidget* EnrolPage::makeCodeStep()
     m_secret->setObjectName(QStringLiteral("totp_secret"));
     m_secret->setFont(parts::fixedPitch(font()));
     m_secret->setWordWrap(true);
+    m_secret->setFrameShape(QFrame::StyledPanel);
     m_secret->setTextFormat(Qt::PlainText);
-    m_secret->setFocusPolicy(Qt::StrongFocus);
     m_secret->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_secret->setFocusPolicy(Qt::StrongFocus); // which the flags have lowered to that of the pointer
     m_code->setObjectName(QStringLiteral("totp_code"));
     m_confirm->setObjectName(QStringLiteral("totp_confirm"));
     auto* step = new QWidget(m_steps);
