@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/rotation/rotation_vault.h"
 
+#include "audit/archive.h"
+#include "audit/archive_state.h"
 #include "audit/reader.h"
 #include "backup/last_backup.h"
 #include "backup/make.h"
@@ -307,6 +309,55 @@ private Q_SLOTS:
         const auto last = backup::readLastBackup(m_vault->paths);
         REQUIRE_OK(last);
         QCOMPARE((*last)->drilledMs, 0);
+    }
+
+    void theArchiveInTheFolderComesAlongAndIsFoundAtItsNewPlace()
+    {
+        const std::vector<audit::Event> many(1000, m_admin->event(QStringLiteral("log.note")));
+        for (int i = 0; i < 6; ++i)
+            REQUIRE_OK(m_vault->station->log().appendAll(many));
+        REQUIRE_OK(m_vault->station->log().checkpoint());
+        const QString log = m_vault->paths.log();
+        const qint64 later = m_vault->clock.wallMs() + 1000;
+        const auto moved =
+            audit::archiveSegments(log, m_vault->station->verifierKey(),
+                                   {m_vault->folder + QStringLiteral("/log-archive"), later, {}, nullptr});
+        REQUIRE_OK(moved);
+        QVERIFY(moved->segments > 0);
+        const auto made = make();
+        REQUIRE_OK(made);
+        QVERIFY(made->leftOut.isEmpty());
+        const auto restored = restore();
+        REQUIRE_OK(restored);
+        QCOMPARE(restored->absent, 0);
+        const auto state = audit::readArchiveState(at("restored/log"));
+        REQUIRE_OK(state);
+        QVERIFY(state->has_value());
+        QCOMPARE((*state)->folder, at("restored/log-archive"));
+        QVERIFY(QDir(m_vault->folder + QStringLiteral("/log-archive")).removeRecursively());
+        const auto verdict = audit::verifyLog(at("restored/log"), m_vault->station->verifierKey(),
+                                              {m_vault->made->logPrivate, {}}, made->checkpoint.note);
+        REQUIRE_OK(verdict);
+        QVERIFY2(verdict->ok, qPrintable(verdict->why));
+        QCOMPARE(verdict->absent, 0);
+    }
+
+    void anArchiveElsewhereIsNamedAsLeftOut()
+    {
+        const std::vector<audit::Event> many(1000, m_admin->event(QStringLiteral("log.note")));
+        for (int i = 0; i < 6; ++i)
+            REQUIRE_OK(m_vault->station->log().appendAll(many));
+        REQUIRE_OK(m_vault->station->log().checkpoint());
+        const auto moved = audit::archiveSegments(m_vault->paths.log(), m_vault->station->verifierKey(),
+                                                  {at("elsewhere"), m_vault->clock.wallMs() + 1000, {}, nullptr});
+        REQUIRE_OK(moved);
+        const auto made = make();
+        REQUIRE_OK(made);
+        QCOMPARE(made->leftOut, at("elsewhere"));
+        QVERIFY(QDir(at("elsewhere")).removeRecursively());
+        const auto restored = restore();
+        REQUIRE_OK(restored);
+        QCOMPARE(restored->absent, moved->entries);
     }
 
     void aLaterCheckpointTellsWhatIsLost()
