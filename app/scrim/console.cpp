@@ -119,9 +119,11 @@ Result<void> Console::serve(const QString& folder, const std::vector<sign_in::De
     if (!desk)
         return fail(desk);
     m_desk = std::move(*desk);
+    connect(m_window.get(), &shell::MainWindow::furnished, this, [this, folder] {
+        watchSession();
+        listenForPops(folder);
+    });
     m_window->serve(*m_desk, users);
-    watchSession();
-    listenForPops(folder);
     return {};
 }
 

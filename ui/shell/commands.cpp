@@ -9,17 +9,10 @@
 
 namespace scrim::shell {
 
-Commands::Commands(const Actions& actions, QWidget& window)
-    : QObject(&window), m_actions(actions), m_palette(new CommandPalette(window)), m_sheet(new ShortcutSheet(window))
+Commands::Commands(const Actions& actions, QWidget& window) : QObject(&window), m_actions(actions), m_window(window)
 {
     connect(&actions.at(ActionId::Palette), &QAction::triggered, this, &Commands::openPalette);
-    connect(&actions.at(ActionId::Shortcuts), &QAction::triggered, this, [this] {
-        m_palette->dismiss();
-        if (m_sheet->isVisible())
-            m_sheet->dismiss();
-        else
-            m_sheet->openFor(m_actions.offers(), Actions::localKeys());
-    });
+    connect(&actions.at(ActionId::Shortcuts), &QAction::triggered, this, &Commands::openSheet);
 }
 
 void Commands::alsoOffer(std::function<std::vector<Command>()> more)
@@ -29,17 +22,31 @@ void Commands::alsoOffer(std::function<std::vector<Command>()> more)
 
 void Commands::dismiss()
 {
-    m_palette->dismiss();
-    m_sheet->dismiss();
+    if (m_palette != nullptr)
+        m_palette->dismiss();
+    if (m_sheet != nullptr)
+        m_sheet->dismiss();
+}
+
+void Commands::openSheet()
+{
+    const bool wasOpen = m_sheet != nullptr && m_sheet->isVisible();
+    dismiss();
+    if (wasOpen)
+        return;
+    if (m_sheet == nullptr)
+        m_sheet = new ShortcutSheet(m_window);
+    m_sheet->openFor(m_actions.offers(), Actions::localKeys());
 }
 
 void Commands::openPalette()
 {
-    m_sheet->dismiss();
-    if (m_palette->isVisible()) {
-        m_palette->dismiss();
+    const bool wasOpen = m_palette != nullptr && m_palette->isVisible();
+    dismiss();
+    if (wasOpen)
         return;
-    }
+    if (m_palette == nullptr)
+        m_palette = new CommandPalette(m_window);
     std::vector<Command> commands;
     for (const auto& more : m_more) {
         for (Command& command : more())

@@ -29,10 +29,13 @@ public:
 
 private:
     void openPalette();
+    void openSheet();
 
     const Actions& m_actions;
-    CommandPalette* m_palette;
-    ShortcutSheet* m_sheet;
+    QWidget& m_window;
+    // Made when they are first wanted: the sign-in is painted sooner without them.
+    CommandPalette* m_palette = nullptr;
+    ShortcutSheet* m_sheet = nullptr;
     std::vector<std::function<std::vector<Command>()>> m_more;
 };
 

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace scrim::shell {
@@ -47,7 +48,8 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_grants(new GrantBar(this)),
       m_approvals(new ApprovalBar(this)),
       m_message(new MessageBar(this)),
-      m_commands(new Commands(*m_actions, *this))
+      m_commands(new Commands(*m_actions, *this)),
+      m_activity(new Activity(this))
 {
     setObjectName(QStringLiteral("main_window"));
     setAccessibleName(QStringLiteral("Scrim"));
@@ -88,12 +90,11 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     connect(m_approvals, &ApprovalBar::notice, m_message, &MessageBar::note);
     connect(m_grants, &GrantBar::refused, m_message, &MessageBar::refuse);
     connect(m_grants, &GrantBar::notice, m_message, &MessageBar::note);
-    const auto* activity = new Activity(this);
-    connect(activity, &Activity::happened, this, [this] {
+    connect(m_activity, &Activity::happened, this, [this] {
         if (m_desk != nullptr)
             m_desk->touch();
     });
-    connect(activity, &Activity::painting, this, [this] {
+    connect(m_activity, &Activity::painting, this, [this] {
         if (m_desk != nullptr)
             m_desk->lockWhenIdle();
     });
@@ -130,12 +131,6 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     m_desk = &desk;
     m_approvals->serve(desk);
     m_header->follow(desk);
-    m_pages = new DeskPages(desk, m_guard, m_clock, *m_actions, *m_message, *this);
-    m_page = &m_pages->page();
-    m_stack->addWidget(m_page);
-    m_commands->alsoOffer([this] { return m_pages->commands(); });
-    connect(&m_pages->calls(), &models::CallQueueModel::unseenChanged, this,
-            [this] { m_lock->setCallsWaiting(m_pages->calls().unseen()); });
     m_support->follow(desk);
     m_lock->serve(desk);
     m_account->serve(desk);
@@ -151,11 +146,29 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
+    const auto afterwards = [this] { QTimer::singleShot(0, this, &MainWindow::furnish); };
+    connect(m_activity, &Activity::painting, this, afterwards, Qt::SingleShotConnection);
 }
 
-models::CallQueueModel* MainWindow::calls() const
+void MainWindow::furnish()
 {
-    return m_pages == nullptr ? nullptr : &m_pages->calls();
+    if (m_pages != nullptr)
+        return;
+    m_pages = new DeskPages(*m_desk, m_guard, m_clock, *m_actions, *m_message, *this);
+    m_page = &m_pages->page();
+    m_stack->addWidget(m_page);
+    m_commands->alsoOffer([this] { return m_pages->commands(); });
+    connect(&m_pages->calls(), &models::CallQueueModel::unseenChanged, this,
+            [this] { m_lock->setCallsWaiting(m_pages->calls().unseen()); });
+    Q_EMIT furnished();
+}
+
+models::CallQueueModel* MainWindow::calls()
+{
+    if (m_desk == nullptr)
+        return nullptr;
+    furnish();
+    return &m_pages->calls();
 }
 
 void MainWindow::tellProtection()
@@ -166,6 +179,7 @@ void MainWindow::tellProtection()
 
 void MainWindow::welcome(const models::Person& person, bool comesBack)
 {
+    furnish();
     if (person.due.act != session::DueAct::Nothing) {
         m_stack->setCurrentWidget(m_account);
         m_account->settle(person);

@@ -31,6 +31,7 @@ class SignInPage;
 
 namespace scrim::shell {
 
+class Activity;
 class ApprovalBar;
 class Commands;
 class DeskPages;
@@ -58,7 +59,11 @@ public:
     /// at the desk.
     void lock(const QString& why, const std::function<void()>& afterwards = [] {});
     /// The calls at this desk; null before serve().
-    [[nodiscard]] models::CallQueueModel* calls() const;
+    [[nodiscard]] models::CallQueueModel* calls();
+
+Q_SIGNALS:
+    /// The pages behind the sign-in are there, and what serves them can begin.
+    void furnished();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +72,8 @@ protected:
 
 private:
     void connectActions();
+    /// Makes the pages behind the sign-in: once it is painted, or when somebody is faster than that.
+    void furnish();
     void tellProtection();
     void welcome(const models::Person& person, bool comesBack);
     void showAccount();
@@ -93,6 +100,7 @@ private:
     ApprovalBar* m_approvals;
     MessageBar* m_message;
     Commands* m_commands;
+    Activity* m_activity;
     QPointer<models::Desk> m_desk;
 };
 

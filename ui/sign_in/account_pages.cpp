@@ -9,16 +9,9 @@
 
 namespace scrim::sign_in {
 
-AccountPages::AccountPages(QWidget* parent)
-    : QStackedWidget(parent), m_password(new PasswordPage(this)), m_enrol(new EnrolPage(this))
+AccountPages::AccountPages(QWidget* parent) : QStackedWidget(parent)
 {
     setObjectName(QStringLiteral("account_pages"));
-    addWidget(m_password);
-    addWidget(m_enrol);
-    connect(m_password, &PasswordPage::changed, this, [this] { goOn(tr("Your password is changed.")); });
-    connect(m_enrol, &EnrolPage::enrolled, this, [this] { goOn(tr("From now on you sign in with a code as well.")); });
-    connect(m_password, &PasswordPage::cancelled, this, &AccountPages::giveUp);
-    connect(m_enrol, &EnrolPage::cancelled, this, &AccountPages::giveUp);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &AccountPages::giveUp);
 }
@@ -26,6 +19,31 @@ AccountPages::AccountPages(QWidget* parent)
 void AccountPages::serve(models::Desk& desk)
 {
     m_desk = &desk;
+}
+
+PasswordPage& AccountPages::passwordPage()
+{
+    if (m_password == nullptr) {
+        m_password = new PasswordPage(this);
+        addWidget(m_password);
+        connect(m_password, &PasswordPage::changed, this, [this] { goOn(tr("Your password is changed.")); });
+        connect(m_password, &PasswordPage::cancelled, this, &AccountPages::giveUp);
+    }
+    setCurrentWidget(m_password);
+    return *m_password;
+}
+
+EnrolPage& AccountPages::enrolPage()
+{
+    if (m_enrol == nullptr) {
+        m_enrol = new EnrolPage(this);
+        addWidget(m_enrol);
+        connect(m_enrol, &EnrolPage::enrolled, this,
+                [this] { goOn(tr("From now on you sign in with a code as well.")); });
+        connect(m_enrol, &EnrolPage::cancelled, this, &AccountPages::giveUp);
+    }
+    setCurrentWidget(m_enrol);
+    return *m_enrol;
 }
 
 void AccountPages::settle(const models::Person& person)
@@ -38,32 +56,29 @@ void AccountPages::show(const models::Person& person)
     const QString why = session::sentenceOf(person.due.act);
     // The desk's own idle lock begins with the desk.
     m_deadline.start(std::chrono::minutes(m_desk->policy().signIn.idleLockMinutes));
-    if (person.due.act == session::DueAct::SecondFactor) {
-        setCurrentWidget(m_enrol);
-        m_enrol->begin(*m_desk, person, why);
-    } else {
-        setCurrentWidget(m_password);
-        m_password->begin(*m_desk, person, why);
-    }
+    if (person.due.act == session::DueAct::SecondFactor)
+        enrolPage().begin(*m_desk, person, why);
+    else
+        passwordPage().begin(*m_desk, person, why);
 }
 
 void AccountPages::changePassword()
 {
-    setCurrentWidget(m_password);
-    m_password->begin(*m_desk, m_desk->person(), {});
+    passwordPage().begin(*m_desk, m_desk->person(), {});
 }
 
 void AccountPages::enrol()
 {
-    setCurrentWidget(m_enrol);
-    m_enrol->begin(*m_desk, m_desk->person(), {});
+    enrolPage().begin(*m_desk, m_desk->person(), {});
 }
 
 void AccountPages::clear()
 {
     m_deadline.stop();
-    m_password->clear();
-    m_enrol->clear();
+    if (m_password != nullptr)
+        m_password->clear();
+    if (m_enrol != nullptr)
+        m_enrol->clear();
 }
 
 void AccountPages::goOn(const QString& notice)

@@ -40,12 +40,15 @@ Q_SIGNALS:
 
 private:
     void show(const models::Person& person);
+    /// Brought to the front; made when it is first needed.
+    [[nodiscard]] PasswordPage& passwordPage();
+    [[nodiscard]] EnrolPage& enrolPage();
     void goOn(const QString& notice);
     void giveUp();
 
     QPointer<models::Desk> m_desk;
-    PasswordPage* m_password;
-    EnrolPage* m_enrol;
+    PasswordPage* m_password = nullptr;
+    EnrolPage* m_enrol = nullptr;
     QTimer m_deadline; ///< who has signed in and does nothing is not at the desk any more
 };
 
