@@ -147,10 +147,13 @@ class Agent(Accessible):
         self.heard("The call is over")
         until("the end on record", lambda: self.entries("call.end"), 10)
 
-        for key, page in (("ctrl+k", "the commands"), ("ctrl+slash", "the shortcuts")):
+        for key, page, sign in (("ctrl+k", "the commands", "^What do you want to do"),
+                                ("ctrl+slash", "the shortcuts", "^Keyboard shortcuts$")):
             desk.keys(key)
+            desk.wait_for(sign)
             self.look(page)
             desk.keys("Escape")
+            until(page + " closed", lambda: not desk.named(sign))
 
         self.press("^Lock the desk$")
         desk.wait_for("(?i)^unlock$")
