@@ -62,6 +62,29 @@ Result<Answer> reset(Call& call, const QString& name)
     return answer;
 }
 
+Result<Answer> recover(Call& call)
+{
+    const QString name = call.operands.value(1);
+    const auto recovery = readSecretFile(call.option(QStringLiteral("recovery-file")));
+    if (!recovery)
+        return std::unexpected(recovery.error());
+    auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
+    if (!station)
+        return fail(station);
+    const auto password = call.passwords.askNew(call.option(QStringLiteral("new-password-file")),
+                                                QStringLiteral("New password of %1").arg(name));
+    if (!password)
+        return std::unexpected(password.error());
+    const auto account = session::recoverAdmin(**station, name, *password, *recovery);
+    if (!account)
+        return std::unexpected(account.error());
+    Answer answer = answerOf(*account);
+    answer.lines.prepend(
+        QStringLiteral("%1 may sign in again, and chooses another password then. Put the recovery file away.")
+            .arg(name));
+    return answer;
+}
+
 Result<Answer> setPassword(Call& call)
 {
     const QString name = call.operands.value(1);
@@ -178,8 +201,19 @@ std::vector<Command> credentialCommands()
                 "set up an authenticator app as one's own second factor; --confirm with its first code", enrollTotp);
     enrolling.options +=
         {QStringLiteral("confirm"), QStringLiteral("a code of the new second factor"), QStringLiteral("CODE")};
-    return {changing, command("unlock", "DIR NAME", 2, 2, "end a lockout after too many wrong tries", unlock),
-            enrolling, command("reset-totp", "DIR NAME", 2, 2, "take a lost second factor away", resetTotp)};
+    Command recovering{
+        {words, QStringLiteral("recover")},
+        QStringLiteral("DIR NAME"),
+        2,
+        2,
+        QStringLiteral("let an admin in again whom no other admin can, by the recovery file"),
+        {{QStringLiteral("recovery-file"), QStringLiteral("the recovery key"), QStringLiteral("FILE")},
+         {QStringLiteral("new-password-file"), QStringLiteral("a file with the new password"), QStringLiteral("FILE")}},
+        {QStringLiteral("recovery-file")},
+        recover};
+    return {changing, recovering,
+            command("unlock", "DIR NAME", 2, 2, "end a lockout after too many wrong tries", unlock), enrolling,
+            command("reset-totp", "DIR NAME", 2, 2, "take a lost second factor away", resetTotp)};
 }
 
 } // namespace scrimctl

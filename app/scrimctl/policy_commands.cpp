@@ -106,6 +106,13 @@ Answer applied(const QJsonObject& changes)
     return answer;
 }
 
+/// As a sign-in asks for one: of whoever has a second factor and sits at the terminal.
+Result<SecretBytes> askSecondCode(Call& call, const session::Station& station, const QString& name)
+{
+    return askCode(call, station, name, call.option(QStringLiteral("second-code-file")),
+                   call.option(QStringLiteral("second-password-file")));
+}
+
 /// The second person, where the call brings them; nothing where they are to come later.
 Result<std::optional<session::SecondPerson>> secondPerson(Call& call, session::Session& admin)
 {
@@ -123,8 +130,11 @@ Result<std::optional<session::SecondPerson>> secondPerson(Call& call, session::S
         return std::optional<session::SecondPerson>();
     const auto password = call.passwords.ask(call.option(QStringLiteral("second-password-file")),
                                              QStringLiteral("Password of %1").arg(name));
-    return password ? given(session::SecondPerson::byPassword(admin, name, *password))
-                    : std::unexpected(password.error());
+    if (!password)
+        return std::unexpected(password.error());
+    const auto code = askSecondCode(call, admin.station(), name);
+    return code ? given(session::SecondPerson::byPassword(admin, name, *password, *code))
+                : std::unexpected(code.error());
 }
 
 Result<Answer> propose(SignedIn& person, const QJsonObject& given)
@@ -193,6 +203,8 @@ QList<QCommandLineOption> applyOptions()
                 QStringLiteral("DIGEST")},
                {QStringLiteral("second"), QStringLiteral("the second admin, at this machine"), QStringLiteral("NAME")},
                {QStringLiteral("second-password-file"), QStringLiteral("a file with the second admin's password"),
+                QStringLiteral("FILE")},
+               {QStringLiteral("second-code-file"), QStringLiteral("a file with the second admin's code"),
                 QStringLiteral("FILE")},
                {{QStringLiteral("recovery-file"), QStringLiteral("recovery")},
                 QStringLiteral("the recovery key, in place of a second admin"),

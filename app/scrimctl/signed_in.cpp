@@ -19,19 +19,18 @@ Result<SecretBytes> askPassword(Call& call)
                               QStringLiteral("Password of %1").arg(call.option(QStringLiteral("as"))));
 }
 
-/// Asked for only where somebody sits at the terminal and has a second factor; a script names the file.
-Result<SecretBytes> askCode(Call& call, const session::Station& station)
+} // namespace
+
+Result<SecretBytes> askCode(Call& call, const session::Station& station, const QString& name, const QString& file,
+                            const QString& passwordFile)
 {
-    const QString file = call.option(QStringLiteral("code-file"));
     if (!file.isEmpty())
         return call.passwords.ask(file, QString());
-    const auto account = vault::readAccount(station.paths(), station.header(), call.option(QStringLiteral("as")));
-    if (!account || !account->factor || !call.option(QStringLiteral("password-file")).isEmpty())
+    const auto account = vault::readAccount(station.paths(), station.header(), name);
+    if (!account || !account->factor || !passwordFile.isEmpty())
         return SecretBytes();
     return call.passwords.ask({}, QStringLiteral("Code of %1's second factor").arg(account->name));
 }
-
-} // namespace
 
 Result<SignedIn> SignedIn::open(Call& call, Despite despite)
 {
@@ -66,7 +65,8 @@ Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password, Despite despit
         return fail(station);
     if (const QString policies = QStringLiteral("policies"); call.options.optionNames().contains(policies))
         (*station)->setManaged(session::ManagedPolicy(call.option(policies)));
-    const auto code = askCode(call, **station);
+    const auto code = askCode(call, **station, call.option(QStringLiteral("as")),
+                              call.option(QStringLiteral("code-file")), call.option(QStringLiteral("password-file")));
     if (!code)
         return std::unexpected(code.error());
     auto session =
@@ -92,12 +92,8 @@ Result<void> SignedIn::hold()
 Result<void> SignedIn::requireNothingDue(Despite despite) const
 {
     const session::SignInDue due = m_session->due();
-    session::DueAct act = due.act;
-    if (act == session::DueAct::FirstPassword) {
-        printLine(stderr,
-                  QStringLiteral("scrimctl: %1 (\"scrimctl user set-password\")").arg(session::sentenceOf(act)));
-        act = due.needsFactor ? session::DueAct::SecondFactor : session::DueAct::Nothing;
-    } else if (act == session::DueAct::Nothing && due.daysLeft >= 0 && due.daysLeft <= session::warningDays) {
+    const session::DueAct act = due.act;
+    if (act == session::DueAct::Nothing && due.daysLeft >= 0 && due.daysLeft <= session::warningDays) {
         printLine(stderr, QStringLiteral("scrimctl: your password is over in %1 days. Change it with \"scrimctl user "
                                          "set-password\".")
                               .arg(due.daysLeft));

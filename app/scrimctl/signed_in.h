@@ -16,8 +16,7 @@ class SignedIn
 {
 public:
     /// What may be due (session::SignInDue) without being in a command's way; else it is Refused with the way on. A
-    /// password that an admin gave with a new account is in no command's way, since none shows a value: it is said on
-    /// standard error, and the console insists.
+    /// password that an admin knows proves nobody: it opens nothing but its own change.
     enum class Despite
     {
         Nothing,
@@ -54,6 +53,12 @@ private:
     std::unique_ptr<scrim::session::Station> m_station;
     std::unique_ptr<scrim::session::Session> m_session;
 };
+
+/// The code of `name`'s second factor, out of `file`; without one it is asked for only where they have a factor and sit
+/// at the terminal, which `passwordFile` says they do not. Empty for none.
+[[nodiscard]] scrim::Result<scrim::SecretBytes> askCode(Call& call, const scrim::session::Station& station,
+                                                        const QString& name, const QString& file,
+                                                        const QString& passwordFile);
 
 /// An account as an answer.
 [[nodiscard]] Answer answerOf(const scrim::vault::Account& account);

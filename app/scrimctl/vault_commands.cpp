@@ -6,6 +6,7 @@
 #include "records/cache.h"
 #include "session/accounts.h"
 #include "session/password_strength.h"
+#include "session/policy_acts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -105,7 +106,10 @@ Result<Answer> init(Call& call)
     auto made = session::createStation(call.folder(), admin, *password, call.clock);
     if (!made)
         return fail(made);
+    const bool needsFactor = !call.options.isSet(QStringLiteral("no-second-factor"));
     auto done = records::createCache(made->station->paths(), made->vault.cacheKey);
+    if (done && needsFactor)
+        done = session::beginPolicy(*made->station, made->vault.cacheKey);
     if (done)
         done = createFile(recoveryOut, made->vault.recoveryFile);
     if (!done) {
@@ -113,12 +117,19 @@ Result<Answer> init(Call& call)
         QDir(call.folder()).removeRecursively();
         return fail(done);
     }
-    return Answer{
+    Answer answer{
         {{QStringLiteral("vault"), made->station->paths().folder},
          {QStringLiteral("admin"), admin},
-         {QStringLiteral("recovery_file"), recoveryOut}},
+         {QStringLiteral("recovery_file"), recoveryOut},
+         {QStringLiteral("second_factor"), needsFactor}},
         {QStringLiteral("The vault stands in %1, its admin is %2.").arg(made->station->paths().folder, admin),
          QStringLiteral("%1 opens everything in it: move it off this machine, into a safe, now.").arg(recoveryOut)}};
+    if (needsFactor) {
+        answer.lines.append(QStringLiteral("Everybody signs in with a second factor here: set %1's up with \"scrimctl "
+                                           "user enroll-totp\", or at the console. A policy can say otherwise.")
+                                .arg(admin));
+    }
+    return answer;
 }
 
 } // namespace
@@ -145,6 +156,7 @@ std::vector<Command> vaultCommands()
          {{QStringLiteral("admin"), QStringLiteral("the first admin"), QStringLiteral("NAME")},
           {QStringLiteral("recovery-out"), QStringLiteral("where the recovery key goes; keep it off this machine"),
            QStringLiteral("FILE")},
+          {QStringLiteral("no-second-factor"), QStringLiteral("the first policy asks nobody for one")},
           {QStringLiteral("password-file"), QStringLiteral("a file with the admin's password, '-' for standard input"),
            QStringLiteral("FILE")}},
          {QStringLiteral("admin"), QStringLiteral("recovery-out")},

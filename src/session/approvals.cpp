@@ -186,7 +186,7 @@ Result<void> answerApprovalAt(Session& desk, const policy::Policy& policy, const
     const vault::Paths& paths = desk.station().paths();
     const vault::Header& header = desk.station().header();
     const auto account = vault::readAccount(paths, header, name);
-    const auto checked = desk.station().gate().check({name, password, code}, QStringLiteral("approval.grant"));
+    const auto checked = desk.station().gate().vouch({name, password, code}, QStringLiteral("approval.grant"));
     if (!checked || !account) {
         audit::Event event = desk.event(QStringLiteral("approval.grant"));
         // A name that nobody has may be a password typed into the wrong line, so it is not written down.

@@ -33,7 +33,7 @@ QString refusal(const Session& desk, const policy::Policy& policy, const QString
 Result<policy::Role> roleOf(const Session& desk, const Proof& proof)
 {
     // The keys are wiped at the end of this function: who allows pictures does not lend theirs.
-    const auto checked = desk.station().gate().check(proof, QStringLiteral("capture.allow"));
+    const auto checked = desk.station().gate().vouch(proof, QStringLiteral("capture.allow"));
     if (!checked)
         return std::unexpected(checked.error());
     return checked->account.role;

@@ -130,6 +130,53 @@ Result<vault::Account> resetPassword(Session& admin, const QString& name, Bytes 
     return account;
 }
 
+Result<vault::Account> recoverAdmin(Station& station, const QString& name, Bytes password, Bytes recoveryFile)
+{
+    audit::Event event = station.event(QStringLiteral("credential.reset"));
+    event.subject = name;
+    event.detail = {{QStringLiteral("by"), QStringLiteral("recovery")}};
+    const auto refuse = [&](const Error& error) -> std::unexpected<Error> {
+        event.outcome = error.code == ErrorCode::Refused ? audit::Outcome::Denied : audit::Outcome::Failed;
+        event.detail.insert(QStringLiteral("code"), codeName(error.code));
+        auto noted = station.record(event);
+        return noted ? std::unexpected(error) : fail(noted);
+    };
+    const auto known = vault::readAccount(station.paths(), station.header(), name);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto keys = vault::unlockWithRecovery(station.paths(), station.header(), recoveryFile);
+    if (!keys)
+        return refuse(keys.error());
+    if (!policy::administers(known->role)) {
+        return refuse({ErrorCode::Refused, Core::tr("The recovery file lets an admin in again. An admin resets the "
+                                                    "others: \"scrimctl user set-password\".")});
+    }
+    const auto loaded = vault::loadPolicy(station.paths(), station.header(), keys->key(vault::SharedKey::Cache));
+    const policy::SignInPolicy limits = loaded ? loaded->policy.signIn : policy::SignInPolicy();
+    if (auto strong = checkNewPassword(password, name, limits.leastLength); !strong)
+        return fail(strong);
+    const auto standing = station.gate().standing(name);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (auto noted = station.record(event); !noted)
+        return fail(noted);
+    auto account = vault::resetAccount(station.paths(), station.header(), name, password, *keys, standing->version,
+                                       station.clock().wallMs());
+    if (!account)
+        return refuse(account.error());
+    QFile::remove(station.paths().filters() + QLatin1Char('/') + name);
+    audit::Event current = station.event(QStringLiteral("credential.current"));
+    current.subject = name;
+    current.detail = {{versionMember, static_cast<qint64>(account->version)}};
+    audit::Event unlock = station.event(QStringLiteral("account.unlock"));
+    unlock.subject = name;
+    for (const audit::Event& each : {current, unlock}) {
+        if (auto noted = station.gate().record(each); !noted)
+            return fail(noted);
+    }
+    return account;
+}
+
 Result<vault::Account> removeFactor(Session& admin, const QString& name)
 {
     const QString action = QStringLiteral("credential.remove_factor");

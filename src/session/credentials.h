@@ -25,6 +25,11 @@ namespace scrim::session {
 /// lockout ends, and a second factor is gone.
 [[nodiscard]] Result<vault::Account> resetPassword(Session& admin, const QString& name, Bytes password);
 
+/// The same for an admin whom nobody else can let in again, by whoever keeps the recovery file; nobody is signed in.
+/// Refused for another vault's file and for whoever is no admin. On record as credential.reset, "by" recovery.
+[[nodiscard]] Result<vault::Account> recoverAdmin(Station& station, const QString& name, Bytes password,
+                                                  Bytes recoveryFile);
+
 /// Admin: takes somebody's lost second factor away. The password alone then lets them in, where the policy does.
 [[nodiscard]] Result<vault::Account> removeFactor(Session& admin, const QString& name);
 

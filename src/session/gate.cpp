@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "base/core_text.h"
 #include "crypto/otp.h"
+#include "session/sign_in_due.h"
 #include "session/station.h"
 #include "vault/policy_file.h"
 #include "vault/sign_in_acts.h"
@@ -292,6 +293,21 @@ Result<Admitted> Gate::check(const Proof& proof, const QString& what)
     if (auto noted = record(event, admitted->keys.ownPublic); !noted)
         return fail(noted);
     admitted->turn.close();
+    return admitted;
+}
+
+Result<Admitted> Gate::vouch(const Proof& proof, const QString& what)
+{
+    auto admitted = check(proof, what);
+    if (!admitted)
+        return admitted;
+    const SignInDue due =
+        dueOf(admitted->account, admitted->policy.signIn, admitted->firstMs, m_station.clock().wallMs());
+    if (due.act != DueAct::Nothing) {
+        return fail(
+            ErrorCode::Refused,
+            Core::tr("%1 has to sign in first: a password or a second factor is due.").arg(admitted->account.name));
+    }
     return admitted;
 }
 

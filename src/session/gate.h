@@ -51,6 +51,10 @@ public:
     /// The same and put on record as credential.check; `what` is what it is for.
     [[nodiscard]] Result<Admitted> check(const Proof& proof, const QString& what);
 
+    /// check() for a second person at somebody else's desk: Refused, too, while they have something of their own to do
+    /// first (session::SignInDue), since a password that an admin knows, for one, proves nobody.
+    [[nodiscard]] Result<Admitted> vouch(const Proof& proof, const QString& what);
+
     /// Puts on record what a lockout counts by: also this station can read it, and who has `writersPublic`.
     [[nodiscard]] Result<void> record(const audit::Event& event, const QByteArray& writersPublic = {});
 

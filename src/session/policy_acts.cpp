@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "policy/policy_json.h"
+#include "session/gate.h"
 #include "session/logged.h"
 #include "session/proposal_file.h"
 #include "vault/accounts.h"
@@ -114,7 +115,7 @@ QString policyStamp(const Session& session)
     return stamp + session.station().managed().stamp();
 }
 
-Result<SecondPerson> SecondPerson::byPassword(Session& admin, const QString& name, Bytes password)
+Result<SecondPerson> SecondPerson::byPassword(Session& admin, const QString& name, Bytes password, Bytes code)
 {
     const Station& station = admin.station();
     const auto account = vault::readAccount(station.paths(), station.header(), name);
@@ -122,8 +123,8 @@ Result<SecondPerson> SecondPerson::byPassword(Session& admin, const QString& nam
     // A name that nobody has may be a password typed into the wrong line, so it is not written down.
     event.detail = {{QStringLiteral("second"), account ? account->name : QStringLiteral("unknown")}};
     // The keys are wiped at the end of this statement: who confirms does not lend theirs.
-    if (const auto keys = admin.station().unlock(name, password); !keys || !account)
-        return gaveUp(admin, event, keys ? account.error() : keys.error());
+    if (const auto checked = admin.station().gate().vouch({name, password, code}, applyAction); !checked || !account)
+        return gaveUp(admin, event, checked ? account.error() : checked.error());
     if (account->name == admin.user())
         return gaveUp(admin, event, samePerson());
     if (!policy::administers(account->role)) {
@@ -143,6 +144,21 @@ Result<SecondPerson> SecondPerson::byRecovery(Session& admin, Bytes recoveryFile
         return gaveUp(admin, event, keys.error());
     }
     return SecondPerson(QStringLiteral("recovery"));
+}
+
+Result<void> beginPolicy(Station& station, Bytes cacheKey)
+{
+    policy::Policy policy;
+    policy.signIn.secondFactor.assign(policy::allRoles.begin(), policy::allRoles.end());
+    audit::Event event = station.event(applyAction);
+    event.detail = inDetail({policy, {}, {}});
+    event.detail.insert(QStringLiteral("by"), QStringLiteral("init"));
+    if (auto noted = station.record(event); !noted)
+        return fail(noted);
+    const QString member = QStringLiteral("second_factor");
+    const QJsonObject given{
+        {QStringLiteral("sign_in"), QJsonObject{{member, policy::toJson(policy.signIn).value(member)}}}};
+    return vault::storePolicy(station.paths(), station.header(), cacheKey, given);
 }
 
 Result<QJsonObject> applyPolicy(Session& admin, const QJsonObject& given, const SecondPerson& second)

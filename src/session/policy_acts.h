@@ -23,10 +23,11 @@ namespace scrim::session {
 class SecondPerson
 {
 public:
-    /// Another admin, at the first one's desk, proves by password who they are, without becoming the session.
-    /// BadCredential in equal words and time for a wrong password and an unknown name, Refused for the same person and
-    /// for whoever is no admin; either is logged as policy.apply, denied.
-    [[nodiscard]] static Result<SecondPerson> byPassword(Session& admin, const QString& name, Bytes password);
+    /// Another admin, at the first one's desk, proves by password, and code where they have a second factor, who they
+    /// are, without becoming the session: Gate::vouch(). Refused for the same person and for whoever is no admin, too;
+    /// either is logged as policy.apply, denied.
+    [[nodiscard]] static Result<SecondPerson> byPassword(Session& admin, const QString& name, Bytes password,
+                                                         Bytes code = {});
     /// Whoever keeps the recovery file: the way of a vault with a single admin. Refused when it is another vault's.
     [[nodiscard]] static Result<SecondPerson> byRecovery(Session& admin, Bytes recoveryFile);
 
@@ -37,6 +38,10 @@ private:
     explicit SecondPerson(QString name) : m_name(std::move(name)) {}
     QString m_name;
 };
+
+/// What a new vault says before anybody says otherwise: every role has a second factor (PCI DSS 8.4.2). On record as
+/// policy.apply, "by" init.
+[[nodiscard]] Result<void> beginPolicy(Station& station, Bytes cacheKey);
 
 /// Puts the members `given` in the place of whatever stands in policy.json. Admin only; logged as policy.apply with
 /// each change ("old -> new") and both names before it takes effect. Returns the changes; a file that could not be read

@@ -163,6 +163,37 @@ private Q_SLOTS:
         REQUIRE_STATUS(back, 1);
         QCOMPARE(back.errorCode(), QStringLiteral("tampered"));
     }
+
+    void theRecoveryFileLetsTheOnlyAdminInAgain()
+    {
+        const QString boss = QStringLiteral("admin");
+        const QString path = m_vault->folder() + QStringLiteral("/users/admin.json");
+        const QByteArray before = contentOf(path);
+        const QString own = m_vault->write(QStringLiteral("own"), "granite-lamp-07-fjord\n");
+        REQUIRE_STATUS(admin("user set-password", {QStringLiteral("--new-password-file"), own}), 0);
+        overwrite(path, before);
+        QCOMPARE(admin("user list", {}).errorCode(), QStringLiteral("tampered"));
+
+        const QString recovery = m_vault->folder() + QStringLiteral("/recovery-demo.txt");
+        const QString fresh = m_vault->write(QStringLiteral("fresh"), "violet-tram-91-otter\n");
+        const auto recover = [&](const QString& name, const QString& file) {
+            return scrimctl({QStringLiteral("user"), QStringLiteral("recover"), m_vault->folder(), name,
+                             QStringLiteral("--recovery-file"), file, QStringLiteral("--new-password-file"), fresh,
+                             QStringLiteral("--json")});
+        };
+        QCOMPARE(recover(mara, recovery).errorCode(), QStringLiteral("refused"));
+        const QString altered = m_vault->write(QStringLiteral("altered"), contentOf(recovery).chopped(20));
+        QVERIFY(recover(boss, altered).status != 0);
+        REQUIRE_STATUS(recover(boss, recovery), 0);
+        // As after any reset, it is to be changed first.
+        QCOMPARE(wrong(boss, "violet-tram-91-otter\n").errorCode(), QStringLiteral("refused"));
+        REQUIRE_STATUS(
+            scrimctl({QStringLiteral("user"), QStringLiteral("set-password"), m_vault->folder(), QStringLiteral("--as"),
+                      boss, QStringLiteral("--password-file"), fresh, QStringLiteral("--new-password-file"),
+                      m_vault->write(QStringLiteral("next"), "cobalt-fern-38-ledger\n")}),
+            0);
+        REQUIRE_STATUS(wrong(boss, "cobalt-fern-38-ledger\n"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliSignIn)

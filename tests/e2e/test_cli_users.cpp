@@ -56,6 +56,14 @@ private:
                          QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--json")},
                         password + '\n');
     }
+    /// In the place of the one that an admin gave.
+    [[nodiscard]] Outcome choosePassword(const QString& name, const QByteArray& given, const QByteArray& own) const
+    {
+        return scrimctl({QStringLiteral("user"), QStringLiteral("set-password"), m_vault->folder(),
+                         QStringLiteral("--as"), name, QStringLiteral("--password-file"), QStringLiteral("-"),
+                         QStringLiteral("--new-password-file"), QStringLiteral("-"), QStringLiteral("--json")},
+                        given + '\n' + own + '\n');
+    }
     [[nodiscard]] QString recoveryFile() const
     {
         return m_vault->made().json().value(QLatin1String("recovery_file")).toString();
@@ -125,7 +133,19 @@ private Q_SLOTS:
         REQUIRE_STATUS(added, 0);
         QCOMPARE(list(userOf(added), "granted"), words("contact address identity payment"));
         QVERIFY(list(userOf(added), "pending").isEmpty());
-        REQUIRE_STATUS(findAs(QStringLiteral("rosa"), "brand-new-2026-pw"), 0);
+        REQUIRE_STATUS(choosePassword(QStringLiteral("rosa"), "brand-new-2026-pw", "granite-lamp-07-fjord"), 0);
+        REQUIRE_STATUS(findAs(QStringLiteral("rosa"), "granite-lamp-07-fjord"), 0);
+    }
+
+    void aPasswordThatAnAdminGaveOpensNothingButItsOwnChange()
+    {
+        REQUIRE_STATUS(add(QStringLiteral("olga"), QStringLiteral("agent")), 0);
+        const auto refused = findAs(QStringLiteral("olga"), "brand-new-2026-pw");
+        REQUIRE_STATUS(refused, 1);
+        QCOMPARE(refused.errorCode(), QStringLiteral("refused"));
+        QVERIFY2(refused.errorMessage().contains(QStringLiteral("set-password")), qPrintable(refused.errorMessage()));
+        REQUIRE_STATUS(choosePassword(QStringLiteral("olga"), "brand-new-2026-pw", "violet-tram-91-otter"), 0);
+        REQUIRE_STATUS(findAs(QStringLiteral("olga"), "violet-tram-91-otter"), 0);
     }
 
     void withoutItAHolderApproves()
@@ -133,7 +153,8 @@ private Q_SLOTS:
         const auto added = add(QStringLiteral("mara"), QStringLiteral("agent"));
         REQUIRE_STATUS(added, 0);
         QCOMPARE(list(userOf(added), "pending"), words("contact address"));
-        REQUIRE_STATUS(findAs(QStringLiteral("mara"), "brand-new-2026-pw"), 0);
+        REQUIRE_STATUS(choosePassword(QStringLiteral("mara"), "brand-new-2026-pw", "harbour-quill-55-mint"), 0);
+        REQUIRE_STATUS(findAs(QStringLiteral("mara"), "harbour-quill-55-mint"), 0);
         const auto byAdmin = admin("user approve", {QStringLiteral("mara")});
         REQUIRE_STATUS(byAdmin, 1);
         QCOMPARE(byAdmin.errorCode(), QStringLiteral("refused"));
@@ -152,7 +173,8 @@ private Q_SLOTS:
                       QStringLiteral("--new-password-file"), QStringLiteral("-"), QStringLiteral("--json")},
                      m_vault->password(QStringLiteral("admin")) + "\nines-has-2-passwords\n");
         REQUIRE_STATUS(added, 0);
-        REQUIRE_STATUS(findAs(QStringLiteral("ines"), "ines-has-2-passwords"), 0);
+        REQUIRE_STATUS(choosePassword(QStringLiteral("ines"), "ines-has-2-passwords", "cobalt-fern-38-ledger"), 0);
+        REQUIRE_STATUS(findAs(QStringLiteral("ines"), "cobalt-fern-38-ledger"), 0);
     }
 
     void aTakenNameAWeakPasswordAndAnOddNameAreRefused()
@@ -191,7 +213,7 @@ private Q_SLOTS:
         REQUIRE_STATUS(disabled, 1);
         QCOMPARE(disabled.out, findAs(QStringLiteral("nobody"), "brand-new-2026-pw").out);
         REQUIRE_STATUS(admin("user enable", {QStringLiteral("otto")}), 0);
-        REQUIRE_STATUS(findAs(QStringLiteral("otto"), "brand-new-2026-pw"), 0);
+        QCOMPARE(findAs(QStringLiteral("otto"), "brand-new-2026-pw").errorCode(), QStringLiteral("refused"));
         REQUIRE_STATUS(admin("user disable", {QStringLiteral("nobody")}), 1);
     }
 
@@ -260,16 +282,32 @@ private Q_SLOTS:
         REQUIRE_STATUS(made, 0);
         QCOMPARE(made.json().value(QLatin1String("vault")).toString(), folder);
         QCOMPARE(QFile::permissions(recovery) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        const auto list = scrimctl({QStringLiteral("user"), QStringLiteral("list"), folder, QStringLiteral("--as"),
-                                    QStringLiteral("root"), QStringLiteral("--password-file"), m_newPassword,
-                                    QStringLiteral("--json")});
-        REQUIRE_STATUS(list, 0);
-        QCOMPARE(list.json().value(QLatin1String("users")).toArray().size(), 1);
+        // Everybody has a second factor there, and the first admin sets theirs up before anything else.
+        const QStringList asRoot{QStringLiteral("--as"), QStringLiteral("root"), QStringLiteral("--password-file"),
+                                 m_newPassword, QStringLiteral("--json")};
+        const auto list = [&](const QString& where) {
+            return scrimctl(QStringList{QStringLiteral("user"), QStringLiteral("list"), where} + asRoot);
+        };
+        const auto missing = list(folder);
+        REQUIRE_STATUS(missing, 1);
+        QVERIFY2(missing.errorMessage().contains(QStringLiteral("enroll-totp")), qPrintable(missing.errorMessage()));
+        REQUIRE_STATUS(scrimctl(QStringList{QStringLiteral("user"), QStringLiteral("enroll-totp"), folder} + asRoot),
+                       0);
         const auto before = snapshot(folder);
         const auto again = init(m_vault->at(QStringLiteral("second.recovery")));
         REQUIRE_STATUS(again, 1);
         QVERIFY(!QFileInfo::exists(m_vault->at(QStringLiteral("second.recovery"))));
         QVERIFY(snapshot(folder) == before);
+
+        const QString bare = m_vault->at(QStringLiteral("bare"));
+        REQUIRE_STATUS(
+            scrimctl({QStringLiteral("init"), bare, QStringLiteral("--admin"), QStringLiteral("root"),
+                      QStringLiteral("--recovery-out"), m_vault->at(QStringLiteral("bare.recovery")),
+                      QStringLiteral("--password-file"), m_newPassword, QStringLiteral("--no-second-factor")}),
+            0);
+        const auto listed = list(bare);
+        REQUIRE_STATUS(listed, 0);
+        QCOMPARE(listed.json().value(QLatin1String("users")).toArray().size(), 1);
     }
 
     void aLinkDoesNotSmuggleTheRecoveryFileIntoTheVault()

@@ -94,6 +94,35 @@ private Q_SLOTS:
         QVERIFY(!detail(fixture.lastEntry(), "changes").toObject().isEmpty());
     }
 
+    void aSecondPersonsPasswordIsCountedAsAnyOther()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(QStringLiteral("eve"), Role::Admin));
+        const auto session = fixture.signIn(admin);
+        const auto second = [&](const QString& password) {
+            return session::SecondPerson::byPassword(**session, QStringLiteral("eve"),
+                                                     StationFixture::password(password));
+        };
+        for (int i = 0; i < 10; ++i)
+            REQUIRE_ERROR(second(QStringLiteral("wrong")), ErrorCode::BadCredential);
+        REQUIRE_ERROR(second(QStringLiteral("eve")), ErrorCode::LockedOut);
+    }
+
+    void aNewVaultAsksEverybodyForASecondFactor()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(session::beginPolicy(fixture.station(), fixture.made->vault.cacheKey));
+        REQUIRE_LAST_ENTRY(fixture, "policy.apply", "allowed");
+        QCOMPARE(detail(fixture.lastEntry(), "by").toString(), QStringLiteral("init"));
+        const auto session = fixture.signIn(admin);
+        REQUIRE_OK(session);
+        QCOMPARE((*session)->due().act, session::DueAct::SecondFactor);
+        const auto layers = session::policyOf(**session);
+        REQUIRE_OK(layers);
+        for (const Role role : policy::allRoles)
+            QVERIFY(policy::needsSecondFactor(layers->policy.signIn, role));
+    }
+
     void aProposalWaitsForAnotherAdmin()
     {
         StationFixture fixture;
