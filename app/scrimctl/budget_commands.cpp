@@ -13,13 +13,18 @@ namespace scrimctl {
 
 namespace {
 
+QString timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 QJsonObject asJson(const session::TopUp& topUp)
 {
     return {{QStringLiteral("user"), topUp.user},
             {QStringLiteral("class"), policy::name(topUp.fieldClass)},
             {QStringLiteral("views"), topUp.views},
             {QStringLiteral("by"), topUp.by},
-            {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(topUp.atMs, Qt::UTC).toString(Qt::ISODateWithMs)}};
+            {QStringLiteral("at"), timeOf(topUp.atMs)}};
 }
 
 Result<Answer> topUp(Call& call)
@@ -40,6 +45,35 @@ Result<Answer> topUp(Call& call)
     return Answer{asJson(*done),
                   {QStringLiteral("%1 may view %2 data %3 times more: within this hour, and within this shift.")
                        .arg(done->user, policy::labelInside(done->fieldClass), QString::number(done->views))}};
+}
+
+Result<Answer> requests(Call& call)
+{
+    auto person = SignedIn::open(call);
+    if (!person)
+        return fail(person);
+    const auto waiting = session::budgetRequests(person->session());
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    Answer answer;
+    QJsonArray all;
+    for (const session::BudgetRequest& request : *waiting) {
+        all.append(
+            QJsonObject{{QStringLiteral("user"), request.user},
+                        {QStringLiteral("class"), policy::name(request.fieldClass)},
+                        {QStringLiteral("used"), request.used},
+                        {QStringLiteral("of"), request.of},
+                        {QStringLiteral("period"), request.isHour ? QStringLiteral("hour") : QStringLiteral("shift")},
+                        {QStringLiteral("at"), timeOf(request.atMs)}});
+        answer.lines.append(QStringLiteral("%1 asks for more %2 views: %3 of %4 are used this %5")
+                                .arg(request.user, policy::labelInside(request.fieldClass),
+                                     QString::number(request.used), QString::number(request.of),
+                                     request.isHour ? QStringLiteral("hour") : QStringLiteral("shift")));
+    }
+    if (all.isEmpty())
+        answer.lines.append(QStringLiteral("Nobody asks for more views."));
+    answer.json = {{QStringLiteral("requests"), all}};
+    return answer;
 }
 
 QJsonValue orNull(const std::optional<int>& number)
@@ -98,6 +132,14 @@ std::vector<Command> budgetCommands()
          signInOptions(),
          as,
          show},
+        {{word, QStringLiteral("requests")},
+         QStringLiteral("DIR"),
+         1,
+         1,
+         QStringLiteral("who asks for more views; a supervisor sees everybody, others themselves"),
+         signInOptions(),
+         as,
+         requests},
         {{word, QStringLiteral("top-up")},
          QStringLiteral("DIR USER CLASS VIEWS"),
          4,

@@ -65,7 +65,7 @@ Result<void> Clerk::signOut()
         return {};
     auto ended = m_capture.end(*m_session, QStringLiteral("signed_out"));
     std::ignore = m_journal.settleLate(*m_station);
-    auto hungUp = m_calls.end(*m_session, QStringLiteral("signed_out"));
+    auto hungUp = m_calls.endAll(*m_session, QStringLiteral("signed_out"));
     auto left = m_session->signOut();
     return !ended ? ended : !hungUp ? hungUp : left;
 }

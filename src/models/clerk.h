@@ -56,6 +56,7 @@ public:
         std::shared_ptr<Shelf> readerShelf;
         std::vector<qint64> lookups;       ///< ages in ms of this person's exact look-ups of the last hour
         std::optional<session::Call> call; ///< that this person had before the lock
+        std::vector<session::Call> held;   ///< the same
         QStringList warnings;              ///< what is away of the places that keep the log's checkpoint
     };
     /// Nobody is signed in under a policy that cannot be trusted, or with a log that does not extend what is kept of
@@ -90,6 +91,10 @@ public:
     [[nodiscard]] Result<Newest> newest();
     [[nodiscard]] Result<void> noteWitnesses(const session::WitnessNews& news);
 
+    /// As session/budget.h says, for who is signed in.
+    [[nodiscard]] Result<session::BudgetRequest> askForViews(policy::FieldClass fieldClass);
+    [[nodiscard]] Result<std::vector<session::BudgetRequest>> budgetRequests() const;
+    [[nodiscard]] Result<session::TopUp> topUp(const QString& user, policy::FieldClass fieldClass, int views);
     /// As session/approvals.h says, for who is signed in.
     [[nodiscard]] Result<session::Approval> requestApproval(RecordId record, policy::Field field,
                                                             const QString& reason);
@@ -128,6 +133,8 @@ public:
 
     /// As session/calls.h says, for who is signed in.
     [[nodiscard]] Result<session::Call> startCall(const QString& external);
+    [[nodiscard]] Result<void> holdCall();
+    [[nodiscard]] Result<session::Call> resumeCall(const QString& id);
     void hangUp(qint64 tickMs);
     [[nodiscard]] Result<void> endCall(const QString& why, const QString& disposition = {});
 

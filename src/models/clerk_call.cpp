@@ -56,6 +56,18 @@ Result<session::Call> Clerk::startCall(const QString& external)
     return m_calls.start(*m_session, external);
 }
 
+Result<void> Clerk::holdCall()
+{
+    return m_shelf ? m_calls.hold(*m_session) : nobodyIsSignedIn();
+}
+
+Result<session::Call> Clerk::resumeCall(const QString& id)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return m_calls.resume(*m_session, id);
+}
+
 void Clerk::hangUp(qint64 tickMs)
 {
     m_calls.hangUp(tickMs);

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clerk.h"
 
+#include "base/core_text.h"
 #include "session/policy_acts.h"
 
 /// How a desk follows the policy, and what is left of its person's budgets.
 namespace scrim::models {
+
+namespace {
+
+std::unexpected<Error> nobodyIsSignedIn()
+{
+    return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
+}
+
+} // namespace
 
 void Clerk::keepPolicy()
 {
@@ -40,10 +50,36 @@ void Clerk::countView(policy::Field field)
         m_views->add(policy::classOf(field), m_station->clock());
 }
 
+Result<session::BudgetRequest> Clerk::askForViews(policy::FieldClass fieldClass)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    keepPolicy();
+    auto views = viewsOf(fieldClass);
+    if (!views)
+        return fail(views);
+    return session::requestTopUp(*m_session, m_policy, fieldClass, *views);
+}
+
+Result<std::vector<session::BudgetRequest>> Clerk::budgetRequests() const
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    return session::budgetRequests(*m_session);
+}
+
+Result<session::TopUp> Clerk::topUp(const QString& user, policy::FieldClass fieldClass, int views)
+{
+    if (!m_shelf)
+        return nobodyIsSignedIn();
+    keepPolicy();
+    return session::topUp(*m_session, m_policy, user, fieldClass, views);
+}
+
 Result<Clerk::Followed> Clerk::follow(int versionSeen)
 {
     if (!m_shelf)
-        return fail(ErrorCode::Refused, QStringLiteral("Nobody is signed in at this desk. Sign in first."));
+        return nobodyIsSignedIn();
     keepPolicy();
     Followed followed{m_policyVersion, {}, {}};
     if (m_policyVersion != versionSeen)

@@ -66,7 +66,7 @@ Result<Clerk::Opened> Clerk::goOn(qint64 wallMs)
     if (!m_waiting)
         return fail(ErrorCode::Refused, Core::tr("Nobody is signed in at this desk. Sign in first."));
     if (m_waiting->session->due().act != session::DueAct::Nothing)
-        return Opened{personOf(*m_waiting->session), m_waiting->policy, {}, {}, {}, {}};
+        return Opened{personOf(*m_waiting->session), m_waiting->policy, {}, {}, {}, {}, {}};
     Waiting arrived = *std::exchange(m_waiting, std::nullopt);
     session::Session& session = *arrived.session;
     const auto& keys = session.keys();
@@ -88,8 +88,8 @@ Result<Clerk::Opened> Clerk::goOn(qint64 wallMs)
     m_policyVersion = 0;
     m_views.reset();
     m_shelf = std::move(*own);
-    return Opened{personOf(*m_session), m_policy,       std::move(*reader),
-                  *std::move(lookups),  m_calls.open(), std::move(arrived.warnings)};
+    return Opened{personOf(*m_session), m_policy,       std::move(*reader),         *std::move(lookups),
+                  m_calls.open(),       m_calls.held(), std::move(arrived.warnings)};
 }
 
 void Clerk::turnAway()

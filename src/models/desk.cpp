@@ -35,7 +35,7 @@ QFuture<Result<T>> Desk::State::openRecord(Desk* desk, RecordId record, Read rea
             Q_EMIT desk->logFailed(*noted);
         return isOpen ? reader.run([held = shelf, read] { return read(held->store()); }) : notOpen<T>();
     };
-    return home(desk, writer.run([this, record] { return clerk.noteOpening(record); }).then(desk, afterwards).unwrap());
+    return chained<T>(desk, writer.run([this, record] { return clerk.noteOpening(record); }), afterwards);
 }
 
 void Desk::State::tell(Desk* desk, QFuture<Result<void>> noted)
@@ -78,7 +78,7 @@ Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))
             return;
         endCaptureWhenDue();
         keepWitnessWhenDue();
-        watchApprovals();
+        watchRequests();
         follow();
     });
 }
@@ -131,7 +131,7 @@ QFuture<Result<void>> Desk::signOut()
     // Behind the lock their keys are gone; that they leave is on record all the same.
     if (m_state->isOpen)
         close();
-    setCall({});
+    setCalls({}, {});
     return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->signOut(); }));
 }
 
@@ -281,9 +281,8 @@ QFuture<Result<std::vector<LogRow>>> Desk::logRows(int limit)
             return ready<Rows>(std::unexpected(access.error()));
         return m_state->reader.run([access = *access, limit, closed] { return readLogTail(*access, limit, *closed); });
     };
-    return home(
-        this,
-        m_state->writer.run([clerk = &m_state->clerk] { return shared(clerk->lendLog()); }).then(this, read).unwrap());
+    return chained<Rows>(this, m_state->writer.run([clerk = &m_state->clerk] { return shared(clerk->lendLog()); }),
+                         read);
 }
 
 } // namespace scrim::models

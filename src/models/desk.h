@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/screen_level.h"
 #include "editing/edit_acts.h"
+#include "models/desk_types.h"
 #include "notes/note_acts.h"
 #include "policy/policy.h"
 #include "policy/role.h"
@@ -13,6 +14,7 @@
 #include "records/types.h"
 #include "reveal/door.h"
 #include "session/approvals.h"
+#include "session/budget.h"
 #include "session/calls.h"
 #include "session/credentials.h"
 #include "session/witnesses.h"
@@ -39,51 +41,7 @@ struct Report;
 
 namespace scrim::models {
 
-/// Who sits at the desk.
-struct Person
-{
-    QString name;
-    policy::Role role = policy::Role::Agent;
-    std::vector<policy::FieldClass> viewable; ///< the classes whose keys are held
-    session::SignInDue due;                   ///< to be done before the desk opens
-    bool hasFactor = false;                   ///< signs in with a code as well
-};
-
-/// A colleague's access that waits for this person's approval.
-struct PendingGrant
-{
-    QString user;
-    policy::Role role = policy::Role::Agent;
-};
-
-/// What came of holding what a caller said against their record, and how far they are verified now.
-struct Checked
-{
-    reveal::VerifyAnswer answer;
-    reveal::Verification state;
-};
-
-/// Who calls, as far as a pop tells: masked, nothing of it opened.
-struct Caller
-{
-    QString mask;                   ///< of the number; empty where it is withheld
-    std::vector<records::Hit> hits; ///< whose number it is; some dozen at most
-};
-
-/// A field as somebody begins to edit it.
-struct FieldSeen
-{
-    QString mask;
-};
-
 struct LogAccess;
-
-/// One entry of the log as the access-log page lists it; empty where the entry says nothing.
-struct LogRow
-{
-    qint64 seq = 0;
-    QString time, actor, role, action, subject, field, reason, outcome;
-};
 
 /// All that the UI can ask of the core, each answer a future: storage has two threads, a reader and a writer, and the
 /// GUI thread never waits. Futures end on the thread that the desk lives on; continue with whenAnswered(future, widget,
@@ -224,6 +182,12 @@ public:
     [[nodiscard]] std::optional<policy::WeekTime> weekTime() const;
     /// What this person has left of the class's budget, as last counted; nothing where there is none.
     [[nodiscard]] std::optional<policy::Left> budget(policy::FieldClass fieldClass) const;
+    /// Asks a supervisor for more views of a class whose budget is used up (session::requestTopUp()).
+    [[nodiscard]] QFuture<Result<session::BudgetRequest>> askForViews(policy::FieldClass fieldClass);
+    /// Who waits for more views: as session::budgetRequests() says.
+    [[nodiscard]] QFuture<Result<std::vector<session::BudgetRequest>>> budgetRequests();
+    /// As session::topUp(), under the policy of this desk.
+    [[nodiscard]] QFuture<Result<session::TopUp>> topUp(const QString& user, policy::FieldClass fieldClass, int views);
     /// What the window has against pictures of the screen, and why: stands in every sign-in and reveal, and decides
     /// with policy whether a field may be lit. A change while somebody is signed in is logged as capture.unprotected
     /// (a fall to none) or capture.protected. ScreenLevel::None until it is told.
@@ -241,6 +205,14 @@ public:
     /// The caller is gone: the call's wrap-up begins, which endCall() ends. Nothing without a call.
     void hangUp();
     [[nodiscard]] const std::optional<session::Call>& call() const;
+    /// Puts the call on hold, on record as call.hold; then another one can begin.
+    [[nodiscard]] QFuture<Result<void>> holdCall();
+    /// Takes one up again, on record as call.resume; the one at the desk is put on hold.
+    [[nodiscard]] QFuture<Result<session::Call>> resumeCall(const QString& id);
+    /// In the order in which they were put on hold.
+    [[nodiscard]] const std::vector<session::Call>& heldCalls() const;
+    /// How long a call on hold has been so this time.
+    [[nodiscard]] qint64 holdMs(const session::Call& call) const;
     /// How long the caller has been there (or was, in the wrap-up); 0 without a call.
     [[nodiscard]] qint64 callMs() const;
     /// How long the wrap-up has taken; 0 without one.
@@ -301,7 +273,10 @@ Q_SIGNALS:
     void policyChanged();
     /// A view was counted, is an hour old, or was topped up: ask budget().
     void budgetChanged();
-    /// A call has begun or ended: ask call(). What was verified in it no longer is.
+    /// Somebody may have asked for more views, or was given them: ask budgetRequests().
+    void budgetRequestsChanged();
+    /// A call has begun or ended, was put on hold or taken up again: ask call() and heldCalls(). What was verified in
+    /// it no longer is.
     void callChanged();
     /// The caller is gone, and the call is wrapped up.
     void callHungUp();
@@ -334,11 +309,12 @@ private:
     void open(Person person);
     void close();
     void noteScreen();
-    void setCall(std::optional<session::Call> call);
+    [[nodiscard]] std::vector<session::Call> heldWithCall() const;
+    void setCalls(std::optional<session::Call> call, std::vector<session::Call> held);
     void remember(const reveal::Verification& state);
     void endCaptureWhenDue();
     void endCapture(const QString& why);
-    void watchApprovals();
+    void watchRequests();
     void follow();
     [[nodiscard]] records::Hidden hidden() const;
     [[nodiscard]] policy::Request requestFor(RecordId record, policy::Field field) const;

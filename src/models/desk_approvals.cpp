@@ -5,7 +5,7 @@
 
 #include <utility>
 
-/// How a desk asks a second person, and how a second person answers at it.
+/// How a desk asks a second person or for more views, and how a second person answers at it.
 namespace scrim::models {
 
 QFuture<Result<session::Approval>> Desk::requestApproval(RecordId record, policy::Field field, const QString& reason)
@@ -41,15 +41,44 @@ QFuture<Result<void>> Desk::answerApprovalAt(const session::ApprovalAnswer& answ
                            code = std::move(code)] { return clerk->answerApprovalAt(answer, name, password, code); }));
 }
 
-/// scrimctl may write the file at any time. Looking at its date takes no reading.
-void Desk::watchApprovals()
+QFuture<Result<session::BudgetRequest>> Desk::askForViews(policy::FieldClass fieldClass)
 {
-    const QFileInfo file(m_state->approvalsPath);
-    const QString seen = file.exists()
-                             ? QStringLiteral("%1 %2").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size())
-                             : QString();
-    if (std::exchange(m_state->approvalsSeen, seen) != seen)
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<session::BudgetRequest>();
+    return home(this,
+                m_state->writer.run([clerk = &m_state->clerk, fieldClass] { return clerk->askForViews(fieldClass); }));
+}
+
+QFuture<Result<std::vector<session::BudgetRequest>>> Desk::budgetRequests()
+{
+    if (!m_state->isOpen)
+        return notOpen<std::vector<session::BudgetRequest>>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk] { return clerk->budgetRequests(); }));
+}
+
+QFuture<Result<session::TopUp>> Desk::topUp(const QString& user, policy::FieldClass fieldClass, int views)
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<session::TopUp>();
+    return home(this, m_state->writer.run([clerk = &m_state->clerk, user, fieldClass, views] {
+        return clerk->topUp(user, fieldClass, views);
+    }));
+}
+
+/// scrimctl may write the files at any time. Looking at their dates takes no reading.
+void Desk::watchRequests()
+{
+    const auto isOther = [](const QString& path, QString& seen) {
+        const QFileInfo file(path);
+        const QString now = file.exists()
+                                ? QStringLiteral("%1 %2").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size())
+                                : QString();
+        return std::exchange(seen, now) != now;
+    };
+    if (isOther(m_state->approvalsPath, m_state->approvalsSeen))
         Q_EMIT approvalsChanged();
+    if (isOther(m_state->topUpsPath, m_state->topUpsSeen))
+        Q_EMIT budgetRequestsChanged();
 }
 
 } // namespace scrim::models

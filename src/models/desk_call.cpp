@@ -40,13 +40,63 @@ void Desk::hangUp()
     Q_EMIT callHungUp();
 }
 
-void Desk::setCall(std::optional<session::Call> call)
+void Desk::setCalls(std::optional<session::Call> call, std::vector<session::Call> held)
 {
-    const QString before = m_state->call ? m_state->call->id : QString();
+    const auto idOf = [](const std::optional<session::Call>& one) { return one ? one->id : QString(); };
+    const bool isOther = idOf(m_state->call) != idOf(call) || m_state->held.size() != held.size();
     m_state->call = std::move(call);
+    m_state->held = std::move(held);
     m_state->verified.clear();
-    if ((m_state->call ? m_state->call->id : QString()) != before)
+    if (isOther)
         Q_EMIT callChanged();
+}
+
+const std::vector<session::Call>& Desk::heldCalls() const
+{
+    return m_state->held;
+}
+
+qint64 Desk::holdMs(const session::Call& call) const
+{
+    return call.heldTickMs == 0 ? 0 : m_state->clock.monotonicMs() - call.heldTickMs;
+}
+
+QFuture<Result<void>> Desk::holdCall()
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<void>();
+    return m_state->writer.run([clerk = &m_state->clerk] { return clerk->holdCall(); })
+        .then(this, [this, closed = m_state->closed](Result<void> done) {
+            if (done && !*closed)
+                setCalls({}, heldWithCall());
+            return done;
+        });
+}
+
+/// Those on hold, and the one at the desk after them, if there is one.
+std::vector<session::Call> Desk::heldWithCall() const
+{
+    std::vector<session::Call> held = m_state->held;
+    if (m_state->call) {
+        held.push_back(*m_state->call);
+        held.back().heldTickMs = m_state->clock.monotonicMs();
+    }
+    return held;
+}
+
+QFuture<Result<session::Call>> Desk::resumeCall(const QString& id)
+{
+    if (lockWhenIdle() || !m_state->isOpen)
+        return notOpen<session::Call>();
+    return m_state->writer.run([clerk = &m_state->clerk, id] { return clerk->resumeCall(id); })
+        .then(this, [this, closed = m_state->closed](Result<session::Call> call) {
+            if (!call || *closed)
+                return call;
+            std::vector<session::Call> held = heldWithCall();
+            std::erase_if(held, [&](const session::Call& one) { return one.id == call->id; });
+            setCalls(*call, std::move(held));
+            return call;
+        });
 }
 
 QFuture<Result<session::Call>> Desk::startCall(const QString& external)
@@ -57,7 +107,7 @@ QFuture<Result<session::Call>> Desk::startCall(const QString& external)
         .then(this, [this, closed = m_state->closed](Result<session::Call> call) {
             // Locked meanwhile: the next sign-in says whether it goes on.
             if (call && !*closed)
-                setCall(*call);
+                setCalls(*call, m_state->held);
             return call;
         });
 }
@@ -73,7 +123,7 @@ QFuture<Result<void>> Desk::endCall(const QString& disposition)
     auto ended = m_state->writer.run(
         [clerk = &m_state->clerk, disposition] { return clerk->endCall(QStringLiteral("ended"), disposition); });
     // Whoever hears of it and asks the writer comes after its end.
-    setCall({});
+    setCalls({}, m_state->held);
     return home(this, std::move(ended));
 }
 

@@ -53,11 +53,11 @@ QFuture<Result<records::Found>> Desk::find(const QString& query)
             return ready<Found>(overtaken());
         if (!m_state->lookups.take())
             return ready<Found>(std::unexpected(tooManyLookups(m_state->lookups.waitMs())));
-        return m_state->writer.run([clerk = &m_state->clerk, readings] { return clerk->noteLookup(readings); })
-            .then(this, afterwards)
-            .unwrap();
+        return chained<Found>(
+            this, m_state->writer.run([clerk = &m_state->clerk, readings] { return clerk->noteLookup(readings); }),
+            afterwards);
     };
-    return home(this, pause(this, lookupPauseMs).then(this, whenTyped).unwrap());
+    return chained<Found>(this, pause(this, lookupPauseMs), whenTyped);
 }
 
 QFuture<Result<std::vector<records::Hit>>> Desk::hits(const std::vector<RecordId>& records)

@@ -57,7 +57,7 @@ Result<Person> Desk::State::sitDown(Desk* desk, Result<Clerk::Opened> opened, Sc
     shelf = std::move(opened->readerShelf);
     policySeen = 0;
     views = {};
-    desk->setCall(opened->call);
+    desk->setCalls(opened->call, std::move(opened->held));
     lookups.begin(std::move(opened->lookups));
     desk->open(std::move(opened->person));
     desk->follow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/answer.h"
 #include "base/core_text.h"
 #include "base/file.h"
 #include "base/worker.h"
@@ -8,6 +9,7 @@
 #include "models/desk.h"
 #include "models/lookup_limit.h"
 #include "session/idle_lock.h"
+#include "session/top_ups_file.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -62,6 +64,20 @@ void answer(const std::shared_ptr<QPromise<Result<T>>>& reply, Result<T> result)
     reply->finish();
 }
 
+/// `next(answer)` on the desk's thread once `first` has its answer, and what comes of it as the answer of both, at
+/// home. In place of then(desk, next).unwrap(): in Qt 6.4 that asserts where the desk goes in between. Here it then
+/// ends without an answer.
+template<typename T, typename First, typename Next>
+QFuture<Result<T>> chained(Desk* desk, const QFuture<First>& first, Next next)
+{
+    auto reply = promised<T>();
+    auto future = reply->future();
+    whenAnswered(first, desk, [desk, reply = std::move(reply), next = std::move(next)](const First& answered) {
+        whenAnswered(next(answered), desk, [reply](const Result<T>& result) { answer(reply, result); });
+    });
+    return future;
+}
+
 /// Once a second and no more, for what a held key or a busy program would put on record without end.
 class OnceASecond
 {
@@ -84,6 +100,7 @@ struct Desk::State
         : consoleLock(std::move(lock)),
           name(QFileInfo(station->paths().folder).fileName()),
           approvalsPath(station->paths().approvals()),
+          topUpsPath(session::topUpsPath(*station)),
           clerk(std::move(station)),
           clock(time),
           idle(time, policy::idleLockSeconds),
@@ -93,6 +110,7 @@ struct Desk::State
     File consoleLock;
     QString name;
     QString approvalsPath;
+    QString topUpsPath;
     Clerk clerk; ///< the writer's
     const Clock& clock;
     session::IdleLock idle;
@@ -110,9 +128,11 @@ struct Desk::State
     reveal::Situation screen;             ///< without captureAllowed, which the clerk knows
     std::optional<qint64> captureUntilMs; ///< monotonic; what the clerk's allowance lasts to
     std::optional<session::Call> call;
+    std::vector<session::Call> held;
     QSet<qint64> verified;            ///< customers, as last answered
     QHash<qint64, qint64> customerOf; ///< of orders that were opened
     QString approvalsSeen;            ///< when that file was written last, and its size
+    QString topUpsSeen;               ///< the same
     qint64 witnessedMs = 0;           ///< monotonic; when a checkpoint was last given away to be kept
     bool isOpen = false;
     bool isDue = false;           ///< somebody has signed in who has something to do first

@@ -2,10 +2,6 @@
 #include "session/budget.h"
 
 #include "audit/reader.h"
-#include "policy/field_words.h"
-#include "session/logged.h"
-#include "session/top_ups_file.h"
-#include "vault/accounts.h"
 
 #include <QDateTime>
 
@@ -131,57 +127,6 @@ Result<policy::Views> ViewBook::views(const Session& session, policy::FieldClass
         views.nextAt = clockAt(now + std::max<qint64>(0, leftMs));
     }
     return views;
-}
-
-Result<std::vector<TopUp>> topUps(const Session& session)
-{
-    auto all = loadTopUps(session);
-    if (!all)
-        return all;
-    const qint64 now = session.station().clock().wallMs();
-    std::erase_if(*all, [now](const TopUp& each) { return now - each.atMs >= longestShiftMs; });
-    return all;
-}
-
-Result<TopUp> topUp(Session& supervisor, const policy::Policy& policy, const QString& user,
-                    policy::FieldClass fieldClass, int views)
-{
-    const Station& station = supervisor.station();
-    audit::Event event = supervisor.event(QStringLiteral("budget.top_up"));
-    event.fieldClass = policy::name(fieldClass);
-    event.detail = {{QStringLiteral("views"), views}};
-    const auto refuse = [&](const QString& why) { return gaveUp(supervisor, event, {ErrorCode::Refused, why}); };
-    if (!policy::mayApprove(supervisor.role())) {
-        return refuse(QStringLiteral("The role %1 may not top up a budget. Ask a supervisor.")
-                          .arg(policy::label(supervisor.role())));
-    }
-    const auto account = vault::readAccount(station.paths(), station.header(), user);
-    if (!account)
-        return gaveUp(supervisor, event, account.error());
-    event.subject = account->name;
-    if (account->name == supervisor.user())
-        return refuse(QStringLiteral("Nobody tops up their own budget. Ask another supervisor."));
-    if (views < 1 || views > mostToppedUp)
-        return refuse(QStringLiteral("A budget can be topped up by 1 to %1 views.").arg(mostToppedUp));
-    const policy::ClassRules rules = policy.of(account->role, fieldClass);
-    if (!rules.perHour && !rules.perShift) {
-        return refuse(QStringLiteral("The role %1 has no budget for %2 data, so there is nothing to top up.")
-                          .arg(policy::label(account->role), policy::labelInside(fieldClass)));
-    }
-    const auto lock = lockTopUps(supervisor);
-    if (!lock)
-        return std::unexpected(lock.error());
-    auto all = topUps(supervisor);
-    if (!all)
-        return fail(all);
-    if (std::ssize(*all) >= mostTopUps)
-        return refuse(QStringLiteral("There were too many of these today. Have the policy changed instead."));
-    const TopUp given{account->name, fieldClass, views, supervisor.user(), station.clock().wallMs()};
-    all->push_back(given);
-    const auto stored = logged(supervisor, event, [&] { return storeTopUps(supervisor, *all); });
-    if (!stored)
-        return std::unexpected(stored.error());
-    return given;
 }
 
 } // namespace scrim::session

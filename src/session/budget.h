@@ -46,10 +46,31 @@ struct TopUp
 };
 inline constexpr int mostToppedUp = 100;
 
+/// Somebody whose budget is used up asks for more.
+struct BudgetRequest
+{
+    QString user;
+    policy::FieldClass fieldClass = policy::FieldClass::Contact;
+    int used = 0;       ///< views of this hour, or of this shift
+    int of = 0;         ///< of so many, with what was topped up
+    bool isHour = true; ///< false: of the shift
+    qint64 atMs = 0;    ///< wall clock
+};
+/// How long one waits.
+inline constexpr qint64 budgetRequestMs = qint64{60} * 60'000;
+
+/// Asks for oneself, on record as budget.request before a supervisor sees it; the same again is the same one, and
+/// nothing new is logged. Refused: a class that has no budget for the person's role, or of which some is left.
+[[nodiscard]] Result<BudgetRequest> requestTopUp(Session& session, const policy::Policy& policy,
+                                                 policy::FieldClass fieldClass, const policy::Views& views);
+/// What waits: everybody else's for whoever may top up, one's own for everybody else; oldest first.
+[[nodiscard]] Result<std::vector<BudgetRequest>> budgetRequests(const Session& session);
+
 /// Of the last day, oldest first. They lie sealed in top-ups.json; without it there are none.
 [[nodiscard]] Result<std::vector<TopUp>> topUps(const Session& session);
-/// On record as budget.top_up before it holds. Refused: a role that may not (policy::mayApprove), oneself, a number out
-/// of 1 to mostToppedUp, and a class for which the person's role has no budget. NotFound: nobody has that name.
+/// On record as budget.top_up before it holds; answers what the person has asked for of that class. Refused: a role
+/// that may not (policy::mayApprove), oneself, a number out of 1 to mostToppedUp, and a class for which the person's
+/// role has no budget. NotFound: nobody has that name.
 [[nodiscard]] Result<TopUp> topUp(Session& supervisor, const policy::Policy& policy, const QString& user,
                                   policy::FieldClass fieldClass, int views);
 

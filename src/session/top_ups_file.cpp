@@ -15,20 +15,19 @@ namespace {
 constexpr qsizetype sealSize = 32;
 const QString wayOn = QStringLiteral("Remove the file, and top up anew.");
 
-QString pathOf(const Session& session)
+/// Without requests it is what earlier versions wrote, so that theirs opens as well.
+QJsonObject contentOf(const QString& vaultId, const QJsonArray& given, const QJsonArray& waiting)
 {
-    return session.station().paths().folder + QStringLiteral("/top-ups.json");
+    QJsonObject all{{QStringLiteral("all"), given}};
+    if (!waiting.isEmpty())
+        all.insert(QStringLiteral("requests"), waiting);
+    return {{QStringLiteral("vault"), vaultId}, {QStringLiteral("top_ups"), all}};
 }
 
-QJsonObject contentOf(const QString& vaultId, const QJsonArray& all)
-{
-    return {{QStringLiteral("vault"), vaultId}, {QStringLiteral("top_ups"), QJsonObject{{QStringLiteral("all"), all}}}};
-}
-
-Result<QByteArray> sealFor(const Session& session, const QJsonArray& all)
+Result<QByteArray> sealFor(const Session& session, const QJsonArray& given, const QJsonArray& waiting)
 {
     const QString& vaultId = session.station().header().id;
-    return vault::sealOf(session.keys().key(vault::SharedKey::Cache), vaultId, contentOf(vaultId, all));
+    return vault::sealOf(session.keys().key(vault::SharedKey::Cache), vaultId, contentOf(vaultId, given, waiting));
 }
 
 QJsonObject asJson(const TopUp& topUp)
@@ -51,14 +50,60 @@ std::optional<TopUp> topUpFrom(const QJsonObject& object)
     return isOne ? std::optional(topUp) : std::nullopt;
 }
 
+QJsonObject asJson(const BudgetRequest& request)
+{
+    return {{QStringLiteral("user"), request.user},   {QStringLiteral("class"), policy::name(request.fieldClass)},
+            {QStringLiteral("used"), request.used},   {QStringLiteral("of"), request.of},
+            {QStringLiteral("hour"), request.isHour}, {QStringLiteral("at"), request.atMs}};
+}
+
+std::optional<BudgetRequest> requestFrom(const QJsonObject& object)
+{
+    const auto fieldClass = policy::fieldClassFrom(object.value(QLatin1String("class")).toString());
+    const BudgetRequest request{
+        object.value(QLatin1String("user")).toString(), fieldClass.value_or(policy::FieldClass::Contact),
+        object.value(QLatin1String("used")).toInt(-1),  object.value(QLatin1String("of")).toInt(-1),
+        object.value(QLatin1String("hour")).toBool(),   object.value(QLatin1String("at")).toInteger(-1)};
+    const bool isOne =
+        fieldClass && vault::isUserName(request.user) && request.used >= 0 && request.of >= 0 && request.atMs >= 0;
+    return isOne ? std::optional(request) : std::nullopt;
+}
+
+/// False where one of them is none.
+template<typename T>
+bool readAll(const QJsonArray& array, std::optional<T> (*from)(const QJsonObject&), std::vector<T>& all)
+{
+    for (const auto& value : array) {
+        auto one = from(value.toObject());
+        if (!one)
+            return false;
+        all.push_back(*std::move(one));
+    }
+    return true;
+}
+
+template<typename T>
+QJsonArray arrayOf(const std::vector<T>& all)
+{
+    QJsonArray array;
+    for (const T& one : all)
+        array.append(asJson(one));
+    return array;
+}
+
 } // namespace
 
-Result<std::vector<TopUp>> loadTopUps(const Session& session)
+QString topUpsPath(const Station& station)
 {
-    const vault::FileContext context{pathOf(session), wayOn};
+    return station.paths().folder + QStringLiteral("/top-ups.json");
+}
+
+Result<TopUpsFile> loadTopUps(const Session& session)
+{
+    const vault::FileContext context{topUpsPath(session.station()), wayOn};
     const auto bytes = readFile(context.path, vault::fileLimit);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
-        return std::vector<TopUp>();
+        return TopUpsFile();
     if (!bytes)
         return std::unexpected(bytes.error());
     auto object = vault::fromFile(*bytes, context);
@@ -66,11 +111,13 @@ Result<std::vector<TopUp>> loadTopUps(const Session& session)
         return fail(object);
     vault::FieldReader fields(*std::move(object));
     fields.require(fields.text(QLatin1String("vault")) == session.station().header().id, QStringLiteral("vault"));
-    const QJsonArray all = fields.object(QLatin1String("top_ups")).value(QLatin1String("all")).toArray();
+    const QJsonObject all = fields.object(QLatin1String("top_ups"));
+    const QJsonArray given = all.value(QLatin1String("all")).toArray();
+    const QJsonArray waiting = all.value(QLatin1String("requests")).toArray();
     const QByteArray seal = fields.hex(QLatin1String("seal"), sealSize);
     if (auto whole = fields.finish(context); !whole)
         return fail(whole);
-    const auto right = sealFor(session, all);
+    const auto right = sealFor(session, given, waiting);
     if (!right)
         return std::unexpected(right.error());
     if (!equalInConstantTime(asBytes(*right), asBytes(seal))) {
@@ -78,32 +125,27 @@ Result<std::vector<TopUp>> loadTopUps(const Session& session)
             ErrorCode::Tampered,
             QStringLiteral("%1 was altered outside of Scrim, so nothing in it counts. %2").arg(context.path, wayOn));
     }
-    std::vector<TopUp> topUps;
-    for (const auto& value : all) {
-        const auto topUp = topUpFrom(value.toObject());
-        if (!topUp)
-            return vault::damaged(context, QStringLiteral("one of its entries is none"));
-        topUps.push_back(*topUp);
-    }
-    return topUps;
+    TopUpsFile file;
+    if (!readAll(given, topUpFrom, file.given) || !readAll(waiting, requestFrom, file.waiting))
+        return vault::damaged(context, QStringLiteral("one of its entries is none"));
+    return file;
 }
 
-Result<void> storeTopUps(const Session& session, const std::vector<TopUp>& all)
+Result<void> storeTopUps(const Session& session, const TopUpsFile& file)
 {
-    QJsonArray array;
-    for (const TopUp& topUp : all)
-        array.append(asJson(topUp));
-    const auto seal = sealFor(session, array);
+    const QJsonArray given = arrayOf(file.given);
+    const QJsonArray waiting = arrayOf(file.waiting);
+    const auto seal = sealFor(session, given, waiting);
     if (!seal)
         return std::unexpected(seal.error());
-    QJsonObject object = contentOf(session.station().header().id, array);
+    QJsonObject object = contentOf(session.station().header().id, given, waiting);
     object.insert(QStringLiteral("seal"), QString::fromLatin1(seal->toHex()));
-    return replaceFile(pathOf(session), vault::toFile(object));
+    return replaceFile(topUpsPath(session.station()), vault::toFile(object));
 }
 
 Result<File> lockTopUps(const Session& session)
 {
-    auto lock = File::open(pathOf(session) + QStringLiteral(".lock"), File::Open::CreateOrRW);
+    auto lock = File::open(topUpsPath(session.station()) + QStringLiteral(".lock"), File::Open::CreateOrRW);
     if (!lock)
         return lock;
     if (auto locked = lock->lock(); !locked)

@@ -6,9 +6,18 @@
 
 namespace scrim::session {
 
-/// What top-ups.json has, sealed as approvals.json is. Empty where there is no file.
-[[nodiscard]] Result<std::vector<TopUp>> loadTopUps(const Session& session);
-[[nodiscard]] Result<void> storeTopUps(const Session& session, const std::vector<TopUp>& all);
+/// Where they lie: its date tells a desk when to look.
+[[nodiscard]] QString topUpsPath(const Station& station);
+
+/// What top-ups.json has, sealed as approvals.json is.
+struct TopUpsFile
+{
+    std::vector<TopUp> given;           ///< oldest first
+    std::vector<BudgetRequest> waiting; ///< oldest first
+};
+/// Empty where there is no file.
+[[nodiscard]] Result<TopUpsFile> loadTopUps(const Session& session);
+[[nodiscard]] Result<void> storeTopUps(const Session& session, const TopUpsFile& file);
 /// Held from reading the file to replacing it.
 [[nodiscard]] Result<File> lockTopUps(const Session& session);
 

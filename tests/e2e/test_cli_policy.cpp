@@ -200,13 +200,24 @@ private Q_SLOTS:
     void aPolicyWaitsForASecondAdmin()
     {
         const QString eve = QStringLiteral("eve");
-        const QString word = m_vault->write(QStringLiteral("eve.password"), "eve-password-2026\n");
+        QString word = m_vault->write(QStringLiteral("eve.first"), "eve-password-2026\n");
         REQUIRE_STATUS(m_vault->as(QStringLiteral("admin"), QStringLiteral("user add"),
                                    {eve, QStringLiteral("--role"), QStringLiteral("admin"),
                                     QStringLiteral("--new-password-file"), word, QStringLiteral("--recovery-file"),
                                     m_vault->folder() + QStringLiteral("/recovery-demo.txt")}),
                        0);
         const QString file = m_vault->write(QStringLiteral("policy.txt"), R"({"shield":{"mark_page":false}})");
+        // An admin who knows their first password is not two people.
+        REQUIRE_STATUS(
+            m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"),
+                        {file, QStringLiteral("--second"), eve, QStringLiteral("--second-password-file"), word}),
+            1);
+        const QString own = m_vault->write(QStringLiteral("eve.password"), "granite-lamp-07-fjord\n");
+        REQUIRE_STATUS(
+            scrimctl({QStringLiteral("user"), QStringLiteral("set-password"), m_vault->folder(), QStringLiteral("--as"),
+                      eve, QStringLiteral("--password-file"), word, QStringLiteral("--new-password-file"), own}),
+            0);
+        word = own;
         const auto proposed = m_vault->as(QStringLiteral("admin"), QStringLiteral("policy apply"), {file});
         REQUIRE_STATUS(proposed, 0);
         QVERIFY(!proposed.json().value(QLatin1String("applied")).toBool(true));
@@ -259,6 +270,15 @@ private Q_SLOTS:
         const auto blocked = m_vault->as(QStringLiteral("agent"), QStringLiteral("policy show"), there);
         REQUIRE_STATUS(blocked, 0);
         QVERIFY(blocked.json().value(QLatin1String("blocked")).toString().contains(QStringLiteral("10.json, line 2")));
+    }
+
+    void nobodyAsksForMoreViewsBeforeTheyAreUsed()
+    {
+        REQUIRE_STATUS(applied(R"({"shield":{"classes":{"contact":{"per_hour":5}}}})"), 0);
+        const auto waiting = m_vault->as(QStringLiteral("supervisor"), QStringLiteral("budget requests"));
+        REQUIRE_STATUS(waiting, 0);
+        QVERIFY(waiting.json().value(QLatin1String("requests")).isArray());
+        QVERIFY(waiting.json().value(QLatin1String("requests")).toArray().isEmpty());
     }
 
     void aBudgetIsToppedUpByASupervisorOnly()

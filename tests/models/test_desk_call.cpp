@@ -140,6 +140,71 @@ private Q_SLOTS:
         QCOMPARE(detail(ended[0], "wrap_up_ms").toInteger(), 7'000);
     }
 
+    void aCallOnHoldKeepsItsTimeItsCustomersAndItsVerification()
+    {
+        DeskFixture fixture;
+        const auto desk = fixture.openAs(Role::Senior);
+        REQUIRE_OK(desk);
+        const std::size_t from = fixture.log().size();
+        REQUIRE_ERROR(await((*desk)->holdCall()), ErrorCode::Refused);
+        const records::Customer caller = twoMasks(**desk);
+        const auto first = await((*desk)->startCall());
+        REQUIRE_OK(first);
+        REQUIRE_OK(say(**desk, caller, VerifyKind::CardLast4));
+        REQUIRE_OK(say(**desk, caller, VerifyKind::NationalIdLast4));
+        QVERIFY(*await((*desk)->verified(caller.id)));
+        fixture.clock.advance(20'000);
+        REQUIRE_OK(await((*desk)->holdCall()));
+        // On hold it is not the call at the desk, for no act and no rule.
+        QVERIFY(!(*desk)->call());
+        QCOMPARE((*desk)->heldCalls().size(), 1U);
+        QVERIFY(!*await((*desk)->verified(caller.id)));
+        fixture.clock.advance(5'000);
+        QCOMPARE((*desk)->holdMs((*desk)->heldCalls().front()), 5'000);
+        const auto second = await((*desk)->startCall());
+        REQUIRE_OK(second);
+        REQUIRE_OK(await((*desk)->customer(3)));
+        QCOMPARE(text(fixture.logged(QStringLiteral("record.open"), from).back(), "call"), second->id);
+        QVERIFY(!*await((*desk)->verified(caller.id)));
+        // Taking the first up again puts the second on hold.
+        REQUIRE_OK(await((*desk)->resumeCall(first->id)));
+        QCOMPARE((*desk)->call()->id, first->id);
+        QCOMPARE((*desk)->callMs(), 25'000);
+        QVERIFY(*await((*desk)->verified(caller.id)));
+        QCOMPARE((*desk)->heldCalls().front().id, second->id);
+        REQUIRE_ERROR(await((*desk)->resumeCall(first->id)), ErrorCode::NotFound);
+        // A lock keeps both.
+        REQUIRE_OK(await((*desk)->lock(QStringLiteral("key"))));
+        REQUIRE_OK(await((*desk)->unlock(fixture.password(Role::Senior))));
+        QCOMPARE((*desk)->call()->id, first->id);
+        QCOMPARE((*desk)->heldCalls().size(), 1U);
+        REQUIRE_OK(await((*desk)->endCall(QStringLiteral("resolved"))));
+        QCOMPARE((*desk)->heldCalls().size(), 1U);
+        const auto ended = fixture.logged(QStringLiteral("call.end"), from);
+        QCOMPARE(detail(ended[0], "held_ms").toInteger(), 5'000);
+        QCOMPARE(detail(ended[0], "customers").toArray().size(), 1);
+        // Who leaves ends those on hold as well.
+        REQUIRE_OK(await((*desk)->signOut()));
+        QVERIFY((*desk)->heldCalls().empty());
+        const auto all = fixture.logged(QStringLiteral("call.end"), from);
+        QCOMPARE(all.size(), 2U);
+        QCOMPARE(text(all[1], "call"), second->id);
+        QCOMPARE(detail(all[1], "why").toString(), QStringLiteral("signed_out"));
+        QCOMPARE(fixture.logged(QStringLiteral("call.hold"), from).size(), 2U);
+        QCOMPARE(fixture.logged(QStringLiteral("call.resume"), from).size(), 1U);
+    }
+
+    void aCallInItsWrapUpIsNotPutOnHold()
+    {
+        const DeskFixture fixture;
+        const auto desk = fixture.openAs(Role::Agent);
+        REQUIRE_OK(desk);
+        REQUIRE_OK(await((*desk)->startCall()));
+        (*desk)->hangUp();
+        REQUIRE_ERROR(await((*desk)->holdCall()), ErrorCode::Refused);
+        QVERIFY((*desk)->call());
+    }
+
     void aLockKeepsTheCallForItsPerson()
     {
         DeskFixture fixture;

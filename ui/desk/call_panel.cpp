@@ -5,9 +5,9 @@
 #include "ui/desk/budget_line.h"
 #include "ui/desk/call_card.h"
 #include "ui/desk/notes_pane.h"
-#include "ui/desk/script_card.h"
 #include "ui/desk/verify_panel.h"
 #include "ui/desk/wrap_up_card.h"
+#include "ui/parts/action_button.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/look.h"
 
@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace scrim::desk {
 
@@ -44,6 +46,7 @@ CallPanel::CallPanel(models::Desk& desk, QWidget* parent)
       m_fold(makeFold(QStringLiteral("call_panel_fold"), tr("Fold the call panel (F4)"), *m_cards)),
       m_call(new CallCard(desk, m_cards)),
       m_verify(new VerifyPanel(desk, m_cards)),
+      m_moreViews(new ActionButton(QStringLiteral("ask_for_views"), m_cards)),
       m_script(new ScriptCard(m_cards)),
       m_wrapUp(new WrapUpCard(m_cards)),
       m_notes(new NotesPane(desk, *m_cards))
@@ -51,10 +54,8 @@ CallPanel::CallPanel(models::Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("call_panel"));
     setAccessibleName(tr("Call"));
     layOut();
-    connect(&desk, &models::Desk::callChanged, this, [this] {
-        m_script->begin();
-        refresh();
-    });
+    connect(&desk, &models::Desk::callChanged, this, &CallPanel::changeCall);
+    connect(m_call, &CallCard::resumeWanted, this, &CallPanel::resume);
     connect(&desk, &models::Desk::callHungUp, this, [this] {
         refresh();
         Q_EMIT unfoldWanted();
@@ -96,9 +97,11 @@ void CallPanel::layOut()
     for (QWidget* card : std::initializer_list<QWidget*>{m_call, m_wrapUp, m_verify, m_script, m_notes})
         column->addWidget(card);
     column->insertWidget(column->indexOf(m_verify), new BudgetLine(m_desk, m_cards));
+    column->insertWidget(column->indexOf(m_verify), m_moreViews);
     column->addStretch(1);
     // What is not hidden by somebody is shown with its parent.
     m_wrapUp->hide();
+    m_moreViews->hide();
     m_area->setWidget(m_cards);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +116,19 @@ void CallPanel::serve(QAction& start, QAction& end, QAction& fold)
     m_call->serve(start, end);
     for (const QToolButton* button : {m_fold, m_unfold})
         connect(button, &QToolButton::clicked, &fold, &QAction::trigger);
+}
+
+void CallPanel::serveHold(QAction& hold)
+{
+    m_call->serveHold(hold);
+}
+
+void CallPanel::serveBudget(QAction& ask)
+{
+    m_moreViews->serve(ask);
+    const auto follow = [this, &ask] { m_moreViews->setVisible(ask.isVisible() && ask.isEnabled()); };
+    connect(&ask, &QAction::changed, this, follow);
+    follow();
 }
 
 void CallPanel::show(qint64 customer, RecordId record)
@@ -185,6 +201,44 @@ void CallPanel::endCall()
         finish();
     else
         m_desk.hangUp();
+}
+
+void CallPanel::holdCall()
+{
+    whenAnswered(m_desk.holdCall(), this, [this](const Result<void>& held) {
+        if (!held)
+            Q_EMIT refused(held.error().message);
+    });
+}
+
+void CallPanel::resumeCall()
+{
+    if (!m_desk.heldCalls().empty())
+        resume(m_desk.heldCalls().front().id);
+}
+
+void CallPanel::resume(const QString& id)
+{
+    whenAnswered(m_desk.resumeCall(id), this, [this](const Result<session::Call>& call) {
+        if (!call)
+            Q_EMIT refused(call.error().message);
+    });
+}
+
+/// Each call has its own script: what was done of it is still so when it is taken up again.
+void CallPanel::changeCall()
+{
+    const QString now = m_desk.call() ? m_desk.call()->id : QString();
+    if (now != m_callId) {
+        m_scripts.insert(m_callId, m_script->done());
+        m_callId = now;
+        m_script->setDone(m_scripts.take(now));
+    }
+    const auto isHeld = [this](const QString& id) {
+        return std::ranges::any_of(m_desk.heldCalls(), [&](const session::Call& call) { return call.id == id; });
+    };
+    m_scripts.removeIf([&](const auto& script) { return !isHeld(script.key()); });
+    refresh();
 }
 
 void CallPanel::finish()

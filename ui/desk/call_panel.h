@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/desk.h"
+#include "ui/desk/script_card.h"
 
+#include <QHash>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -12,11 +15,14 @@ class QAction;
 class QScrollArea;
 class QToolButton;
 
+namespace scrim::parts {
+class ActionButton;
+} // namespace scrim::parts
+
 namespace scrim::desk {
 
 class CallCard;
 class NotesPane;
-class ScriptCard;
 class VerifyPanel;
 class WrapUpCard;
 
@@ -37,6 +43,9 @@ public:
 
     /// The acts behind its buttons: to start a call, to end it, to fold the panel.
     void serve(QAction& start, QAction& end, QAction& fold);
+    void serveHold(QAction& hold);
+    /// The act behind the button under what is left of budgets; there while it can be done.
+    void serveBudget(QAction& ask);
     /// What is in sight: whose caller it is (0 for nobody's), and the record that notes are about.
     void show(qint64 customer, RecordId record);
     /// Nothing of a record stays; a note that is begun is kept as a draft.
@@ -52,6 +61,9 @@ public:
     void startCall();
     /// First hangs up, which begins the wrap-up; in the wrap-up finishes the call.
     void endCall();
+    void holdCall();
+    /// The one that has been on hold for longest.
+    void resumeCall();
     /// The keyboard goes to where what the caller says is typed; to a new note; false where there is none.
     bool focusVerification();
     bool focusNote();
@@ -73,6 +85,8 @@ private:
     void layOut();
     void finish();
     [[nodiscard]] bool isWrapUp() const;
+    void resume(const QString& id);
+    void changeCall();
 
     models::Desk& m_desk;
     QScrollArea* m_area;
@@ -81,11 +95,14 @@ private:
     QToolButton* m_fold;
     CallCard* m_call;
     VerifyPanel* m_verify;
+    parts::ActionButton* m_moreViews;
     ScriptCard* m_script;
     WrapUpCard* m_wrapUp;
     NotesPane* m_notes;
     std::optional<RecordId> m_record;
     bool m_isFolded = false;
+    QString m_callId;                                                  ///< whose script is seen
+    QHash<QString, std::array<bool, ScriptCard::stepCount>> m_scripts; ///< of calls on hold
 };
 
 } // namespace scrim::desk

@@ -44,10 +44,18 @@ ScriptCard::ScriptCard(QWidget* parent) : PanelCard(parent)
     }
 }
 
-void ScriptCard::begin()
+std::array<bool, ScriptCard::stepCount> ScriptCard::done() const
 {
-    for (QCheckBox* step : m_steps)
-        step->setChecked(false);
+    std::array<bool, stepCount> done{};
+    for (std::size_t i = 0; i < stepCount; ++i)
+        done[i] = m_steps[i]->isChecked();
+    return done;
+}
+
+void ScriptCard::setDone(const std::array<bool, stepCount>& done)
+{
+    for (std::size_t i = 0; i < stepCount; ++i)
+        m_steps[i]->setChecked(done[i]);
 }
 
 void ScriptCard::tick(Step step, bool isDone)

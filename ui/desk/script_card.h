@@ -26,10 +26,11 @@ public:
     static constexpr std::size_t stepCount = 5;
 
     explicit ScriptCard(QWidget* parent = nullptr);
-    /// A new caller: nothing is done yet.
-    void begin();
     void tick(Step step, bool isDone = true);
     [[nodiscard]] bool isDone(Step step) const;
+    /// All of them, in their order: kept while a call is on hold; none for a new caller.
+    [[nodiscard]] std::array<bool, stepCount> done() const;
+    void setDone(const std::array<bool, stepCount>& done);
 
 private:
     std::array<QCheckBox*, stepCount> m_steps{};

@@ -38,6 +38,19 @@ bool maySupport(policy::Role, const policy::Policy& policy)
     return policy.supportCaptureMinutes > 0;
 }
 
+bool hasBudget(policy::Role role, const policy::Policy& policy)
+{
+    return std::ranges::any_of(policy::allFieldClasses, [&](policy::FieldClass fieldClass) {
+        const policy::ClassRules rules = policy.of(role, fieldClass);
+        return rules.perHour || rules.perShift;
+    });
+}
+
+bool mayTopUp(policy::Role role, const policy::Policy&)
+{
+    return policy::mayApprove(role);
+}
+
 constexpr std::array rows{
     ActionRow{ActionId::Undo,
               Menu::Desk,
@@ -70,6 +83,22 @@ constexpr std::array rows{
               {"Ctrl+Shift+E"},
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "hang up finish phone"),
               Needs::Call},
+    ActionRow{ActionId::HoldCall,
+              Menu::Call,
+              "hold_call",
+              "clock",
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Put the call on &hold"),
+              {"Ctrl+Shift+H"},
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "park wait second line"),
+              Needs::Call},
+    ActionRow{ActionId::ResumeCall,
+              Menu::Call,
+              "resume_call",
+              "call",
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Resume the call on hold"),
+              {"Ctrl+Shift+R"},
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "take up back continue second line swap"),
+              Needs::HeldCall},
     ActionRow{ActionId::VerifyCaller,
               Menu::Call,
               "verify_caller",
@@ -77,6 +106,24 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Verify the caller"),
               {"Ctrl+Shift+V"},
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "check identity prove who")},
+    ActionRow{ActionId::AskForViews,
+              Menu::Call,
+              "ask_for_views",
+              "eye",
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Ask for &more views"),
+              {"Ctrl+Shift+M"},
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "budget used up supervisor top up limit"),
+              Needs::UsedUp,
+              hasBudget},
+    ActionRow{ActionId::GiveViews,
+              Menu::Desk,
+              "give_views",
+              "approve",
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Give more views"),
+              {"Ctrl+Shift+G"},
+              QT_TRANSLATE_NOOP("scrim::shell::Actions", "top up budget grant colleague"),
+              Needs::ViewsWanted,
+              mayTopUp},
     ActionRow{ActionId::FocusSearch,
               Menu::Go,
               "focus_search",

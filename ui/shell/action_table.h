@@ -28,9 +28,12 @@ enum class Needs
     Person,
     NoCall,
     Call,
+    HeldCall,
     Tab,
     Tabs,
     Undo,
+    UsedUp,
+    ViewsWanted,
     NewerOrder,
     OlderOrder,
 };

@@ -61,6 +61,12 @@ void Actions::setInCall(bool isInCall)
     enable();
 }
 
+void Actions::setHasHeld(bool hasHeld)
+{
+    m_situation.hasHeld = hasHeld;
+    enable();
+}
+
 void Actions::setTabs(int count)
 {
     m_situation.tabs = count;
@@ -70,6 +76,18 @@ void Actions::setTabs(int count)
 void Actions::setUndo(bool canUndo)
 {
     m_situation.canUndo = canUndo;
+    enable();
+}
+
+void Actions::setUsedUp(bool isUsedUp)
+{
+    m_situation.isUsedUp = isUsedUp;
+    enable();
+}
+
+void Actions::setViewsWanted(bool areWanted)
+{
+    m_situation.areViewsWanted = areWanted;
     enable();
 }
 
@@ -128,12 +146,18 @@ bool Actions::isPossible(const ActionRow& row) const
         return now.isAtDesk && !now.isInCall;
     case Needs::Call:
         return now.isAtDesk && now.isInCall;
+    case Needs::HeldCall:
+        return now.isAtDesk && now.hasHeld;
     case Needs::Tab:
         return now.isAtDesk && now.tabs > 0;
     case Needs::Tabs:
         return now.isAtDesk && now.tabs > 1;
     case Needs::Undo:
         return now.isAtDesk && now.canUndo;
+    case Needs::UsedUp:
+        return now.isAtDesk && now.isUsedUp;
+    case Needs::ViewsWanted:
+        return now.isAtDesk && now.areViewsWanted;
     case Needs::NewerOrder:
         return now.isAtDesk && now.hasNewer;
     case Needs::OlderOrder:

@@ -22,7 +22,11 @@ enum class ActionId
     AnswerCall,
     StartCall,
     EndCall,
+    HoldCall,
+    ResumeCall,
     VerifyCaller,
+    AskForViews,
+    GiveViews,
     FocusSearch,
     Back,
     CloseTab,
@@ -85,9 +89,14 @@ public:
     void setAtDesk(bool isAtDesk);
     /// A call begins where there is none, and ends where there is one.
     void setInCall(bool isInCall);
+    /// A call is on hold.
+    void setHasHeld(bool hasHeld);
     /// So many customers are open.
     void setTabs(int count);
     void setUndo(bool canUndo);
+    /// A budget of the person's is used up; a colleague waits for more views.
+    void setUsedUp(bool isUsedUp);
+    void setViewsWanted(bool areWanted);
     /// Whether the open order's customer has one that is newer, and one that is older.
     void setNeighbours(bool hasNewer, bool hasOlder);
     /// What a person may not do by role and policy is not there for them, nor for nobody at all. What cannot be done
@@ -105,9 +114,12 @@ private:
     {
         bool isAtDesk = false;
         bool isInCall = false;
+        bool hasHeld = false;
         bool hasNewer = false;
         bool hasOlder = false;
         bool canUndo = false;
+        bool isUsedUp = false;
+        bool areViewsWanted = false;
         int tabs = 0;
     };
     [[nodiscard]] bool isPossible(const ActionRow& row) const;

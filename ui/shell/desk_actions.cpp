@@ -5,6 +5,7 @@
 #include "ui/desk/call_panel.h"
 #include "ui/desk/desk_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/more_views.h"
 
 namespace scrim::shell {
 
@@ -33,13 +34,22 @@ DeskActions::DeskActions(Actions& actions, desk::DeskPage& page, models::Desk& d
     on(ActionId::PreviousColumn, [&page] { page.focusColumn(false); });
     on(ActionId::StartCall, [&page] { page.panel().startCall(); });
     on(ActionId::EndCall, [&page] { page.panel().endCall(); });
+    on(ActionId::HoldCall, [&page] { page.panel().holdCall(); });
+    on(ActionId::ResumeCall, [&page] { page.panel().resumeCall(); });
     on(ActionId::VerifyCaller, [&page] { page.verifyCaller(); });
     on(ActionId::WriteNote, [&page] { page.writeNote(); });
     on(ActionId::TagCustomer, [&page] { page.tagCustomer(); });
     on(ActionId::CallPanel, [&page] { page.columns().toggleFold(); });
     page.panel().serve(actions.at(ActionId::StartCall), actions.at(ActionId::EndCall), actions.at(ActionId::CallPanel));
-    connect(&desk, &models::Desk::callChanged, &actions,
-            [&actions, &desk] { actions.setInCall(desk.call().has_value()); });
+    page.panel().serveHold(actions.at(ActionId::HoldCall));
+    page.panel().serveBudget(actions.at(ActionId::AskForViews));
+    const auto* more = new MoreViews(desk, actions, this);
+    connect(more, &MoreViews::refused, &page, &desk::DeskPage::refused);
+    connect(more, &MoreViews::notice, &page, &desk::DeskPage::notice);
+    connect(&desk, &models::Desk::callChanged, &actions, [&actions, &desk] {
+        actions.setInCall(desk.call().has_value());
+        actions.setHasHeld(!desk.heldCalls().empty());
+    });
     connect(&page.tabs(), &desk::DeskTabs::changed, &actions,
             [&actions, &page] { actions.setTabs(page.tabs().count()); });
     connect(&page.tabs(), &desk::DeskTabs::neighboursChanged, &actions, &Actions::setNeighbours);

@@ -14,6 +14,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/support_bar.h"
 #include "ui/shell/theme_actions.h"
+#include "ui/shell/top_up_bar.h"
 #include "ui/shield/screen_guard.h"
 #include "ui/sign_in/account_pages.h"
 #include "ui/sign_in/lock_page.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
       m_support(new SupportBar(this)),
       m_grants(new GrantBar(this)),
       m_approvals(new ApprovalBar(this)),
+      m_topUps(new TopUpBar(this)),
       m_message(new MessageBar(this)),
       m_commands(new Commands(*m_actions, *this)),
       m_activity(new Activity(this))
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     column->addWidget(m_support);
     column->addWidget(m_grants);
     column->addWidget(m_approvals);
+    column->addWidget(m_topUps);
     column->addWidget(m_message);
     setCentralWidget(centre);
     m_stack->addWidget(m_signIn);
@@ -88,6 +91,8 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     connect(m_lock, &sign_in::LockPage::somebodyElse, this, &MainWindow::signOut);
     connect(m_approvals, &ApprovalBar::refused, m_message, &MessageBar::refuse);
     connect(m_approvals, &ApprovalBar::notice, m_message, &MessageBar::note);
+    connect(m_topUps, &TopUpBar::refused, m_message, &MessageBar::refuse);
+    connect(m_topUps, &TopUpBar::notice, m_message, &MessageBar::note);
     connect(m_grants, &GrantBar::refused, m_message, &MessageBar::refuse);
     connect(m_grants, &GrantBar::notice, m_message, &MessageBar::note);
     connect(m_activity, &Activity::happened, this, [this] {
@@ -130,6 +135,7 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
 {
     m_desk = &desk;
     m_approvals->serve(desk);
+    m_topUps->serve(desk, *m_actions);
     m_header->follow(desk);
     m_support->follow(desk);
     m_lock->serve(desk);

@@ -39,6 +39,7 @@ class GrantBar;
 class HeaderBar;
 class MessageBar;
 class SupportBar;
+class TopUpBar;
 
 /// The console's one window: sign in, work, lock; which of the three is seen, and what can be done there.
 class MainWindow final : public QMainWindow
@@ -98,6 +99,7 @@ private:
     SupportBar* m_support;
     GrantBar* m_grants;
     ApprovalBar* m_approvals;
+    TopUpBar* m_topUps;
     MessageBar* m_message;
     Commands* m_commands;
     Activity* m_activity;

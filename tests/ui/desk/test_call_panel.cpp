@@ -60,6 +60,33 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QCheckBox>("script_greet").isChecked());
     }
 
+    void aCallOnHoldWaitsWithItsNumberItsTimeAndItsScript()
+    {
+        DeskBench bench;
+        startCall(bench);
+        bench.panel().setCaller(QStringLiteral("+49 ••• ••• 10"));
+        bench.part<QCheckBox>("script_greet").setChecked(true);
+        bench.panel().holdCall();
+        QTRY_VERIFY(!bench.desk().call());
+        QCOMPARE(text(bench, "call_state"), QStringLiteral("No call"));
+        QVERIFY(bench.part<QPushButton>("call_start").isVisible());
+        bench.demo().clock().advance(9'000);
+        QTRY_VERIFY(bench.part<QPushButton>("call_resume").text().contains(QStringLiteral("0:09")));
+        QVERIFY(bench.part<QPushButton>("call_resume").text().contains(QStringLiteral("+49 ••• ••• 10")));
+        startCall(bench);
+        QVERIFY(!bench.part<QCheckBox>("script_greet").isChecked());
+        QVERIFY(text(bench, "call_caller").contains(QStringLiteral("not passed on")));
+        // The button swaps the two.
+        const QString second = bench.desk().call()->id;
+        bench.part<QPushButton>("call_resume").click();
+        QTRY_VERIFY(bench.desk().call() && bench.desk().call()->id != second);
+        QVERIFY(bench.part<QCheckBox>("script_greet").isChecked());
+        QCOMPARE(text(bench, "call_caller"), QStringLiteral("From \u2066+49 ••• ••• 10\u2069"));
+        QCOMPARE(bench.desk().heldCalls().front().id, second);
+        bench.panel().resumeCall();
+        QTRY_VERIFY(bench.desk().call() && bench.desk().call()->id == second);
+    }
+
     void buttonsAreTheRegistrysActs()
     {
         DeskBench bench;
