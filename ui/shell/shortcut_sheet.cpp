@@ -108,7 +108,7 @@ void ShortcutSheet::openFor(const std::vector<Offer>& offers, const std::vector<
     auto* sheet = new QWidget;
     sheet->setAutoFillBackground(false);
     auto* row = new QHBoxLayout(sheet);
-    row->setContentsMargins(0, 0, unit, 0);
+    row->setContentsMargins(unit, unit, unit, unit);
     row->setSpacing(5 * unit);
     std::array<QVBoxLayout*, columns> made{};
     std::array<std::size_t, columns> filled{};
