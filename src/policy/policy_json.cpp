@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policy_json.h"
 
+#include "policy/console_settings.h"
 #include "policy/expect.h"
 #include "policy/rules_json.h"
 
@@ -142,6 +143,8 @@ QJsonObject policySchema()
     std::vector<Expectation> expectations;
     Members all({}, {}, faults);
     readAll(all, policy, expectations);
+    QJsonObject console;
+    all.section(consoleSection, [&console](Members& in) { readConsole(in, console); });
     QJsonObject schema = all.schema();
     schema.insert(QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema"));
     schema.insert(QStringLiteral("title"), QStringLiteral("A policy of Scrim"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policy_text.h"
 
+#include "policy/console_settings.h"
+#include "policy/members.h"
 #include "policy/policy_json.h"
 #include "policy/policy_warnings.h"
 
@@ -48,6 +50,20 @@ void sortByLine(std::vector<Remark>& remarks)
     std::ranges::stable_sort(remarks, {}, &Remark::line);
 }
 
+/// Out of the object, so that what is wrong in it is told apart from what is wrong with the policy.
+void takeConsole(QJsonObject& object, PolicyText& read)
+{
+    const QJsonValue console = object.take(consoleSection);
+    if (console.isUndefined())
+        return;
+    Faults faults;
+    Members holder({{consoleSection, console}}, {}, faults);
+    holder.section(consoleSection, [&read](Members& in) { readConsole(in, read.console); });
+    for (const Fault& fault : faults)
+        read.consoleErrors.push_back({read.places.lineOf(fault.path), fault.path, text(fault)});
+    sortByLine(read.consoleErrors);
+}
+
 Remark wholeText(int line, const QString& message)
 {
     return {line, {}, message};
@@ -73,6 +89,7 @@ PolicyText readPolicy(const QByteArray& bytes)
         read.errors.push_back(wholeText(1, QStringLiteral("it is not a JSON object")));
         return read;
     }
+    read.isObject = true;
     read.places = JsonPlaces(bytes);
     const JsonPlaces& places = read.places;
     QSet<QString> named;
@@ -84,6 +101,7 @@ PolicyText readPolicy(const QByteArray& bytes)
     QJsonObject object = document.object();
     if (const QJsonValue schema = object.take(schemaKey); !schema.isUndefined() && !schema.isString())
         read.errors.push_back({places.lineOf(schemaKey), schemaKey, QStringLiteral("\"$schema\" takes a text")});
+    takeConsole(object, read);
     Faults faults;
     read.policy = policyOf(object, faults, read.expectations);
     object.remove(expectKey);

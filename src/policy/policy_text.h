@@ -29,6 +29,11 @@ struct PolicyText
     std::vector<Remark> warnings;          ///< by line; what is allowed and hardly meant
     std::vector<Expectation> expectations; ///< its own test cases
     JsonPlaces places{QByteArray()};       ///< where its members stand
+    bool isObject = false; ///< it is JSON, and an object: what it names was understood or is in an error
+    /// What a file of IT's says of the console, by whole names; a vault's policy may not. What is wrong there makes it
+    /// no worse a policy.
+    QJsonObject console;
+    std::vector<Remark> consoleErrors; ///< by line
 
     [[nodiscard]] int lineOf(const QString& path) const { return places.lineOf(path); }
 };

@@ -3,7 +3,9 @@
 
 #include "base/file.h"
 #include "base/file_owner.h"
+#include "platform/policy_place.h"
 #include "policy/policy_json.h"
+#include "policy/registry_text.h"
 
 #include <QDir>
 
@@ -25,7 +27,8 @@ std::vector<Place> placesOf(const QString& besides)
     std::vector<Place> places;
     if (!besides.isEmpty())
         places.push_back({besides, false});
-    places.push_back({QLatin1String(ManagedPolicy::installed), true});
+    if (const QString installed = platform::policyFolder(); !installed.isEmpty())
+        places.push_back({installed, true});
     return places;
 }
 
@@ -77,6 +80,26 @@ void readFolder(const QString& folder, const Place& place, std::vector<policy::M
         files.push_back(fileAt(folder + QLatin1Char('/') + name, place));
 }
 
+/// Behind all files: nobody but an administrator writes there.
+void readRegistry(policy::ManagedFiles& files)
+{
+    const platform::RegistryPolicies values = platform::registryPolicies();
+    const QString key = QLatin1String(platform::registryKey);
+    if (!values.recommended.isEmpty())
+        files.recommended.push_back({key + QStringLiteral("\\Recommended"), policy::policyTextOf(values.recommended)});
+    if (!values.managed.isEmpty())
+        files.managed.push_back({key, policy::policyTextOf(values.managed)});
+}
+
+void stampRegistry(QStringList& stamps)
+{
+    const platform::RegistryPolicies values = platform::registryPolicies();
+    for (const QVariantMap& map : {values.managed, values.recommended}) {
+        if (!map.isEmpty())
+            stamps.append(QString::number(qHash(policy::policyTextOf(map))));
+    }
+}
+
 void stampFolder(const QString& folder, QStringList& stamps)
 {
     const auto seen = [&stamps](const QString& path) {
@@ -99,6 +122,7 @@ policy::ManagedFiles ManagedPolicy::read() const
         readFolder(place.folder + QLatin1Char('/') + recommended, place, files.recommended);
         readFolder(place.folder + QLatin1Char('/') + managed, place, files.managed);
     }
+    readRegistry(files);
     return files;
 }
 
@@ -109,6 +133,7 @@ QString ManagedPolicy::stamp() const
         stampFolder(place.folder + QLatin1Char('/') + recommended, stamps);
         stampFolder(place.folder + QLatin1Char('/') + managed, stamps);
     }
+    stampRegistry(stamps);
     return stamps.join(QLatin1Char(' '));
 }
 

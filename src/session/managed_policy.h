@@ -8,11 +8,11 @@
 namespace scrim::session {
 
 /// Where IT puts policy files: two folders below one, "recommended" and "managed", read in the order of the files'
-/// names (*.json). This is the one place that knows that they are files.
+/// names (*.json); on Windows two keys of the registry. This is the one place that knows where they are.
 class ManagedPolicy
 {
 public:
-    /// The installed place, /etc/scrim/policies. What is there counts for every program that opens a vault: no
+    /// The installed place (platform::policyFolder). What is there counts for every program that opens a vault: no
     /// argument and no variable takes it away.
     ManagedPolicy() = default;
     /// The same, and a folder besides, over which the installed place wins. Its files may be the user's own.
@@ -24,7 +24,6 @@ public:
     /// Changes when a file comes, goes or is changed; a few looks at dates.
     [[nodiscard]] QString stamp() const;
 
-    static constexpr const char* installed = "/etc/scrim/policies";
     static constexpr int mostFiles = 100; ///< of a kind
 
 private:

@@ -31,7 +31,7 @@ const Table& arrows()
          {QStringLiteral("base"), QStringLiteral("storage"), QStringLiteral("policy"), QStringLiteral("vault")}},
         {QStringLiteral("session"),
          {QStringLiteral("base"), QStringLiteral("crypto"), QStringLiteral("policy"), QStringLiteral("vault"),
-          QStringLiteral("audit"), QStringLiteral("detection")}},
+          QStringLiteral("audit"), QStringLiteral("detection"), QStringLiteral("platform")}},
         {QStringLiteral("notes"),
          {QStringLiteral("session"), QStringLiteral("records"), QStringLiteral("audit"), QStringLiteral("vault"),
           QStringLiteral("policy")}},

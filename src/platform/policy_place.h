@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantMap>
+
+namespace scrim::platform {
+
+/// Where IT puts policy files on this system: "/etc/scrim/policies". Empty where it has a registry for that, since
+/// there a folder of such a name would be for anybody to make.
+[[nodiscard]] QString policyFolder();
+
+/// What group policy has put into the registry: whole numbers, texts and lists of texts by their names. Empty where the
+/// system has no registry.
+struct RegistryPolicies
+{
+    QVariantMap managed;     ///< HKEY_LOCAL_MACHINE\Software\Policies\Scrim
+    QVariantMap recommended; ///< ...\Scrim\Recommended
+};
+[[nodiscard]] RegistryPolicies registryPolicies();
+/// The key's own name, as errors name a file.
+inline constexpr const char* registryKey = "HKLM\\Software\\Policies\\Scrim";
+
+} // namespace scrim::platform
