@@ -63,8 +63,10 @@ struct Command
 /// `--as NAME`, `--password-file FILE` and `--code-file FILE`, which every command that signs in has.
 [[nodiscard]] QList<QCommandLineOption> signInOptions();
 
-/// `--policies FOLDER`: files of IT besides those in the installed place, which nothing takes away.
+/// `--policy-folder FOLDER`: files of IT besides those in the installed place, which nothing takes away.
 [[nodiscard]] QCommandLineOption policiesOption();
+/// What was given with it; empty where it was not, or where a command has no such option.
+[[nodiscard]] QString policyFolder(const Call& call);
 
 [[nodiscard]] std::vector<Command> vaultCommands();       ///< demo, init
 [[nodiscard]] std::vector<Command> userCommands();        ///< user ...

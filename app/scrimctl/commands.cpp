@@ -35,9 +35,22 @@ QList<QCommandLineOption> signInOptions()
     };
 }
 
+QString policyFolder(const Call& call)
+{
+    const QStringList given = call.options.optionNames();
+    const QStringList names = policiesOption().names();
+    for (const QString& name : names) {
+        if (given.contains(name))
+            return call.option(name);
+    }
+    return {};
+}
+
 QCommandLineOption policiesOption()
 {
-    return {QStringLiteral("policies"), QStringLiteral("a folder of IT's policy files, besides the installed one"),
+    // The second is its older name.
+    return {{QStringLiteral("policy-folder"), QStringLiteral("policies")},
+            QStringLiteral("IT's policy files besides the installed ones"),
             QStringLiteral("FOLDER")};
 }
 

@@ -5,8 +5,10 @@
 
 #include "policy/layers.h"
 #include "policy/policy_json.h"
+#include "policy/setting.h"
 #include "session/policy_acts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace scrim;
@@ -96,6 +98,19 @@ Result<Answer> schema(Call&)
     return Answer{json, linesOf(json)};
 }
 
+/// What IT can set, for people and for what makes templates and manual pages of it.
+Result<Answer> settings(Call&)
+{
+    Answer answer;
+    QJsonArray rows;
+    for (const policy::Setting& setting : policy::allSettings()) {
+        rows.append(policy::toJson(setting));
+        answer.lines.append(QStringLiteral("%1 (%2): %3").arg(setting.name, policy::name(setting.kind), setting.means));
+    }
+    answer.json.insert(QStringLiteral("settings"), rows);
+    return answer;
+}
+
 Answer applied(const QJsonObject& changes)
 {
     Answer answer{{{QStringLiteral("applied"), true}, {QStringLiteral("changes"), changes}}, {}};
@@ -179,6 +194,11 @@ Result<Answer> apply(Call& call)
         say(*report);
         return std::unexpected(report->error());
     }
+    if (!report->text.console.isEmpty())
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("%1: \"console\" is for IT's files on each machine (/etc/scrim/policies); a vault's "
+                                   "policy has none of it.")
+                        .arg(report->path));
     const QJsonObject& given = report->text.given;
     const auto second = secondPerson(call, person->session());
     if (!second)
@@ -243,6 +263,14 @@ std::vector<Command> policyCommands()
          {},
          {},
          schema},
+        {{word, QStringLiteral("settings")},
+         QString(),
+         0,
+         0,
+         QStringLiteral("every setting that a policy file can have, with its type, default and meaning"),
+         {},
+         {},
+         settings},
         {{word, QStringLiteral("apply")},
          QStringLiteral("DIR [FILE]"),
          1,

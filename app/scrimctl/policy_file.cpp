@@ -51,8 +51,10 @@ QStringList PolicyReport::lines() const
     const auto add = [&](int line, const QString& kind, const QString& message) {
         all.append(QStringLiteral("%1:%2: %3: %4").arg(path, QString::number(line), kind, message));
     };
-    for (const policy::Remark& remark : text.errors)
-        add(remark.line, QStringLiteral("error"), remark.message);
+    for (const auto* const errors : {&text.errors, &text.consoleErrors}) {
+        for (const policy::Remark& remark : *errors)
+            add(remark.line, QStringLiteral("error"), remark.message);
+    }
     for (const policy::Remark& remark : text.warnings)
         add(remark.line, QStringLiteral("warning"), remark.message);
     for (const Unmet& each : unmet)
@@ -71,17 +73,20 @@ QJsonObject PolicyReport::json() const
                                   {QStringLiteral("why"), each.why}});
     const QJsonObject expect{{QStringLiteral("run"), static_cast<int>(text.expectations.size())},
                              {QStringLiteral("failed"), failed}};
+    std::vector<policy::Remark> errors = text.errors;
+    errors.insert(errors.end(), text.consoleErrors.begin(), text.consoleErrors.end());
     return {{QStringLiteral("ok"), isGood()},
-            {QStringLiteral("errors"), asJson(text.errors)},
+            {QStringLiteral("errors"), asJson(errors)},
             {QStringLiteral("warnings"), asJson(text.warnings)},
             {QStringLiteral("expect"), expect}};
 }
 
 Error PolicyReport::error() const
 {
-    if (!text.errors.empty()) {
-        return {ErrorCode::WrongFormat,
-                QStringLiteral("%1: This is not a policy: %2.").arg(path, policy::text(text.errors.front()))};
+    for (const auto* const errors : {&text.errors, &text.consoleErrors}) {
+        if (!errors->empty())
+            return {ErrorCode::WrongFormat,
+                    QStringLiteral("%1: This is not a policy: %2.").arg(path, policy::text(errors->front()))};
     }
     const Unmet& first = unmet.front();
     return {ErrorCode::Refused, QStringLiteral("%1: a test case of the policy fails on line %2: %3")

@@ -29,7 +29,7 @@ struct PolicyReport
     scrim::policy::PolicyText text;
     std::vector<Unmet> unmet;
 
-    [[nodiscard]] bool isGood() const { return text.errors.empty() && unmet.empty(); }
+    [[nodiscard]] bool isGood() const { return text.errors.empty() && text.consoleErrors.empty() && unmet.empty(); }
     /// "policy.json:3: error: ...", one line each: errors, warnings, test cases.
     [[nodiscard]] QStringList lines() const;
     /// {"ok", "errors": [{"line", "path", "message"}], "warnings": [...], "expect": {"run", "failed": [...]}}

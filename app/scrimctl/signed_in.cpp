@@ -63,8 +63,8 @@ Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password, Despite despit
     auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
     if (!station)
         return fail(station);
-    if (const QString policies = QStringLiteral("policies"); call.options.optionNames().contains(policies))
-        (*station)->setManaged(session::ManagedPolicy(call.option(policies)));
+    if (const QString folder = policyFolder(call); !folder.isEmpty())
+        (*station)->setManaged(session::ManagedPolicy(folder));
     const auto code = askCode(call, **station, call.option(QStringLiteral("as")),
                               call.option(QStringLiteral("code-file")), call.option(QStringLiteral("password-file")));
     if (!code)

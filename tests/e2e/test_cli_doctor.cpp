@@ -3,6 +3,8 @@
 
 #include "unit/platform/xvfb.h"
 
+#include <QDir>
+
 using namespace scrim::testkit;
 
 namespace {
@@ -12,7 +14,7 @@ QMap<QString, QString> statesOf(const Outcome& outcome)
     QMap<QString, QString> states;
     for (const auto& check : outcome.json().value(QLatin1String("checks")).toArray()) {
         const QJsonObject row = check.toObject();
-        states.insert(row.value(QLatin1String("name")).toString(), row.value(QLatin1String("state")).toString());
+        states.insert(row.value(QLatin1String("id")).toString(), row.value(QLatin1String("state")).toString());
     }
     return states;
 }
@@ -20,8 +22,8 @@ QMap<QString, QString> statesOf(const Outcome& outcome)
 QString sentenceOf(const Outcome& outcome, const char* name)
 {
     for (const auto& check : outcome.json().value(QLatin1String("checks")).toArray()) {
-        if (check.toObject().value(QLatin1String("name")) == QLatin1String(name))
-            return check.toObject().value(QLatin1String("sentence")).toString();
+        if (check.toObject().value(QLatin1String("id")) == QLatin1String(name))
+            return check.toObject().value(QLatin1String("found")).toString();
     }
     return {};
 }
@@ -55,10 +57,10 @@ private Q_SLOTS:
         QVERIFY(display);
         const auto said = scrimctl(words("doctor --json"));
         REQUIRE_STATUS(said, 0);
-        QCOMPARE(statesOf(said).value(QStringLiteral("screen")), QStringLiteral("weak"));
+        QCOMPARE(statesOf(said).value(QStringLiteral("screen")), QStringLiteral("warn"));
         QVERIFY(sentenceOf(said, "screen").contains(QStringLiteral("Level scrambled")));
-        QVERIFY(statesOf(said).contains(QStringLiteral("capture watch")));
-        QVERIFY(statesOf(said).contains(QStringLiteral("left over")));
+        QVERIFY(statesOf(said).contains(QStringLiteral("capture-watch")));
+        QVERIFY(statesOf(said).contains(QStringLiteral("left-over")));
         const auto plain = scrimctl(words("doctor"));
         REQUIRE_STATUS(plain, 0);
         QVERIFY(plain.out.contains("camera"));
@@ -67,18 +69,83 @@ private Q_SLOTS:
     void theProcessIsClosedToOthers()
     {
         const auto states = statesOf(scrimctl(words("doctor --json")));
-        QCOMPARE(states.value(QStringLiteral("core dumps")), QStringLiteral("good"));
-        QCOMPARE(states.value(QStringLiteral("debuggers")), QStringLiteral("good"));
+        QCOMPARE(states.value(QStringLiteral("core-dumps")), QStringLiteral("ok"));
+        QCOMPARE(states.value(QStringLiteral("debuggers")), QStringLiteral("ok"));
+    }
+
+    void everyRowSaysWhatItMeansAndWhatToDo()
+    {
+        const DemoVault vault(2, 2);
+        const auto said = scrimctl({QStringLiteral("doctor"), vault.folder(), QStringLiteral("--json")});
+        const QJsonArray checks = said.json().value(QLatin1String("checks")).toArray();
+        QVERIFY(checks.size() >= 17);
+        for (const auto& check : checks) {
+            const QJsonObject row = check.toObject();
+            const QString state = row.value(QLatin1String("state")).toString();
+            QVERIFY(QStringList({QStringLiteral("ok"), QStringLiteral("warn"), QStringLiteral("bad"),
+                                 QStringLiteral("unknown")})
+                        .contains(state));
+            QVERIFY(!row.value(QLatin1String("found")).toString().isEmpty());
+            QVERIFY(!row.value(QLatin1String("meaning")).toString().isEmpty());
+            if (state == QStringLiteral("warn") || state == QStringLiteral("bad"))
+                QVERIFY(!row.value(QLatin1String("advice")).toString().isEmpty());
+        }
+        QCOMPARE(statesOf(said).value(QStringLiteral("log")), QStringLiteral("ok"));
+        QCOMPARE(statesOf(said).value(QStringLiteral("temp-store")), QStringLiteral("ok"));
+        QCOMPARE(statesOf(said).value(QStringLiteral("policy")), QStringLiteral("ok"));
+        QVERIFY(said.json().value(QLatin1String("settings")).toArray().size() > 90);
+    }
+
+    void aFileOfItThatIsNotUnderstoodIsBadAndNamedByLine()
+    {
+        const DemoVault vault(1, 0);
+        QVERIFY(QDir().mkpath(vault.at(QStringLiteral("it/managed"))));
+        std::ignore = vault.write(QStringLiteral("it/managed/10.json"), "{\n\"shield\": {\"frames_per_pad\": 3}}");
+        const QStringList ask{QStringLiteral("doctor"), QStringLiteral("--policy-folder"),
+                              vault.at(QStringLiteral("it"))};
+        const auto said = scrimctl(ask + QStringList{QStringLiteral("--json")});
+        REQUIRE_STATUS(said, 1);
+        QCOMPARE(statesOf(said).value(QStringLiteral("policy")), QStringLiteral("bad"));
+        QCOMPARE(said.json().value(QLatin1String("errors")).toArray().size(), 1);
+        const auto plain = scrimctl(ask);
+        QVERIFY2(plain.out.contains("10.json, line 2"), plain.out.constData());
+        QVERIFY(plain.out.contains("shield.frames_per_pad = 4"));
+    }
+
+    void aBackupThatWasMadeIsKnown()
+    {
+        const DemoVault vault(1, 0);
+        const QStringList ask{QStringLiteral("doctor"), vault.folder(), QStringLiteral("--json")};
+        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("backup")), QStringLiteral("warn"));
+        REQUIRE_STATUS(vault.as(QStringLiteral("admin"), QStringLiteral("backup make"),
+                                {QStringLiteral("--out"), vault.at(QStringLiteral("bundle"))}),
+                       0);
+        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("backup")), QStringLiteral("ok"));
+    }
+
+    void whatIsNoVaultIsSaidAndNothingCrashes()
+    {
+        const DemoVault vault(1, 0);
+        const QString folder = vault.at(QStringLiteral("odd"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::link(folder + QStringLiteral("/loop"), folder + QStringLiteral("/loop")));
+        std::ignore = vault.write(QStringLiteral("odd/vault.json"), QByteArray(3'000'000, '{'));
+        for (const QString& what : {folder, folder + QStringLiteral("/loop"), QStringLiteral("/dev/zero"),
+                                    QStringLiteral("/proc/self/mem"), QString(6000, QLatin1Char('a'))}) {
+            const auto said = scrimctl({QStringLiteral("doctor"), what, QStringLiteral("--json")});
+            QVERIFY2(said.status == 1 || said.status == 3, said.said().constData());
+            QVERIFY(!said.errorMessage().isEmpty());
+        }
     }
 
     void aVaultThatOthersMayEnterIsNamed()
     {
         const DemoVault vault(1, 0);
         const QStringList ask{QStringLiteral("doctor"), vault.folder(), QStringLiteral("--json")};
-        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("vault folder")), QStringLiteral("good"));
+        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("vault-folder")), QStringLiteral("ok"));
         QVERIFY(QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
                                                           QFile::ReadOther | QFile::ExeOther));
-        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("vault folder")), QStringLiteral("weak"));
+        QCOMPARE(statesOf(scrimctl(ask)).value(QStringLiteral("vault-folder")), QStringLiteral("warn"));
     }
 
     void aFolderWithoutAVaultIsNotFound()

@@ -36,7 +36,7 @@ QString diagnosis(const DemoVault& vault)
 {
     const auto answer = scrimctl({QStringLiteral("doctor"), vault.folder(), QStringLiteral("--json")}).json();
     for (const auto& row : answer.value(QStringLiteral("checks")).toArray()) {
-        if (row.toObject().value(QStringLiteral("name")) == QStringLiteral("key rotation"))
+        if (row.toObject().value(QStringLiteral("id")) == QStringLiteral("key-rotation"))
             return row.toObject().value(QStringLiteral("state")).toString();
     }
     return {};
@@ -111,12 +111,12 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished());
         QCOMPARE(process->exitCode(), 1);
         QVERIFY(statusOf(m_vault, contact())[QStringLiteral("unfinished_since")].isString());
-        QCOMPARE(diagnosis(m_vault), QStringLiteral("weak"));
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("warn"));
         const auto done = m_vault.as(QStringLiteral("privacy"), QStringLiteral("key rotate"), {contact()});
         REQUIRE_STATUS(done, 0);
         QVERIFY(done.json().value(QStringLiteral("resumed")).toBool());
         QVERIFY(!QFile::exists(begun));
-        QCOMPARE(diagnosis(m_vault), QStringLiteral("good"));
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("ok"));
     }
 
     void anAdminGivesTheCacheANewKey()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_vault.folder() + QStringLiteral("/cache.db")));
         const QJsonObject status = statusOf(m_vault, cache.first());
         QVERIFY(!status[QStringLiteral("first")].toBool(true) && status[QStringLiteral("unfinished_since")].isNull());
-        QCOMPARE(diagnosis(m_vault), QStringLiteral("good"));
+        QCOMPARE(diagnosis(m_vault), QStringLiteral("ok"));
         REQUIRE_STATUS(m_vault.as(QStringLiteral("agent"), QStringLiteral("find"), {QStringLiteral("a")}), 0);
         REQUIRE_STATUS(m_vault.as(QStringLiteral("agent"), QStringLiteral("key rotate"), {contact()}), 0);
         REQUIRE_STATUS(m_vault.as(QStringLiteral("admin"), QStringLiteral("user enable"), {QStringLiteral("senior")}),

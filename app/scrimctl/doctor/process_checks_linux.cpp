@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "base/secret_bytes.h"
+#include "platform/process.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -10,31 +11,56 @@ namespace scrimctl::doctor {
 
 namespace {
 
-Check of(const char* name, bool isGood, State otherwise, const char* good, const char* notGood)
+using namespace scrim;
+
+Check coreDumps()
 {
-    return {QString::fromLatin1(name), isGood ? State::Good : otherwise, QString::fromLatin1(isGood ? good : notGood)};
+    // Asked of this process, which has hardened itself by the same call as the console.
+    rlimit core{};
+    const bool leavesNone = getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_max == 0;
+    Check check{QStringLiteral("core-dumps"), State::Ok, QStringLiteral("Scrim's processes leave none."),
+                QStringLiteral("A crash writes no memory to the disk, wherever the system's core_pattern points.")};
+    if (leavesNone)
+        return check;
+    check.state = State::Bad;
+    check.found = QStringLiteral("The system did not let the limit on core dumps be set to zero.");
+    check.meaning = QStringLiteral("A crash may write secrets to the disk.");
+    check.advice = QStringLiteral("Find what confines Scrim (a container, a profile) and let it set its own limits.");
+    return check;
+}
+
+Check closedProcess()
+{
+    const QString id = QStringLiteral("debuggers");
+    if (prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0)
+        return {id, State::Ok,
+                QStringLiteral("No other program of this user may attach to Scrim's processes or read their memory."),
+                QStringLiteral("Root may.")};
+    return {id, State::Bad, QStringLiteral("Other programs of this user may read Scrim's memory."),
+            platform::staysAttachable
+                ? QStringLiteral("This is a build for finding leaks of memory, which attaches to itself.")
+                : QStringLiteral("What is lit, and the keys, can be read by any of them."),
+            QStringLiteral("Install a package of Scrim, or find what keeps it from PR_SET_DUMPABLE.")};
+}
+
+Check lockedMemory()
+{
+    const SecretBytes probe(1);
+    const QString warning = platform::lockLimitWarning(platform::lockableBytes());
+    const QString id = QStringLiteral("locked-memory");
+    const QString meaning = QStringLiteral("Keys, passwords and what is lit are kept out of the swap space.");
+    if (secretMemoryIsLocked() && warning.isEmpty())
+        return {id, State::Ok, QStringLiteral("The system lets Scrim lock the memory that it needs."), meaning};
+    return {id, State::Warn, warning.isEmpty() ? QStringLiteral("The system locks no memory for this user.") : warning,
+            QStringLiteral("Secrets may reach the swap space."),
+            QStringLiteral("Raise the limit \"memlock\" to 1 MiB or more, or encrypt the swap space.")};
 }
 
 } // namespace
 
 Checks processChecks()
 {
-    // Asked of this process, which has hardened itself by the same call as the console.
-    rlimit core{};
-    const bool leavesNoCore = getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_max == 0;
-    const bool isClosed = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
-    const scrim::SecretBytes probe(1);
-    const bool isLocked = scrim::secretMemoryIsLocked();
-    Checks checks{
-        of("core dumps", leavesNoCore, State::Bad, "Scrim's processes leave none.",
-           "The system did not let the limit on core dumps be set to zero: a crash may write secrets to disk."),
-        of("debuggers", isClosed, State::Bad,
-           "No other program of this user may attach to Scrim's processes or read their memory; root may.",
-           "Other programs of this user may read Scrim's memory."),
-        of("locked memory", isLocked, State::Weak, "Secrets are kept out of the swap space.",
-           "The system locks no memory for this user (RLIMIT_MEMLOCK): secrets may reach the swap space."),
-    };
-    return checks;
+    return {coreDumps(), closedProcess(), lockedMemory()};
 }
 
 } // namespace scrimctl::doctor

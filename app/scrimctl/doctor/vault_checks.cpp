@@ -6,7 +6,9 @@
 #include "vault/vault.h"
 
 #include <QDateTime>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace scrimctl::doctor {
 
@@ -14,11 +16,90 @@ namespace {
 
 using namespace scrim;
 
-bool isForItsUserAlone(const QString& path)
+constexpr QFile::Permissions othersRead = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+constexpr QFile::Permissions othersWrite = QFile::WriteGroup | QFile::WriteOther;
+/// More names than any vault has.
+constexpr int mostFiles = 200'000;
+constexpr qint64 mebibyte = 1 << 20;
+constexpr qint64 noRoom = 200 * mebibyte;
+constexpr qint64 littleRoom = 2048 * mebibyte;
+
+QFile::Permissions openTo(const QString& path)
 {
-    constexpr QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    return (QFileInfo(path).permissions() & others) == 0;
+    return QFileInfo(path).permissions() & (othersRead | othersWrite);
+}
+
+Check folderCheck(const QString& folder)
+{
+    const QString id = QStringLiteral("vault-folder");
+    const QFile::Permissions open = openTo(folder);
+    const QString advice = QStringLiteral("chmod 700 %1").arg(folder);
+    if (open & othersWrite)
+        return {id, State::Bad, QStringLiteral("Others on this machine may write in it."),
+                QStringLiteral("They can take the log away, put older files back, and end all work."), advice};
+    if (open)
+        return {id, State::Warn, QStringLiteral("Others on this machine may enter it."),
+                QStringLiteral("What lies in it is sealed, but they can copy it and guess passwords at leisure."),
+                advice};
+    return {id, State::Ok, QStringLiteral("Only the system's user may enter it."),
+            QStringLiteral("Nobody else on this machine copies or changes what lies in it.")};
+}
+
+Check stationKeyCheck(const vault::Paths& paths)
+{
+    const QString id = QStringLiteral("station-key");
+    if (!openTo(paths.stationKey()))
+        return {id, State::Ok, QStringLiteral("Only the system's user may read it."),
+                QStringLiteral("It signs the log's checkpoints.")};
+    return {id, State::Bad, QStringLiteral("Others on this machine may read it."),
+            QStringLiteral("Who reads it can sign a forged log."),
+            QStringLiteral("chmod 600 %1, and find out who has had the machine since.").arg(paths.stationKey())};
+}
+
+/// The vault, the log and the keys, file by file; links are not followed.
+Check filesCheck(const QString& folder)
+{
+    const QString id = QStringLiteral("vault-files");
+    const QString meaning = QStringLiteral("Whoever may write a file of the vault's can end all work with it.");
+    QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    int count = 0;
+    QString open;
+    QString link;
+    while (files.hasNext() && count < mostFiles) {
+        const QString path = files.next();
+        const QFileInfo info = files.fileInfo();
+        ++count;
+        if (info.isSymLink())
+            link = path;
+        else if (info.permissions() & othersWrite)
+            open = path;
+    }
+    if (!open.isEmpty())
+        return {id, State::Bad, QStringLiteral("Others on this machine may write %1.").arg(open), meaning,
+                QStringLiteral("chmod -R go-rwx %1").arg(folder)};
+    if (!link.isEmpty())
+        return {id, State::Warn, QStringLiteral("%1 is a link to somewhere else.").arg(link),
+                QStringLiteral("A vault has none; what it leads to was not looked at."),
+                QStringLiteral("Find out who has made it, and remove it.")};
+    if (count >= mostFiles)
+        return {id, State::Unknown, QStringLiteral("There are more than %1 files in it.").arg(mostFiles), meaning};
+    return {id, State::Ok, QStringLiteral("None of %1 files is for others to write.").arg(count), meaning};
+}
+
+Check roomCheck(const QString& folder)
+{
+    const QString id = QStringLiteral("disk-room");
+    const QString meaning = QStringLiteral("On a full disk the log takes no entry, and so nothing is shown.");
+    const QStorageInfo disk(folder);
+    if (!disk.isValid() || !disk.isReady())
+        return {id, State::Unknown, QStringLiteral("The system does not tell how much room there is."), meaning};
+    const qint64 free = disk.bytesAvailable();
+    const QString found = QStringLiteral("%1 MiB are free.").arg(free / mebibyte);
+    const QString advice = QStringLiteral("Make room, or move old entries away: \"scrimctl log archive\".");
+    if (free < noRoom)
+        return {id, State::Bad, found, meaning, advice};
+    return free < littleRoom ? Check{id, State::Warn, found, meaning, advice} : Check{id, State::Ok, found, meaning};
 }
 
 /// When a rotation was begun, as its file says, whose seal nobody can check who is not signed in.
@@ -40,11 +121,13 @@ Check rotationCheck(const vault::Paths& paths, const vault::Header& header)
         left.append(sinceWhen(paths, header, policy::name(fieldClass)));
     if (header.nextCache)
         left.append(sinceWhen(paths, header, vault::name(vault::SharedKey::CacheFile)));
+    const QString id = QStringLiteral("key-rotation");
     if (left.isEmpty())
-        return {QStringLiteral("key rotation"), State::Good, QStringLiteral("None is left half done.")};
-    return {QStringLiteral("key rotation"), State::Weak,
-            QStringLiteral("Not done, so that the former key is still good: %1. \"key rotate\" goes on with it.")
-                .arg(left.join(QStringLiteral(", ")))};
+        return {id, State::Ok, QStringLiteral("None is left half done."),
+                QStringLiteral("A key that was replaced opens nothing any more.")};
+    return {id, State::Warn, QStringLiteral("Not done: %1.").arg(left.join(QStringLiteral(", "))),
+            QStringLiteral("The former key is still good."),
+            QStringLiteral("\"scrimctl key rotate\" goes on with it.")};
 }
 
 } // namespace
@@ -55,18 +138,11 @@ Result<Checks> vaultChecks(const QString& folder)
     const auto header = vault::readHeader(paths);
     if (!header)
         return std::unexpected(header.error());
-    const bool isFolderClosed = isForItsUserAlone(folder);
-    const bool isKeyClosed = isForItsUserAlone(paths.stationKey());
-    return Checks{
-        {QStringLiteral("vault folder"), isFolderClosed ? State::Good : State::Weak,
-         isFolderClosed ? QStringLiteral("Only the system's user may enter it.")
-                        : QStringLiteral("Others on this machine may enter it; what lies in it is sealed, but they can "
-                                         "copy it.")},
-        {QStringLiteral("station key"), isKeyClosed ? State::Good : State::Bad,
-         isKeyClosed ? QStringLiteral("Only the system's user may read it.")
-                     : QStringLiteral("Others on this machine may read it and sign a forged log.")},
-        rotationCheck(paths, *header),
-    };
+    Checks checks{folderCheck(folder), stationKeyCheck(paths), filesCheck(folder),
+                  roomCheck(folder),   logCheck(folder),       rotationCheck(paths, *header)};
+    const Checks backups = backupChecks(folder, QDateTime::currentMSecsSinceEpoch());
+    checks.insert(checks.end(), backups.begin(), backups.end());
+    return checks;
 }
 
 } // namespace scrimctl::doctor
