@@ -114,8 +114,7 @@ def main(programs, out):
     for program in tables.PROGRAMS:
         write(program_page(tables.table(programs, program)), out)
     version = tables.table(programs, "scrimctl")["version"]
-    docs = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../docs")
-    page = policy_page.page(tables.asked(programs, "scrimctl", "policy", "schema"), docs, version)
+    page = policy_page.page(tables.asked(programs, "scrimctl", "policy", "settings", "--json")["settings"], version)
     page.see_also(SEE_ALSO["scrim-policy"])
     write(page, out)
 

@@ -72,11 +72,12 @@ class Pages(unittest.TestCase):
                     for name in tables.spelled(option)[-1:]:
                         self.assertIn(name, text, program)
 
-    def test_the_policy_page_tells_members_with_their_bounds_and_meaning(self):
+    def test_the_policy_page_tells_every_setting_with_its_bounds_and_meaning(self):
         with gzip.open(page("scrim-policy.5"), "rt", encoding="utf-8") as file:
             text = file.read().replace("\\-", "-")
-        self.assertIn("shield.classes.CLASS.per_hour", text)
-        self.assertRegex(text, r"sign_in.idle_lock_minutes\\fR\n.*[Ll]ocks; takes 1 to 15; default: 15")
+        for setting in tables.asked(PROGRAMS, "scrimctl", "policy", "settings", "--json")["settings"]:
+            self.assertIn("\\fB%s\\fR\n" % setting["name"], text)
+        self.assertRegex(text, r"sign_in.idle_lock_minutes\\fR\n.+ Takes 1 to 15; default: 15\.")
 
 
 class Completion(unittest.TestCase):
