@@ -9,7 +9,8 @@ PROGRAMS = ("scrim", "scrimctl", "scrim-verify")
 
 def asked(folder, program, *words):
     """One JSON object that a program prints, without a display, a bus or a person's settings."""
-    environment = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    environment = {name: value for name, value in os.environ.items() if name == "PATH" or name.endswith("SAN_OPTIONS")}
+    environment.update({"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"})
     done = subprocess.run([os.path.join(folder, program), *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True,
                           env=environment)
     return json.loads(done.stdout)
