@@ -50,6 +50,8 @@ Result<void> benchSignIn(const DeskVault& vault)
         return opened;
     std::vector<qint64> whole;
     std::vector<qint64> derivation;
+    // The pages are made once the sign-in is painted.
+    (void)waitFor([&] { return console.window().calls() != nullptr; });
     FirstPaint painted(*console.window().findChild<QWidget*>(QStringLiteral("desk_page")));
     for (int i = 0; i < rounds; ++i) {
         QWidget* input = nullptr;

@@ -64,6 +64,8 @@ private Q_SLOTS:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        // Made once the sign-in is painted.
+        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr);
     }
     void cleanup()
     {

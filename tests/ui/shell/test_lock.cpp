@@ -126,6 +126,8 @@ private Q_SLOTS:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        // Made once the sign-in is painted.
+        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr);
         signIn(Role::Agent);
         m_customer = m_demo->customerWith({policy::Field::Phone});
         openCustomer();
