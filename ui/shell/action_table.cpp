@@ -96,7 +96,7 @@ constexpr std::array rows{
               "resume_call",
               "call",
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "&Resume the call on hold"),
-              {"Ctrl+Shift+R"},
+              {"Ctrl+Shift+B"},
               QT_TRANSLATE_NOOP("scrim::shell::Actions", "take up back continue second line swap"),
               Needs::HeldCall},
     ActionRow{ActionId::VerifyCaller,
