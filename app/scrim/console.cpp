@@ -28,8 +28,8 @@ std::vector<sign_in::DemoUser> listed(const std::vector<intake::DemoUser>& users
 
 } // namespace
 
-Console::Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect)
-    : m_theme(shade),
+Console::Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect, const QString& themeLockedBy)
+    : m_theme(shade, themeLockedBy),
       m_guard(m_clock, std::move(protect)),
       m_window(std::make_unique<shell::MainWindow>(m_theme, m_guard, m_clock))
 {
@@ -121,7 +121,8 @@ Result<void> Console::serve(const QString& folder, const std::vector<sign_in::De
     m_desk = std::move(*desk);
     connect(m_window.get(), &shell::MainWindow::furnished, this, [this, folder] {
         watchSession();
-        listenForPops(folder);
+        if (m_takesCalls)
+            listenForPops(folder);
     });
     m_window->serve(*m_desk, users);
     return {};

@@ -27,12 +27,15 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    /// `protect` asks the system to protect a window (platform::protect).
-    Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect);
+    /// `protect` asks the system to protect a window (platform::protect). `themeLockedBy`: IT's file that leaves no
+    /// choice of colours.
+    Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect, const QString& themeLockedBy = {});
     ~Console() override;
 
     /// Where IT puts policy files; before a vault is opened.
     void setManaged(const session::ManagedPolicy& managed) { m_managed = managed; }
+    /// Whether other programs may tell of calls; before a vault is opened.
+    void setTakesCalls(bool takes) { m_takesCalls = takes; }
     /// Opens and shows a real vault, or says why not.
     [[nodiscard]] Result<void> openVault(const QString& folder);
     /// Shows the window at once and makes a fictional vault meanwhile.
@@ -65,6 +68,7 @@ private:
     shell::Theme m_theme;
     shield::ScreenGuard m_guard;
     session::ManagedPolicy m_managed;
+    bool m_takesCalls = true;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/own_settings.h"
+#include "app/settings/settings_report.h"
 #include "console.h"
 #include "looks.h"
 #include "options.h"
@@ -8,6 +10,7 @@
 #include "platform/quiet_log.h"
 #include "platform/screen_shield.h"
 #include "pops.h"
+#include "start.h"
 #include "termination.h"
 #include "tour.h"
 #include "ui/parts/icon.h"
@@ -15,6 +18,7 @@
 #include "words.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -45,6 +49,14 @@ std::optional<int> answeredAtOnce(const Result<console::Options>& options)
     else
         return std::nullopt;
     return 0;
+}
+
+int printPolicies(const session::ManagedPolicy& managed, bool asJson)
+{
+    const settings::Report report = settings::report(managed, settings::own());
+    print(stdout, asJson ? QString::fromUtf8(QJsonDocument(report.json()).toJson(QJsonDocument::Compact))
+                         : report.lines().join(QLatin1Char('\n')));
+    return report.isGood() ? 0 : 1;
 }
 
 /// The tour shows what a protected desk looks like, wherever it is walked: all that it lights is fictional.
@@ -78,11 +90,9 @@ int runTour(const console::Options& options)
 }
 
 /// The exit status where a running desk has taken the call, or none can be told of it.
-std::optional<int> handedOver(const telephony::Pop& pop, const console::Options& options)
+std::optional<int> handedOver(const telephony::Pop& pop, const QString& folder)
 {
-    if (options.isFictional)
-        return std::nullopt;
-    const auto taken = console::handOver(pop, options.folder);
+    const auto taken = console::handOver(pop, folder);
     if (!taken)
         return failed(taken.error());
     return *taken ? std::optional(0) : std::nullopt;
@@ -103,13 +113,24 @@ int main(int argc, char** argv)
     const auto options = console::parse(words->arguments, words->pop.has_value());
     if (const auto status = answeredAtOnce(options))
         return *status;
+    const session::ManagedPolicy managed(options->policyFolder);
+    if (options->saysPolicies)
+        return printPolicies(managed, options->isJson);
+    const policy::ConsoleSettings settings(managed.read(), settings::own());
+    if (options->isAutostart && !console::startsWithDesktop(settings))
+        return 0;
+    const auto start = console::startWith(*options, settings, words->pop.has_value());
+    if (!start)
+        return failed(start.error());
     auto pop = words->pop ? telephony::parsePop(*words->pop) : Result<telephony::Pop>();
     if (!pop)
         return failed(pop.error());
-    if (words->pop) {
-        if (const auto status = handedOver(*pop, *options))
+    if (words->pop && !options->isFictional) {
+        if (const auto status = handedOver(*pop, start->folder))
             return *status;
     }
+    for (const QString& note : start->notes)
+        print(stderr, QStringLiteral("scrim: ") + note);
     if (!isHardened)
         print(stderr, QStringLiteral("scrim: the system did not let this process close itself to debuggers and dumps"));
     if (const QString warning = platform::lockLimitWarning(platform::lockableBytes()); !warning.isEmpty())
@@ -123,20 +144,26 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Scrim"));
     QApplication::setWindowIcon(parts::icon(QStringLiteral("scrim")));
     QApplication::setApplicationVersion(QStringLiteral(SCRIM_VERSION));
-    const shell::Language language(options->language);
+    // The tour's pictures show the same on every machine.
+    const bool isTour = !options->tour.isEmpty();
+    const shell::Language language(isTour ? options->language : start->language);
     const console::Termination termination;
-    if (!options->tour.isEmpty())
+    if (isTour)
         return runTour(*options);
-    console::Console console(options->shade, platform::protect);
-    console.setManaged(session::ManagedPolicy(options->policies));
+    console::Console console(start->shade, platform::protect, start->themeLockedBy);
+    console.setManaged(managed);
+    console.setTakesCalls(start->takesCalls);
+    QObject::connect(&console.theme(), &shell::Theme::chosen, &application, [](std::optional<shell::Shade> shade) {
+        settings::rememberOwn(QStringLiteral("console.theme"), console::themeName(shade));
+    });
     QObject::connect(&console, &console::Console::limited, &application, [](const Error& error) {
         print(stderr, QStringLiteral("scrim: calls of other programs are not taken: ") + error.message);
     });
     if (words->pop)
         console.expect(std::move(*pop));
-    if (options->folder.isEmpty())
+    if (start->folder.isEmpty())
         console.openDemo();
-    else if (const auto opened = console.openVault(options->folder); !opened)
+    else if (const auto opened = console.openVault(start->folder); !opened)
         return failed(opened.error());
     return QApplication::exec();
 }

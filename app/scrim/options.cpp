@@ -22,9 +22,9 @@ help::Program program()
     return {
         QStringLiteral("scrim"),
         QStringLiteral("the desk that a call-center agent works at: masked records, each look on record"),
-        {QStringLiteral("DIR"), QStringLiteral("--demo"), QStringLiteral("--tour OUT"),
-         QStringLiteral("[DIR] --pop PHONE")},
-        {{QStringLiteral("DIR"), QStringLiteral("the vault to work in")}},
+        {QStringLiteral("[DIR]"), QStringLiteral("--demo"), QStringLiteral("--tour OUT"),
+         QStringLiteral("[DIR] --pop PHONE"), QStringLiteral("--policies [--json]")},
+        {{QStringLiteral("DIR"), QStringLiteral("the vault to work in; without it, the one that IT has set")}},
         {option("demo", "a fictional vault in a temporary folder, removed at exit"),
          option("tour", "walk the windows on a fictional vault and save numbered pictures", "OUT"),
          // Taken out before the parser sees it: words.h
@@ -35,9 +35,11 @@ help::Program program()
          option("theme", "instead of what the desktop has; contrast and --dark: white on black", "light|dark|contrast"),
          option("dark", "the same as --theme dark"), option("light", "the same as --theme light"),
          option("language", "instead of the desktop's", "en|de|fr|es|ar"),
-         option("policies", "a folder of IT's policy files, besides the installed one", "FOLDER"),
+         option("policies", "every setting of this machine, where it comes from, and what is wrong with it"),
+         option("policy-folder", "IT's policy files besides the installed ones", "FOLDER"),
+         option("autostart", "open the desk where IT has set that it starts with the desktop; else do nothing"),
          option("version", "the version"), option("help", "this text"),
-         option("json", "with --help: one JSON object on standard output")},
+         option("json", "with --help or --policies: one JSON object on standard output")},
         {QStringLiteral("done"), QStringLiteral("refused"), QStringLiteral("wrong usage"),
          QStringLiteral("the machine failed us")},
         {QStringLiteral("IT's policy files in /etc/scrim/policies hold for every desk.")}};
@@ -50,6 +52,11 @@ std::unexpected<Error> wrong(const QString& what)
 
 } // namespace
 
+QString noVaultNamed()
+{
+    return QStringLiteral("Which vault? Name its folder, or try --demo.\n") + help::usage(program());
+}
+
 QString helpText(bool asJson)
 {
     return asJson ? QString::fromUtf8(QJsonDocument(help::toJson(program())).toJson(QJsonDocument::Compact))
@@ -61,7 +68,6 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
     QCommandLineParser parser;
     const QString demo = QStringLiteral("demo");
     const QString tour = QStringLiteral("tour");
-    const QString policies = QStringLiteral("policies");
     const QString dark = QStringLiteral("dark");
     const QString light = QStringLiteral("light");
     const QString theme = QStringLiteral("theme");
@@ -90,7 +96,9 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
         return wrong(
             QStringLiteral("Scrim speaks these languages: %1.").arg(shell::languages().join(QLatin1String(", "))));
     options.tour = parser.value(tour);
-    options.policies = parser.value(policies);
+    options.policyFolder = parser.value(QStringLiteral("policy-folder"));
+    options.saysPolicies = parser.isSet(QStringLiteral("policies"));
+    options.isAutostart = parser.isSet(QStringLiteral("autostart"));
     if (parser.isSet(tour) && options.tour.isEmpty())
         return wrong(QStringLiteral("--tour needs a folder for its pictures."));
     const bool isFictional = parser.isSet(demo) || parser.isSet(tour);
@@ -100,10 +108,12 @@ Result<Options> parse(const QStringList& arguments, bool hasPop)
     const QStringList folders = parser.positionalArguments();
     if (isFictional && !folders.isEmpty())
         return wrong(QStringLiteral("--demo and --tour make a vault of their own; they take no folder."));
-    const bool isNamed = folders.size() == 1 || (hasPop && folders.isEmpty());
-    if (!isFictional && !isNamed)
-        return wrong(folders.isEmpty() ? QStringLiteral("Which vault? Name its folder, or try --demo.")
-                                       : QStringLiteral("One vault at a time."));
+    if (options.saysPolicies && (isFictional || hasPop || !folders.isEmpty()))
+        return wrong(QStringLiteral("--policies opens nothing: it goes with --policy-folder and --json alone."));
+    if (options.isAutostart && (isFictional || hasPop))
+        return wrong(QStringLiteral("--autostart opens a vault; it does not go with --demo, --tour or --pop."));
+    if (folders.size() > 1)
+        return wrong(QStringLiteral("One vault at a time."));
     options.folder = folders.value(0);
     return options;
 }

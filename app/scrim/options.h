@@ -14,20 +14,23 @@ namespace scrim::console {
 /// What the command line asks for.
 struct Options
 {
-    QString folder;   ///< the vault; empty for a fictional one, and for a pop to the desk that runs
-    QString tour;     ///< where the pictures go; empty for no tour
-    QString language; ///< one of shell::languages(), with or without a country; empty for the desktop's
-    QString policies; ///< a folder of IT's policy files besides the installed one; empty for none
+    QString folder;       ///< the vault; empty for a fictional one, and where the command line names none
+    QString tour;         ///< where the pictures go; empty for no tour
+    QString language;     ///< one of shell::languages(), with or without a country; empty for the desktop's
+    QString policyFolder; ///< IT's policy files besides the installed ones; empty for none
     std::optional<shell::Shade> shade;
     bool isFictional = false;
     bool saysVersion = false;
     bool saysHelp = false;
-    bool isJson = false; ///< help is for a program
+    bool saysPolicies = false;
+    bool isAutostart = false; ///< the desktop starts it, for everybody: the settings say whether it is wanted
+    bool isJson = false;      ///< what it says is for a program
 };
 
-/// Usage with the right call in its sentence.
-/// `hasPop`: a pop came with it, which needs no folder where a desk runs.
+/// Usage with the right call in its sentence. `hasPop`: a pop came with it.
 [[nodiscard]] Result<Options> parse(const QStringList& arguments, bool hasPop);
+/// What is said where a vault is named neither by the command line nor by a setting.
+[[nodiscard]] QString noVaultNamed();
 /// What --help prints, and with --json.
 [[nodiscard]] QString helpText(bool asJson);
 

@@ -110,6 +110,17 @@ void Actions::offerToNobody()
         at(row.id).setVisible(row.allowed == nullptr);
 }
 
+void Actions::lock(ActionId id, const QString& by)
+{
+    m_locked.insert(id);
+    QAction& action = at(id);
+    const QString file = by.section(QLatin1Char('/'), -1);
+    //: What stands for an act that is not the person's to do: its name, and the file of IT's that says so
+    action.setText(tr("%1 (set by IT, %2)").arg(action.text(), file));
+    action.setToolTip(tr("Set by IT in %1; ask them to change it.").arg(by));
+    enable();
+}
+
 std::vector<Offer> Actions::offers() const
 {
     std::vector<Offer> offered;
@@ -169,7 +180,7 @@ bool Actions::isPossible(const ActionRow& row) const
 void Actions::enable()
 {
     for (const ActionRow& row : actionRows())
-        at(row.id).setEnabled(isPossible(row));
+        at(row.id).setEnabled(isPossible(row) && !m_locked.contains(row.id));
 }
 
 QString plain(QString text)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QMenuBar;
@@ -104,6 +105,9 @@ public:
     void offerTo(policy::Role role, const policy::Policy& policy);
     void offerToNobody();
 
+    /// It is there, greyed for good, and says whose file has locked it.
+    void lock(ActionId id, const QString& by);
+
     /// What is offered, in the menus' order.
     [[nodiscard]] std::vector<Offer> offers() const;
     /// The keys of fields, lists and notes, by place.
@@ -126,6 +130,7 @@ private:
     void enable();
 
     std::vector<QAction*> m_actions;
+    std::set<ActionId> m_locked;
     Situation m_situation;
 };
 

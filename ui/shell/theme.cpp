@@ -8,6 +8,7 @@
 #include <QFontInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace scrim::shell {
 
@@ -28,8 +29,11 @@ QFont uiFont()
 
 } // namespace
 
-Theme::Theme(std::optional<Shade> chosen)
-    : m_chosen(chosen), m_shade(chosen ? *chosen : desktopShade()), m_isCalm(m_desktop.wishes().wantsCalm)
+Theme::Theme(std::optional<Shade> chosen, QString lockedBy)
+    : m_chosen(chosen),
+      m_lockedBy(std::move(lockedBy)),
+      m_shade(chosen ? *chosen : desktopShade()),
+      m_isCalm(m_desktop.wishes().wantsCalm)
 {
     QApplication::setStyle(new Style(m_isCalm));
     QApplication::setFont(uiFont());
@@ -42,12 +46,14 @@ void Theme::choose(Shade shade)
 {
     m_chosen = shade;
     apply(shade);
+    Q_EMIT chosen(m_chosen);
 }
 
 void Theme::followDesktop()
 {
     m_chosen.reset();
     apply(desktopShade());
+    Q_EMIT chosen(m_chosen);
 }
 
 void Theme::apply(Shade shade)

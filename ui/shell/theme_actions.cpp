@@ -17,6 +17,10 @@ void connectTheme(Actions& actions, Theme& theme)
         desktop.setChecked(theme.followsDesktop());
     };
     show();
+    if (!theme.lockedBy().isEmpty()) {
+        for (const ActionId id : {ActionId::DarkMode, ActionId::HighContrast, ActionId::FollowDesktop})
+            actions.lock(id, theme.lockedBy());
+    }
     QObject::connect(&theme, &Theme::shadeChanged, &actions, show);
     QObject::connect(&dark, &QAction::triggered, &theme,
                      [&theme](bool on) { theme.choose(shadeFor(on, hasContrast(theme.shade()))); });

@@ -6,7 +6,8 @@ namespace scrim::shell {
 class Actions;
 class Theme;
 
-/// View > Dark, High contrast, As the desktop: each shows what holds and changes it. `theme` must outlive `actions`.
+/// View > Dark, High contrast, As the desktop: each shows what holds and changes it, unless IT has locked that. `theme`
+/// must outlive `actions`.
 void connectTheme(Actions& actions, Theme& theme);
 
 } // namespace scrim::shell

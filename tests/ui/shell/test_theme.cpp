@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/theme_actions.h"
 
 #include "fake_portal.h"
 
@@ -49,6 +51,39 @@ private Q_SLOTS:
         QVERIFY(theme.followsDesktop());
         theme.choose(Shade::Light);
         QVERIFY(!theme.followsDesktop());
+    }
+
+    void aPersonsChoiceIsTold()
+    {
+        m_portal.settings = {{appearance, {{QStringLiteral("color-scheme"), 2U}}}};
+        Theme theme;
+        QSignalSpy chosen(&theme, &Theme::chosen);
+        m_portal.change(appearance, QStringLiteral("contrast"), 1U);
+        QTest::qWait(200);
+        QCOMPARE(chosen.size(), 0);
+        theme.choose(Shade::Dark);
+        theme.followDesktop();
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[0][0].value<std::optional<Shade>>(), std::optional(Shade::Dark));
+        QCOMPARE(chosen[1][0].value<std::optional<Shade>>(), std::optional<Shade>());
+    }
+
+    void whatItHasLockedIsGreyedAndNamesTheFile()
+    {
+        m_portal.settings = {};
+        Theme theme(Shade::Dark, QStringLiteral("/etc/scrim/policies/managed/10-desk.json"));
+        QWidget window;
+        shell::Actions actions(window);
+        shell::connectTheme(actions, theme);
+        actions.setAtDesk(true);
+        for (const auto id :
+             {shell::ActionId::DarkMode, shell::ActionId::HighContrast, shell::ActionId::FollowDesktop}) {
+            QVERIFY(!actions.at(id).isEnabled());
+            QVERIFY2(actions.at(id).text().contains(QStringLiteral("(set by IT, 10-desk.json)")),
+                     qPrintable(actions.at(id).text()));
+            QVERIFY(actions.at(id).toolTip().contains(theme.lockedBy()));
+        }
+        QVERIFY(actions.at(shell::ActionId::Shortcuts).isEnabled());
     }
 
     void nothingMovesWhereTheDesktopAsksForIt()
