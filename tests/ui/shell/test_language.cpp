@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "policy/setting.h"
+
 #include "base/core_text.h"
 
 #include <QGuiApplication>
@@ -15,6 +17,16 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatItCanSetIsWhatScrimSpeaks()
+    {
+        const policy::Setting* const setting = policy::settingNamed(QStringLiteral("console.language"));
+        QVERIFY(setting != nullptr);
+        QJsonArray spoken{QStringLiteral("desktop")};
+        for (const QString& code : shell::languages())
+            spoken.append(code);
+        QCOMPARE(setting->choices, spoken);
+    }
+
     void theDesktopsLanguageIsSpokenWithItsCountry_data()
     {
         QTest::addColumn<QString>("asked");
