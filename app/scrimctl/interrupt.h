@@ -39,4 +39,7 @@ private:
     std::unique_ptr<Before> m_before;
 };
 
+/// From now on a limit on the size of files is told as a full disk is, instead of ending the program in the middle.
+void outliveFileLimits();
+
 } // namespace scrimctl

@@ -57,4 +57,9 @@ QuietPipes::~QuietPipes()
     sigaction(SIGPIPE, &m_before->action, nullptr);
 }
 
+void outliveFileLimits()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 } // namespace scrimctl

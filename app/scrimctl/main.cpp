@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "help.h"
+#include "interrupt.h"
 #include "output.h"
 
 #include "app/keychain/keychain_witness.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-
-#include <csignal>
 
 #include <algorithm>
 #include <cstdio>
@@ -134,8 +133,7 @@ int main(int argc, char** argv)
     if (!platform::closeEnvironment(platform::thisBuild(), argv))
         return exitStatus(ErrorCode::Io);
     platform::silenceDetails();
-    // A limit on the size of files is told as a full disk is, instead of ending the program in the middle.
-    std::signal(SIGXFSZ, SIG_IGN);
+    outliveFileLimits();
     // The canary has to find out what the console forbids by itself, so it must not inherit our limits. It opens no
     // vault here.
     const bool isCanary =

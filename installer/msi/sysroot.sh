@@ -7,7 +7,7 @@
 
 packages=(dpkg-dev xz-utils make gcc g++ libc6-dev perl tclsh cmake ninja-build pkgconf file
     g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev
-    qt6-base-dev qt6-base-dev-tools protobuf-compiler)
+    qt6-base-dev qt6-base-dev-tools protobuf-compiler python3 python3-six unicode-data)
 
 install_missing() {
     local name missing=()

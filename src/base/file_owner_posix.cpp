@@ -16,7 +16,8 @@ Result<FileOwner> ownerOf(const QString& path)
         return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::NotFound : ErrorCode::Io,
                     QStringLiteral("%1: cannot be looked at").arg(path));
     }
-    return FileOwner{status.st_uid, (status.st_mode & (S_IWGRP | S_IWOTH)) != 0, S_ISREG(status.st_mode)};
+    return FileOwner{status.st_uid, (status.st_mode & (S_IWGRP | S_IWOTH)) != 0, S_ISREG(status.st_mode),
+                     (status.st_mode & (S_IRWXG | S_IRWXO)) == 0};
 }
 
 quint32 ownUser()

@@ -34,21 +34,23 @@ bool isAdministration(const QString& sid)
            sid == QLatin1String(trustedInstaller);
 }
 
-/// Whether anybody but the administration and the owner may write, or may give that right. A missing list of rights
-/// gives everybody everything.
-bool mayOthersWrite(PACL rights, const QString& owner)
+constexpr DWORD writing = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER |
+                          GENERIC_WRITE | GENERIC_ALL;
+constexpr DWORD touching = writing | FILE_READ_DATA | FILE_EXECUTE | GENERIC_READ | GENERIC_EXECUTE;
+
+/// Whether anybody but the administration and the owner has one of these rights. A missing list of rights gives
+/// everybody everything.
+bool mayOthers(DWORD rightsAsked, PACL rights, const QString& owner)
 {
     if (rights == nullptr)
         return true;
-    constexpr DWORD writing = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_DELETE_CHILD | DELETE | WRITE_DAC |
-                              WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
     for (DWORD i = 0; i < rights->AceCount; ++i) {
         void* entry = nullptr;
         if (!GetAce(rights, i, &entry))
             return true;
         const auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
         if (allowed->Header.AceType != ACCESS_ALLOWED_ACE_TYPE || (allowed->Header.AceFlags & INHERIT_ONLY_ACE) != 0 ||
-            (allowed->Mask & writing) == 0)
+            (allowed->Mask & rightsAsked) == 0)
             continue;
         const QString who = textOf(const_cast<DWORD*>(&allowed->SidStart));
         if (!isAdministration(who) && who != owner)
@@ -76,7 +78,8 @@ Result<FileOwner> ownerOf(const QString& path)
     const QString sid = textOf(owner);
     FileOwner found;
     found.user = isAdministration(sid) ? administration : sid == ownSid() ? thisPerson : somebodyElse;
-    found.isShared = mayOthersWrite(rights, sid);
+    found.isShared = mayOthers(writing, rights, sid);
+    found.isPrivate = !mayOthers(touching, rights, sid);
     found.isRegular = (attributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_DEVICE)) == 0;
     LocalFree(all);
     return found;

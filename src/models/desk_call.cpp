@@ -66,7 +66,7 @@ QFuture<Result<void>> Desk::holdCall()
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<void>();
     return m_state->writer.run([clerk = &m_state->clerk] { return clerk->holdCall(); })
-        .then(this, [this, closed = m_state->closed](Result<void> done) {
+        .then(this, [this, closed = m_state->closed](const Result<void>& done) {
             if (done && !*closed)
                 setCalls({}, heldWithCall());
             return done;

@@ -29,6 +29,8 @@ struct Check
 };
 using Checks = std::vector<Check>;
 
+/// The platform that Qt would choose for the console, which this program has no Qt Gui to ask; empty for none.
+[[nodiscard]] QString systemHere();
 /// What a window on this display would get against pictures; its first row is the level, Bad when that is none.
 [[nodiscard]] Checks screenChecks();
 /// What keeps other programs of this user out of Scrim's processes.

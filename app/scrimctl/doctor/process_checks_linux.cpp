@@ -63,4 +63,20 @@ Checks processChecks()
     return {coreDumps(), closedProcess(), lockedMemory()};
 }
 
+QString systemHere()
+{
+    // "wayland;xcb" is a list to try, "xcb:option" has options.
+    QString wanted =
+        qEnvironmentVariable("QT_QPA_PLATFORM").section(QLatin1Char(';'), 0, 0).section(QLatin1Char(':'), 0, 0);
+    if (!wanted.isEmpty())
+        return wanted;
+    const bool hasX = !qEnvironmentVariableIsEmpty("DISPLAY");
+    const bool hasWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    // Up to Qt 6.4 its programs are X clients on GNOME.
+    const bool prefersX = qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME"));
+    if (hasWayland && !(hasX && prefersX))
+        return QStringLiteral("wayland");
+    return hasX ? QStringLiteral("xcb") : QString();
+}
+
 } // namespace scrimctl::doctor

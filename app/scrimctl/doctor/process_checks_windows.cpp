@@ -34,4 +34,9 @@ Checks processChecks()
     return {process, memory};
 }
 
+QString systemHere()
+{
+    return QStringLiteral("windows");
+}
+
 } // namespace scrimctl::doctor

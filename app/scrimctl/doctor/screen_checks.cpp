@@ -9,23 +9,6 @@ namespace {
 
 using namespace scrim;
 
-/// The platform that Qt would choose for the console, which this program has no Qt Gui to ask.
-QString systemHere()
-{
-    // "wayland;xcb" is a list to try, "xcb:option" has options.
-    QString wanted =
-        qEnvironmentVariable("QT_QPA_PLATFORM").section(QLatin1Char(';'), 0, 0).section(QLatin1Char(':'), 0, 0);
-    if (!wanted.isEmpty())
-        return wanted;
-    const bool hasX = !qEnvironmentVariableIsEmpty("DISPLAY");
-    const bool hasWayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    // Up to Qt 6.4 its programs are X clients on GNOME.
-    const bool prefersX = qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME"));
-    if (hasWayland && !(hasX && prefersX))
-        return QStringLiteral("wayland");
-    return hasX ? QStringLiteral("xcb") : QString();
-}
-
 const QString screenMeaning = QStringLiteral("It says what a picture of the screen gets of a field that is shown.");
 const QString screenAdvice = QStringLiteral(
     "Scrim protects what it shows on X11, on Wayland and on Windows; docs/screen-shield.md says how far.");

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "base/file.h"
+#include "base/file_owner.h"
 #include "vault/rotation_file.h"
 #include "vault/vault.h"
 
@@ -26,7 +27,12 @@ constexpr qint64 littleRoom = 2048 * mebibyte;
 
 QFile::Permissions openTo(const QString& path)
 {
-    return QFileInfo(path).permissions() & (othersRead | othersWrite);
+    // Not QFileInfo, which does not look at Windows' lists of rights.
+    const auto owner = ownerOf(path);
+    if (!owner)
+        return {};
+    return (owner->isShared ? othersWrite : QFile::Permissions()) |
+           (owner->isPrivate ? QFile::Permissions() : othersRead);
 }
 
 Check folderCheck(const QString& folder)
@@ -72,7 +78,7 @@ Check filesCheck(const QString& folder)
         ++count;
         if (info.isSymLink())
             link = path;
-        else if (info.permissions() & othersWrite)
+        else if (openTo(path) & othersWrite)
             open = path;
     }
     if (!open.isEmpty())

@@ -181,6 +181,9 @@ private Q_SLOTS:
         REQUIRE_OK(owner);
         QCOMPARE(owner->user, ownUser());
         QVERIFY(!owner->isShared);
+        QVERIFY(owner->isPrivate);
+        REQUIRE_OK(makePrivateFolder(path("folder")));
+        QVERIFY(ownerOf(path("folder"))->isPrivate);
         QVERIFY(owner->isRegular);
         QVERIFY(!ownerOf(m_folder->path())->isRegular);
         REQUIRE_ERROR(ownerOf(path("none")), ErrorCode::NotFound);
