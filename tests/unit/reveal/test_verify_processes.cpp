@@ -127,7 +127,6 @@ private Q_SLOTS:
     /// Killed at every step from before the count to after the answer, until it gets through.
     void aKillGivesNoTryBack()
     {
-        int answers = 0;
         int kills = 0;
         int lost = 0;
         bool wentThrough = false;
@@ -144,7 +143,6 @@ private Q_SLOTS:
                 const int now = counted(fixture);
                 QVERIFY2(now >= before + got, "an answer that nobody counted");
                 lost += now - before - got;
-                answers += got;
                 before = now;
             }
             Other last(fixture.folder, 5);
