@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -141,6 +142,8 @@ int main(int argc, char** argv)
     const bool hardened = isCanary || platform::hardenProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("scrimctl"));
+    // Scripts read it: its days and numbers are the same at every desktop.
+    QLocale::setDefault(QLocale::c());
     if (!hardened)
         printLine(stderr,
                   QStringLiteral("scrimctl: the system did not let this process protect its memory from others"));

@@ -68,7 +68,9 @@ public:
         QString who = listed(names.mid(0, namedPeople));
         if (more > 0)
             who = Core::tr("%1 and %2 more").arg(who).arg(more);
-        return Core::tr("There are fewer than %1 earlier hours to say what is usual for %2").arg(m_history).arg(who);
+        return Core::tr("There are fewer than %Ln earlier hours to say what is usual for %1", nullptr,
+                        static_cast<int>(m_history))
+            .arg(who);
     }
 
 private:

@@ -3,11 +3,11 @@
 
 #include "base/core_text.h"
 #include "base/listed.h"
+#include "base/shown_time.h"
+#include "policy/hours.h"
 
 #include <QDateTime>
 #include <QStringList>
-
-#include <array>
 
 namespace scrim::detection {
 
@@ -21,13 +21,6 @@ constexpr qint64 quarterMs = 15 * minuteMs;
 qint64 floorDiv(qint64 value, qint64 by)
 {
     return value >= 0 ? value / by : -((by - 1 - value) / by);
-}
-
-QString clockText(qint64 minuteOfDay)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minuteOfDay / 60, 2, 10, QLatin1Char('0'))
-        .arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -86,40 +79,47 @@ bool Calendar::isWorkingTime(qint64 ms) const
 QString Calendar::clock(qint64 ms) const
 {
     const qint64 here = local(ms);
-    return clockText((here - floorDiv(here, dayMs) * dayMs) / minuteMs);
+    return policy::shownMinute(static_cast<int>((here - floorDiv(here, dayMs) * dayMs) / minuteMs));
+}
+
+QString Calendar::dayText(qint64 ms) const
+{
+    return shownDay(day(ms));
 }
 
 QString Calendar::timeText(qint64 ms) const
 {
-    return day(ms).toString(Qt::ISODate) + QLatin1Char(' ') + clock(ms);
+    return dayText(ms) + QLatin1Char(' ') + clock(ms);
 }
 
 QString Calendar::hourText(qint64 hour) const
 {
-    return clockText((hour - floorDiv(hour, 24) * 24) * 60);
+    return policy::shownMinute(static_cast<int>((hour - floorDiv(hour, 24) * 24) * 60));
 }
 
 QString Calendar::hoursText() const
 {
-    const std::array names{Core::tr("Mon"), Core::tr("Tue"), Core::tr("Wed"), Core::tr("Thu"),
-                           Core::tr("Fri"), Core::tr("Sat"), Core::tr("Sun")};
+    const QStringList names = policy::shortDayNames();
+    const auto works = [this](qsizetype day) { return m_review.days[static_cast<std::size_t>(day)]; };
     QStringList runs;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!m_review.days[i])
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!works(i))
             continue;
-        std::size_t end = i;
-        while (end + 1 < names.size() && m_review.days[end + 1])
+        qsizetype end = i;
+        while (end + 1 < names.size() && works(end + 1))
             ++end;
         if (end > i + 1)
             runs.append(Core::tr("%1 to %2").arg(names[i], names[end]));
         else
-            runs.append(QStringList(names.begin() + i, names.begin() + end + 1));
+            runs.append(names.mid(i, end + 1 - i));
         i = end;
     }
     if (runs.isEmpty())
         return Core::tr("none", "no working hours");
-    return listed(QStringList{Core::tr("%1 to %2").arg(clockText(m_review.fromMinute), clockText(m_review.toMinute))} +
-                  runs);
+    return listed(
+        QStringList{Core::tr("%1 to %2")
+                        .arg(policy::shownMinute(m_review.fromMinute), policy::shownMinute(m_review.toMinute))} +
+        runs);
 }
 
 } // namespace scrim::detection

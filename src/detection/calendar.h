@@ -26,10 +26,12 @@ public:
     /// Within the working hours of a working day.
     [[nodiscard]] bool isWorkingTime(qint64 ms) const;
 
+    // All of them in the person's language and form, and in ISO 8601's where there is none.
+    [[nodiscard]] QString dayText(qint64 ms) const;    ///< "2026-03-02"
     [[nodiscard]] QString clock(qint64 ms) const;      ///< "14:00"
     [[nodiscard]] QString timeText(qint64 ms) const;   ///< "2026-03-02 14:00"
     [[nodiscard]] QString hourText(qint64 hour) const; ///< "14:00", of an hour()
-    /// "07:00 to 20:00, Mon to Sat", "09:00 to 17:00, Mon, Wed", in the person's language.
+    /// "07:00 to 20:00, Mon to Sat", "09:00 to 17:00, Mon, Wed".
     [[nodiscard]] QString hoursText() const;
     [[nodiscard]] const QString& zone() const { return m_review.zone; }
 

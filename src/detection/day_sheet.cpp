@@ -2,6 +2,7 @@
 #include "detection/day_sheet.h"
 
 #include "base/core_text.h"
+#include "base/shown_time.h"
 #include "detection/said_text.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ DaySheet sheetOf(const Day& day, const std::vector<Reviewed>& items, const std::
         sheet.items.push_back(itemOf(*item, calendar));
     for (const Day& other : others) {
         if (other.isMissed() && other.summary.day != day.summary.day)
-            sheet.missed.append(other.summary.day.toString(Qt::ISODate));
+            sheet.missed.append(shownDay(other.summary.day));
     }
     return sheet;
 }

@@ -68,7 +68,7 @@ Finding Engine::State::findingOf(const Rule& rule, const Gathered& group) const
     QMap<QString, QString> blanks{{QStringLiteral("actor"), finding.actor},
                                   {QStringLiteral("count"), QString::number(finding.count)},
                                   {QStringLiteral("records"), recordsText(group)},
-                                  {QStringLiteral("day"), calendar.day(finding.fromMs).toString(Qt::ISODate)},
+                                  {QStringLiteral("day"), calendar.dayText(finding.fromMs)},
                                   {QStringLiteral("from"), from},
                                   {QStringLiteral("to"), to},
                                   {QStringLiteral("when"), from == to ? Core::tr("at %1").arg(from)

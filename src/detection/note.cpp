@@ -88,7 +88,7 @@ Result<QString> checkedNote(const QString& note)
     }
     line = line.simplified();
     if (line.size() > longestNote)
-        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %Ln characters at most.", nullptr, int{longestNote}));
     const QByteArray utf8 = line.toUtf8();
     const auto found = policy::Redactor().find(asBytes(utf8));
     if (!found.empty() && found.front().kind != policy::RedactionKind::Card) {

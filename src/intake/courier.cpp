@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/courier.h"
 
+#include "base/core_text.h"
 #include "records/search_text.h"
 
 #include <utility>
@@ -11,9 +12,11 @@ namespace {
 
 constexpr std::size_t parcelsPerBatch = 250;
 
+const char* const stopped = QT_TRANSLATE_NOOP("scrim::Core", "stopped as asked");
+
 std::unexpected<Error> unwanted()
 {
-    return fail(ErrorCode::Cancelled, QStringLiteral("stopped as asked"));
+    return fail(ErrorCode::Cancelled, said(QLatin1String(stopped)));
 }
 
 } // namespace

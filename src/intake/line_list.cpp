@@ -2,6 +2,7 @@
 #include "intake/line_list.h"
 
 #include "base/bytes.h"
+#include "base/core_text.h"
 #include "intake/cells.h"
 #include "intake/csv_reader.h"
 #include "intake/source_file.h"
@@ -15,7 +16,7 @@ namespace {
 std::unexpected<Error> notAList(const QString& path)
 {
     return fail(ErrorCode::WrongFormat,
-                QStringLiteral("%1: is no list of rejected rows, which begins with line,column,reason").arg(path));
+                Core::tr("%1: is no list of rejected rows, which begins with line,column,reason").arg(path));
 }
 
 /// 17 of "[17] billing.email"; 0 for a column of a CSV file.
@@ -61,7 +62,7 @@ Result<LineList> LineList::read(const QString& path)
         (number == 0 ? list.m_lines : list.m_records).push_back(number == 0 ? *line : number);
     }
     if (list.m_lines.empty() && list.m_records.empty())
-        return fail(ErrorCode::WrongFormat, QStringLiteral("%1: names no row").arg(path));
+        return fail(ErrorCode::WrongFormat, Core::tr("%1: names no row").arg(path));
     sort(list.m_lines);
     sort(list.m_records);
     return list;

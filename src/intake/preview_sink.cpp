@@ -9,10 +9,11 @@ namespace {
 
 using Cells = std::vector<std::pair<QString, QString>>;
 
-void addMasks(Cells& cells, const std::vector<records::SensitiveInput>& sensitive, const QString& prefix = {})
+void addMasks(Cells& cells, const std::vector<records::SensitiveInput>& sensitive,
+              const QString& form = QStringLiteral("%1"))
 {
     for (const records::SensitiveInput& input : sensitive)
-        cells.emplace_back(prefix + policy::label(input.field), input.mask);
+        cells.emplace_back(form.arg(policy::label(input.field)), input.mask);
 }
 
 QString amount(const records::Money& money)
@@ -29,32 +30,32 @@ QString number(qint64 count)
 
 Result<void> PreviewSink::store(records::CustomerInput customer, qint64)
 {
-    Cells cells{{QStringLiteral("Id"), customer.externalId},
-                {QStringLiteral("Name"), customer.name},
-                {QStringLiteral("Company"), customer.company}};
+    Cells cells{{Core::tr("Id"), customer.externalId},
+                {Core::tr("Name"), customer.name},
+                {Core::tr("Company"), customer.company}};
     addMasks(cells, customer.sensitive);
-    cells.emplace_back(QStringLiteral("Orders"), number(customer.orderCount));
-    cells.emplace_back(QStringLiteral("Spent"), amount(customer.spent));
-    cells.emplace_back(QStringLiteral("Tags"), customer.tags.join(QStringLiteral(", ")));
-    cells.emplace_back(QStringLiteral("Note"), customer.note);
+    cells.emplace_back(Core::tr("Orders"), number(customer.orderCount));
+    cells.emplace_back(Core::tr("Spent"), amount(customer.spent));
+    cells.emplace_back(Core::tr("Tags"), customer.tags.join(QStringLiteral(", ")));
+    cells.emplace_back(Core::tr("Note"), customer.note);
     add(cells);
     return {};
 }
 
 Result<void> PreviewSink::store(records::OrderInput order, qint64)
 {
-    Cells cells{{QStringLiteral("Number"), order.summary.number},
-                {QStringLiteral("Id"), order.externalId},
-                {QStringLiteral("Placed"), order.summary.placedAt},
-                {QStringLiteral("Customer"), order.customer.name},
-                {QStringLiteral("Total"), amount(order.summary.total)},
-                {QStringLiteral("Refunded"), amount(order.refunded)},
-                {QStringLiteral("Payment"), order.summary.financialStatus},
-                {QStringLiteral("Delivery"), order.summary.fulfilmentStatus},
-                {QStringLiteral("Lines"), number(static_cast<qint64>(order.lines.size()))}};
-    addMasks(cells, order.customer.sensitive, QStringLiteral("Customer: "));
+    Cells cells{{Core::tr("Number"), order.summary.number},
+                {Core::tr("Id"), order.externalId},
+                {Core::tr("Placed"), order.summary.placedAt},
+                {Core::tr("Customer"), order.customer.name},
+                {Core::tr("Total"), amount(order.summary.total)},
+                {Core::tr("Refunded"), amount(order.refunded)},
+                {Core::tr("Payment"), order.summary.financialStatus},
+                {Core::tr("Delivery"), order.summary.fulfilmentStatus},
+                {Core::tr("Lines"), number(static_cast<qint64>(order.lines.size()))}};
+    addMasks(cells, order.customer.sensitive, Core::tr("Customer: %1", "a field of theirs"));
     addMasks(cells, order.sensitive);
-    cells.emplace_back(QStringLiteral("Note"), order.note);
+    cells.emplace_back(Core::tr("Note"), order.note);
     add(cells);
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/day_model.h"
 
+#include "base/shown_time.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ QVariant DayModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Day)
-            return QLocale().toString(day->summary.day, QStringLiteral("ddd d MMM yyyy"));
+            return shownWeekday(day->summary.day);
         if (index.column() == Signed)
             return signedText(*day);
         return QLocale().toString(numberIn(day->summary, index.column()));

@@ -2,6 +2,7 @@
 #include "models/log_table_model.h"
 
 #include "base/answer.h"
+#include "base/shown_time.h"
 #include "review/words.h"
 
 #include <QDateTime>
@@ -66,6 +67,11 @@ const QString& word(const review::Row& row, Column column)
     }
 }
 
+QString shownToTheSecond(const QDateTime& time)
+{
+    return shownDay(time.date()) + QLatin1Char(' ') + shownSeconds(time.time());
+}
+
 } // namespace
 
 struct LogTableModel::State
@@ -106,7 +112,7 @@ struct LogTableModel::State
         case Column::Seq:
             return locale.toString(row.seq);
         case Column::Time:
-            return QDateTime::fromMSecsSinceEpoch(row.timeMs, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            return shownToTheSecond(QDateTime::fromMSecsSinceEpoch(row.timeMs, zone));
         case Column::Lit:
             return row.litMs ? tr("%1 s").arg(locale.toString(static_cast<double>(*row.litMs) / second, 'f', 1))
                              : QString();

@@ -3,9 +3,9 @@
 
 #include "base/answer.h"
 #include "base/core_text.h"
+#include "base/shown_time.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,9 +16,7 @@ namespace {
 QString headOf(const records::Note& note)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(note.writtenMs);
-    return NotesModel::tr("%1, %2 %3")
-        .arg(note.author, QLocale().toString(when.date(), QLocale::ShortFormat),
-             QLocale().toString(when.time(), QStringLiteral("HH:mm")));
+    return NotesModel::tr("%1, %2 %3").arg(note.author, shownDay(when.date()), shownClock(when.time()));
 }
 
 /// A version without text is a note that was taken back (notes::withdraw()).

@@ -75,7 +75,7 @@ Result<void> keepDraft(const Place& place, RecordId record, const Writing& writi
     if (cleaned.text.trimmed().isEmpty() && writing.disposition.isEmpty())
         return dropDraft(place, record);
     if (cleaned.text.size() > longestNote)
-        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most.").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %Ln characters at most.", nullptr, int{longestNote}));
     const QByteArray json = QJsonDocument(toJson(cleaned, writing, place.session.station().clock().wallMs()))
                                 .toJson(QJsonDocument::Compact);
     const QByteArray associated = boundTo(place, record);

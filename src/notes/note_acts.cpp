@@ -35,7 +35,7 @@ Result<void> check(const Place& place, const Writing& writing, const QString& te
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::Usage, Core::tr("A note without words says nothing."));
     if (text.size() > longestNote)
-        return fail(ErrorCode::Usage, Core::tr("A note takes %1 characters at most.").arg(longestNote));
+        return fail(ErrorCode::Usage, Core::tr("A note takes %Ln characters at most.", nullptr, int{longestNote}));
     const auto& known = place.policy.dispositions;
     if (!writing.disposition.isEmpty() &&
         std::ranges::find(known, writing.disposition, &policy::Disposition::code) == known.end())

@@ -15,7 +15,7 @@ Result<QString> checkTag(const policy::RedactionPolicy& policy, const QString& t
     if (kept.isEmpty())
         return fail(ErrorCode::Usage, Core::tr("A tag without a word says nothing."));
     if (kept.size() > longestTag)
-        return fail(ErrorCode::Usage, Core::tr("A tag takes %1 characters at most.").arg(longestTag));
+        return fail(ErrorCode::Usage, Core::tr("A tag takes %Ln characters at most.", nullptr, int{longestTag}));
     if (std::ranges::any_of(kept, [](QChar character) { return !character.isPrint(); }))
         return fail(ErrorCode::Usage, Core::tr("A tag is made of letters, digits and signs."));
     const QByteArray text = kept.toUtf8();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/hours.h"
 
+#include "base/core_text.h"
+#include "base/listed.h"
+#include "base/shown_time.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -54,16 +58,34 @@ std::optional<WeekTime> weekTime(qint64 wallMs, const QString& zone)
     return WeekTime{now.date().dayOfWeek() - 1, now.time().hour() * 60 + now.time().minute()};
 }
 
+QStringList shortDayNames()
+{
+    return {Core::tr("Mon"), Core::tr("Tue"), Core::tr("Wed"), Core::tr("Thu"),
+            Core::tr("Fri"), Core::tr("Sat"), Core::tr("Sun")};
+}
+
+QString shownMinute(int minute)
+{
+    return minute < minutesOfDay ? shownClock(QTime(minute / 60, minute % 60)) : clockText(minute);
+}
+
+QString inWords(const WeekTime& time)
+{
+    return Core::tr("%1 %2", "a day of the week and the time")
+        .arg(shortDayNames().at(time.day), shownMinute(time.minute));
+}
+
 QString inWords(const Hours& hours)
 {
-    const QString times = QStringLiteral("%1 to %2").arg(clockText(hours.from), clockText(hours.to));
+    const QString from = shownMinute(hours.from);
+    const QString to = shownMinute(hours.to);
     QStringList days;
     for (std::size_t i = 0; i < dayNames.size(); ++i) {
         if (hours.days[i])
-            days.append(QLatin1String(dayNames[i]));
+            days.append(shortDayNames().at(static_cast<qsizetype>(i)));
     }
-    return days.size() == std::ssize(dayNames) ? times
-                                               : QStringLiteral("%1 on %2").arg(times, days.join(QStringLiteral(", ")));
+    return days.size() == std::ssize(dayNames) ? Core::tr("%1 to %2").arg(from, to)
+                                               : Core::tr("%1 to %2 on %3").arg(from, to, listed(days));
 }
 
 } // namespace scrim::policy

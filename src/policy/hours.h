@@ -40,7 +40,13 @@ struct Hours
 [[nodiscard]] std::optional<WeekTime> weekTimeFrom(const QString& text);
 /// What the wall clock shows in the zone (IANA name); nothing where this machine does not know the zone.
 [[nodiscard]] std::optional<WeekTime> weekTime(qint64 wallMs, const QString& zone);
-/// "08:00 to 18:00 on mon, tue"; without the days where it is all of them.
+/// "Mon" to "Sun", for a person.
+[[nodiscard]] QStringList shortDayNames();
+/// clockText() for a person: as their locale writes it.
+[[nodiscard]] QString shownMinute(int minute);
+/// "Mon 09:30", for a person.
+[[nodiscard]] QString inWords(const WeekTime& time);
+/// "08:00 to 18:00 on Mon, Tue", for a person; without the days where it is all of them.
 [[nodiscard]] QString inWords(const Hours& hours);
 
 } // namespace scrim::policy

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/core_text.h"
+#include "base/shown_time.h"
 #include "policy/field_words.h"
 #include "policy/redaction.h"
 
@@ -72,25 +73,25 @@ QString outOfHours(FieldClass fieldClass, const Hours& hours, const Request& req
     }
     return Core::tr("%1 data is shown from %2 only; it is %3 now. Hand the call to a colleague who may, or call "
                     "the customer back.")
-        .arg(label(fieldClass), inWords(hours), text(*request.time));
+        .arg(label(fieldClass), inWords(hours), inWords(*request.time));
+}
+
+QString usedUp(const Left& left, const QString& what)
+{
+    if (left.isHour)
+        return left.of == 1 ? Core::tr("You have used the one %1 view of this hour.").arg(what)
+                            : Core::tr("You have used the %Ln %1 views of this hour.", nullptr, left.of).arg(what);
+    return left.of == 1 ? Core::tr("You have used the one %1 view of this shift.").arg(what)
+                        : Core::tr("You have used the %Ln %1 views of this shift.", nullptr, left.of).arg(what);
 }
 
 QString overBudget(FieldClass fieldClass, const Left& left, const Views& views)
 {
-    const QString what = labelInside(fieldClass);
-    if (!left.isHour) {
-        return Core::tr("You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call "
-                        "to a colleague.")
-            .arg(QString::number(left.of), what);
-    }
-    if (views.nextAt.isEmpty()) {
-        return Core::tr("You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call "
-                        "to a colleague.")
-            .arg(QString::number(left.of), what);
-    }
-    return Core::tr("You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to "
-                    "top up.")
-        .arg(QString::number(left.of), what, views.nextAt);
+    const QString next =
+        left.isHour && views.nextAt
+            ? Core::tr("The next is free at %1, or ask a supervisor to top up.").arg(shownClock(*views.nextAt))
+            : Core::tr("Ask a supervisor to top up, or hand the call to a colleague.");
+    return usedUp(left, labelInside(fieldClass)) + QLatin1Char(' ') + next;
 }
 
 Decision refused(Verdict verdict, const QString& refusal)
@@ -200,9 +201,10 @@ QString complaintOf(const Policy& policy, const QString& written)
 {
     const QString words = written.simplified();
     if (words.size() < shortestReason)
-        return Core::tr("A reason takes at least %1 letters. Write what the caller needs.").arg(shortestReason);
+        return Core::tr("A reason takes at least %Ln letters. Write what the caller needs.", nullptr,
+                        int{shortestReason});
     if (words.size() > longestReason)
-        return Core::tr("A reason takes %1 letters at most. Make it shorter.").arg(longestReason);
+        return Core::tr("A reason takes %Ln letters at most. Make it shorter.", nullptr, int{longestReason});
     if (std::ranges::none_of(words, [](QChar letter) { return letter.isLetter(); }))
         return Core::tr("A reason is made of words. Write what the caller needs.");
     // Phone numbers and e-mail addresses are no business of notes' redaction, and have none in the log either.

@@ -8,18 +8,20 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTime>
+
+#include <optional>
 
 namespace scrim::policy {
 
 /// How many fields of the class a person has viewed, and how many more a supervisor has given them.
 struct Views
 {
-    int hour = 0;      ///< within the last 60 minutes
-    int shift = 0;     ///< within this shift
-    int moreHour = 0;  ///< topped up within the last 60 minutes
-    int moreShift = 0; ///< topped up within this shift
-    QString nextAt =
-        {}; ///< when the oldest view of the hour is an hour old, as a clock shows it: "14:20"; may be empty
+    int hour = 0;                     ///< within the last 60 minutes
+    int shift = 0;                    ///< within this shift
+    int moreHour = 0;                 ///< topped up within the last 60 minutes
+    int moreShift = 0;                ///< topped up within this shift
+    std::optional<QTime> nextAt = {}; ///< when the oldest view of the hour is an hour old, as a clock shows it
     bool operator==(const Views&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/filter.h"
 
+#include "base/shown_time.h"
 #include "review/words.h"
 
 #include <QCoreApplication>
@@ -23,10 +24,8 @@ QString shownTime(qint64 ms, const QTimeZone& zone)
 {
     constexpr qint64 minute = 60'000;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, zone);
-    const QLocale locale;
-    const QString clock = ms % minute == 0 ? locale.toString(time.time(), QLocale::ShortFormat)
-                                           : locale.toString(time.time(), QStringLiteral("HH:mm:ss.zzz"));
-    return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    return shownDay(time.date()) + QLatin1Char(' ') +
+           (ms % minute == 0 ? shownClock(time.time()) : shownMilliseconds(time.time()));
 }
 
 QString timeText(const Filter& filter, const QTimeZone& zone)
@@ -52,9 +51,8 @@ QString weekHourText(const WeekHour& at)
 {
     const QLocale locale;
     return Said::tr("%1, %2 to %3")
-        .arg(locale.standaloneDayName(at.day, QLocale::LongFormat),
-             locale.toString(QTime(at.hour, 0), QLocale::ShortFormat),
-             locale.toString(QTime((at.hour + 1) % 24, 0), QLocale::ShortFormat));
+        .arg(locale.standaloneDayName(at.day, QLocale::LongFormat), shownClock(QTime(at.hour, 0)),
+             shownClock(QTime((at.hour + 1) % 24, 0)));
 }
 
 } // namespace

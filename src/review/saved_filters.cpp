@@ -51,7 +51,8 @@ Result<std::vector<SavedFilter>> readSavedFilters(const QString& path, Bytes own
 Result<void> writeSavedFilters(const QString& path, Bytes ownPrivate, const std::vector<SavedFilter>& filters)
 {
     if (filters.size() > mostSavedFilters)
-        return fail(ErrorCode::Usage, Core::tr("At most %1 filters can be saved.").arg(mostSavedFilters));
+        return fail(ErrorCode::Usage,
+                    Core::tr("At most %Ln filters can be saved.", nullptr, static_cast<int>(mostSavedFilters)));
     QSet<QString> names;
     QJsonArray saved;
     for (const SavedFilter& filter : filters) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/sentence.h"
 
+#include "base/shown_time.h"
 #include "review/filter.h"
 #include "review/sentence_words.h"
 #include "review/words.h"
@@ -91,7 +92,7 @@ private:
         const QDateTime time =
             QDateTime::fromString(text(m_entry, "time"), Qt::ISODateWithMs).toTimeZone(m_telling.zone);
         const QString day = m_telling.locale.toString(time.date(), QLocale::LongFormat);
-        return Said::tr("On %1 at %2").arg(day, m_telling.locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
+        return Said::tr("On %1 at %2").arg(day, shownSeconds(time.time(), m_telling.locale));
     }
 
     [[nodiscard]] QString who() const

@@ -78,7 +78,9 @@ QString refusalToAnswer(const Answerer& who, const policy::Policy& policy, const
     if (answer.granted && approval.isGranted())
         return Core::tr("%1 has granted this already.").arg(approval.grantedBy);
     if (answer.granted && (answer.minutes < 1 || answer.minutes > policy.approvalMinutes))
-        return Core::tr("A look can be granted for 1 to %1 minutes.").arg(policy.approvalMinutes);
+        return policy.approvalMinutes == 1
+                   ? Core::tr("A look can be granted for one minute.")
+                   : Core::tr("A look can be granted for 1 to %Ln minutes.", nullptr, policy.approvalMinutes);
     return {};
 }
 

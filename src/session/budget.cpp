@@ -47,9 +47,10 @@ Result<std::vector<OwnEntry>> ownEntries(const Session& session, qint64 from, qi
 }
 
 /// As a clock on the wall shows it; a minute that has begun counts as the next.
-QString clockAt(qint64 wallMs)
+QTime clockAt(qint64 wallMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(wallMs + minuteMs - 1).toString(QStringLiteral("HH:mm"));
+    const QTime time = QDateTime::fromMSecsSinceEpoch(wallMs + minuteMs - 1).time();
+    return {time.hour(), time.minute()};
 }
 
 } // namespace

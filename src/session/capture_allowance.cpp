@@ -24,7 +24,10 @@ QString refusal(const Session& desk, const policy::Policy& policy, const QString
     if (policy.supportCaptureMinutes == 0)
         return Core::tr("The policy of this vault allows no pictures of the screen, for nobody.");
     if (minutes < 1 || minutes > policy.supportCaptureMinutes) {
-        return Core::tr("Pictures of the screen can be allowed for 1 to %1 minutes.").arg(policy.supportCaptureMinutes);
+        return policy.supportCaptureMinutes == 1
+                   ? Core::tr("Pictures of the screen can be allowed for one minute.")
+                   : Core::tr("Pictures of the screen can be allowed for 1 to %Ln minutes.", nullptr,
+                              policy.supportCaptureMinutes);
     }
     return {};
 }

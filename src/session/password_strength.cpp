@@ -82,7 +82,7 @@ Result<void> checkNewPassword(Bytes password, const QString& user, int leastLeng
         return usable;
     const auto characters = std::ranges::count_if(password, [](std::uint8_t byte) { return (byte & 0xC0U) != 0x80U; });
     if (characters < leastLength)
-        return fail(ErrorCode::Usage, Core::tr("A password needs at least %1 characters here.").arg(leastLength));
+        return fail(ErrorCode::Usage, Core::tr("A password needs at least %Ln characters here.", nullptr, leastLength));
     const Strength strength = strengthOf(password, user);
     if (strength.score >= leastScore)
         return {};

@@ -21,20 +21,28 @@ namespace {
 QString counts(const intake::Report& report)
 {
     const QLocale locale;
-    return ImportReport::tr("%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected")
-        .arg(locale.toString(report.read), locale.toString(report.imported), locale.toString(report.updated),
-             locale.toString(report.unchanged), locale.toString(report.rejected));
+    const QString form =
+        report.read == 1
+            ? ImportReport::tr("1 row read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected")
+            : ImportReport::tr("%Ln rows read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected", nullptr,
+                               static_cast<int>(report.read));
+    return form.arg(locale.toString(report.imported), locale.toString(report.updated),
+                    locale.toString(report.unchanged), locale.toString(report.rejected));
 }
 
 QString facts(const intake::Report& report)
 {
     QStringList lines{inWords(report.format, report.because, report.encoding)};
     if (report.skipped > 0)
-        lines.append(ImportReport::tr("%1 rows that the list does not name were passed over.")
-                         .arg(QLocale().toString(report.skipped)));
+        lines.append(report.skipped == 1 ? ImportReport::tr("One row that the list does not name was passed over.")
+                                         : ImportReport::tr("%Ln rows that the list does not name were passed over.",
+                                                            nullptr, static_cast<int>(report.skipped)));
     if (report.conflicts > 0)
-        lines.append(ImportReport::tr("Corrected here and changed by the shop: %1 values, which wait at their records.")
-                         .arg(QLocale().toString(report.conflicts)));
+        lines.append(
+            report.conflicts == 1
+                ? ImportReport::tr("Corrected here and changed by the shop: one value, which waits at its record.")
+                : ImportReport::tr("Corrected here and changed by the shop: %Ln values, which wait at their records.",
+                                   nullptr, static_cast<int>(report.conflicts)));
     if (!report.droppedColumns.isEmpty())
         lines.append(ImportReport::tr("Must not be stored, and was not: %1.").arg(listed(report.droppedColumns)));
     if (!report.ignoredColumns.isEmpty())

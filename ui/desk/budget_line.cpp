@@ -10,10 +10,18 @@ namespace {
 QString inWords(policy::FieldClass fieldClass, const policy::Left& left)
 {
     const QString what = policy::labelInside(fieldClass);
-    return left.isHour ? BudgetLine::tr("%1 of %2 %3 views left this hour", "numbers, then a class of fields")
-                             .arg(QString::number(left.left), QString::number(left.of), what)
-                       : BudgetLine::tr("%1 of %2 %3 views left this shift", "numbers, then a class of fields")
-                             .arg(QString::number(left.left), QString::number(left.of), what);
+    // "Of so many views", whatever is left of them: the forms are those of the second number.
+    if (left.isHour)
+        return left.of == 1
+                   ? BudgetLine::tr("%1 of 1 %2 view left this hour", "a number, then a class of fields")
+                         .arg(QString::number(left.left), what)
+                   : BudgetLine::tr("%1 of %n %2 views left this hour", "a number, then a class of fields", left.of)
+                         .arg(QString::number(left.left), what);
+    return left.of == 1
+               ? BudgetLine::tr("%1 of 1 %2 view left this shift", "a number, then a class of fields")
+                     .arg(QString::number(left.left), what)
+               : BudgetLine::tr("%1 of %n %2 views left this shift", "a number, then a class of fields", left.of)
+                     .arg(QString::number(left.left), what);
 }
 
 } // namespace

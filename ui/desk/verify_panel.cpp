@@ -2,6 +2,7 @@
 #include "ui/desk/verify_panel.h"
 
 #include "base/answer.h"
+#include "base/shown_time.h"
 #include "ui/desk/verify_mark.h"
 #include "ui/parts/look.h"
 #include "ui/shield/announcer.h"
@@ -29,7 +30,7 @@ constexpr int radius = 4;
 
 QString timeOf(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+    return shownClock(QDateTime::fromMSecsSinceEpoch(ms).time());
 }
 
 QString listed(QStringList parts)

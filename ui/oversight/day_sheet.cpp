@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/day_sheet.h"
 
+#include "base/shown_time.h"
 #include "ui/oversight/day_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -36,9 +37,9 @@ void paintFoot(QPainter& painter, const detection::DaySheet& sheet, const QRectF
     painter.setPen(Qt::black);
     painter.drawLine(where.topLeft(), where.topRight());
     const QRectF text = where.adjusted(0, where.height() / 6, 0, 0);
-    const QString left = Said::tr("%1, %2. Checkpoint over %3 entries, root\n%4")
-                             .arg(sheet.vault, sheet.summary.day.toString(Qt::ISODate),
-                                  QLocale().toString(sheet.checkpointSize), sheet.root);
+    const QString left =
+        Said::tr("%1, %2. Checkpoint over %3 entries, root\n%4")
+            .arg(sheet.vault, shownDay(sheet.summary.day), QLocale().toString(sheet.checkpointSize), sheet.root);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, left);
     painter.drawText(text, Qt::AlignRight | Qt::AlignTop, Said::tr("Page %1 of %2").arg(page).arg(pages));
 }
@@ -90,7 +91,7 @@ Result<void> saveDaySheet(const detection::DaySheet& sheet, const QString& path,
         writer.setResolution(pdfDpi);
         writer.setPageSize(QPageSize(page));
         writer.setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
-        writer.setTitle(Said::tr("Review of the access log, %1").arg(sheet.summary.day.toString(Qt::ISODate)));
+        writer.setTitle(Said::tr("Review of the access log, %1").arg(shownDay(sheet.summary.day)));
         writer.setCreator(QStringLiteral("Scrim"));
         if (auto painted = paintDaySheet(sheet, writer); !painted) {
             file.cancelWriting();
@@ -104,6 +105,7 @@ Result<void> saveDaySheet(const detection::DaySheet& sheet, const QString& path,
 
 QString daySheetName(const detection::DaySheet& sheet)
 {
+    // In the form that a folder sorts.
     return Said::tr("Review of %1.pdf").arg(sheet.summary.day.toString(Qt::ISODate));
 }
 

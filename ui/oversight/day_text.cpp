@@ -2,6 +2,7 @@
 #include "ui/oversight/day_text.h"
 
 #include "base/listed.h"
+#include "base/shown_time.h"
 #include "ui/oversight/finding_words.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ Facts factsOf(const detection::DaySheet& sheet)
 {
     const detection::DaySummary& summary = sheet.summary;
     Facts facts{
-        {Said::tr("Day"), Said::tr("%1, in the time zone %2").arg(summary.day.toString(Qt::ISODate), sheet.zone)},
+        {Said::tr("Day"), Said::tr("%1, in the time zone %2").arg(shownDay(summary.day), sheet.zone)},
         {Said::tr("Entries of the log"), entriesText(summary)},
         {Said::tr("Fields shown"), number(summary.reveals)},
         {Said::tr("Acts denied"), number(summary.denials)},
@@ -130,7 +131,7 @@ std::unique_ptr<QTextDocument> dayText(const detection::DaySheet& sheet)
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
     QTextCursor at(document.get());
-    const QString day = sheet.summary.day.toString(Qt::ISODate);
+    const QString day = shownDay(sheet.summary.day);
     at.insertText(Said::tr("Review of the access log, %1").arg(day), format(headPoints, true));
     line(at, Said::tr("Vault %1").arg(sheet.vault), format(textPoints), spaced(0));
     if (!sheet.isSigned)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/entry_lines.h"
 
+#include "base/shown_time.h"
 #include "review/detail_words.h"
 #include "review/words.h"
 
@@ -8,7 +9,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace scrim::oversight {
 
@@ -37,8 +37,7 @@ QString timeText(const QString& iso, const QTimeZone& zone)
     if (!time.isValid())
         return iso;
     return QStringLiteral("%1 %2 %3")
-        .arg(QLocale().toString(time.date(), QLocale::ShortFormat), time.toString(QStringLiteral("HH:mm:ss.zzz")),
-             zone.abbreviation(time));
+        .arg(shownDay(time.date()), shownMilliseconds(time.time()), zone.abbreviation(time));
 }
 
 QString valueText(const QJsonValue& value)

@@ -50,7 +50,8 @@ QString above(const Figure& figure)
     if (names.isEmpty())
         return Said::tr("Nobody stands above it.");
     if (names.size() > most)
-        return Said::tr("%L1 people stand above it, %2 furthest.").arg(names.size()).arg(names.first());
+        return Said::tr("%Ln people stand above it, %1 furthest.", nullptr, static_cast<int>(names.size()))
+            .arg(names.first());
     return Said::tr("Above it: %1.").arg(listed(names));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/figure.h"
 
+#include "base/shown_time.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -81,11 +83,12 @@ QString labelOf(Step step, qint64 ms, const QTimeZone& zone)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, zone);
     switch (step) {
     case Step::Hour:
-        return QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+        return shownDayOfYear(time.date()) + QLatin1Char(' ') + shownClock(time.time());
     case Step::Month:
         return QLocale().toString(time, QStringLiteral("MMM yyyy"));
     default:
-        return QLocale().toString(time, QStringLiteral("ddd d MMM"));
+        return QLocale().dayName(time.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
+               shownDayOfYear(time.date());
     }
 }
 
@@ -133,12 +136,11 @@ Figure revealsOverTime(const review::Summary& summary, const review::Filter& bas
         }
     }
     const auto busy = std::ranges::count_if(summary.hours, [](const auto& each) { return each.reveals > 0; });
+    const double perHour = busy == 0 ? 0 : static_cast<double>(summary.reveals) / static_cast<double>(busy);
     figure.sentence =
-        Said::tr("%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.")
+        Said::tr("Fields looked at: %L1. In hours with such looks: %2 an hour. The most, %L3, in the bar of %4.")
             .arg(summary.reveals)
-            .arg(busy)
-            .arg(QLocale().toString(busy == 0 ? 0.0 : static_cast<double>(summary.reveals) / static_cast<double>(busy),
-                                    'f', 1))
+            .arg(QLocale().toString(perHour, 'f', 1))
             .arg(highest)
             .arg(when);
     return figure;

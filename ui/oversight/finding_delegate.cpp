@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/finding_delegate.h"
 
+#include "base/shown_time.h"
 #include "models/review_model.h"
 #include "ui/oversight/finding_words.h"
 #include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -80,7 +80,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(quiet);
     const QDateTime began = index.data(ReviewModel::TimeRole).toDateTime().toTimeZone(m_zone);
     drawLine(*painter, room, tr("%1 · %2").arg(severityWord(severity), index.data(ReviewModel::ActorRole).toString()),
-             QLocale().toString(began, QLocale::ShortFormat));
+             shownMoment(began));
     painter->restore();
 }
 

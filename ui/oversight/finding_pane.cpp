@@ -2,6 +2,7 @@
 #include "ui/oversight/finding_pane.h"
 
 #include "base/answer.h"
+#include "base/shown_time.h"
 #include "detection/note.h"
 #include "models/review_model.h"
 #include "ui/oversight/finding_words.h"
@@ -11,7 +12,6 @@
 
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -120,7 +120,7 @@ void FindingPane::show(const QModelIndex& finding)
     setTextOrHide(*m_facts,
                   tr("%1 · %2 · about %3 · %4 · since %5")
                       .arg(severityWord(severity), stateWord(state), finding.data(ReviewModel::ActorRole).toString(),
-                           entriesOf(finding), QLocale().toString(began, QLocale::ShortFormat)));
+                           entriesOf(finding), shownMoment(began)));
     m_sentence->setText(finding.data(ReviewModel::SentenceRole).toString());
     QStringList said = finding.data(ReviewModel::SaidRole).toStringList();
     if (finding.data(ReviewModel::GrownRole).toBool())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/grid.h"
 
+#include "base/shown_time.h"
 #include "ui/oversight/figure.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ constexpr int hours = 24;
 
 QString hourText(int hour)
 {
-    return QLocale().toString(QTime(hour % hours, 0), QStringLiteral("HH:mm"));
+    return shownClock(QTime(hour % hours, 0));
 }
 
 } // namespace
@@ -67,9 +68,10 @@ Grid revealsInWeek(const review::Summary& summary, const review::Filter& base, c
     for (int hour = 0; hour < hours; ++hour)
         grid.columns.append(QString::number(hour));
     grid.saying = [rows = grid.rows, counts = grid.counts](int row, int column) {
-        return Said::tr("%1, %2 to %3: %L4 reveals")
-            .arg(rows.at(row), hourText(column), hourText(column + 1))
-            .arg(counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+        const auto count = static_cast<int>(counts[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+        const QString form =
+            count == 1 ? Said::tr("%1, %2 to %3: 1 reveal") : Said::tr("%1, %2 to %3: %Ln reveals", nullptr, count);
+        return form.arg(rows.at(row), hourText(column), hourText(column + 1));
     };
     grid.narrowed = [base, id = zone.id()](int row, int column) {
         review::Filter filter = onlyReveals(base);
@@ -95,9 +97,8 @@ Grid deniedByDay(const review::Summary& summary, const review::Filter& base, con
     const std::vector<QDate> dates(onDays.begin(), onDays.end());
     std::vector<std::pair<QString, qint64>> people(totals.begin(), totals.end());
     std::ranges::stable_sort(people, std::ranges::greater(), &std::pair<QString, qint64>::second);
-    const QLocale locale;
     for (const QDate& date : dates)
-        grid.columns.append(locale.toString(date, QStringLiteral("d MMM")));
+        grid.columns.append(shownDayOfYear(date));
     std::map<QString, std::size_t> rowOf;
     for (const auto& [person, total] : people) {
         rowOf[person] = grid.counts.size();
@@ -122,11 +123,15 @@ Grid deniedByDay(const review::Summary& summary, const review::Filter& base, con
         filter.any[Column::Outcome] = {QStringLiteral("denied")};
         return filter;
     };
-    grid.sentence = people.empty() ? Said::tr("Nothing was denied.")
-                                   : Said::tr("%L1 attempts were denied; most of them, %L2, to %3.")
-                                         .arg(summary.denied)
-                                         .arg(people.front().second)
-                                         .arg(grid.rows.first());
+    if (people.empty())
+        grid.sentence = Said::tr("Nothing was denied.");
+    else if (summary.denied == 1)
+        grid.sentence = Said::tr("One attempt was denied, to %1.").arg(grid.rows.first());
+    else
+        grid.sentence =
+            Said::tr("%Ln attempts were denied; most of them, %L1, to %2.", nullptr, static_cast<int>(summary.denied))
+                .arg(people.front().second)
+                .arg(grid.rows.first());
     return grid;
 }
 

@@ -145,7 +145,7 @@ void PicturesSection::take(const Result<review::Summary>& answer)
 void PicturesSection::show(const review::Summary& summary)
 {
     const review::Filter& base = m_lens.filter();
-    m_totals->setText(tr("%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.")
+    m_totals->setText(tr("Entries: %L1. Fields looked at: %L2, lit for %3 in all. Attempts denied: %L4.")
                           .arg(summary.entries)
                           .arg(summary.reveals)
                           .arg(durationText(summary.litMs))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/range_picker.h"
 
+#include "base/shown_time.h"
 #include "ui/parts/inline_error.h"
 
 #include <QDateTimeEdit>
@@ -23,7 +24,7 @@ RangePicker::RangePicker(QWidget* parent)
         edit.setObjectName(objectName);
         edit.setAccessibleName(label);
         edit.setTimeSpec(Qt::UTC);
-        edit.setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+        edit.setDisplayFormat(momentForm());
         form->addRow(label, &edit);
     };
     add(*m_from, QStringLiteral("range_from"), tr("From", "a time"));

@@ -191,9 +191,12 @@ void ReviewSection::tell()
     if (all == 0)
         m_status->say(tr("The rules found nothing in the last 30 days."));
     else if (shown == 0)
-        m_status->say(tr("None of %L1 findings is of this kind.").arg(all));
+        m_status->say(all == 1 ? tr("The one finding is not of this kind.")
+                               : tr("None of %Ln findings is of this kind.", nullptr, all));
     else
-        m_status->say(tr("%L1 of %L2 findings of the last 30 days").arg(shown).arg(all));
+        m_status->say((all == 1 ? tr("%L1 of 1 finding of the last 30 days")
+                                : tr("%L1 of %Ln findings of the last 30 days", nullptr, all))
+                          .arg(shown));
     const bool isFiltered = all > 0;
     m_nothing->say(isFiltered ? QStringLiteral("filter") : QStringLiteral("check"),
                    isFiltered ? tr("No finding of this kind") : tr("Nothing to review"),

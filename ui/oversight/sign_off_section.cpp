@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "base/listed.h"
+#include "base/shown_time.h"
 #include "ui/oversight/day_sheet.h"
 #include "ui/oversight/side_pane.h"
 #include "ui/oversight/status_line.h"
@@ -43,10 +44,12 @@ QString inWords(const detection::Day& day)
 {
     const detection::DaySummary& summary = day.summary;
     QStringList lines;
-    lines.append(
-        SignOffSection::tr("%L1 entries, %2 to %3").arg(summary.entries).arg(summary.firstSeq).arg(summary.lastSeq));
-    lines.append(SignOffSection::tr("%L1 fields shown, %L2 acts denied").arg(summary.reveals).arg(summary.denials));
-    lines.append(SignOffSection::tr("%L1 findings: %L2 decided, %L3 to review")
+    lines.append(SignOffSection::tr("Entries: %L1, number %2 to %3")
+                     .arg(summary.entries)
+                     .arg(summary.firstSeq)
+                     .arg(summary.lastSeq));
+    lines.append(SignOffSection::tr("Fields shown: %L1. Acts denied: %L2").arg(summary.reveals).arg(summary.denials));
+    lines.append(SignOffSection::tr("Findings: %L1. Decided: %L2, to review: %L3")
                      .arg(summary.findings)
                      .arg(summary.reviewed)
                      .arg(summary.open));
@@ -202,7 +205,7 @@ void SignOffSection::tellMissed(const std::vector<int>& rows)
     QStringList names;
     for (const int row : rows) {
         if (names.size() < namedDays)
-            names.append(QLocale().toString(m_days->dayAt(row)->summary.day, QLocale::ShortFormat));
+            names.append(shownDay(m_days->dayAt(row)->summary.day));
     }
     const auto more = static_cast<qsizetype>(rows.size()) - names.size();
     const QString named = listed(names);

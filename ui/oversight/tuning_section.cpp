@@ -230,7 +230,7 @@ void TuningSection::take(const Result<std::vector<detection::Tuned>>& answer)
         before += tuned.before;
         after += tuned.after;
     }
-    m_status->say(tr("%L1 findings now, %L2 with these thresholds. Nothing is applied.").arg(before).arg(after));
+    m_status->say(tr("Findings now: %L1. With these thresholds: %L2. Nothing is applied.").arg(before).arg(after));
     showExamples();
 }
 

@@ -23,8 +23,12 @@ QString secondPersonInWords(const policy::Policy& policy)
             classes.append(policy::labelInside(fieldClass));
     }
     return classes.isEmpty() ? PolicySection::tr("No class takes a second person's yes.")
-                             : PolicySection::tr("A second person's yes, for %1 minutes at most, is needed for: %2.")
-                                   .arg(QString::number(policy.approvalMinutes), listed(classes));
+           : policy.approvalMinutes == 1
+               ? PolicySection::tr("A second person's yes, for a minute at most, is needed for: %1.")
+                     .arg(listed(classes))
+               : PolicySection::tr("A second person's yes, for %Ln minutes at most, is needed for: %1.", nullptr,
+                                   policy.approvalMinutes)
+                     .arg(listed(classes));
 }
 
 QString restInWords(const policy::Policy& policy)
@@ -36,8 +40,8 @@ QString restInWords(const policy::Policy& policy)
         policy.markPage ? PolicySection::tr("Who looks, where and when lies faintly over a customer's whole page.")
                         : PolicySection::tr("Who looks, where and when lies faintly over a lit field only."),
         policy.supportCaptureMinutes > 0
-            ? PolicySection::tr("A second person may allow pictures for support, for %1 minutes at most.")
-                  .arg(policy.supportCaptureMinutes)
+            ? PolicySection::tr("A second person may allow pictures for support, for %Ln min at most.", nullptr,
+                                policy.supportCaptureMinutes)
             : PolicySection::tr("Nobody may allow pictures for support."),
         secondPersonInWords(policy),
     };

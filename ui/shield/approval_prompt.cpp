@@ -2,6 +2,7 @@
 #include "ui/shield/approval_prompt.h"
 
 #include "base/answer.h"
+#include "base/shown_time.h"
 #include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/masked_field.h"
@@ -12,7 +13,6 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -115,8 +115,7 @@ void ApprovalPrompt::hear(const std::vector<session::Approval>& approvals)
         }
         if (!now->isGranted())
             return false;
-        const QString until =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(now->untilMs).time(), QLocale::ShortFormat);
+        const QString until = shownClock(QDateTime::fromMSecsSinceEpoch(now->untilMs).time());
         Q_EMIT notice(tr("%1: a second person said yes, until %2. View it again.").arg(field, until));
         return true;
     });

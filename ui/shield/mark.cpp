@@ -24,6 +24,7 @@ constexpr int fewestCells = 14;
 
 QString markText(const QString& person, qint64 wallMs)
 {
+    // Not as the locale writes it: a photograph is read by somebody else, beside the log.
     const QString when = QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return QStringLiteral("%1  %2  %3").arg(person, QSysInfo::machineHostName(), when);
 }

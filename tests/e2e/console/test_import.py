@@ -73,7 +73,7 @@ class Import(unittest.TestCase):
         self.picture("report")
         self.write("customers.csv", 3, bad.replace("what", "12.50"))
         desk.press(desk.wait_for("take these rows$"))
-        desk.wait_for("1 rows read  =  1 imported", 30)
+        desk.wait_for("1 row read  =  1 imported", 30)
         self.picture("mended")
         desk.keys("ctrl+f")
         desk.focus("^Search$")

@@ -98,7 +98,7 @@ class Oversight(unittest.TestCase):
         desk = self.desk
         self.open_log("supervisor")
         desk.keys("ctrl+Next")
-        desk.wait_for(r"^[\d,.]+ entries: [\d,.]+ fields looked at, lit for ")
+        desk.wait_for(r"^Entries: [\d,.]+\. Fields looked at: [\d,.]+, lit for ")
         week = desk.wait_for("^Reveals in the week, by the hour$")
         said = [line for node in walk(self.desk.application) for line in texts(node)]
         self.assertTrue([line for line in said if re.search("The middle half of a team of ", line)])

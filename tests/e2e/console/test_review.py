@@ -100,7 +100,7 @@ class Review(unittest.TestCase):
         desk.type("10000\t")
         desk.wait_for("nothing is applied", 10)
         desk.press(desk.wait_for("^Try on the last 30 days$"))
-        desk.wait_for("with these thresholds. Nothing is applied", 30)
+        desk.wait_for("With these thresholds: .* Nothing is applied", 30)
         self.assertEqual(self.entries("policy.apply"), [])
 
     def test_an_agent_remarks_on_an_entry_of_their_own(self):

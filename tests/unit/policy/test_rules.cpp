@@ -239,7 +239,7 @@ private Q_SLOTS:
         Request request{Role::Senior, Field::CardNumber, reasons().first(), ScreenLevel::Excluded};
         request.views = {.hour = 9, .shift = 9};
         QVERIFY(decide(policy, request).allowed);
-        request.views = {.hour = 10, .shift = 10, .nextAt = QStringLiteral("14:20")};
+        request.views = {.hour = 10, .shift = 10, .nextAt = QTime(14, 20)};
         QCOMPARE(decide(policy, request).refusal,
                  QStringLiteral("You have used the 10 payment views of this hour. The next is free at 14:20, or ask a "
                                 "supervisor to top up."));
