@@ -64,11 +64,13 @@ platform::Protection fictional(quintptr, const platform::DisplayFacts&)
 {
     platform::Protection protection;
     protection.level = ScreenLevel::Scrambled;
-    protection.why = QStringLiteral("The tour is fictional.");
+    protection.why = QStringLiteral("Lit fields are scrambled, and a program that asks for pixels is noticed.");
     protection.isWatched = true;
-    protection.leftOver = {QStringLiteral("A recorder at the display's rate that the watch does not see."),
-                           QStringLiteral("The compositor itself, and what it records or shares."),
-                           QStringLiteral("A camera, and a person who looks at the screen.")};
+    protection.leftOver = {
+        QStringLiteral("A recorder at the display's rate that the watch does not see, and a program whose pictures of "
+                       "consecutive frames are taken before the watch is heard."),
+        QStringLiteral("The compositor, a program that poses as one, the X server, and what they record or share."),
+        QStringLiteral("A camera, and a person who looks at the screen.")};
     return protection;
 }
 

@@ -66,6 +66,7 @@ bool Tour::isReached(const Itinerary::Station& station)
         stop(saved.error());
         return false;
     }
+    Q_EMIT pictured(path);
     return true;
 }
 

@@ -26,6 +26,8 @@ public:
     Tour(Console& console, QString out, QString look);
 
 Q_SIGNALS:
+    /// The window stands as in this picture, which was just saved.
+    void pictured(const QString& path);
     void done();
     void stopped(const scrim::Error& error);
 

@@ -34,8 +34,9 @@ void takeLetters(QLineEdit& edit, int letters)
 {
     edit.setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,%1}").arg(letters)), &edit));
-    edit.setMaximumWidth(codeWidth);
     edit.setPlaceholderText(ImportForm::tr("as in the file"));
+    const int placeholder = edit.fontMetrics().horizontalAdvance(edit.placeholderText());
+    edit.setFixedWidth(std::max(codeWidth, placeholder + 3 * parts::unit));
 }
 
 } // namespace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/edit_notes.h"
 
+#include "base/shown_time.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,8 +31,8 @@ QPushButton* makeButton(const QString& name, const QString& text, QWidget& paren
 
 QString spoken(const records::FieldVersion& version)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.replacedMs), QLocale::ShortFormat);
-    const QString mask = version.mask;
+    const QString when = shownMoment(QDateTime::fromMSecsSinceEpoch(version.replacedMs));
+    const QString mask = parts::inItsOrder(version.mask);
     if (version.how == QLatin1String("undone"))
         return EditNotes::tr("Taken back %1 by %2: %3").arg(when, version.replacedBy, mask);
     if (version.how == QLatin1String("shop"))

@@ -2,6 +2,7 @@
 #include "ui/desk/edit_prompt.h"
 
 #include "base/answer.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 #include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
@@ -108,7 +109,8 @@ void EditPrompt::open(const models::FieldSeen& seen)
     m_title->setText(tr("Correct: %1").arg(policy::label(m_what)));
     setAccessibleName(m_title->text());
     makeInputs();
-    const QString before = seen.mask.isEmpty() ? QString() : tr("Now: %1").arg(seen.mask) + QLatin1Char('\n');
+    const QString before =
+        seen.mask.isEmpty() ? QString() : tr("Now: %1").arg(inItsOrder(seen.mask)) + QLatin1Char('\n');
     show(Step::Typing, before + hintOf(policy::kindOf(m_what)));
     shield::placeBeside(*m_field, *this);
     QFrame::show();
@@ -224,7 +226,7 @@ void EditPrompt::prepare()
             return;
         }
         m_maskAfter = *mask;
-        show(Step::Confirming, tr("Everybody will see: %1\nStore it?").arg(m_maskAfter));
+        show(Step::Confirming, tr("Everybody will see: %1\nStore it?").arg(inItsOrder(m_maskAfter)));
         m_forward->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -247,8 +249,8 @@ void EditPrompt::take(const Result<editing::Outcome>& outcome)
     }
     if (!outcome->isStored) {
         m_overVersion = outcome->versionNow;
-        show(Step::Overtaken,
-             tr("Somebody else has changed it meanwhile.\nTheirs: %1\nYours: %2").arg(outcome->maskNow, m_maskAfter));
+        show(Step::Overtaken, tr("Somebody else has changed it meanwhile.\nTheirs: %1\nYours: %2")
+                                  .arg(inItsOrder(outcome->maskNow), inItsOrder(m_maskAfter)));
         return;
     }
     const RecordId record = m_record;

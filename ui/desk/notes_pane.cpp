@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "base/core_text.h"
+#include "base/shown_time.h"
 #include "ui/desk/note_card.h"
 #include "ui/desk/redacting_edit.h"
 #include "ui/parts/inline_error.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ constexpr int cardsAtOnce = 20;
 
 QString clockOf(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm"));
+    return shownClock(QDateTime::fromMSecsSinceEpoch(ms).time());
 }
 
 void setUpButton(QPushButton& button, const QString& name, const QString& text)
@@ -116,13 +116,14 @@ void NotesPane::layOut()
     masked->addWidget(m_takeBack);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(unit);
-    acts->addWidget(m_disposition, 1);
-    acts->addWidget(m_discard);
-    acts->addWidget(m_save);
+    acts->addWidget(m_discard, 1);
+    acts->addWidget(m_save, 1);
     column->addWidget(m_title);
     column->addWidget(m_edit);
     column->addLayout(masked);
     column->addWidget(m_error);
+    // Above them: an outcome is a sentence in some languages.
+    column->addWidget(m_disposition);
     column->addLayout(acts);
     column->addWidget(m_status);
     column->addWidget(m_none);

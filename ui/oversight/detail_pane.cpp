@@ -16,8 +16,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace scrim::oversight {
+
+namespace {
+
+/// A hash has no place where a line could end: every so many letters get one that is not seen.
+QString breakable(const QString& text)
+{
+    static const QRegularExpression run(QStringLiteral("(\\S{16})(?=\\S)"));
+    return QString(text).replace(run, QStringLiteral("\\1") + QChar(0x200b));
+}
+
+} // namespace
 
 using namespace parts;
 
@@ -126,7 +138,7 @@ void DetailPane::take(const Result<review::Detail>& answer)
     for (const EntryLine& line : linesOf(m_entry, m_lens.zone())) {
         QLabel* name = makeQuiet(*m_lines);
         name->setText(line.label);
-        QLabel* value = makeLabel(line.value, *m_lines);
+        QLabel* value = makeLabel(breakable(line.value), *m_lines);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(tr("%1: %2").arg(line.label, line.value));

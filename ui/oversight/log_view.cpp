@@ -27,7 +27,7 @@ struct First
     bool isShown = true;
 };
 constexpr std::array first{First{Column::Seq, 9},
-                           First{Column::Time, 18},
+                           First{Column::Time, 21},
                            First{Column::Actor, 11},
                            First{Column::Action, 20},
                            First{Column::Outcome, 10},

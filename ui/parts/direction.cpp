@@ -27,4 +27,9 @@ QString inItsOrder(const QString& text)
     return isMirrored && std::ranges::none_of(text, isOfSuchAScript) ? leftToRight(text) : text;
 }
 
+Qt::Alignment lineStart()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft;
+}
+
 } // namespace scrim::parts

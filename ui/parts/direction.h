@@ -12,4 +12,8 @@ namespace scrim::parts {
 /// as it is.
 [[nodiscard]] QString inItsOrder(const QString& text);
 
+/// Where lines begin, for a label: Qt aligns each by the script of its own text, and a name in Latin letters would
+/// stand at the wrong side of a page that is read from right to left.
+[[nodiscard]] Qt::Alignment lineStart();
+
 } // namespace scrim::parts

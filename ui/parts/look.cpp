@@ -34,6 +34,7 @@ QLabel* makeLabel(const QString& text, QWidget& parent)
 {
     auto* label = new QLabel(text, &parent);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(lineStart() | Qt::AlignVCenter);
     return label;
 }
 

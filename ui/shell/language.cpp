@@ -2,6 +2,7 @@
 #include "ui/shell/language.h"
 
 #include "base/core_text.h"
+#include "ui/shell/pseudo.h"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -22,7 +23,17 @@ class Translator final : public QTranslator
 public:
     [[nodiscard]] QString translate(const char* context, const char* text, const char* comment, int n) const override
     {
-        return InEnglish::holds() ? QString() : QTranslator::translate(context, text, comment, n);
+        if (InEnglish::holds())
+            return {};
+        const QString said = QTranslator::translate(context, text, comment, n);
+        return beginsWithABlank(said) && QGuiApplication::isRightToLeft() ? QChar(0x200f) + said : said;
+    }
+
+private:
+    /// With a name in Latin letters there, a label would take the whole sentence for one that runs from the left.
+    static bool beginsWithABlank(const QString& text)
+    {
+        return text.startsWith(QLatin1Char('%')) || text.startsWith(QLatin1Char('{'));
     }
 };
 
@@ -65,11 +76,14 @@ const QStringList& languages()
 
 bool speaks(const QString& tag)
 {
-    return languages().contains(codeOf(tag));
+    return tag == pseudoLanguage || languages().contains(codeOf(tag));
 }
 
 QLocale localeFor(const QString& asked, const QLocale& desktop)
 {
+    // Days in another order and hours of twelve: a form that somebody wrote down is told from the locale's.
+    if (asked == pseudoLanguage)
+        return QLocale(QLocale::English, QLocale::UnitedStates);
     if (asked.isEmpty() && desktop.language() == QLocale::C) {
         // For programs it writes thousands without a sign between them; for people that is hard to read.
         QLocale none = QLocale::c();
@@ -92,7 +106,10 @@ Language::Language(const QString& asked, const QLocale& desktop) : m_locale(loca
     QGuiApplication::setLayoutDirection(m_locale.textDirection());
     const QString code = m_locale.name().section(QLatin1Char('_'), 0, 0);
     install(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("scrim_%1").arg(code), QStringLiteral(":/translations"));
+    if (asked == pseudoLanguage)
+        install(std::make_unique<PseudoTranslator>());
+    else
+        install(QStringLiteral("scrim_%1").arg(code), QStringLiteral(":/translations"));
 }
 
 Language::~Language()
@@ -105,7 +122,13 @@ void Language::install(const QString& name, const QString& folder)
 {
     auto translator = std::make_unique<Translator>();
     // There is none for English, and an empty one while nothing of a language is translated.
-    if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+    if (translator->load(name, folder))
+        install(std::move(translator));
+}
+
+void Language::install(std::unique_ptr<QTranslator> translator)
+{
+    if (QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));
 }
 

@@ -14,7 +14,10 @@ namespace scrim::shell {
 /// The codes of the languages that Scrim speaks: English, its source, and one for each file in resources/translations.
 [[nodiscard]] const QStringList& languages();
 
-/// Whether `tag` ("de", "de_AT", "de-AT") is one of them.
+/// For who works on Scrim: nobody's language, which shows what goes past the translator (ui/shell/pseudo.h).
+inline const QLatin1String pseudoLanguage("pseudo");
+
+/// Whether `tag` ("de", "de_AT", "de-AT") is one of them, or the pseudo-language.
 [[nodiscard]] bool speaks(const QString& tag);
 
 /// The locale of Scrim at a desktop that wants `desktop`: the first of its languages that Scrim speaks, or `asked`
@@ -35,6 +38,7 @@ public:
 
 private:
     void install(const QString& name, const QString& folder);
+    void install(std::unique_ptr<QTranslator> translator);
 
     QLocale m_locale;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

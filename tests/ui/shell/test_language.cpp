@@ -99,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(!InEnglish::holds());
     }
 
+    void aSentenceThatBeginsWithANameReadsFromTheRightAllTheSame()
+    {
+        const Language arabic(QStringLiteral("ar"));
+        const QString sentence = QCoreApplication::translate("scrim::Core", "%1 has granted this already.");
+        QVERIFY(!sentence.startsWith(QLatin1Char('%')));
+        QVERIFY(sentence.arg(QStringLiteral("ada")).isRightToLeft());
+    }
+
+    void thePseudoLanguageIsLongerAndKeepsWhatIsFilledIn()
+    {
+        const Language nobodys(QString{shell::pseudoLanguage});
+        QVERIFY(shell::speaks(QString{shell::pseudoLanguage}));
+        const auto spoken = [](const char* text) { return QCoreApplication::translate("scrim::Core", text); };
+        QCOMPARE(spoken("Search"), QStringLiteral("[Šéàŕçĥ ··]"));
+        QVERIFY(spoken("%1 of %Ln &views").contains(QStringLiteral("%1 ôƒ ")));
+        QVERIFY(spoken("Salt &views").contains(QStringLiteral("&vîéŵš")));
+        QVERIFY(spoken("<b>Now</b>").startsWith(QStringLiteral("[<b>Ñôŵ</b>")));
+        QVERIFY(spoken("{count|field|fields} left").startsWith(QStringLiteral("[{count|ƒîéļđ|ƒîéļđš} ļéƒţ")));
+        QCOMPARE(spoken("%1 · %2"), QStringLiteral("%1 · %2"));
+        QCOMPARE(inEnglish([&] { return spoken("Search"); }), QStringLiteral("Search"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+    }
+
     void whatIsNotTheCoresOwnIsSaidAsItStands()
     {
         QCOMPARE(said(QStringLiteral("One. Two.  Three")), QStringLiteral("One. Two.  Three"));
