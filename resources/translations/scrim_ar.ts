@@ -1334,6 +1334,118 @@
         <source>Tagged a customer</source>
         <translation>وسم عميلًا</translation>
     </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back{more}.</source>
+        <translation>{when}، جرّب {who} إمكانية استعادة نسخة احتياطية{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to try a backup and was refused{why}{more}.</source>
+        <translation>{when}، أراد {who} تجربة نسخة احتياطية ورُفض طلبه{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back, which failed{why}{more}.</source>
+        <translation>{when}، جرّب {who} إمكانية استعادة نسخة احتياطية، وفشل ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} made a backup of the vault{more}.</source>
+        <translation>{when}، أنشأ {who} نسخة احتياطية من الخزنة{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to make a backup of the vault and was refused{why}{more}.</source>
+        <translation>{when}، أراد {who} إنشاء نسخة احتياطية من الخزنة ورُفض طلبه{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} was making a backup of the vault, which failed{why}{more}.</source>
+        <translation>{when}، كان {who} ينشئ نسخة احتياطية من الخزنة، وفشل ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the vault was put back from a backup at {station}{more}.</source>
+        <translation>{when}، استُعيدت الخزنة من نسخة احتياطية على {station}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} erased {record} for good{more}.</source>
+        <translation>{when}، محا {who} {record} نهائيًا{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good and was refused{why}{more}.</source>
+        <translation>{when}، أراد {who} محو {record} نهائيًا ورُفض طلبه{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good, which failed{why}{more}.</source>
+        <translation>{when}، أراد {who} محو {record} نهائيًا، وفشل ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Tried a backup</source>
+        <translation>جرّب نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>أنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Erased a record</source>
+        <translation>محا ملفًا</translation>
+    </message>
+    <message>
+        <source>, told to a screen reader</source>
+        <translation>، قُرئ على قارئ شاشة</translation>
+    </message>
+    <message>
+        <source>It could be heard for %1 s.</source>
+        <translation>كان مسموعًا لمدة %1 ث.</translation>
+    </message>
+    <message>
+        <source>{when} {who} asked for more views of {class} data{more}.</source>
+        <translation>{when}، طلب {who} مزيدًا من مرات الكشف لبيانات {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}، أراد {who} طلب مزيد من مرات الكشف لبيانات {class} ورُفض طلبه{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}، أراد {who} طلب مزيد من مرات الكشف لبيانات {class}، وفشل ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} gave {other} more views of {class} data{more}.</source>
+        <translation>{when}، منح {who} {other} مزيدًا من مرات الكشف لبيانات {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}، أراد {who} منح {other} مزيدًا من مرات الكشف لبيانات {class} ورُفض طلبه{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}، أراد {who} منح {other} مزيدًا من مرات الكشف لبيانات {class}، وفشل ذلك{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} put the call {other} on hold{more}.</source>
+        <translation>{when}، علّق {who} المكالمة {other}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took up the call {other} again{more}.</source>
+        <translation>{when}، استأنف {who} المكالمة {other}{more}.</translation>
+    </message>
+    <message>
+        <source>Asked for more views</source>
+        <translation>طلب مزيدًا من مرات الكشف</translation>
+    </message>
+    <message>
+        <source>Gave more views</source>
+        <translation>منح مزيدًا من مرات الكشف</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>علّق مكالمة</translation>
+    </message>
+    <message>
+        <source>Resumed a call</source>
+        <translation>استأنف مكالمة</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1422,10 +1534,6 @@
         <translation>%1 وآخرون (العدد: %2)</translation>
     </message>
     <message>
-        <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation>عدد الساعات السابقة أقل من %1، فلا يمكن تحديد المعتاد لدى %2</translation>
-    </message>
-    <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
         <translation>تحسب السياسة الأيام بالمنطقة الزمنية %1، وهذا الجهاز لا يعرفها</translation>
     </message>
@@ -1492,10 +1600,6 @@
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
         <translation>لا تُسجَّل مكالمات في هذه الخزنة، فلا يدل القيد بلا مكالمة على شيء. يمكن إيقاف هذه القاعدة في السياسة</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most</source>
-        <translation>الحد الأقصى لأحرف الملاحظة هو %1</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
@@ -1624,10 +1728,6 @@
     <message>
         <source>The log has no such day in the time that was read</source>
         <translation>لا يوجد هذا اليوم في السجل ضمن الفترة التي قُرئت</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most.</source>
-        <translation>الحد الأقصى لأحرف الملاحظة هو %1.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
@@ -2082,18 +2182,6 @@
         <translation>لم يعد ملف هذا القيد في المخزن المحلي</translation>
     </message>
     <message>
-        <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation>بلغ عدد مرات التحقق من هذا العميل في يوم واحد %1 في كل المكالمات معًا. لا تحقق آخر في الوقت الحالي. حوّل المكالمة إلى مشرف.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation>بلغ عدد مرات التحقق من هذا الحقل %1 (خلال دقائق عددها %2). اسأل عن شيء آخر.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %1. اسأل عن شيء آخر.</translation>
-    </message>
-    <message>
         <source>The desk is locked. Unlock it first.</source>
         <translation>المكتب مقفل. افتح القفل أولًا.</translation>
     </message>
@@ -2142,10 +2230,6 @@
         <translation>%1: تعذّر فتح عوامل التصفية المحفوظة هذه؛ احذف الملف لتبدأ من جديد، أو استعده من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>At most %1 filters can be saved.</source>
-        <translation>لا يمكن حفظ أكثر من %1 من عوامل التصفية.</translation>
-    </message>
-    <message>
         <source>Each saved filter needs a name of its own.</source>
         <translation>تحتاج كل تصفية محفوظة إلى اسم خاص بها.</translation>
     </message>
@@ -2178,10 +2262,6 @@
         <translation>سبق أن سمح %1 بذلك.</translation>
     </message>
     <message>
-        <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation>يمكن السماح بالكشف لمدة من 1 إلى %1 (بالدقائق).</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>لا يحق للدور %1 الإجابة عن الطلبات. اطلب ذلك من مشرف.</translation>
     </message>
@@ -2202,10 +2282,6 @@
         <translation>عُدّل %1 خارج Scrim، فلا يُعتدّ بشيء فيه. %2</translation>
     </message>
     <message>
-        <source>A call is open already. End it first.</source>
-        <translation>توجد مكالمة مفتوحة. أنهها أولًا.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
         <translation>لقطات الشاشة مسموحة من قبل. أنهِ ذلك أولًا.</translation>
     </message>
@@ -2216,10 +2292,6 @@
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
         <translation>لا تسمح سياسة هذه الخزنة بلقطات الشاشة لأي أحد.</translation>
-    </message>
-    <message>
-        <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation>يمكن السماح بلقطات الشاشة لمدة من 1 إلى %1 (بالدقائق).</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -3219,10 +3291,6 @@
         <translation>وسم بلا كلمة لا يدل على شيء.</translation>
     </message>
     <message>
-        <source>A tag takes %1 characters at most.</source>
-        <translation>لا يتجاوز الوسم %1 حرفًا.</translation>
-    </message>
-    <message>
         <source>A tag is made of letters, digits and signs.</source>
         <translation>يتكون الوسم من حروف وأرقام ورموز.</translation>
     </message>
@@ -3247,32 +3315,12 @@
         <translation>لا تُكشف بيانات %1 إلا في الأوقات %2؛ والساعة الآن %3. حوّل المكالمة إلى زميل يحق له ذلك، أو عاود الاتصال بالعميل.</translation>
     </message>
     <message>
-        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>استنفدت مرات الكشف لهذه المناوبة (العدد: %1، بيانات %2). اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>استنفدت مرات الكشف لهذه الساعة (العدد: %1، بيانات %2). اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
-        <translation>استنفدت مرات الكشف لهذه الساعة (العدد: %1، بيانات %2). تتاح المرة التالية عند %3، أو اطلب من مشرف زيادتها.</translation>
-    </message>
-    <message>
         <source>Nothing is shown. %1</source>
         <translation>لا يُكشف شيء. %1</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason in your own words. Write one.</source>
         <translation>تُكشف بيانات %1 لسبب تكتبه بكلماتك. اكتب سببًا.</translation>
-    </message>
-    <message>
-        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
-        <translation>يحتاج السبب إلى %1 أحرف على الأقل. اكتب ما يحتاج إليه المتصل.</translation>
-    </message>
-    <message>
-        <source>A reason takes %1 letters at most. Make it shorter.</source>
-        <translation>لا يتجاوز السبب %1 حرفًا. اختصره.</translation>
     </message>
     <message>
         <source>A reason is made of words. Write what the caller needs.</source>
@@ -3366,10 +3414,6 @@
         <translation>يسهل تخمينها.</translation>
     </message>
     <message>
-        <source>A password needs at least %1 characters here.</source>
-        <translation>تحتاج كلمة المرور هنا إلى %1 حرفًا على الأقل.</translation>
-    </message>
-    <message>
         <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
         <translation>كلمة المرور هذه ضعيفة. %1 جرّب أربع كلمات أو خمسًا لا رابط بينها، وبينها رقم.</translation>
     </message>
@@ -3404,6 +3448,463 @@
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
         <translation>الاسم أو كلمة المرور أو الرمز خطأ، أو الحساب معطّل. أعد المحاولة، أو اسأل مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read: %1. Take another one.</source>
+        <translation>لا يمكن قراءة هذه النسخة الاحتياطية: %1. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>there is something unknown in it</source>
+        <translation>فيها شيء غير معروف</translation>
+    </message>
+    <message>
+        <source>it does not begin with what it is</source>
+        <translation>لا تبدأ بما يبيّن ماهيتها</translation>
+    </message>
+    <message>
+        <source>a name in it is too long</source>
+        <translation>فيها اسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a vault</source>
+        <translation>تحتوي على شيء ليس من أجزاء الخزنة</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>تحتوي على ملف مرتين</translation>
+    </message>
+    <message>
+        <source>%1 is not what was put into it</source>
+        <translation>%1 ليس ما وُضع فيها</translation>
+    </message>
+    <message>
+        <source>it does not hold what it should</source>
+        <translation>لا تحتوي على ما ينبغي</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed or cut: its part %1 does not hold. Take another one.</source>
+        <translation>هذه النسخة الاحتياطية تالفة أو غُيّرت أو اقتُطع منها: الجزء %1 منها غير سليم. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This backup was not made for that key. It opens with the recovery file of its vault, or by an admin of that day.</source>
+        <translation>لم تُنشأ هذه النسخة الاحتياطية لذلك المفتاح. تُفتح بملف الاسترداد الخاص بخزنتها، أو بواسطة مسؤول نظام من ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The beginning of this backup was changed. Take another one.</source>
+        <translation>غُيّرت بداية هذه النسخة الاحتياطية. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: somebody moved it away while the backup was made. Make it again.</source>
+        <translation>%1: نقله أحدهم أثناء إنشاء النسخة الاحتياطية. أنشئها من جديد.</translation>
+    </message>
+    <message>
+        <source>The key of the cache is being replaced. Go on with that first (&quot;scrimctl key rotate DIR cache&quot;), then make the backup.</source>
+        <translation>يجري استبدال مفتاح ذاكرة التخزين المؤقت. تابع ذلك أولًا («scrimctl key rotate DIR cache»)، ثم أنشئ النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. There is no backup.</source>
+        <translation>أوقف كما طُلب. لا توجد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Scrim, or its beginning is damaged.</source>
+        <translation>ليس هذا الملف نسخة احتياطية من Scrim، أو أن بدايته تالفة.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Scrim. Use that one, or a newer.</source>
+        <translation>أنشأ هذه النسخة الاحتياطية إصدار أحدث من Scrim. استخدم ذلك الإصدار أو إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>%1: does not say when a backup was made. The next one writes it anew.</source>
+        <translation>%1: لا يذكر متى أُنشئت نسخة احتياطية. ستكتبه النسخة التالية من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough room for the backup: %2 MB are free, %3 MB are needed</source>
+        <translation>%1: لا تكفي المساحة للنسخة الاحتياطية: المتاح %2 م.ب والمطلوب %3 م.ب</translation>
+    </message>
+    <message>
+        <source>%1: this name is taken, and nothing is written over</source>
+        <translation>%1: هذا الاسم مستخدم، ولا يُكتب فوق شيء</translation>
+    </message>
+    <message>
+        <source>What this backup says of itself cannot be read. Take another one.</source>
+        <translation>لا يمكن قراءة ما تذكره هذه النسخة الاحتياطية عن نفسها. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of another vault than it holds.</source>
+        <translation>تذكر هذه النسخة الاحتياطية خزنة غير التي تحتويها.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key in this backup is not the one of its vault.</source>
+        <translation>مفتاح المحطة في هذه النسخة الاحتياطية ليس مفتاح خزنتها.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key in this backup is not the one of its vault.</source>
+        <translation>مفتاح السجل في هذه النسخة الاحتياطية ليس مفتاح خزنتها.</translation>
+    </message>
+    <message>
+        <source>The access log in this backup does not hold: %1</source>
+        <translation>سجل الوصول في هذه النسخة الاحتياطية غير سليم: %1</translation>
+    </message>
+    <message>
+        <source>the file of checkpoints</source>
+        <translation>ملف النقاط المرجعية</translation>
+    </message>
+    <message>
+        <source>%1: there is something in this folder. A backup is put back into a new one; nothing is written over.</source>
+        <translation>%1: في هذا المجلد شيء. تُستعاد النسخة الاحتياطية في مجلد جديد؛ ولا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>The cache in this backup is damaged: %1</source>
+        <translation>ذاكرة التخزين المؤقت في هذه النسخة الاحتياطية تالفة: %1</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be replaced</source>
+        <translation>%1: لا يمكن استبدال هذا المجلد</translation>
+    </message>
+    <message>
+        <source>%1: cannot make its folder</source>
+        <translation>%1: تعذّر إنشاء مجلده</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault than the backup.</source>
+        <translation>ملف الاسترداد هذا يخص خزنة غير خزنة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was kept.</source>
+        <translation>أوقف كما طُلب. لم يُحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>%1: is there already: another restore is going on, or one was ended in the middle. In that case remove it, and run this again.</source>
+        <translation>%1: موجود من قبل: تجري استعادة أخرى، أو توقفت إحداها في منتصفها. في هذه الحالة أزله وشغّل هذا من جديد.</translation>
+    </message>
+    <message>
+        <source>cannot give it its name</source>
+        <translation>تعذّرت تسميته</translation>
+    </message>
+    <message>
+        <source>cannot make this folder</source>
+        <translation>تعذّر إنشاء هذا المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are fewer than %Ln earlier hours to say what is usual for %1</source>
+        <translation>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+            <numerusform>عدد الساعات السابقة أقل من %Ln، ولا يكفي لمعرفة المعتاد لدى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>لا تتجاوز الملاحظة %Ln حرف.</numerusform>
+            <numerusform>لا تتجاوز الملاحظة حرفًا واحدًا.</numerusform>
+            <numerusform>لا تتجاوز الملاحظة حرفين.</numerusform>
+            <numerusform>لا تتجاوز الملاحظة %Ln أحرف.</numerusform>
+            <numerusform>لا تتجاوز الملاحظة %Ln حرفًا.</numerusform>
+            <numerusform>لا تتجاوز الملاحظة %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good.</source>
+        <translation>لا يمحو أحدًا نهائيًا إلا مسؤول الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the access log.</source>
+        <translation>اذكر السبب: فهو يبقى في سجل الوصول.</translation>
+    </message>
+    <message>
+        <source>%1: is no list of rejected rows, which begins with line,column,reason</source>
+        <translation>%1: ليس قائمة بالصفوف المرفوضة، وهي تبدأ بالنص line,column,reason</translation>
+    </message>
+    <message>
+        <source>%1: names no row</source>
+        <translation>%1: لا يذكر أي صف</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>a field of theirs</comment>
+        <translation>العميل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>لا يتجاوز الوسم %Ln حرف.</numerusform>
+            <numerusform>لا يتجاوز الوسم حرفًا واحدًا.</numerusform>
+            <numerusform>لا يتجاوز الوسم حرفين.</numerusform>
+            <numerusform>لا يتجاوز الوسم %Ln أحرف.</numerusform>
+            <numerusform>لا يتجاوز الوسم %Ln حرفًا.</numerusform>
+            <numerusform>لا يتجاوز الوسم %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 on %3</source>
+        <translation>%1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this hour.</source>
+        <translation>استنفدت مرة الكشف الوحيدة لهذه الساعة (بيانات %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this hour.</source>
+        <translation>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه الساعة (العدد: %Ln، بيانات %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this shift.</source>
+        <translation>استنفدت مرة الكشف الوحيدة لهذه المناوبة (بيانات %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this shift.</source>
+        <translation>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+            <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is free at %1, or ask a supervisor to top up.</source>
+        <translation>تتاح المرة التالية عند %1، أو اطلب من مشرف زيادتها.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
+        <translation>
+            <numerusform>يحتاج السبب إلى %Ln حرف على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+            <numerusform>يحتاج السبب إلى حرف واحد على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+            <numerusform>يحتاج السبب إلى حرفين على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+            <numerusform>يحتاج السبب إلى %Ln أحرف على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+            <numerusform>يحتاج السبب إلى %Ln حرفًا على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+            <numerusform>يحتاج السبب إلى %Ln حرف على الأقل. اكتب ما يحتاج إليه المتصل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes %Ln letters at most. Make it shorter.</source>
+        <translation>
+            <numerusform>لا يتجاوز السبب %Ln حرف. اختصره.</numerusform>
+            <numerusform>لا يتجاوز السبب حرفًا واحدًا. اختصره.</numerusform>
+            <numerusform>لا يتجاوز السبب حرفين. اختصره.</numerusform>
+            <numerusform>لا يتجاوز السبب %Ln أحرف. اختصره.</numerusform>
+            <numerusform>لا يتجاوز السبب %Ln حرفًا. اختصره.</numerusform>
+            <numerusform>لا يتجاوز السبب %Ln حرف. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer has been checked %Ln times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
+        <translation>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا العميل خلال يوم، في كل المكالمات معًا، %Ln. لن يُتحقق من شيء آخر الآن. حوّل المكالمة إلى مشرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times within %1 min. Ask for something else.</source>
+        <translation>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل %Ln (خلال دقائق عددها %1). اسأل عن شيء آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times in this call. Ask for something else.</source>
+        <translation>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+            <numerusform>بلغ عدد مرات التحقق من هذا الحقل في هذه المكالمة %Ln. اسأل عن شيء آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln filters can be saved.</source>
+        <translation>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+            <numerusform>الحد الأقصى لعدد عوامل التصفية المحفوظة %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look can be granted for one minute.</source>
+        <translation>يمكن السماح بالكشف لمدة دقيقة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look can be granted for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها دقيقة واحدة.</numerusform>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها دقيقتين.</numerusform>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها %Ln دقائق.</numerusform>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يمكن السماح بالكشف لمدة أقصاها %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can be allowed for one minute.</source>
+        <translation>يمكن السماح بلقطات الشاشة لمدة دقيقة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of the screen can be allowed for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها دقيقة واحدة.</numerusform>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها دقيقتين.</numerusform>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها %Ln دقائق.</numerusform>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يمكن السماح بلقطات الشاشة لمدة أقصاها %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password needs at least %Ln characters here.</source>
+        <translation>
+            <numerusform>تحتاج كلمة المرور هنا إلى %Ln حرف على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة المرور هنا إلى حرف واحد على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة المرور هنا إلى حرفين على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة المرور هنا إلى %Ln أحرف على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة المرور هنا إلى %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>تحتاج كلمة المرور هنا إلى %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: others write so much that no moment was found to copy it at; try again</source>
+        <translation>%1: يكتب آخرون كثيرًا حتى لم توجد لحظة لنسخه؛ حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not hold; put the file back from an older backup</source>
+        <translation>%1: الصفحة %2 غير سليمة؛ استعد الملف من نسخة احتياطية أقدم</translation>
+    </message>
+    <message>
+        <source>%1: is no list of this vault&apos;s erased records, or was changed outside of Scrim. Put it back from the newest backup.</source>
+        <translation>%1: ليس قائمة بالملفات الممحوة من هذه الخزنة، أو غُيّر خارج Scrim. استعده من أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The policy does not let the role %1 have %2 data spoken. View it on the screen, or hand the call to a colleague.</source>
+        <translation>لا تسمح السياسة للدور %1 بسماع بيانات %2. اكشفها على الشاشة، أو حوّل المكالمة إلى زميل.</translation>
+    </message>
+    <message>
+        <source>A call is open already. End it first, or put it on hold.</source>
+        <translation>توجد مكالمة مفتوحة. أنهها أولًا أو علّقها.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold.</source>
+        <translation>لا توجد مكالمة لتعليقها.</translation>
+    </message>
+    <message>
+        <source>Too many calls are on hold. End one of them first.</source>
+        <translation>المكالمات المعلّقة كثيرة. أنهِ إحداها أولًا.</translation>
+    </message>
+    <message>
+        <source>That call is not on hold any more.</source>
+        <translation>لم تعد تلك المكالمة معلّقة.</translation>
+    </message>
+    <message>
+        <source>The recovery file lets an admin in again. An admin resets the others: &quot;scrimctl user set-password&quot;.</source>
+        <translation>يعيد ملف الاسترداد الدخول لمسؤول النظام. ويعيد مسؤول النظام تعيين كلمات مرور الآخرين: «scrimctl user set-password».</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in first: a password or a second factor is due.</source>
+        <translation>على %1 تسجيل الدخول أولًا: كلمة مرور أو عامل ثانٍ مطلوب.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet.</source>
+        <comment>a class of fields</comment>
+        <translation>ما زالت لديك مرات كشف (بيانات %1)، فلا حاجة إلى الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait already. Speak to a supervisor.</source>
+        <translation>تنتظر طلبات كثيرة بالفعل. تحدّث إلى مشرف.</translation>
     </message>
 </context>
 <context>
@@ -3930,18 +4431,6 @@
 <context>
     <name>scrim::admin::ImportReport</name>
     <message>
-        <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation>المقروء %1  =  المستورد %2  +  المحدَّث %3  +  دون تغيير %4  +  المرفوض %5</translation>
-    </message>
-    <message>
-        <source>%1 rows that the list does not name were passed over.</source>
-        <translation>الصفوف التي لا تذكرها القائمة وجرى تخطيها: %1.</translation>
-    </message>
-    <message>
-        <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation>قيم صُحّحت هنا وغيّرها المتجر: %1، وهي تنتظر في ملفاتها.</translation>
-    </message>
-    <message>
         <source>Must not be stored, and was not: %1.</source>
         <translation>لا يجوز تخزينه ولم يُخزَّن: %1.</translation>
     </message>
@@ -3976,6 +4465,51 @@
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
         <translation>أُوقف. ما قُرئ مخزَّن؛ استورد الملف مرة أخرى لإتمامه.</translation>
+    </message>
+    <message>
+        <source>1 row read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>المقروء 1  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+            <numerusform>المقروء %Ln  =  المستورد %1  +  المحدَّث %2  +  دون تغيير %3  +  المرفوض %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row that the list does not name was passed over.</source>
+        <translation>جرى تجاوز صف واحد لا تذكره القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the list does not name were passed over.</source>
+        <translation>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+            <numerusform>عدد الصفوف التي لا تذكرها القائمة وجرى تجاوزها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop: one value, which waits at its record.</source>
+        <translation>صُحّحت هنا وغيّرها المتجر: قيمة واحدة، وهي تنتظر في ملفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected here and changed by the shop: %Ln values, which wait at their records.</source>
+        <translation>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+            <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4190,18 +4724,42 @@
 <context>
     <name>scrim::desk::BudgetLine</name>
     <message>
-        <source>%1 of %2 %3 views left this hour</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>بيانات %3: بقي %1 من %2 من مرات الكشف لهذه الساعة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 views left this shift</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>بيانات %3: بقي %1 من %2 من مرات الكشف لهذه المناوبة</translation>
-    </message>
-    <message>
         <source>What is left of your budget</source>
         <translation>ما بقي من رصيدك</translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>بيانات %2: بقي %1 من مرة كشف واحدة لهذه الساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه الساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>بيانات %2: بقي %1 من مرة كشف واحدة لهذه المناوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+            <numerusform>بيانات %2: بقي %1 من %n من مرات الكشف لهذه المناوبة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4791,20 @@
     <message>
         <source>From %1</source>
         <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Resume, on hold %1</source>
+        <comment>a time</comment>
+        <translation>استئناف، معلّقة %1</translation>
+    </message>
+    <message>
+        <source>Resume %1, on hold %2</source>
+        <comment>a masked number, a time</comment>
+        <translation>استئناف %1، معلّقة %2</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4878,6 @@
         <translation>لا أحد هنا لديه هذا الرقم. اسأل من المتصل وابحث بالاسم أو الطلب.</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>البحث بالاسم</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <comment>a call</comment>
         <translation>رد</translation>
@@ -4342,6 +4910,10 @@
     <message>
         <source>Caller</source>
         <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4967,13 @@
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskPage</name>
+    <message>
+        <source>Go to a field first; then it can be spoken.</source>
+        <translation>انتقل إلى حقل أولًا؛ عندئذ يمكن قراءته بصوت.</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +5236,6 @@ Yours: %2</source>
         <translation>إظهار ملاحظات أقدم</translation>
     </message>
     <message>
-        <source>Nobody has written a note here yet.</source>
-        <translation>لم يكتب أحد ملاحظة هنا بعد.</translation>
-    </message>
-    <message>
         <source>No outcome</source>
         <translation>بلا نتيجة</translation>
     </message>
@@ -4697,7 +5272,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
-        <translation>تُقنَّع أرقام البطاقات ورموز الأمان وأرقام الآيبان وأرقام الهوية الوطنية أثناء الكتابة.</translation>
+        <translation>تُحجب أرقام البطاقات ورموز الأمان وأرقام الآيبان وأرقام الهوية الوطنية أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4707,6 +5282,14 @@ Yours: %2</source>
     <message>
         <source>The note is saved.</source>
         <translation>حُفظت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be read. Open the record again.</source>
+        <translation>تعذّرت قراءة ما كُتب هنا. افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note here yet. What you save above is the first.</source>
+        <translation>لم يكتب أحد ملاحظة هنا بعد. ما تحفظه أعلاه يكون الأولى.</translation>
     </message>
 </context>
 <context>
@@ -4883,14 +5466,6 @@ Yours: %2</source>
         <translation>، أو على أنه </translation>
     </message>
     <message>
-        <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation>لم يُعثر على شيء. تحقق من الإملاء، أو جرّب رقم الطلب. يجب أن يكون البريد الإلكتروني ورقم الهاتف كاملين.</translation>
-    </message>
-    <message>
-        <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation>لم يُعثر على شيء. يجب أن يكون كاملًا وصحيحًا، واسم العائلة كذلك.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -4923,6 +5498,34 @@ Yours: %2</source>
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
+        <translation>تحقق من الإملاء، أو جرّب رقم الطلب. يجب أن يكون البريد الإلكتروني ورقم الهاتف كاملين.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and right, the surname too.</source>
+        <translation>يجب أن يكون كاملًا وصحيحًا، واسم العائلة كذلك.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>لم يُبحث عن شيء</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1</source>
+        <translation>لم يُعثر على شيء. %1</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>بمن يتعلق الأمر؟</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5900,109 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::models::Status</name>
+    <message>
+        <source>Authorized</source>
+        <translation>مصرّح به</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>مُنجَز</translation>
+    </message>
+    <message>
+        <source>Holded</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>جزئي</translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>مسترد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Pending payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>أُعيد إلى المخزون</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُرتجَع</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>تم الشحن</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>غير مُنجَز</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>مُبطَل</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
@@ -5553,10 +6259,6 @@ Yours: %2</source>
         <translation>لا أحد فوقه.</translation>
     </message>
     <message>
-        <source>%L1 people stand above it, %2 furthest.</source>
-        <translation>عدد من هم فوقه %L1، وأبعدهم %2.</translation>
-    </message>
-    <message>
         <source>Above it: %1.</source>
         <translation>فوقه: %1.</translation>
     </message>
@@ -5657,13 +6359,24 @@ Yours: %2</source>
         <translation>مرات الكشف في الساعة</translation>
     </message>
     <message>
-        <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation>عدد الحقول المكشوفة %L1 في ساعات عددها %L2، بمعدل %3 في الساعة؛ وأكثرها، %L4، في عمود %5.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>a time</comment>
         <translation>من</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand above it, %1 furthest.</source>
+        <translation>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+            <numerusform>عدد من هم فوقه %Ln، وأبعدهم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields looked at: %L1. In hours with such looks: %2 an hour. The most, %L3, in the bar of %4.</source>
+        <translation>الحقول المكشوفة: %L1. في الساعات التي فيها كشف: %2 في الساعة. وأكثرها، %L3، في عمود %4.</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +6629,6 @@ Yours: %2</source>
         <translation>مرات الكشف في الأسبوع، حسب الساعة</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %L4 reveals</source>
-        <translation>%1، من %2 إلى %3: مرات الكشف %L4</translation>
-    </message>
-    <message>
         <source>No field was looked at.</source>
         <translation>لم يُكشف أي حقل.</translation>
     </message>
@@ -5944,8 +6653,34 @@ Yours: %2</source>
         <translation>لم يُرفض شيء.</translation>
     </message>
     <message>
-        <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation>عدد المحاولات المرفوضة %L1؛ وأكثرها، %L2، لدى %3.</translation>
+        <source>%1, %2 to %3: 1 reveal</source>
+        <translation>%1، من %2 إلى %3: كشف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln reveals</source>
+        <translation>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+            <numerusform>%1، من %2 إلى %3: مرات الكشف %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One attempt was denied, to %1.</source>
+        <translation>رُفضت محاولة واحدة، لدى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts were denied; most of them, %L1, to %2.</source>
+        <translation>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+            <numerusform>عدد المحاولات المرفوضة %Ln؛ وأكثرها، %L1، لدى %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6692,22 @@ Yours: %2</source>
     <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>أزل أحد عوامل التصفية أعلاه أو امسحها كلها.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>تعذّرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet</source>
+        <translation>لا شيء مسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>What is done at the desks comes here: press Refresh.</source>
+        <translation>ما يجري على المكاتب يظهر هنا: اضغط «تحديث».</translation>
     </message>
 </context>
 <context>
@@ -6075,12 +6826,12 @@ Yours: %2</source>
         <translation>أزل أحد عوامل التصفية أعلاه أو امسحها كلها.</translation>
     </message>
     <message>
-        <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation>القيود: %L1. الحقول المكشوفة: %L2، ومدة كشفها إجمالًا %3؛ المحاولات المرفوضة: %L4.</translation>
-    </message>
-    <message>
         <source>The charts could not be made</source>
         <translation>تعذّر إعداد الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Entries: %L1. Fields looked at: %L2, lit for %3 in all. Attempts denied: %L4.</source>
+        <translation>القيود: %L1. الحقول المكشوفة: %L2، ومدة كشفها إجمالًا %3. المحاولات المرفوضة: %L4.</translation>
     </message>
 </context>
 <context>
@@ -6173,12 +6924,62 @@ Yours: %2</source>
         <translation>لم تجد القواعد شيئًا في آخر 30 يومًا.</translation>
     </message>
     <message>
-        <source>None of %L1 findings is of this kind.</source>
-        <translation>لا تنبيه من هذا النوع، وعدد التنبيهات %L1.</translation>
+        <source>The one finding is not of this kind.</source>
+        <translation>التنبيه الوحيد ليس من هذا النوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln findings is of this kind.</source>
+        <translation>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+            <numerusform>لا تنبيه من هذا النوع، وعدد التنبيهات %Ln.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation>تنبيهات آخر 30 يومًا: %L1 من %L2</translation>
+        <source>%L1 of 1 finding of the last 30 days</source>
+        <translation>%L1 من تنبيه واحد في آخر 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln findings of the last 30 days</source>
+        <translation>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+            <numerusform>التنبيهات في آخر 30 يومًا: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>The log could not be looked through</source>
+        <translation>تعذّر تفحّص السجل</translation>
+    </message>
+    <message>
+        <source>Try again, above. Nothing that was said of a finding is lost.</source>
+        <translation>حاول من جديد أعلاه. لا يضيع شيء مما قيل عن أي تنبيه.</translation>
+    </message>
+    <message>
+        <source>No finding of this kind</source>
+        <translation>لا تنبيه من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Choose another kind or every rule above.</source>
+        <translation>اختر أعلاه نوعًا آخر أو كل القواعد.</translation>
+    </message>
+    <message>
+        <source>The rules go through the log again whenever this page is opened.</source>
+        <translation>تتفحّص القواعد السجل من جديد كلما فُتحت هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -6245,18 +7046,6 @@ Yours: %2</source>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
-        <source>%L1 entries, %2 to %3</source>
-        <translation>القيود: %L1، من %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>%L1 fields shown, %L2 acts denied</source>
-        <translation>الحقول المكشوفة: %L1، الأفعال المرفوضة: %L2</translation>
-    </message>
-    <message>
-        <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation>التنبيهات: %L1، بُتّ في %L2 منها، وللمراجعة %L3</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>راجعه %1</translation>
     </message>
@@ -6315,6 +7104,38 @@ Yours: %2</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Entries: %L1, number %2 to %3</source>
+        <translation>القيود: %L1، من الرقم %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Fields shown: %L1. Acts denied: %L2</source>
+        <translation>الحقول المكشوفة: %L1. الأفعال المرفوضة: %L2</translation>
+    </message>
+    <message>
+        <source>Findings: %L1. Decided: %L2, to review: %L3</source>
+        <translation>التنبيهات: %L1. المبتوت فيها: %L2، للمراجعة: %L3</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>No day is on record yet</source>
+        <translation>لا يوم مسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>The first day that something is done at a desk comes here.</source>
+        <translation>يظهر هنا أول يوم يجري فيه شيء على أحد المكاتب.</translation>
+    </message>
+    <message>
+        <source>The days could not be read</source>
+        <translation>تعذّرت قراءة الأيام</translation>
+    </message>
+    <message>
+        <source>Try again, above. Days stay signed off.</source>
+        <translation>حاول من جديد أعلاه. تبقى الأيام معتمدة.</translation>
     </message>
 </context>
 <context>
@@ -6498,10 +7319,6 @@ Yours: %2</source>
         <translation>هذه حدود السياسة.</translation>
     </message>
     <message>
-        <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation>عدد التنبيهات الآن %L1، وبهذه الحدود %L2. لا يُطبَّق شيء.</translation>
-    </message>
-    <message>
         <source>Save the policy for an admin</source>
         <translation>حفظ السياسة لمسؤول النظام</translation>
     </message>
@@ -6516,6 +7333,21 @@ Yours: %2</source>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
         <translation>تم الحفظ. يطبّقها مسؤول النظام بالأمر «scrimctl policy apply».</translation>
+    </message>
+    <message>
+        <source>Findings now: %L1. With these thresholds: %L2. Nothing is applied.</source>
+        <translation>عدد التنبيهات الآن %L1، وبهذه الحدود %L2. لا يُطبَّق شيء.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>تعذّرت قراءة القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::parts</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>إفراغ الحقل</translation>
     </message>
 </context>
 <context>
@@ -6631,10 +7463,6 @@ Yours: %2</source>
         <translation>لا تتطلب أي فئة موافقة شخص ثانٍ.</translation>
     </message>
     <message>
-        <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>يلزم لما يلي موافقة شخص ثانٍ، والحد الأقصى بالدقائق %1: %2.</translation>
-    </message>
-    <message>
         <source>Frames per pad: at most %1.</source>
         <translation>الإطارات لكل نمط تشويش: الحد الأقصى %1.</translation>
     </message>
@@ -6655,16 +7483,38 @@ Yours: %2</source>
         <translation>يظهر باهتًا على الحقل المكشوف فقط مَن يكشف وأين ومتى.</translation>
     </message>
     <message>
-        <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم، والحد الأقصى بالدقائق %1.</translation>
-    </message>
-    <message>
         <source>Nobody may allow pictures for support.</source>
         <translation>لا يجوز لأحد السماح بلقطات الشاشة للدعم.</translation>
     </message>
     <message>
         <source>What policy demands</source>
         <translation>ما تشترطه السياسة</translation>
+    </message>
+    <message>
+        <source>A second person&apos;s yes, for a minute at most, is needed for: %1.</source>
+        <translation>تلزم موافقة شخص ثانٍ، لدقيقة واحدة على الأكثر، من أجل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person&apos;s yes, for %Ln minutes at most, is needed for: %1.</source>
+        <translation>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها %Ln دقيقة، من أجل: %1.</numerusform>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها دقيقة واحدة، من أجل: %1.</numerusform>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها دقيقتين، من أجل: %1.</numerusform>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها %Ln دقائق، من أجل: %1.</numerusform>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها %Ln دقيقة، من أجل: %1.</numerusform>
+            <numerusform>تلزم موافقة شخص ثانٍ، لمدة أقصاها %Ln دقيقة، من أجل: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person may allow pictures for support, for %Ln min at most.</source>
+        <translation>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها دقيقة واحدة.</numerusform>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها دقيقتين.</numerusform>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها %Ln دقائق.</numerusform>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها %Ln دقيقة.</numerusform>
+            <numerusform>يجوز لشخص ثانٍ السماح بلقطات الشاشة للدعم لمدة أقصاها %Ln دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7228,6 +8078,55 @@ Yours: %2</source>
         <source>Allow pictures for su&amp;pport…</source>
         <translation>السماح باللقطات لل&amp;دعم…</translation>
     </message>
+    <message>
+        <source>Put the call on &amp;hold</source>
+        <translation>ت&amp;عليق المكالمة</translation>
+    </message>
+    <message>
+        <source>park wait second line</source>
+        <translation>انتظار خط ثانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the call on hold</source>
+        <translation>ا&amp;ستئناف المكالمة المعلّقة</translation>
+    </message>
+    <message>
+        <source>take up back continue second line swap</source>
+        <translation>متابعة رجوع خط ثانٍ تبديل</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;more views</source>
+        <translation>طلب &amp;مزيد من مرات الكشف</translation>
+    </message>
+    <message>
+        <source>budget used up supervisor top up limit</source>
+        <translation>رصيد نفد مشرف زيادة حد</translation>
+    </message>
+    <message>
+        <source>&amp;Give more views</source>
+        <translation>من&amp;ح مزيد من مرات الكشف</translation>
+    </message>
+    <message>
+        <source>top up budget grant colleague</source>
+        <translation>زيادة رصيد منح زميل</translation>
+    </message>
+    <message>
+        <source>S&amp;peak the field</source>
+        <translation>&amp;قراءة الحقل بصوت</translation>
+    </message>
+    <message>
+        <source>read aloud say screen reader value</source>
+        <translation>قراءة بصوت نطق قارئ شاشة قيمة</translation>
+    </message>
+    <message>
+        <source>%1 (set by IT, %2)</source>
+        <extracomment>What stands for an act that is not the person&apos;s to do: its name, and the file of IT&apos;s that says so</extracomment>
+        <translation>%1 (حدّده قسم تقنية المعلومات، %2)</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>حدّده قسم تقنية المعلومات في %1؛ اطلب منه تغييره.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -7313,6 +8212,10 @@ Yours: %2</source>
         <source>The last call is wrapped up</source>
         <translation>يجري اختتام المكالمة الأخيرة</translation>
     </message>
+    <message>
+        <source>The call is over</source>
+        <translation>انتهت المكالمة</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CommandModel</name>
@@ -7336,8 +8239,12 @@ Yours: %2</source>
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>There is no such command. Try another word for it.</source>
-        <translation>لا يوجد أمر كهذا. جرّب كلمة أخرى.</translation>
+        <source>There is no such command</source>
+        <translation>لا يوجد أمر كهذا</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or press Esc and open the menus above.</source>
+        <translation>جرّب كلمة أخرى، أو اضغط Esc وافتح القوائم أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8339,26 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>scrim::shell::MoreViews</name>
+    <message numerus="yes">
+        <source>You have %Ln more %1 views.</source>
+        <comment>a class of fields</comment>
+        <translation>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+            <numerusform>زاد عدد مرات الكشف لديك بمقدار %Ln (بيانات %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for more %1 views. A supervisor sees it at their desk.</source>
+        <comment>a class of fields</comment>
+        <translation>طُلب مزيد من مرات الكشف (بيانات %1). سيراه مشرف على مكتبه.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::shell::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7467,6 +8394,37 @@ Yours: %2</source>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
         <translation>لقطات الشاشة مسموحة للدعم: بقي %1. لا يمكن كشف شيء خلالها.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::TopUpBar</name>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this hour.</source>
+        <translation>%1 يطلب مزيدًا من مرات الكشف (بيانات %2): استُعمل %3 من %4 لهذه الساعة.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this shift.</source>
+        <translation>%1 يطلب مزيدًا من مرات الكشف (بيانات %2): استُعمل %3 من %4 لهذه المناوبة.</translation>
+    </message>
+    <message>
+        <source>How many views more</source>
+        <translation>عدد مرات الكشف الإضافية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Given. Your colleague may go on.</source>
+        <translation>مُنح. يمكن لزميلك المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::Announcer</name>
+    <message>
+        <source>%1: </source>
+        <comment>the label of a field whose value is spoken</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7533,6 +8491,14 @@ Yours: %2</source>
             <numerusform>اضغط لكشفه %Ln ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To have it spoken: Call &gt; Speak the field.</source>
+        <translation>لسماعه: المكالمة &gt; قراءة الحقل بصوت.</translation>
+    </message>
+    <message>
+        <source>Press to end the speaking.</source>
+        <translation>اضغط لإنهاء القراءة.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::ReasonPrompt</name>
@@ -7590,6 +8556,10 @@ Yours: %2</source>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
         <translation>طلب %1 لقطة للشاشة، فأُخفي الحقل. سُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken, because no screen reader is running. Start it, and try again.</source>
+        <translation>لا يُقرأ شيء لأن قارئ الشاشة لا يعمل. شغّله وحاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +8707,10 @@ Yours: %2</source>
     <message>
         <source>Unlocking…</source>
         <translation>جارٍ إلغاء القفل…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>المكتب مقفل.</translation>
     </message>
 </context>
 <context>

@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>{when} {who} changed the tags of {record}{more}.</source>
-        <translation>{when} hat {who} die Tags von {record} geändert{more}.</translation>
+        <translation>{when} hat {who} die Schlagwörter von {record} geändert{more}.</translation>
     </message>
     <message>
         <source>{when} {who} wanted to change the tags of {record}, which failed{why}{more}.</source>
-        <translation>{when} wollte {who} die Tags von {record} ändern, was fehlschlug{why}{more}.</translation>
+        <translation>{when} wollte {who} die Schlagwörter von {record} ändern, was fehlschlug{why}{more}.</translation>
     </message>
     <message>
         <source>Ended a lockout</source>
@@ -1332,7 +1332,119 @@
     </message>
     <message>
         <source>Tagged a customer</source>
-        <translation>Tags eines Kunden geändert</translation>
+        <translation>Schlagwörter eines Kunden geändert</translation>
+    </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back{more}.</source>
+        <translation>{when} hat {who} erprobt, ob sich eine Sicherung zurückspielen lässt{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to try a backup and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} eine Sicherung erproben und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back, which failed{why}{more}.</source>
+        <translation>{when} hat {who} erprobt, ob sich eine Sicherung zurückspielen lässt, was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} made a backup of the vault{more}.</source>
+        <translation>{when} hat {who} den Tresor gesichert{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to make a backup of the vault and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} den Tresor sichern und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} was making a backup of the vault, which failed{why}{more}.</source>
+        <translation>{when} war {who} dabei, den Tresor zu sichern, was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the vault was put back from a backup at {station}{more}.</source>
+        <translation>{when} wurde der Tresor an {station} aus einer Sicherung zurückgespielt{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} erased {record} for good{more}.</source>
+        <translation>{when} hat {who} {record} endgültig gelöscht{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} {record} endgültig löschen und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good, which failed{why}{more}.</source>
+        <translation>{when} wollte {who} {record} endgültig löschen, was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Tried a backup</source>
+        <translation>Sicherung erprobt</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Erased a record</source>
+        <translation>Datensatz gelöscht</translation>
+    </message>
+    <message>
+        <source>, told to a screen reader</source>
+        <translation>, einem Bildschirmleser gesagt</translation>
+    </message>
+    <message>
+        <source>It could be heard for %1 s.</source>
+        <translation>Es war %1 s lang zu hören.</translation>
+    </message>
+    <message>
+        <source>{when} {who} asked for more views of {class} data{more}.</source>
+        <translation>{when} hat {who} um mehr Einblicke gebeten: {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} um mehr Einblicke bitten ({class}) und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when} wollte {who} um mehr Einblicke bitten ({class}), was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} gave {other} more views of {class} data{more}.</source>
+        <translation>{when} hat {who} {other} mehr Einblicke gegeben: {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when} wollte {who} {other} mehr Einblicke geben ({class}) und wurde abgewiesen{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when} wollte {who} {other} mehr Einblicke geben ({class}), was fehlschlug{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} put the call {other} on hold{more}.</source>
+        <translation>{when} hat {who} den Anruf {other} gehalten{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took up the call {other} again{more}.</source>
+        <translation>{when} hat {who} den Anruf {other} wieder aufgenommen{more}.</translation>
+    </message>
+    <message>
+        <source>Asked for more views</source>
+        <translation>Um mehr Einblicke gebeten</translation>
+    </message>
+    <message>
+        <source>Gave more views</source>
+        <translation>Mehr Einblicke gegeben</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>Anruf gehalten</translation>
+    </message>
+    <message>
+        <source>Resumed a call</source>
+        <translation>Anruf wieder aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1534,6 @@
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation>Es gibt weniger als %1 frühere Stunden, um zu sagen, was für %2 üblich ist</translation>
-    </message>
-    <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
         <translation>Die Richtlinie zählt Tage in der Zeitzone %1, die dieser Rechner nicht kennt</translation>
     </message>
@@ -1492,10 +1600,6 @@
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
         <translation>In diesem Tresor werden keine Anrufe erfasst, ein Eintrag ohne Anruf besagt also nichts. Die Richtlinie kann diese Regel abschalten</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most</source>
-        <translation>Eine Notiz fasst höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
@@ -1624,10 +1728,6 @@
     <message>
         <source>The log has no such day in the time that was read</source>
         <translation>Das Protokoll hat in der gelesenen Zeit keinen solchen Tag</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most.</source>
-        <translation>Eine Notiz fasst höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
@@ -2082,18 +2182,6 @@
         <translation>Der Datensatz dieses Eintrags ist nicht mehr im Zwischenspeicher</translation>
     </message>
     <message>
-        <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation>Dieser Kunde wurde innerhalb eines Tages, über alle Anrufe gezählt, %1-mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation>Dieses Feld wurde in %2 Minuten %1-mal geprüft. Fragen Sie nach etwas anderem.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation>Dieses Feld wurde in diesem Anruf %1-mal geprüft. Fragen Sie nach etwas anderem.</translation>
-    </message>
-    <message>
         <source>The desk is locked. Unlock it first.</source>
         <translation>Der Arbeitsplatz ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
@@ -2142,10 +2230,6 @@
         <translation>%1: Diese gespeicherten Filter lassen sich nicht öffnen; entfernen Sie die Datei, um neu zu beginnen, oder spielen Sie sie aus einer Sicherung zurück</translation>
     </message>
     <message>
-        <source>At most %1 filters can be saved.</source>
-        <translation>Es lassen sich höchstens %1 Filter speichern.</translation>
-    </message>
-    <message>
         <source>Each saved filter needs a name of its own.</source>
         <translation>Jeder gespeicherte Filter braucht einen eigenen Namen.</translation>
     </message>
@@ -2178,10 +2262,6 @@
         <translation>%1 hat dies schon erlaubt.</translation>
     </message>
     <message>
-        <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation>Ein Einblick lässt sich für 1 bis %1 Minuten erlauben.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>Die Rolle %1 darf keine Anfragen beantworten. Fragen Sie die Teamleitung.</translation>
     </message>
@@ -2202,10 +2282,6 @@
         <translation>%1 wurde außerhalb von Scrim verändert, deshalb gilt nichts darin. %2</translation>
     </message>
     <message>
-        <source>A call is open already. End it first.</source>
-        <translation>Es ist schon ein Anruf offen. Beenden Sie ihn zuerst.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
         <translation>Bildschirmaufnahmen sind schon erlaubt. Beenden Sie das zuerst.</translation>
     </message>
@@ -2216,10 +2292,6 @@
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
         <translation>Die Richtlinie dieses Tresors erlaubt niemandem Bildschirmaufnahmen.</translation>
-    </message>
-    <message>
-        <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation>Bildschirmaufnahmen lassen sich für 1 bis %1 Minuten erlauben.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -2501,7 +2573,7 @@
     </message>
     <message>
         <source>%1: stopped as asked</source>
-        <translation>%1: wie verlangt angehalten</translation>
+        <translation>%1: wie gewünscht angehalten</translation>
     </message>
     <message>
         <source>%1: was changed while it was read; wait until it is written</source>
@@ -2513,7 +2585,7 @@
     </message>
     <message>
         <source>your account does not hold the keys to import; ask an admin who imports already to make you a new one</source>
-        <translation>Ihr Konto hat die Schlüssel zum Importieren nicht; bitten Sie einen Admin, der schon importiert, Ihnen ein neues anzulegen</translation>
+        <translation>Ihr Konto hat die Schlüssel zum Importieren nicht; bitten Sie jemanden aus der Administration, der schon importiert, Ihnen ein neues anzulegen</translation>
     </message>
     <message>
         <source>attribute that must not be stored: left out</source>
@@ -3208,19 +3280,15 @@
     </message>
     <message>
         <source>A tag without a word says nothing.</source>
-        <translation>Ein Tag ohne Wort besagt nichts.</translation>
-    </message>
-    <message>
-        <source>A tag takes %1 characters at most.</source>
-        <translation>Ein Tag hat höchstens %1 Zeichen.</translation>
+        <translation>Ein Schlagwort ohne Wort besagt nichts.</translation>
     </message>
     <message>
         <source>A tag is made of letters, digits and signs.</source>
-        <translation>Ein Tag besteht aus Buchstaben, Ziffern und Zeichen.</translation>
+        <translation>Ein Schlagwort besteht aus Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>This looks like a number that may not stand in a tag. Use words.</source>
-        <translation>Das sieht aus wie eine Nummer, die nicht in einem Tag stehen darf. Verwenden Sie Wörter.</translation>
+        <translation>Das sieht aus wie eine Nummer, die nicht in einem Schlagwort stehen darf. Verwenden Sie Wörter.</translation>
     </message>
     <message>
         <source>Only who wrote a note takes it back.</source>
@@ -3239,32 +3307,12 @@
         <translation>%1 werden nur von %2 gezeigt; es ist jetzt %3. Geben Sie den Anruf an jemanden weiter, der es darf, oder rufen Sie den Kunden zurück.</translation>
     </message>
     <message>
-        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Sie haben die %1 Einblicke dieser Schicht verbraucht (%2). Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Sie haben die %1 Einblicke dieser Stunde verbraucht (%2). Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
-        <translation>Sie haben die %1 Einblicke dieser Stunde verbraucht (%2). Der nächste ist um %3 frei, oder bitten Sie die Teamleitung um mehr.</translation>
-    </message>
-    <message>
         <source>Nothing is shown. %1</source>
         <translation>Es wird nichts gezeigt. %1</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason in your own words. Write one.</source>
         <translation>%1 werden mit einem Grund in Ihren eigenen Worten gezeigt. Schreiben Sie einen.</translation>
-    </message>
-    <message>
-        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
-        <translation>Ein Grund braucht mindestens %1 Zeichen. Schreiben Sie, was der Anrufer braucht.</translation>
-    </message>
-    <message>
-        <source>A reason takes %1 letters at most. Make it shorter.</source>
-        <translation>Ein Grund hat höchstens %1 Zeichen. Fassen Sie ihn kürzer.</translation>
     </message>
     <message>
         <source>A reason is made of words. Write what the caller needs.</source>
@@ -3284,15 +3332,15 @@
     </message>
     <message>
         <source>The customer that this tag is for is gone.</source>
-        <translation>Den Kunden zu diesem Tag gibt es nicht mehr.</translation>
+        <translation>Den Kunden zu diesem Schlagwort gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The customer has this tag already.</source>
-        <translation>Der Kunde hat diesen Tag schon.</translation>
+        <translation>Der Kunde hat dieses Schlagwort schon.</translation>
     </message>
     <message>
         <source>The customer does not have this tag any more.</source>
-        <translation>Der Kunde hat diesen Tag nicht mehr.</translation>
+        <translation>Der Kunde hat dieses Schlagwort nicht mehr.</translation>
     </message>
     <message>
         <source>A second person wants to know why. Write a reason.</source>
@@ -3316,17 +3364,17 @@
     </message>
     <message>
         <source>%1/%2.json is an older copy of this account: the log knows a newer one. Put the newest back, or have an admin reset the password (&quot;scrimctl user set-password&quot;).</source>
-        <translation>%1/%2.json ist eine ältere Kopie dieses Kontos: Das Protokoll kennt eine neuere. Stellen Sie die neueste wieder her, oder lassen Sie einen Admin das Passwort zurücksetzen („scrimctl user set-password“).</translation>
+        <translation>%1/%2.json ist eine ältere Kopie dieses Kontos: Das Protokoll kennt eine neuere. Stellen Sie die neueste wieder her, oder lassen Sie die Administration das Passwort zurücksetzen („scrimctl user set-password“).</translation>
     </message>
     <message>
         <source>Too many tries. Wait one minute, or ask an admin to unlock the account.</source>
-        <translation>Zu viele Versuche. Warten Sie eine Minute, oder bitten Sie einen Admin, das Konto zu entsperren.</translation>
+        <translation>Zu viele Versuche. Warten Sie eine Minute, oder bitten Sie die Administration, das Konto zu entsperren.</translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Wait %Ln minutes, or ask an admin to unlock the account.</source>
         <translation>
-            <numerusform>Zu viele Versuche. Warten Sie %Ln Minute, oder bitten Sie einen Admin, das Konto zu entsperren.</numerusform>
-            <numerusform>Zu viele Versuche. Warten Sie %Ln Minuten, oder bitten Sie einen Admin, das Konto zu entsperren.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie %Ln Minute, oder bitten Sie die Administration, das Konto zu entsperren.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie %Ln Minuten, oder bitten Sie die Administration, das Konto zu entsperren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3354,20 +3402,16 @@
         <translation>Es ist leicht zu erraten.</translation>
     </message>
     <message>
-        <source>A password needs at least %1 characters here.</source>
-        <translation>Ein Passwort braucht hier mindestens %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
         <translation>Dieses Passwort ist schwach. %1 Versuchen Sie vier oder fünf Wörter, die nicht zusammengehören, mit einer Zahl dazwischen.</translation>
     </message>
     <message>
         <source>An admin has made this account. Choose a password that only you know.</source>
-        <translation>Ein Admin hat dieses Konto angelegt. Wählen Sie ein Passwort, das nur Sie kennen.</translation>
+        <translation>Die Administration hat dieses Konto angelegt. Wählen Sie ein Passwort, das nur Sie kennen.</translation>
     </message>
     <message>
         <source>An admin has reset your password. Choose one that only you know.</source>
-        <translation>Ein Admin hat Ihr Passwort zurückgesetzt. Wählen Sie eines, das nur Sie kennen.</translation>
+        <translation>Die Administration hat Ihr Passwort zurückgesetzt. Wählen Sie eines, das nur Sie kennen.</translation>
     </message>
     <message>
         <source>Your password is too old. Choose a new one.</source>
@@ -3391,7 +3435,408 @@
     </message>
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
-        <translation>Name, Passwort oder Code stimmt nicht, oder das Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie einen Admin.</translation>
+        <translation>Name, Passwort oder Code stimmt nicht, oder das Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read: %1. Take another one.</source>
+        <translation>Diese Sicherung lässt sich nicht lesen: %1. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>there is something unknown in it</source>
+        <translation>es steht etwas Unbekanntes darin</translation>
+    </message>
+    <message>
+        <source>it does not begin with what it is</source>
+        <translation>sie beginnt nicht mit dem, was sie ist</translation>
+    </message>
+    <message>
+        <source>a name in it is too long</source>
+        <translation>ein Name darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a vault</source>
+        <translation>sie enthält etwas, das nicht zu einem Tresor gehört</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>sie enthält eine Datei zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is not what was put into it</source>
+        <translation>%1 ist nicht, was hineingelegt wurde</translation>
+    </message>
+    <message>
+        <source>it does not hold what it should</source>
+        <translation>sie enthält nicht, was sie sollte</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed or cut: its part %1 does not hold. Take another one.</source>
+        <translation>Diese Sicherung ist beschädigt oder wurde verändert oder gekürzt: Ihr Teil %1 stimmt nicht. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This backup was not made for that key. It opens with the recovery file of its vault, or by an admin of that day.</source>
+        <translation>Diese Sicherung wurde nicht für diesen Schlüssel gemacht. Sie lässt sich mit der Wiederherstellungsdatei ihres Tresors öffnen oder von jemandem, der damals zur Administration gehörte.</translation>
+    </message>
+    <message>
+        <source>The beginning of this backup was changed. Take another one.</source>
+        <translation>Der Anfang dieser Sicherung wurde verändert. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1: somebody moved it away while the backup was made. Make it again.</source>
+        <translation>%1: wurde während der Sicherung verschoben. Sichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key of the cache is being replaced. Go on with that first (&quot;scrimctl key rotate DIR cache&quot;), then make the backup.</source>
+        <translation>Der Schlüssel des Zwischenspeichers wird gerade ersetzt. Setzen Sie das zuerst fort („scrimctl key rotate DIR cache“), und sichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. There is no backup.</source>
+        <translation>Wie gewünscht angehalten. Es gibt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Scrim, or its beginning is damaged.</source>
+        <translation>Diese Datei ist keine Sicherung von Scrim, oder ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Scrim. Use that one, or a newer.</source>
+        <translation>Diese Sicherung wurde von einem neueren Scrim gemacht. Verwenden Sie dieses oder ein neueres.</translation>
+    </message>
+    <message>
+        <source>%1: does not say when a backup was made. The next one writes it anew.</source>
+        <translation>%1: sagt nicht, wann eine Sicherung gemacht wurde. Die nächste schreibt es neu.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough room for the backup: %2 MB are free, %3 MB are needed</source>
+        <translation>%1: Für die Sicherung ist nicht genug Platz: %2 MB sind frei, %3 MB werden gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: this name is taken, and nothing is written over</source>
+        <translation>%1: Diesen Namen gibt es schon, und nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>What this backup says of itself cannot be read. Take another one.</source>
+        <translation>Was diese Sicherung über sich sagt, lässt sich nicht lesen. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of another vault than it holds.</source>
+        <translation>Diese Sicherung nennt einen anderen Tresor als den, den sie enthält.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key in this backup is not the one of its vault.</source>
+        <translation>Der Schlüssel der Station in dieser Sicherung ist nicht der ihres Tresors.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key in this backup is not the one of its vault.</source>
+        <translation>Der Schlüssel des Protokolls in dieser Sicherung ist nicht der ihres Tresors.</translation>
+    </message>
+    <message>
+        <source>The access log in this backup does not hold: %1</source>
+        <translation>Das Zugriffsprotokoll in dieser Sicherung stimmt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the file of checkpoints</source>
+        <translation>die Datei der Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>%1: there is something in this folder. A backup is put back into a new one; nothing is written over.</source>
+        <translation>%1: In diesem Ordner ist etwas. Eine Sicherung wird in einen neuen zurückgespielt; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>The cache in this backup is damaged: %1</source>
+        <translation>Der Zwischenspeicher in dieser Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be replaced</source>
+        <translation>%1: Dieser Ordner lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>%1: cannot make its folder</source>
+        <translation>%1: Der Ordner dafür lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault than the backup.</source>
+        <translation>Diese Wiederherstellungsdatei gehört zu einem anderen Tresor als die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was kept.</source>
+        <translation>Wie gewünscht angehalten. Es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>%1: is there already: another restore is going on, or one was ended in the middle. In that case remove it, and run this again.</source>
+        <translation>%1: gibt es schon: Gerade läuft eine andere Wiederherstellung, oder eine wurde mittendrin beendet. Entfernen Sie es im zweiten Fall, und starten Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>cannot give it its name</source>
+        <translation>lässt sich nicht benennen</translation>
+    </message>
+    <message>
+        <source>cannot make this folder</source>
+        <translation>dieser Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are fewer than %Ln earlier hours to say what is usual for %1</source>
+        <translation>
+            <numerusform>Es gibt weniger als %Ln frühere Stunde, um zu sagen, was für %1 üblich ist</numerusform>
+            <numerusform>Es gibt weniger als %Ln frühere Stunden, um zu sagen, was für %1 üblich ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Eine Notiz fasst höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Eine Notiz fasst höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good.</source>
+        <translation>Nur der Datenschutz löscht jemanden endgültig.</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the access log.</source>
+        <translation>Sagen Sie, warum: Es bleibt im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>%1: is no list of rejected rows, which begins with line,column,reason</source>
+        <translation>%1: ist keine Liste abgewiesener Zeilen; eine solche beginnt mit line,column,reason</translation>
+    </message>
+    <message>
+        <source>%1: names no row</source>
+        <translation>%1: nennt keine Zeile</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>a field of theirs</comment>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Ein Schlagwort hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Schlagwort hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 on %3</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this hour.</source>
+        <translation>Sie haben den einen Einblick dieser Stunde verbraucht (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this hour.</source>
+        <translation>
+            <numerusform>Sie haben den %Ln Einblick dieser Stunde verbraucht (%1).</numerusform>
+            <numerusform>Sie haben die %Ln Einblicke dieser Stunde verbraucht (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this shift.</source>
+        <translation>Sie haben den einen Einblick dieser Schicht verbraucht (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this shift.</source>
+        <translation>
+            <numerusform>Sie haben den %Ln Einblick dieser Schicht verbraucht (%1).</numerusform>
+            <numerusform>Sie haben die %Ln Einblicke dieser Schicht verbraucht (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is free at %1, or ask a supervisor to top up.</source>
+        <translation>Der nächste ist um %1 frei, oder bitten Sie die Teamleitung um mehr.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
+        <translation>
+            <numerusform>Ein Grund braucht mindestens %Ln Zeichen. Schreiben Sie, was der Anrufer braucht.</numerusform>
+            <numerusform>Ein Grund braucht mindestens %Ln Zeichen. Schreiben Sie, was der Anrufer braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes %Ln letters at most. Make it shorter.</source>
+        <translation>
+            <numerusform>Ein Grund hat höchstens %Ln Zeichen. Fassen Sie ihn kürzer.</numerusform>
+            <numerusform>Ein Grund hat höchstens %Ln Zeichen. Fassen Sie ihn kürzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Diesen Datensatz gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer has been checked %Ln times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
+        <translation>
+            <numerusform>Dieser Kunde wurde innerhalb eines Tages, über alle Anrufe gezählt, %Ln-mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</numerusform>
+            <numerusform>Dieser Kunde wurde innerhalb eines Tages, über alle Anrufe gezählt, %Ln-mal geprüft. Vorerst wird nichts mehr geprüft. Geben Sie den Anruf an die Teamleitung weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times within %1 min. Ask for something else.</source>
+        <translation>
+            <numerusform>Dieses Feld wurde in %1 min %Ln-mal geprüft. Fragen Sie nach etwas anderem.</numerusform>
+            <numerusform>Dieses Feld wurde in %1 min %Ln-mal geprüft. Fragen Sie nach etwas anderem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times in this call. Ask for something else.</source>
+        <translation>
+            <numerusform>Dieses Feld wurde in diesem Anruf %Ln-mal geprüft. Fragen Sie nach etwas anderem.</numerusform>
+            <numerusform>Dieses Feld wurde in diesem Anruf %Ln-mal geprüft. Fragen Sie nach etwas anderem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln filters can be saved.</source>
+        <translation>
+            <numerusform>Es lässt sich höchstens %Ln Filter speichern.</numerusform>
+            <numerusform>Es lassen sich höchstens %Ln Filter speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look can be granted for one minute.</source>
+        <translation>Ein Einblick lässt sich für eine Minute erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look can be granted for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Ein Einblick lässt sich für bis zu %Ln Minute erlauben.</numerusform>
+            <numerusform>Ein Einblick lässt sich für 1 bis %Ln Minuten erlauben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can be allowed for one minute.</source>
+        <translation>Bildschirmaufnahmen lassen sich für eine Minute erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of the screen can be allowed for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Bildschirmaufnahmen lassen sich für bis zu %Ln Minute erlauben.</numerusform>
+            <numerusform>Bildschirmaufnahmen lassen sich für 1 bis %Ln Minuten erlauben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password needs at least %Ln characters here.</source>
+        <translation>
+            <numerusform>Ein Passwort braucht hier mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Passwort braucht hier mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: others write so much that no moment was found to copy it at; try again</source>
+        <translation>%1: Andere schreiben so viel, dass sich kein Moment zum Kopieren fand; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not hold; put the file back from an older backup</source>
+        <translation>%1: Seite %2 stimmt nicht; spielen Sie die Datei aus einer älteren Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>%1: is no list of this vault&apos;s erased records, or was changed outside of Scrim. Put it back from the newest backup.</source>
+        <translation>%1: ist keine Liste der gelöschten Datensätze dieses Tresors, oder wurde außerhalb von Scrim verändert. Spielen Sie die Datei aus der neuesten Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The policy does not let the role %1 have %2 data spoken. View it on the screen, or hand the call to a colleague.</source>
+        <translation>Die Richtlinie lässt die Rolle %1 sich %2 nicht vorlesen lassen. Sehen Sie sie am Bildschirm an, oder geben Sie den Anruf weiter.</translation>
+    </message>
+    <message>
+        <source>A call is open already. End it first, or put it on hold.</source>
+        <translation>Es ist schon ein Anruf offen. Beenden oder halten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold.</source>
+        <translation>Es gibt keinen Anruf, den Sie halten könnten.</translation>
+    </message>
+    <message>
+        <source>Too many calls are on hold. End one of them first.</source>
+        <translation>Es werden zu viele Anrufe gehalten. Beenden Sie zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>That call is not on hold any more.</source>
+        <translation>Dieser Anruf wird nicht mehr gehalten.</translation>
+    </message>
+    <message>
+        <source>The recovery file lets an admin in again. An admin resets the others: &quot;scrimctl user set-password&quot;.</source>
+        <translation>Die Wiederherstellungsdatei lässt jemanden aus der Administration wieder ein. Die anderen setzt die Administration zurück: „scrimctl user set-password“.</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in first: a password or a second factor is due.</source>
+        <translation>%1 muss sich zuerst anmelden: Ein Passwort oder ein zweiter Faktor ist fällig.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet.</source>
+        <comment>a class of fields</comment>
+        <translation>Sie haben noch Einblicke übrig (%1), deshalb gibt es noch nichts zu erbitten.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait already. Speak to a supervisor.</source>
+        <translation>Es warten schon zu viele Anfragen. Sprechen Sie mit der Teamleitung.</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3867,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Number of orders</source>
@@ -3906,18 +4351,6 @@
 <context>
     <name>scrim::admin::ImportReport</name>
     <message>
-        <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation>%1 Zeilen gelesen  =  %2 importiert  +  %3 aktualisiert  +  %4 unverändert  +  %5 abgewiesen</translation>
-    </message>
-    <message>
-        <source>%1 rows that the list does not name were passed over.</source>
-        <translation>%1 Zeilen, die nicht auf der Liste stehen, wurden übergangen.</translation>
-    </message>
-    <message>
-        <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation>Hier korrigiert und vom Shop geändert: %1 Werte, die bei ihren Datensätzen warten.</translation>
-    </message>
-    <message>
         <source>Must not be stored, and was not: %1.</source>
         <translation>Darf nicht gespeichert werden und wurde es nicht: %1.</translation>
     </message>
@@ -3952,6 +4385,39 @@
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
         <translation>Angehalten. Was gelesen wurde, ist gespeichert; importieren Sie die Datei erneut, um sie zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>1 row read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>1 Zeile gelesen  =  %1 importiert  +  %2 aktualisiert  +  %3 unverändert  +  %4 abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen  =  %1 importiert  +  %2 aktualisiert  +  %3 unverändert  +  %4 abgewiesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen  =  %1 importiert  +  %2 aktualisiert  +  %3 unverändert  +  %4 abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row that the list does not name was passed over.</source>
+        <translation>Eine Zeile, die nicht auf der Liste steht, wurde übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the list does not name were passed over.</source>
+        <translation>
+            <numerusform>%Ln Zeile, die nicht auf der Liste steht, wurde übergangen.</numerusform>
+            <numerusform>%Ln Zeilen, die nicht auf der Liste stehen, wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop: one value, which waits at its record.</source>
+        <translation>Hier korrigiert und vom Shop geändert: ein Wert, der bei seinem Datensatz wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected here and changed by the shop: %Ln values, which wait at their records.</source>
+        <translation>
+            <numerusform>Hier korrigiert und vom Shop geändert: %Ln Wert, der bei seinem Datensatz wartet.</numerusform>
+            <numerusform>Hier korrigiert und vom Shop geändert: %Ln Werte, die bei ihren Datensätzen warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,18 +4632,34 @@
 <context>
     <name>scrim::desk::BudgetLine</name>
     <message>
-        <source>%1 of %2 %3 views left this hour</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>%3: noch %1 von %2 Einblicken in dieser Stunde</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 views left this shift</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>%3: noch %1 von %2 Einblicken in dieser Schicht</translation>
-    </message>
-    <message>
         <source>What is left of your budget</source>
         <translation>Was von Ihrem Budget bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>%2: noch %1 von 1 Einblick in dieser Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>%2: noch %1 von %n Einblick in dieser Stunde</numerusform>
+            <numerusform>%2: noch %1 von %n Einblicken in dieser Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>%2: noch %1 von 1 Einblick in dieser Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>%2: noch %1 von %n Einblick in dieser Schicht</numerusform>
+            <numerusform>%2: noch %1 von %n Einblicken in dieser Schicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4691,20 @@
     <message>
         <source>From %1</source>
         <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Resume, on hold %1</source>
+        <comment>a time</comment>
+        <translation>Fortsetzen, gehalten %1</translation>
+    </message>
+    <message>
+        <source>Resume %1, on hold %2</source>
+        <comment>a masked number, a time</comment>
+        <translation>%1 fortsetzen, gehalten %2</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4778,6 @@
         <translation>Niemand hier hat diese Nummer. Fragen Sie, wer anruft, und suchen Sie nach Name oder Bestellung.</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>Nach Name suchen</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <comment>a call</comment>
         <translation>Annehmen</translation>
@@ -4318,6 +4810,10 @@
     <message>
         <source>Caller</source>
         <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4863,13 @@
             <numerusform>%Ln Bestellung</numerusform>
             <numerusform>%Ln Bestellungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskPage</name>
+    <message>
+        <source>Go to a field first; then it can be spoken.</source>
+        <translation>Gehen Sie zuerst in ein Feld; dann lässt es sich vorlesen.</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +5132,6 @@ Ihr Wert: %2</translation>
         <translation>Ältere Notizen zeigen</translation>
     </message>
     <message>
-        <source>Nobody has written a note here yet.</source>
-        <translation>Hier hat noch niemand eine Notiz geschrieben.</translation>
-    </message>
-    <message>
         <source>No outcome</source>
         <translation>Kein Ergebnis</translation>
     </message>
@@ -4665,7 +5164,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Card numbers, security codes, IBANs and national IDs are masked as you write.</source>
-        <translation>Kartennummern, Prüfziffern, IBANs und Ausweisnummern werden beim Schreiben maskiert.</translation>
+        <translation>Kartennummern, Kartenprüfnummern, IBANs und Ausweisnummern werden beim Schreiben maskiert.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4675,6 +5174,14 @@ Ihr Wert: %2</translation>
     <message>
         <source>The note is saved.</source>
         <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be read. Open the record again.</source>
+        <translation>Was hier geschrieben steht, ließ sich nicht lesen. Öffnen Sie den Datensatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note here yet. What you save above is the first.</source>
+        <translation>Hier hat noch niemand eine Notiz geschrieben. Was Sie oben speichern, ist die erste.</translation>
     </message>
 </context>
 <context>
@@ -4851,14 +5358,6 @@ Ihr Wert: %2</translation>
         <translation>, oder als </translation>
     </message>
     <message>
-        <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation>Nichts gefunden. Prüfen Sie die Schreibweise, oder versuchen Sie es mit der Bestellnummer. E-Mail-Adressen und Telefonnummern müssen vollständig sein.</translation>
-    </message>
-    <message>
-        <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation>Nichts gefunden. Die Angabe muss vollständig und richtig sein, auch der Nachname.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4884,20 +5383,48 @@ Ihr Wert: %2</translation>
             <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
+        <translation>Prüfen Sie die Schreibweise, oder versuchen Sie es mit der Bestellnummer. E-Mail-Adressen und Telefonnummern müssen vollständig sein.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and right, the surname too.</source>
+        <translation>Die Angabe muss vollständig und richtig sein, auch der Nachname.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Es wurde nichts gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1</source>
+        <translation>Nichts gefunden. %1</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::TagRow</name>
     <message>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Tag hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag of the shop: %1</source>
-        <translation>Tag des Shops: %1</translation>
+        <translation>Schlagwort des Shops: %1</translation>
     </message>
     <message>
         <source>%1  ×</source>
@@ -4906,15 +5433,15 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Take the tag %1 away</source>
-        <translation>Tag %1 entfernen</translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
     <message>
         <source>The tag is added.</source>
-        <translation>Der Tag ist hinzugefügt.</translation>
+        <translation>Das Schlagwort ist hinzugefügt.</translation>
     </message>
     <message>
         <source>The tag is taken away.</source>
-        <translation>Der Tag ist entfernt.</translation>
+        <translation>Das Schlagwort ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5764,109 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::Status</name>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisiert</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Holded</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Pending payment</source>
+        <translation>Zahlung ausstehend</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>Wieder eingelagert</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>Nicht versandt</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Aufgehoben</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
@@ -5493,10 +6123,6 @@ Ihr Wert: %2</translation>
         <translation>Niemand liegt darüber.</translation>
     </message>
     <message>
-        <source>%L1 people stand above it, %2 furthest.</source>
-        <translation>%L1 Personen liegen darüber, am weitesten %2.</translation>
-    </message>
-    <message>
         <source>Above it: %1.</source>
         <translation>Darüber: %1.</translation>
     </message>
@@ -5597,13 +6223,20 @@ Ihr Wert: %2</translation>
         <translation>Einblicke je Stunde</translation>
     </message>
     <message>
-        <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation>%L1 Felder wurden in %L2 Stunden angesehen, %3 je Stunde; die meisten, %L4, im Balken %5.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>a time</comment>
         <translation>Ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand above it, %1 furthest.</source>
+        <translation>
+            <numerusform>%Ln Person liegt darüber, am weitesten %1.</numerusform>
+            <numerusform>%Ln Personen liegen darüber, am weitesten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields looked at: %L1. In hours with such looks: %2 an hour. The most, %L3, in the bar of %4.</source>
+        <translation>Angesehene Felder: %L1. In Stunden mit Einblicken: %2 je Stunde. Die meisten, %L3, im Balken %4.</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +6485,6 @@ Ihr Wert: %2</translation>
         <translation>Einblicke in der Woche, nach Stunde</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %L4 reveals</source>
-        <translation>%1, %2 bis %3: %L4 Einblicke</translation>
-    </message>
-    <message>
         <source>No field was looked at.</source>
         <translation>Es wurde kein Feld angesehen.</translation>
     </message>
@@ -5880,8 +6509,26 @@ Ihr Wert: %2</translation>
         <translation>Nichts wurde verweigert.</translation>
     </message>
     <message>
-        <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation>%L1 Versuche wurden verweigert; die meisten, %L2, bei %3.</translation>
+        <source>%1, %2 to %3: 1 reveal</source>
+        <translation>%1, %2 bis %3: 1 Einblick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln reveals</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %Ln Einblick</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Einblicke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One attempt was denied, to %1.</source>
+        <translation>Ein Versuch wurde verweigert, bei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts were denied; most of them, %L1, to %2.</source>
+        <translation>
+            <numerusform>%Ln Versuch wurde verweigert; die meisten, %L1, bei %2.</numerusform>
+            <numerusform>%Ln Versuche wurden verweigert; die meisten, %L1, bei %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6540,22 @@ Ihr Wert: %2</translation>
     <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Nehmen Sie oben einen Filter heraus, oder entfernen Sie alle.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Das Protokoll ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet</source>
+        <translation>Es ist noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>What is done at the desks comes here: press Refresh.</source>
+        <translation>Was an den Arbeitsplätzen geschieht, kommt hierher: Drücken Sie „Aktualisieren“.</translation>
     </message>
 </context>
 <context>
@@ -6011,12 +6674,12 @@ Ihr Wert: %2</translation>
         <translation>Nehmen Sie oben einen Filter heraus, oder entfernen Sie alle.</translation>
     </message>
     <message>
-        <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation>%L1 Einträge: %L2 Felder angesehen, zusammen %3 aufgedeckt; %L4 Versuche verweigert.</translation>
-    </message>
-    <message>
         <source>The charts could not be made</source>
         <translation>Die Diagramme ließen sich nicht erstellen</translation>
+    </message>
+    <message>
+        <source>Entries: %L1. Fields looked at: %L2, lit for %3 in all. Attempts denied: %L4.</source>
+        <translation>Einträge: %L1. Angesehene Felder: %L2, zusammen %3 aufgedeckt. Verweigerte Versuche: %L4.</translation>
     </message>
 </context>
 <context>
@@ -6109,12 +6772,54 @@ Ihr Wert: %2</translation>
         <translation>Die Regeln haben in den letzten 30 Tagen nichts gefunden.</translation>
     </message>
     <message>
-        <source>None of %L1 findings is of this kind.</source>
-        <translation>Keiner von %L1 Befunden ist von dieser Art.</translation>
+        <source>The one finding is not of this kind.</source>
+        <translation>Der eine Befund ist nicht von dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln findings is of this kind.</source>
+        <translation>
+            <numerusform>Der %Ln Befund ist nicht von dieser Art.</numerusform>
+            <numerusform>Keiner von %Ln Befunden ist von dieser Art.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation>%L1 von %L2 Befunden der letzten 30 Tage</translation>
+        <source>%L1 of 1 finding of the last 30 days</source>
+        <translation>%L1 von 1 Befund der letzten 30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln findings of the last 30 days</source>
+        <translation>
+            <numerusform>%L1 von %Ln Befund der letzten 30 Tage</numerusform>
+            <numerusform>%L1 von %Ln Befunden der letzten 30 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The log could not be looked through</source>
+        <translation>Das Protokoll ließ sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Try again, above. Nothing that was said of a finding is lost.</source>
+        <translation>Versuchen Sie es oben noch einmal. Was zu einem Befund gesagt wurde, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>No finding of this kind</source>
+        <translation>Kein Befund dieser Art</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Choose another kind or every rule above.</source>
+        <translation>Wählen Sie oben eine andere Art oder jede Regel.</translation>
+    </message>
+    <message>
+        <source>The rules go through the log again whenever this page is opened.</source>
+        <translation>Die Regeln gehen das Protokoll bei jedem Öffnen dieser Seite neu durch.</translation>
     </message>
 </context>
 <context>
@@ -6181,18 +6886,6 @@ Ihr Wert: %2</translation>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
-        <source>%L1 entries, %2 to %3</source>
-        <translation>%L1 Einträge, %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%L1 fields shown, %L2 acts denied</source>
-        <translation>%L1 Felder gezeigt, %L2 Handlungen verweigert</translation>
-    </message>
-    <message>
-        <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation>%L1 Befunde: %L2 entschieden, %L3 zu prüfen</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>Geprüft von %1</translation>
     </message>
@@ -6251,6 +6944,38 @@ Ihr Wert: %2</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Entries: %L1, number %2 to %3</source>
+        <translation>Einträge: %L1, Nummer %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Fields shown: %L1. Acts denied: %L2</source>
+        <translation>Gezeigte Felder: %L1. Verweigertes: %L2</translation>
+    </message>
+    <message>
+        <source>Findings: %L1. Decided: %L2, to review: %L3</source>
+        <translation>Befunde: %L1. Entschieden: %L2, zu prüfen: %L3</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No day is on record yet</source>
+        <translation>Noch ist kein Tag protokolliert</translation>
+    </message>
+    <message>
+        <source>The first day that something is done at a desk comes here.</source>
+        <translation>Hierher kommt der erste Tag, an dem an einem Arbeitsplatz etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>The days could not be read</source>
+        <translation>Die Tage ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again, above. Days stay signed off.</source>
+        <translation>Versuchen Sie es oben noch einmal. Abgezeichnete Tage bleiben es.</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +7120,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>Save for an admin…</source>
-        <translation>Für Admin speichern…</translation>
+        <translation>Für die Administration speichern…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6430,10 +7155,6 @@ Ihr Wert: %2</translation>
         <translation>Dies sind die Schwellenwerte der Richtlinie.</translation>
     </message>
     <message>
-        <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation>%L1 Befunde jetzt, %L2 mit diesen Schwellenwerten. Nichts wird angewendet.</translation>
-    </message>
-    <message>
         <source>Save the policy for an admin</source>
         <translation>Richtlinie für die Administration speichern</translation>
     </message>
@@ -6448,6 +7169,21 @@ Ihr Wert: %2</translation>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
         <translation>Gespeichert. Die Administration wendet sie mit „scrimctl policy apply“ an.</translation>
+    </message>
+    <message>
+        <source>Findings now: %L1. With these thresholds: %L2. Nothing is applied.</source>
+        <translation>Befunde jetzt: %L1. Mit diesen Schwellenwerten: %L2. Nichts wird angewendet.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Die Regeln ließen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::parts</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -6563,10 +7299,6 @@ Ihr Wert: %2</translation>
         <translation>Keine Klasse braucht das Ja einer zweiten Person.</translation>
     </message>
     <message>
-        <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>Das Ja einer zweiten Person, für höchstens %1 Minuten, braucht es für: %2.</translation>
-    </message>
-    <message>
         <source>Frames per pad: at most %1.</source>
         <translation>Bilder je Muster: höchstens %1.</translation>
     </message>
@@ -6587,16 +7319,30 @@ Ihr Wert: %2</translation>
         <translation>Wer wo und wann etwas ansieht, liegt blass nur über einem aufgedeckten Feld.</translation>
     </message>
     <message>
-        <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation>Eine zweite Person darf für den Support Aufnahmen erlauben, für höchstens %1 Minuten.</translation>
-    </message>
-    <message>
         <source>Nobody may allow pictures for support.</source>
         <translation>Niemand darf für den Support Aufnahmen erlauben.</translation>
     </message>
     <message>
         <source>What policy demands</source>
         <translation>Was die Richtlinie verlangt</translation>
+    </message>
+    <message>
+        <source>A second person&apos;s yes, for a minute at most, is needed for: %1.</source>
+        <translation>Das Ja einer zweiten Person, für höchstens eine Minute, braucht es für: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person&apos;s yes, for %Ln minutes at most, is needed for: %1.</source>
+        <translation>
+            <numerusform>Das Ja einer zweiten Person, für höchstens %Ln Minute, braucht es für: %1.</numerusform>
+            <numerusform>Das Ja einer zweiten Person, für höchstens %Ln Minuten, braucht es für: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person may allow pictures for support, for %Ln min at most.</source>
+        <translation>
+            <numerusform>Eine zweite Person darf für den Support Aufnahmen erlauben, für höchstens %Ln Minute.</numerusform>
+            <numerusform>Eine zweite Person darf für den Support Aufnahmen erlauben, für höchstens %Ln Minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6922,7 +7668,7 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>take back revert note tag filter</source>
-        <translation>zurücknehmen rückgängig Notiz Tag Filter</translation>
+        <translation>zurücknehmen rückgängig Notiz Schlagwort Filter</translation>
     </message>
     <message>
         <source>pick up queue waiting pop</source>
@@ -6990,11 +7736,11 @@ Ihr Wert: %2</translation>
     </message>
     <message>
         <source>&amp;Tag the customer</source>
-        <translation>Kunden &amp;taggen</translation>
+        <translation>Kunden verschlag&amp;worten</translation>
     </message>
     <message>
         <source>label mark add</source>
-        <translation>Etikett markieren hinzufügen</translation>
+        <translation>Etikett Tag markieren hinzufügen</translation>
     </message>
     <message>
         <source>newer later</source>
@@ -7160,6 +7906,55 @@ Ihr Wert: %2</translation>
         <source>Allow pictures for su&amp;pport…</source>
         <translation>A&amp;ufnahmen für Support erlauben…</translation>
     </message>
+    <message>
+        <source>Put the call on &amp;hold</source>
+        <translation>Anruf &amp;halten</translation>
+    </message>
+    <message>
+        <source>park wait second line</source>
+        <translation>parken warten zweite Leitung</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the call on hold</source>
+        <translation>Gehaltenen Anruf &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>take up back continue second line swap</source>
+        <translation>aufnehmen zurück weiter zweite Leitung makeln</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;more views</source>
+        <translation>Um &amp;mehr Einblicke bitten</translation>
+    </message>
+    <message>
+        <source>budget used up supervisor top up limit</source>
+        <translation>Budget verbraucht Teamleitung aufstocken Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Give more views</source>
+        <translation>Mehr Einblicke &amp;geben</translation>
+    </message>
+    <message>
+        <source>top up budget grant colleague</source>
+        <translation>aufstocken Budget erlauben Kollege</translation>
+    </message>
+    <message>
+        <source>S&amp;peak the field</source>
+        <translation>Feld v&amp;orlesen</translation>
+    </message>
+    <message>
+        <source>read aloud say screen reader value</source>
+        <translation>laut vorlesen sagen Bildschirmleser Wert</translation>
+    </message>
+    <message>
+        <source>%1 (set by IT, %2)</source>
+        <extracomment>What stands for an act that is not the person&apos;s to do: its name, and the file of IT&apos;s that says so</extracomment>
+        <translation>%1 (von der IT festgelegt, %2)</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Von der IT in %1 festgelegt; bitten Sie die IT, es zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -7241,6 +8036,10 @@ Ihr Wert: %2</translation>
         <source>The last call is wrapped up</source>
         <translation>Der letzte Anruf wird nachbearbeitet</translation>
     </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Der Anruf ist beendet</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CommandModel</name>
@@ -7264,8 +8063,12 @@ Ihr Wert: %2</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>There is no such command. Try another word for it.</source>
-        <translation>Diesen Befehl gibt es nicht. Versuchen Sie ein anderes Wort dafür.</translation>
+        <source>There is no such command</source>
+        <translation>Diesen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or press Esc and open the menus above.</source>
+        <translation>Versuchen Sie ein anderes Wort dafür, oder drücken Sie Esc und öffnen Sie oben die Menüs.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +8159,22 @@ Ihr Wert: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::shell::MoreViews</name>
+    <message numerus="yes">
+        <source>You have %Ln more %1 views.</source>
+        <comment>a class of fields</comment>
+        <translation>
+            <numerusform>Sie haben %Ln Einblick mehr (%1).</numerusform>
+            <numerusform>Sie haben %Ln Einblicke mehr (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for more %1 views. A supervisor sees it at their desk.</source>
+        <comment>a class of fields</comment>
+        <translation>Um mehr Einblicke gebeten (%1). Die Teamleitung sieht es an ihrem Arbeitsplatz.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::shell::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7391,6 +8210,37 @@ Ihr Wert: %2</translation>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
         <translation>Für den Support sind Bildschirmaufnahmen erlaubt: noch %1. Solange lässt sich nichts aufdecken.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::TopUpBar</name>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this hour.</source>
+        <translation>%1 bittet um mehr Einblicke (%2): %3 von %4 sind in dieser Stunde verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this shift.</source>
+        <translation>%1 bittet um mehr Einblicke (%2): %3 von %4 sind in dieser Schicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>How many views more</source>
+        <translation>Wie viele Einblicke mehr</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Given. Your colleague may go on.</source>
+        <translation>Gegeben. Die andere Person kann weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::Announcer</name>
+    <message>
+        <source>%1: </source>
+        <comment>the label of a field whose value is spoken</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8303,14 @@ Ihr Wert: %2</translation>
             <numerusform>Drücken Sie, um es %Ln Sekunden lang anzusehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To have it spoken: Call &gt; Speak the field.</source>
+        <translation>Zum Vorlesen: Anruf &gt; Feld vorlesen.</translation>
+    </message>
+    <message>
+        <source>Press to end the speaking.</source>
+        <translation>Drücken Sie, um das Vorlesen zu beenden.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::ReasonPrompt</name>
@@ -7510,6 +8368,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
         <translation>%1 hat eine Bildschirmaufnahme verlangt, deshalb wurde das Feld verdeckt. Das ist protokolliert.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken, because no screen reader is running. Start it, and try again.</source>
+        <translation>Es wird nichts vorgelesen, weil kein Bildschirmleser läuft. Starten Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8515,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>Der Arbeitsplatz ist gesperrt.</translation>
     </message>
 </context>
 <context>

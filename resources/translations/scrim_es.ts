@@ -1334,6 +1334,118 @@
         <source>Tagged a customer</source>
         <translation>Etiquetado de un cliente</translation>
     </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back{more}.</source>
+        <translation>{when}, {who} probó si una copia de seguridad se puede restaurar{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to try a backup and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso probar una copia de seguridad y se le denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back, which failed{why}{more}.</source>
+        <translation>{when}, {who} probó si una copia de seguridad se puede restaurar, lo que falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} made a backup of the vault{more}.</source>
+        <translation>{when}, {who} hizo una copia de seguridad de la bóveda{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to make a backup of the vault and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso hacer una copia de seguridad de la bóveda y se le denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} was making a backup of the vault, which failed{why}{more}.</source>
+        <translation>{when}, {who} estaba haciendo una copia de seguridad de la bóveda, lo que falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the vault was put back from a backup at {station}{more}.</source>
+        <translation>{when}, la bóveda se restauró de una copia de seguridad en {station}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} erased {record} for good{more}.</source>
+        <translation>{when}, {who} borró {record} de forma definitiva{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso borrar {record} de forma definitiva y se le denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good, which failed{why}{more}.</source>
+        <translation>{when}, {who} quiso borrar {record} de forma definitiva, lo que falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Tried a backup</source>
+        <translation>Copia de seguridad probada</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>Erased a record</source>
+        <translation>Ficha borrada</translation>
+    </message>
+    <message>
+        <source>, told to a screen reader</source>
+        <translation>, dicho a un lector de pantalla</translation>
+    </message>
+    <message>
+        <source>It could be heard for %1 s.</source>
+        <translation>Se pudo oír durante %1 s.</translation>
+    </message>
+    <message>
+        <source>{when} {who} asked for more views of {class} data{more}.</source>
+        <translation>{when}, {who} pidió más consultas de datos {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso pedir más consultas de datos {class} y se le denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}, {who} quiso pedir más consultas de datos {class}, lo que falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} gave {other} more views of {class} data{more}.</source>
+        <translation>{when}, {who} dio a {other} más consultas de datos {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}, {who} quiso dar a {other} más consultas de datos {class} y se le denegó{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}, {who} quiso dar a {other} más consultas de datos {class}, lo que falló{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} put the call {other} on hold{more}.</source>
+        <translation>{when}, {who} puso la llamada {other} en espera{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took up the call {other} again{more}.</source>
+        <translation>{when}, {who} retomó la llamada {other}{more}.</translation>
+    </message>
+    <message>
+        <source>Asked for more views</source>
+        <translation>Pidió más consultas</translation>
+    </message>
+    <message>
+        <source>Gave more views</source>
+        <translation>Dio más consultas</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>Llamada en espera</translation>
+    </message>
+    <message>
+        <source>Resumed a call</source>
+        <translation>Llamada retomada</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1422,10 +1534,6 @@
         <translation>%1 y %2 más</translation>
     </message>
     <message>
-        <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation>Hay menos de %1 horas anteriores para decir qué es habitual en %2</translation>
-    </message>
-    <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
         <translation>La política cuenta los días en la zona horaria %1, que este equipo no conoce</translation>
     </message>
@@ -1492,10 +1600,6 @@
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
         <translation>En esta bóveda no se registran llamadas, así que una entrada sin llamada no dice nada. La política puede desactivar esta regla</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most</source>
-        <translation>Una nota tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
@@ -1624,10 +1728,6 @@
     <message>
         <source>The log has no such day in the time that was read</source>
         <translation>El registro no tiene ese día en el período que se leyó</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most.</source>
-        <translation>Una nota tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
@@ -2082,18 +2182,6 @@
         <translation>La ficha de esta entrada ya no está en la caché</translation>
     </message>
     <message>
-        <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation>A este cliente se le ha comprobado %1 veces en un día, sumando todas las llamadas. Por ahora no se comprueba nada más. Pase la llamada a un supervisor.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation>Este campo se ha comprobado %1 veces en %2 minutos. Pida otra cosa.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation>Este campo se ha comprobado %1 veces en esta llamada. Pida otra cosa.</translation>
-    </message>
-    <message>
         <source>The desk is locked. Unlock it first.</source>
         <translation>El puesto está bloqueado. Desbloquéelo primero.</translation>
     </message>
@@ -2142,10 +2230,6 @@
         <translation>%1: estos filtros guardados no se abren; elimine el archivo para empezar de nuevo o recupérelo de una copia de seguridad</translation>
     </message>
     <message>
-        <source>At most %1 filters can be saved.</source>
-        <translation>Se pueden guardar como máximo %1 filtros.</translation>
-    </message>
-    <message>
         <source>Each saved filter needs a name of its own.</source>
         <translation>Cada filtro guardado necesita un nombre propio.</translation>
     </message>
@@ -2178,10 +2262,6 @@
         <translation>%1 ya lo ha concedido.</translation>
     </message>
     <message>
-        <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation>Una consulta se puede conceder por 1 a %1 minutos.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>El rol %1 no puede responder peticiones. Pídalo a un supervisor.</translation>
     </message>
@@ -2202,10 +2282,6 @@
         <translation>%1 se alteró fuera de Scrim, así que nada de su contenido cuenta. %2</translation>
     </message>
     <message>
-        <source>A call is open already. End it first.</source>
-        <translation>Ya hay una llamada abierta. Termínela primero.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
         <translation>Ya se permiten capturas de pantalla. Termínelo primero.</translation>
     </message>
@@ -2216,10 +2292,6 @@
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
         <translation>La política de esta bóveda no permite capturas de pantalla a nadie.</translation>
-    </message>
-    <message>
-        <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation>Las capturas de pantalla se pueden permitir por 1 a %1 minutos.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -3211,10 +3283,6 @@
         <translation>Una etiqueta sin palabra no dice nada.</translation>
     </message>
     <message>
-        <source>A tag takes %1 characters at most.</source>
-        <translation>Una etiqueta admite %1 caracteres como máximo.</translation>
-    </message>
-    <message>
         <source>A tag is made of letters, digits and signs.</source>
         <translation>Una etiqueta se compone de letras, dígitos y signos.</translation>
     </message>
@@ -3239,32 +3307,12 @@
         <translation>%1: estos datos solo se muestran de %2; ahora son las %3. Pase la llamada a un compañero que pueda o devuelva la llamada al cliente.</translation>
     </message>
     <message>
-        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Ha agotado las %1 consultas de este turno (datos %2). Pida más a un supervisor o pase la llamada a un compañero.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Ha agotado las %1 consultas de esta hora (datos %2). Pida más a un supervisor o pase la llamada a un compañero.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
-        <translation>Ha agotado las %1 consultas de esta hora (datos %2). La siguiente queda libre a las %3, o pida más a un supervisor.</translation>
-    </message>
-    <message>
         <source>Nothing is shown. %1</source>
         <translation>No se muestra nada. %1</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason in your own words. Write one.</source>
         <translation>%1: estos datos se muestran por un motivo con sus propias palabras. Escriba uno.</translation>
-    </message>
-    <message>
-        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
-        <translation>Un motivo necesita al menos %1 letras. Escriba qué necesita quien llama.</translation>
-    </message>
-    <message>
-        <source>A reason takes %1 letters at most. Make it shorter.</source>
-        <translation>Un motivo admite %1 letras como máximo. Acórtelo.</translation>
     </message>
     <message>
         <source>A reason is made of words. Write what the caller needs.</source>
@@ -3354,10 +3402,6 @@
         <translation>Es fácil de adivinar.</translation>
     </message>
     <message>
-        <source>A password needs at least %1 characters here.</source>
-        <translation>Una contraseña necesita aquí al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
         <translation>Esta contraseña es débil. %1 Pruebe con cuatro o cinco palabras sin relación entre sí y un número entre ellas.</translation>
     </message>
@@ -3392,6 +3436,407 @@
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
         <translation>El nombre, la contraseña o el código no son correctos, o la cuenta está desactivada. Inténtelo de nuevo o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read: %1. Take another one.</source>
+        <translation>Esta copia de seguridad no se puede leer: %1. Use otra.</translation>
+    </message>
+    <message>
+        <source>there is something unknown in it</source>
+        <translation>contiene algo desconocido</translation>
+    </message>
+    <message>
+        <source>it does not begin with what it is</source>
+        <translation>no empieza por lo que es</translation>
+    </message>
+    <message>
+        <source>a name in it is too long</source>
+        <translation>contiene un nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a vault</source>
+        <translation>contiene algo que no forma parte de una bóveda</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>contiene un archivo dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is not what was put into it</source>
+        <translation>%1 no es lo que se guardó en ella</translation>
+    </message>
+    <message>
+        <source>it does not hold what it should</source>
+        <translation>no contiene lo que debería</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed or cut: its part %1 does not hold. Take another one.</source>
+        <translation>Esta copia de seguridad está dañada, o se cambió o recortó: su parte %1 no es válida. Use otra.</translation>
+    </message>
+    <message>
+        <source>This backup was not made for that key. It opens with the recovery file of its vault, or by an admin of that day.</source>
+        <translation>Esta copia de seguridad no se hizo para esa clave. Se abre con el archivo de recuperación de su bóveda, o por un administrador de aquel día.</translation>
+    </message>
+    <message>
+        <source>The beginning of this backup was changed. Take another one.</source>
+        <translation>El principio de esta copia de seguridad se cambió. Use otra.</translation>
+    </message>
+    <message>
+        <source>%1: somebody moved it away while the backup was made. Make it again.</source>
+        <translation>%1: alguien lo movió mientras se hacía la copia de seguridad. Hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key of the cache is being replaced. Go on with that first (&quot;scrimctl key rotate DIR cache&quot;), then make the backup.</source>
+        <translation>Se está sustituyendo la clave de la caché. Siga primero con eso («scrimctl key rotate DIR cache») y después haga la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. There is no backup.</source>
+        <translation>Detenido como se pidió. No hay copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Scrim, or its beginning is damaged.</source>
+        <translation>Este archivo no es una copia de seguridad de Scrim, o su principio está dañado.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Scrim. Use that one, or a newer.</source>
+        <translation>Esta copia de seguridad la hizo un Scrim más reciente. Use ese, o uno más reciente.</translation>
+    </message>
+    <message>
+        <source>%1: does not say when a backup was made. The next one writes it anew.</source>
+        <translation>%1: no dice cuándo se hizo una copia de seguridad. La próxima lo escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough room for the backup: %2 MB are free, %3 MB are needed</source>
+        <translation>%1: no hay espacio suficiente para la copia de seguridad: hay %2 MB libres y hacen falta %3 MB</translation>
+    </message>
+    <message>
+        <source>%1: this name is taken, and nothing is written over</source>
+        <translation>%1: este nombre ya existe, y no se sobrescribe nada</translation>
+    </message>
+    <message>
+        <source>What this backup says of itself cannot be read. Take another one.</source>
+        <translation>Lo que esta copia de seguridad dice de sí misma no se puede leer. Use otra.</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of another vault than it holds.</source>
+        <translation>Esta copia de seguridad dice ser de otra bóveda que la que contiene.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key in this backup is not the one of its vault.</source>
+        <translation>La clave del puesto en esta copia de seguridad no es la de su bóveda.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key in this backup is not the one of its vault.</source>
+        <translation>La clave del registro en esta copia de seguridad no es la de su bóveda.</translation>
+    </message>
+    <message>
+        <source>The access log in this backup does not hold: %1</source>
+        <translation>El registro de accesos de esta copia de seguridad no es válido: %1</translation>
+    </message>
+    <message>
+        <source>the file of checkpoints</source>
+        <translation>el archivo de puntos de control</translation>
+    </message>
+    <message>
+        <source>%1: there is something in this folder. A backup is put back into a new one; nothing is written over.</source>
+        <translation>%1: hay algo en esta carpeta. Una copia de seguridad se restaura en una nueva; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>The cache in this backup is damaged: %1</source>
+        <translation>La caché de esta copia de seguridad está dañada: %1</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be replaced</source>
+        <translation>%1: esta carpeta no se puede sustituir</translation>
+    </message>
+    <message>
+        <source>%1: cannot make its folder</source>
+        <translation>%1: no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault than the backup.</source>
+        <translation>Este archivo de recuperación pertenece a otra bóveda que la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was kept.</source>
+        <translation>Detenido como se pidió. No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>%1: is there already: another restore is going on, or one was ended in the middle. In that case remove it, and run this again.</source>
+        <translation>%1: ya existe: hay otra restauración en curso, o una se interrumpió. En ese caso, elimínelo y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot give it its name</source>
+        <translation>no se le puede dar su nombre</translation>
+    </message>
+    <message>
+        <source>cannot make this folder</source>
+        <translation>no se puede crear esta carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are fewer than %Ln earlier hours to say what is usual for %1</source>
+        <translation>
+            <numerusform>Hay menos de %Ln hora anterior para decir qué es habitual en %1</numerusform>
+            <numerusform>Hay menos de %Ln horas anteriores para decir qué es habitual en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Una nota admite %Ln carácter como máximo.</numerusform>
+            <numerusform>Una nota admite %Ln caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good.</source>
+        <translation>Solo un delegado de protección de datos borra a alguien de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the access log.</source>
+        <translation>Diga por qué: queda en el registro de accesos.</translation>
+    </message>
+    <message>
+        <source>%1: is no list of rejected rows, which begins with line,column,reason</source>
+        <translation>%1: no es una lista de filas rechazadas, que empieza por line,column,reason</translation>
+    </message>
+    <message>
+        <source>%1: names no row</source>
+        <translation>%1: no nombra ninguna fila</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>a field of theirs</comment>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Una etiqueta admite %Ln carácter como máximo.</numerusform>
+            <numerusform>Una etiqueta admite %Ln caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 on %3</source>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this hour.</source>
+        <translation>Ha agotado la única consulta de esta hora (datos %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this hour.</source>
+        <translation>
+            <numerusform>Ha agotado la %Ln consulta de esta hora (datos %1).</numerusform>
+            <numerusform>Ha agotado las %Ln consultas de esta hora (datos %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this shift.</source>
+        <translation>Ha agotado la única consulta de este turno (datos %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this shift.</source>
+        <translation>
+            <numerusform>Ha agotado la %Ln consulta de este turno (datos %1).</numerusform>
+            <numerusform>Ha agotado las %Ln consultas de este turno (datos %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is free at %1, or ask a supervisor to top up.</source>
+        <translation>La siguiente queda libre a las %1, o pida más a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Pida más a un supervisor o pase la llamada a un compañero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
+        <translation>
+            <numerusform>Un motivo necesita al menos %Ln letra. Escriba qué necesita quien llama.</numerusform>
+            <numerusform>Un motivo necesita al menos %Ln letras. Escriba qué necesita quien llama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes %Ln letters at most. Make it shorter.</source>
+        <translation>
+            <numerusform>Un motivo admite %Ln letra como máximo. Acórtelo.</numerusform>
+            <numerusform>Un motivo admite %Ln letras como máximo. Acórtelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Esta ficha no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer has been checked %Ln times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
+        <translation>
+            <numerusform>Este cliente se ha comprobado %Ln vez en un día, contando todas las llamadas. Por ahora no se comprueba nada más. Pase la llamada a un supervisor.</numerusform>
+            <numerusform>Este cliente se ha comprobado %Ln veces en un día, contando todas las llamadas. Por ahora no se comprueba nada más. Pase la llamada a un supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times within %1 min. Ask for something else.</source>
+        <translation>
+            <numerusform>Este campo se ha comprobado %Ln vez en %1 min. Pida otra cosa.</numerusform>
+            <numerusform>Este campo se ha comprobado %Ln veces en %1 min. Pida otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times in this call. Ask for something else.</source>
+        <translation>
+            <numerusform>Este campo se ha comprobado %Ln vez en esta llamada. Pida otra cosa.</numerusform>
+            <numerusform>Este campo se ha comprobado %Ln veces en esta llamada. Pida otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln filters can be saved.</source>
+        <translation>
+            <numerusform>Se puede guardar %Ln filtro como máximo.</numerusform>
+            <numerusform>Se pueden guardar %Ln filtros como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look can be granted for one minute.</source>
+        <translation>Una consulta se puede conceder por un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look can be granted for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Una consulta se puede conceder por %Ln minuto.</numerusform>
+            <numerusform>Una consulta se puede conceder por 1 a %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can be allowed for one minute.</source>
+        <translation>Las capturas de pantalla se pueden permitir por un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of the screen can be allowed for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Las capturas de pantalla se pueden permitir por %Ln minuto.</numerusform>
+            <numerusform>Las capturas de pantalla se pueden permitir por 1 a %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password needs at least %Ln characters here.</source>
+        <translation>
+            <numerusform>Una contraseña necesita aquí al menos %Ln carácter.</numerusform>
+            <numerusform>Una contraseña necesita aquí al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: others write so much that no moment was found to copy it at; try again</source>
+        <translation>%1: otros escriben tanto que no se halló un momento para copiarlo; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not hold; put the file back from an older backup</source>
+        <translation>%1: la página %2 no es válida; restaure el archivo de una copia de seguridad más antigua</translation>
+    </message>
+    <message>
+        <source>%1: is no list of this vault&apos;s erased records, or was changed outside of Scrim. Put it back from the newest backup.</source>
+        <translation>%1: no es una lista de las fichas borradas de esta bóveda, o se cambió fuera de Scrim. Restáurelo de la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The policy does not let the role %1 have %2 data spoken. View it on the screen, or hand the call to a colleague.</source>
+        <translation>La política no permite que el rol %1 oiga los datos %2. Véalos en pantalla o pase la llamada a un compañero.</translation>
+    </message>
+    <message>
+        <source>A call is open already. End it first, or put it on hold.</source>
+        <translation>Ya hay una llamada abierta. Termínela primero o póngala en espera.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold.</source>
+        <translation>No hay ninguna llamada que poner en espera.</translation>
+    </message>
+    <message>
+        <source>Too many calls are on hold. End one of them first.</source>
+        <translation>Hay demasiadas llamadas en espera. Termine primero una de ellas.</translation>
+    </message>
+    <message>
+        <source>That call is not on hold any more.</source>
+        <translation>Esa llamada ya no está en espera.</translation>
+    </message>
+    <message>
+        <source>The recovery file lets an admin in again. An admin resets the others: &quot;scrimctl user set-password&quot;.</source>
+        <translation>El archivo de recuperación vuelve a dar acceso a un administrador. Un administrador restablece a los demás: «scrimctl user set-password».</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in first: a password or a second factor is due.</source>
+        <translation>%1 tiene que iniciar sesión primero: falta una contraseña o un segundo factor.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet.</source>
+        <comment>a class of fields</comment>
+        <translation>Le quedan consultas (datos %1), así que aún no hay nada que pedir.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait already. Speak to a supervisor.</source>
+        <translation>Ya hay demasiadas solicitudes en espera. Hable con un supervisor.</translation>
     </message>
 </context>
 <context>
@@ -3906,18 +4351,6 @@
 <context>
     <name>scrim::admin::ImportReport</name>
     <message>
-        <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation>%1 filas leídas  =  %2 importadas  +  %3 actualizadas  +  %4 sin cambios  +  %5 rechazadas</translation>
-    </message>
-    <message>
-        <source>%1 rows that the list does not name were passed over.</source>
-        <translation>Se pasaron por alto %1 filas que la lista no nombra.</translation>
-    </message>
-    <message>
-        <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation>Corregidos aquí y cambiados por la tienda: %1 valores, que esperan en sus fichas.</translation>
-    </message>
-    <message>
         <source>Must not be stored, and was not: %1.</source>
         <translation>No se debe guardar, y no se guardó: %1.</translation>
     </message>
@@ -3952,6 +4385,39 @@
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
         <translation>Detenido. Lo leído está guardado; importe el archivo de nuevo para completarlo.</translation>
+    </message>
+    <message>
+        <source>1 row read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>1 fila leída  =  %1 importadas  +  %2 actualizadas  +  %3 sin cambios  +  %4 rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>
+            <numerusform>%Ln fila leída  =  %1 importadas  +  %2 actualizadas  +  %3 sin cambios  +  %4 rechazadas</numerusform>
+            <numerusform>%Ln filas leídas  =  %1 importadas  +  %2 actualizadas  +  %3 sin cambios  +  %4 rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row that the list does not name was passed over.</source>
+        <translation>Se pasó por alto una fila que la lista no nombra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the list does not name were passed over.</source>
+        <translation>
+            <numerusform>Se pasó por alto %Ln fila que la lista no nombra.</numerusform>
+            <numerusform>Se pasaron por alto %Ln filas que la lista no nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop: one value, which waits at its record.</source>
+        <translation>Corregido aquí y cambiado por la tienda: un valor, que espera en su ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected here and changed by the shop: %Ln values, which wait at their records.</source>
+        <translation>
+            <numerusform>Corregido aquí y cambiado por la tienda: %Ln valor, que espera en su ficha.</numerusform>
+            <numerusform>Corregidos aquí y cambiados por la tienda: %Ln valores, que esperan en sus fichas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,18 +4632,34 @@
 <context>
     <name>scrim::desk::BudgetLine</name>
     <message>
-        <source>%1 of %2 %3 views left this hour</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>Datos %3: quedan %1 de %2 consultas esta hora</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 views left this shift</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>Datos %3: quedan %1 de %2 consultas este turno</translation>
-    </message>
-    <message>
         <source>What is left of your budget</source>
         <translation>Lo que queda de su cupo</translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>Datos %2: quedan %1 de 1 consulta esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>Datos %2: quedan %1 de %n consulta esta hora</numerusform>
+            <numerusform>Datos %2: quedan %1 de %n consultas esta hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>Datos %2: quedan %1 de 1 consulta este turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>Datos %2: quedan %1 de %n consulta este turno</numerusform>
+            <numerusform>Datos %2: quedan %1 de %n consultas este turno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4691,20 @@
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Resume, on hold %1</source>
+        <comment>a time</comment>
+        <translation>Retomar, en espera %1</translation>
+    </message>
+    <message>
+        <source>Resume %1, on hold %2</source>
+        <comment>a masked number, a time</comment>
+        <translation>Retomar %1, en espera %2</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4778,6 @@
         <translation>Nadie aquí tiene este número. Pregunte quién llama y busque por nombre o pedido.</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>Buscar por nombre</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <comment>a call</comment>
         <translation>Responder</translation>
@@ -4318,6 +4810,10 @@
     <message>
         <source>Caller</source>
         <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4863,13 @@
             <numerusform>%Ln pedido</numerusform>
             <numerusform>%Ln pedidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskPage</name>
+    <message>
+        <source>Go to a field first; then it can be spoken.</source>
+        <translation>Vaya primero a un campo; entonces se podrá leer en voz alta.</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +5132,6 @@ El de usted: %2</translation>
         <translation>Mostrar notas anteriores</translation>
     </message>
     <message>
-        <source>Nobody has written a note here yet.</source>
-        <translation>Nadie ha escrito aquí una nota todavía.</translation>
-    </message>
-    <message>
         <source>No outcome</source>
         <translation>Sin tipificar</translation>
     </message>
@@ -4675,6 +5174,14 @@ El de usted: %2</translation>
     <message>
         <source>The note is saved.</source>
         <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be read. Open the record again.</source>
+        <translation>No se pudo leer lo que se escribió aquí. Abra la ficha de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note here yet. What you save above is the first.</source>
+        <translation>Nadie ha escrito aquí una nota todavía. Lo que guarde arriba será la primera.</translation>
     </message>
 </context>
 <context>
@@ -4851,14 +5358,6 @@ El de usted: %2</translation>
         <translation>, o como </translation>
     </message>
     <message>
-        <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation>No se encontró nada. Revise la ortografía o pruebe con el número de pedido. Las direcciones de correo y los números de teléfono deben estar completos.</translation>
-    </message>
-    <message>
-        <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation>No se encontró nada. Debe estar completo y ser correcto, también el apellido.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -4883,6 +5382,34 @@ El de usted: %2</translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
+        <translation>Revise la ortografía o pruebe con el número de pedido. Los correos y los teléfonos tienen que estar completos.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and right, the surname too.</source>
+        <translation>Tiene que estar completo y ser correcto, también el apellido.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>No se buscó nada</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1</source>
+        <translation>No se encontró nada. %1</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién se trata?</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5764,109 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::Status</name>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Holded</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Pending payment</source>
+        <translation>Pago pendiente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>Devuelto al almacén</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>Sin preparar</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
@@ -5493,10 +6123,6 @@ El de usted: %2</translation>
         <translation>Nadie está por encima.</translation>
     </message>
     <message>
-        <source>%L1 people stand above it, %2 furthest.</source>
-        <translation>%L1 personas están por encima; la más alejada, %2.</translation>
-    </message>
-    <message>
         <source>Above it: %1.</source>
         <translation>Por encima: %1.</translation>
     </message>
@@ -5597,13 +6223,20 @@ El de usted: %2</translation>
         <translation>Consultas por hora</translation>
     </message>
     <message>
-        <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation>Se consultaron %L1 campos en %L2 horas, %3 por hora; el máximo, %L4, en la barra de %5.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>a time</comment>
         <translation>Desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand above it, %1 furthest.</source>
+        <translation>
+            <numerusform>%Ln persona está por encima; la más alejada, %1.</numerusform>
+            <numerusform>%Ln personas están por encima; la más alejada, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields looked at: %L1. In hours with such looks: %2 an hour. The most, %L3, in the bar of %4.</source>
+        <translation>Campos consultados: %L1. En horas con consultas: %2 por hora. La mayoría, %L3, en la barra de %4.</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +6485,6 @@ El de usted: %2</translation>
         <translation>Consultas de la semana, por horas</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %L4 reveals</source>
-        <translation>%1, de %2 a %3: %L4 consultas</translation>
-    </message>
-    <message>
         <source>No field was looked at.</source>
         <translation>No se consultó ningún campo.</translation>
     </message>
@@ -5880,8 +6509,26 @@ El de usted: %2</translation>
         <translation>No se denegó nada.</translation>
     </message>
     <message>
-        <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation>Se denegaron %L1 intentos; la mayoría, %L2, a %3.</translation>
+        <source>%1, %2 to %3: 1 reveal</source>
+        <translation>%1, de %2 a %3: 1 consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln reveals</source>
+        <translation>
+            <numerusform>%1, de %2 a %3: %Ln consulta</numerusform>
+            <numerusform>%1, de %2 a %3: %Ln consultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One attempt was denied, to %1.</source>
+        <translation>Se denegó un intento, a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts were denied; most of them, %L1, to %2.</source>
+        <translation>
+            <numerusform>Se denegó %Ln intento; la mayoría, %L1, a %2.</numerusform>
+            <numerusform>Se denegaron %Ln intentos; la mayoría, %L1, a %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6540,22 @@ El de usted: %2</translation>
     <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Quite un filtro arriba, o quítelos todos.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>No se pudo leer el registro</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet</source>
+        <translation>Aún no hay nada registrado</translation>
+    </message>
+    <message>
+        <source>What is done at the desks comes here: press Refresh.</source>
+        <translation>Lo que se hace en los puestos llega aquí: pulse Actualizar.</translation>
     </message>
 </context>
 <context>
@@ -6011,12 +6674,12 @@ El de usted: %2</translation>
         <translation>Quite un filtro arriba, o quítelos todos.</translation>
     </message>
     <message>
-        <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation>%L1 entradas: %L2 campos consultados, visibles %3 en total; %L4 intentos denegados.</translation>
-    </message>
-    <message>
         <source>The charts could not be made</source>
         <translation>No se pudieron hacer los gráficos</translation>
+    </message>
+    <message>
+        <source>Entries: %L1. Fields looked at: %L2, lit for %3 in all. Attempts denied: %L4.</source>
+        <translation>Entradas: %L1. Campos consultados: %L2, visibles %3 en total. Intentos denegados: %L4.</translation>
     </message>
 </context>
 <context>
@@ -6109,12 +6772,54 @@ El de usted: %2</translation>
         <translation>Las reglas no encontraron nada en los últimos 30 días.</translation>
     </message>
     <message>
-        <source>None of %L1 findings is of this kind.</source>
-        <translation>Ninguno de los %L1 hallazgos es de este tipo.</translation>
+        <source>The one finding is not of this kind.</source>
+        <translation>El único hallazgo no es de este tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln findings is of this kind.</source>
+        <translation>
+            <numerusform>El %Ln hallazgo no es de este tipo.</numerusform>
+            <numerusform>Ninguno de los %Ln hallazgos es de este tipo.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation>%L1 de %L2 hallazgos de los últimos 30 días</translation>
+        <source>%L1 of 1 finding of the last 30 days</source>
+        <translation>%L1 de 1 hallazgo de los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln findings of the last 30 days</source>
+        <translation>
+            <numerusform>%L1 de %Ln hallazgo de los últimos 30 días</numerusform>
+            <numerusform>%L1 de %Ln hallazgos de los últimos 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>The log could not be looked through</source>
+        <translation>No se pudo recorrer el registro</translation>
+    </message>
+    <message>
+        <source>Try again, above. Nothing that was said of a finding is lost.</source>
+        <translation>Inténtelo de nuevo arriba. No se pierde nada de lo dicho sobre un hallazgo.</translation>
+    </message>
+    <message>
+        <source>No finding of this kind</source>
+        <translation>Ningún hallazgo de este tipo</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nada que revisar</translation>
+    </message>
+    <message>
+        <source>Choose another kind or every rule above.</source>
+        <translation>Elija arriba otro tipo o todas las reglas.</translation>
+    </message>
+    <message>
+        <source>The rules go through the log again whenever this page is opened.</source>
+        <translation>Las reglas recorren de nuevo el registro cada vez que se abre esta página.</translation>
     </message>
 </context>
 <context>
@@ -6181,18 +6886,6 @@ El de usted: %2</translation>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
-        <source>%L1 entries, %2 to %3</source>
-        <translation>%L1 entradas, de %2 a %3</translation>
-    </message>
-    <message>
-        <source>%L1 fields shown, %L2 acts denied</source>
-        <translation>%L1 campos mostrados, %L2 actos denegados</translation>
-    </message>
-    <message>
-        <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation>%L1 hallazgos: %L2 decididos, %L3 por revisar</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>Revisado por %1</translation>
     </message>
@@ -6251,6 +6944,38 @@ El de usted: %2</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Entries: %L1, number %2 to %3</source>
+        <translation>Entradas: %L1, números %2 a %3</translation>
+    </message>
+    <message>
+        <source>Fields shown: %L1. Acts denied: %L2</source>
+        <translation>Campos mostrados: %L1. Actos denegados: %L2</translation>
+    </message>
+    <message>
+        <source>Findings: %L1. Decided: %L2, to review: %L3</source>
+        <translation>Hallazgos: %L1. Decididos: %L2, por revisar: %L3</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>No day is on record yet</source>
+        <translation>Aún no hay ningún día registrado</translation>
+    </message>
+    <message>
+        <source>The first day that something is done at a desk comes here.</source>
+        <translation>Aquí llega el primer día en que se hace algo en un puesto.</translation>
+    </message>
+    <message>
+        <source>The days could not be read</source>
+        <translation>No se pudieron leer los días</translation>
+    </message>
+    <message>
+        <source>Try again, above. Days stay signed off.</source>
+        <translation>Inténtelo de nuevo arriba. Los días siguen firmados.</translation>
     </message>
 </context>
 <context>
@@ -6430,10 +7155,6 @@ El de usted: %2</translation>
         <translation>Estos son los umbrales de la política.</translation>
     </message>
     <message>
-        <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation>%L1 hallazgos ahora, %L2 con estos umbrales. No se aplica nada.</translation>
-    </message>
-    <message>
         <source>Save the policy for an admin</source>
         <translation>Guardar la política para un administrador</translation>
     </message>
@@ -6448,6 +7169,21 @@ El de usted: %2</translation>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
         <translation>Guardado. Un administrador la aplica con «scrimctl policy apply».</translation>
+    </message>
+    <message>
+        <source>Findings now: %L1. With these thresholds: %L2. Nothing is applied.</source>
+        <translation>Hallazgos ahora: %L1. Con estos umbrales: %L2. No se aplica nada.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>No se pudieron leer las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::parts</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>
@@ -6563,10 +7299,6 @@ El de usted: %2</translation>
         <translation>Ninguna clase requiere el visto bueno de una segunda persona.</translation>
     </message>
     <message>
-        <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>Se requiere el visto bueno de una segunda persona, por %1 minutos como máximo, para los datos %2.</translation>
-    </message>
-    <message>
         <source>Frames per pad: at most %1.</source>
         <translation>Fotogramas por patrón: %1 como máximo.</translation>
     </message>
@@ -6587,16 +7319,30 @@ El de usted: %2</translation>
         <translation>Quién mira, dónde y cuándo se ve tenue solo sobre un campo visible.</translation>
     </message>
     <message>
-        <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation>Una segunda persona puede permitir capturas para soporte, por %1 minutos como máximo.</translation>
-    </message>
-    <message>
         <source>Nobody may allow pictures for support.</source>
         <translation>Nadie puede permitir capturas para soporte.</translation>
     </message>
     <message>
         <source>What policy demands</source>
         <translation>Lo que exige la política</translation>
+    </message>
+    <message>
+        <source>A second person&apos;s yes, for a minute at most, is needed for: %1.</source>
+        <translation>El sí de una segunda persona, por un minuto como máximo, hace falta para: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person&apos;s yes, for %Ln minutes at most, is needed for: %1.</source>
+        <translation>
+            <numerusform>El sí de una segunda persona, por %Ln minuto como máximo, hace falta para: %1.</numerusform>
+            <numerusform>El sí de una segunda persona, por %Ln minutos como máximo, hace falta para: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person may allow pictures for support, for %Ln min at most.</source>
+        <translation>
+            <numerusform>Una segunda persona puede permitir capturas para soporte, por %Ln minuto como máximo.</numerusform>
+            <numerusform>Una segunda persona puede permitir capturas para soporte, por %Ln minutos como máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7906,55 @@ El de usted: %2</translation>
         <source>Allow pictures for su&amp;pport…</source>
         <translation>Permitir capturas para s&amp;oporte…</translation>
     </message>
+    <message>
+        <source>Put the call on &amp;hold</source>
+        <translation>Poner la llamada en &amp;espera</translation>
+    </message>
+    <message>
+        <source>park wait second line</source>
+        <translation>aparcar esperar segunda línea</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the call on hold</source>
+        <translation>&amp;Retomar la llamada en espera</translation>
+    </message>
+    <message>
+        <source>take up back continue second line swap</source>
+        <translation>volver continuar segunda línea cambiar</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;more views</source>
+        <translation>Pedir &amp;más consultas</translation>
+    </message>
+    <message>
+        <source>budget used up supervisor top up limit</source>
+        <translation>cupo agotado supervisor ampliar límite</translation>
+    </message>
+    <message>
+        <source>&amp;Give more views</source>
+        <translation>&amp;Dar más consultas</translation>
+    </message>
+    <message>
+        <source>top up budget grant colleague</source>
+        <translation>ampliar cupo conceder compañero</translation>
+    </message>
+    <message>
+        <source>S&amp;peak the field</source>
+        <translation>&amp;Leer el campo en voz alta</translation>
+    </message>
+    <message>
+        <source>read aloud say screen reader value</source>
+        <translation>leer voz alta decir lector de pantalla valor</translation>
+    </message>
+    <message>
+        <source>%1 (set by IT, %2)</source>
+        <extracomment>What stands for an act that is not the person&apos;s to do: its name, and the file of IT&apos;s that says so</extracomment>
+        <translation>%1 (fijado por informática, %2)</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Fijado por informática en %1; pídale que lo cambie.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -7241,6 +8036,10 @@ El de usted: %2</translation>
         <source>The last call is wrapped up</source>
         <translation>Se está cerrando la última llamada</translation>
     </message>
+    <message>
+        <source>The call is over</source>
+        <translation>La llamada ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CommandModel</name>
@@ -7264,8 +8063,12 @@ El de usted: %2</translation>
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>There is no such command. Try another word for it.</source>
-        <translation>No hay tal comando. Pruebe con otra palabra.</translation>
+        <source>There is no such command</source>
+        <translation>Ese comando no existe</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or press Esc and open the menus above.</source>
+        <translation>Pruebe con otra palabra, o pulse Esc y abra los menús de arriba.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +8159,22 @@ El de usted: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::shell::MoreViews</name>
+    <message numerus="yes">
+        <source>You have %Ln more %1 views.</source>
+        <comment>a class of fields</comment>
+        <translation>
+            <numerusform>Tiene %Ln consulta más (datos %1).</numerusform>
+            <numerusform>Tiene %Ln consultas más (datos %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for more %1 views. A supervisor sees it at their desk.</source>
+        <comment>a class of fields</comment>
+        <translation>Se pidieron más consultas (datos %1). Un supervisor lo ve en su puesto.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::shell::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7391,6 +8210,37 @@ El de usted: %2</translation>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
         <translation>Se permiten capturas de pantalla para soporte: quedan %1. Mientras tanto no se puede mostrar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::TopUpBar</name>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this hour.</source>
+        <translation>%1 pide más consultas (datos %2): %3 de %4 están usadas esta hora.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this shift.</source>
+        <translation>%1 pide más consultas (datos %2): %3 de %4 están usadas este turno.</translation>
+    </message>
+    <message>
+        <source>How many views more</source>
+        <translation>Cuántas consultas más</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Given. Your colleague may go on.</source>
+        <translation>Concedido. Su compañero puede seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::Announcer</name>
+    <message>
+        <source>%1: </source>
+        <comment>the label of a field whose value is spoken</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8303,14 @@ El de usted: %2</translation>
             <numerusform>Pulse para verlo durante %Ln segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To have it spoken: Call &gt; Speak the field.</source>
+        <translation>Para oírlo: Llamada &gt; Leer el campo en voz alta.</translation>
+    </message>
+    <message>
+        <source>Press to end the speaking.</source>
+        <translation>Pulse para terminar la lectura.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::ReasonPrompt</name>
@@ -7510,6 +8368,10 @@ El de usted: %2</translation>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
         <translation>%1 pidió una captura de pantalla, así que el campo se ocultó. Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken, because no screen reader is running. Start it, and try again.</source>
+        <translation>No se lee nada porque no hay ningún lector de pantalla en marcha. Inícielo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8515,10 @@ El de usted: %2</translation>
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>El puesto está bloqueado.</translation>
     </message>
 </context>
 <context>

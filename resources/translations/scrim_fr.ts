@@ -1334,6 +1334,118 @@
         <source>Tagged a customer</source>
         <translation>Étiquetage d’un client</translation>
     </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back{more}.</source>
+        <translation>{when}, {who} a essayé si une sauvegarde peut être restaurée{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to try a backup and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu essayer une sauvegarde, ce qui lui a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} tried whether a backup can be put back, which failed{why}{more}.</source>
+        <translation>{when}, {who} a essayé si une sauvegarde peut être restaurée, ce qui a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} made a backup of the vault{more}.</source>
+        <translation>{when}, {who} a fait une sauvegarde du coffre{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to make a backup of the vault and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu faire une sauvegarde du coffre, ce qui lui a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} was making a backup of the vault, which failed{why}{more}.</source>
+        <translation>{when}, {who} faisait une sauvegarde du coffre, ce qui a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} the vault was put back from a backup at {station}{more}.</source>
+        <translation>{when}, le coffre a été restauré depuis une sauvegarde sur {station}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} erased {record} for good{more}.</source>
+        <translation>{when}, {who} a effacé {record} définitivement{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu effacer {record} définitivement, ce qui lui a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to erase {record} for good, which failed{why}{more}.</source>
+        <translation>{when}, {who} a voulu effacer {record} définitivement, ce qui a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>Tried a backup</source>
+        <translation>Sauvegarde essayée</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Erased a record</source>
+        <translation>Fiche effacée</translation>
+    </message>
+    <message>
+        <source>, told to a screen reader</source>
+        <translation>, dit à un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>It could be heard for %1 s.</source>
+        <translation>Il a pu être entendu pendant %1 s.</translation>
+    </message>
+    <message>
+        <source>{when} {who} asked for more views of {class} data{more}.</source>
+        <translation>{when}, {who} a demandé davantage de consultations des données {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu demander davantage de consultations des données {class}, ce qui lui a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to ask for more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}, {who} a voulu demander davantage de consultations des données {class}, ce qui a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} gave {other} more views of {class} data{more}.</source>
+        <translation>{when}, {who} a donné à {other} davantage de consultations des données {class}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data and was refused{why}{more}.</source>
+        <translation>{when}, {who} a voulu donner à {other} davantage de consultations des données {class}, ce qui lui a été refusé{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} wanted to give {other} more views of {class} data, which failed{why}{more}.</source>
+        <translation>{when}, {who} a voulu donner à {other} davantage de consultations des données {class}, ce qui a échoué{why}{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} put the call {other} on hold{more}.</source>
+        <translation>{when}, {who} a mis l’appel {other} en attente{more}.</translation>
+    </message>
+    <message>
+        <source>{when} {who} took up the call {other} again{more}.</source>
+        <translation>{when}, {who} a repris l’appel {other}{more}.</translation>
+    </message>
+    <message>
+        <source>Asked for more views</source>
+        <translation>Consultations demandées</translation>
+    </message>
+    <message>
+        <source>Gave more views</source>
+        <translation>Consultations accordées</translation>
+    </message>
+    <message>
+        <source>Put a call on hold</source>
+        <translation>Appel mis en attente</translation>
+    </message>
+    <message>
+        <source>Resumed a call</source>
+        <translation>Appel repris</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -1422,10 +1534,6 @@
         <translation>%1 et %2 de plus</translation>
     </message>
     <message>
-        <source>There are fewer than %1 earlier hours to say what is usual for %2</source>
-        <translation>Il y a moins de %1 heures antérieures pour dire ce qui est habituel pour %2</translation>
-    </message>
-    <message>
         <source>The policy counts days in the time zone %1, which this machine does not know</source>
         <translation>La politique compte les jours dans le fuseau horaire %1, que cette machine ne connaît pas</translation>
     </message>
@@ -1492,10 +1600,6 @@
     <message>
         <source>No calls are recorded in this vault, so that an entry without one says nothing. The policy can switch this rule off</source>
         <translation>Aucun appel n’est enregistré dans ce coffre&#x202f;: une entrée sans appel ne dit donc rien. La politique peut désactiver cette règle</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most</source>
-        <translation>Une note a %1 caractères au plus</translation>
     </message>
     <message>
         <source>The note holds what looks like this: %1. The log keeps notes for years: write it without</source>
@@ -1624,10 +1728,6 @@
     <message>
         <source>The log has no such day in the time that was read</source>
         <translation>Le journal n’a pas ce jour dans la période qui a été lue</translation>
-    </message>
-    <message>
-        <source>A note takes %1 characters at most.</source>
-        <translation>Une note a %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The draft of this note does not open.</source>
@@ -2082,18 +2182,6 @@
         <translation>La fiche de cette entrée n’est plus dans le cache</translation>
     </message>
     <message>
-        <source>This customer has been checked %1 times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
-        <translation>Ce client a été vérifié %1 fois en un jour, tous appels confondus. Rien d’autre n’est vérifié pour le moment. Passez l’appel à un superviseur.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times within %2 minutes. Ask for something else.</source>
-        <translation>Ce champ a été vérifié %1 fois en %2 minutes. Demandez autre chose.</translation>
-    </message>
-    <message>
-        <source>This field has been checked %1 times in this call. Ask for something else.</source>
-        <translation>Ce champ a été vérifié %1 fois pendant cet appel. Demandez autre chose.</translation>
-    </message>
-    <message>
         <source>The desk is locked. Unlock it first.</source>
         <translation>Le poste est verrouillé. Déverrouillez-le d’abord.</translation>
     </message>
@@ -2142,10 +2230,6 @@
         <translation>%1&#x202f;: ces filtres enregistrés ne s’ouvrent pas&#x202f;; supprimez le fichier pour recommencer, ou remettez-le depuis une sauvegarde</translation>
     </message>
     <message>
-        <source>At most %1 filters can be saved.</source>
-        <translation>Vous pouvez enregistrer %1 filtres au plus.</translation>
-    </message>
-    <message>
         <source>Each saved filter needs a name of its own.</source>
         <translation>Chaque filtre enregistré doit avoir son propre nom.</translation>
     </message>
@@ -2178,10 +2262,6 @@
         <translation>%1 a déjà donné son accord.</translation>
     </message>
     <message>
-        <source>A look can be granted for 1 to %1 minutes.</source>
-        <translation>Une consultation peut être accordée pour 1 à %1 minutes.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>Le rôle %1 ne peut pas répondre aux demandes. Adressez-vous à un superviseur.</translation>
     </message>
@@ -2202,10 +2282,6 @@
         <translation>%1 a été modifié hors de Scrim, donc rien de son contenu ne compte. %2</translation>
     </message>
     <message>
-        <source>A call is open already. End it first.</source>
-        <translation>Un appel est déjà ouvert. Terminez-le d’abord.</translation>
-    </message>
-    <message>
         <source>Pictures of the screen are allowed already. End that first.</source>
         <translation>Les captures d’écran sont déjà autorisées. Mettez-y fin d’abord.</translation>
     </message>
@@ -2216,10 +2292,6 @@
     <message>
         <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
         <translation>La politique de ce coffre n’autorise les captures d’écran à personne.</translation>
-    </message>
-    <message>
-        <source>Pictures of the screen can be allowed for 1 to %1 minutes.</source>
-        <translation>Les captures d’écran peuvent être autorisées pour 1 à %1 minutes.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -3211,10 +3283,6 @@
         <translation>Une étiquette sans mot ne dit rien.</translation>
     </message>
     <message>
-        <source>A tag takes %1 characters at most.</source>
-        <translation>Une étiquette compte au plus %1 caractères.</translation>
-    </message>
-    <message>
         <source>A tag is made of letters, digits and signs.</source>
         <translation>Une étiquette est faite de lettres, de chiffres et de signes.</translation>
     </message>
@@ -3239,32 +3307,12 @@
         <translation>%1&#x202f;: ces données ne sont affichées que de %2&#x202f;; il est maintenant %3. Passez l’appel à un collègue qui en a le droit, ou rappelez le client.</translation>
     </message>
     <message>
-        <source>You have used the %1 %2 views of this shift. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Vous avez utilisé les %1 consultations de ce service (données %2). Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Vous avez utilisé les %1 consultations de cette heure (données %2). Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
-    </message>
-    <message>
-        <source>You have used the %1 %2 views of this hour. The next is free at %3, or ask a supervisor to top up.</source>
-        <translation>Vous avez utilisé les %1 consultations de cette heure (données %2). La prochaine est libre à %3, ou demandez-en davantage à un superviseur.</translation>
-    </message>
-    <message>
         <source>Nothing is shown. %1</source>
         <translation>Rien n’est affiché. %1</translation>
     </message>
     <message>
         <source>%1 data is shown for a reason in your own words. Write one.</source>
         <translation>%1&#x202f;: ces données sont affichées pour un motif dans vos propres mots. Écrivez-en un.</translation>
-    </message>
-    <message>
-        <source>A reason takes at least %1 letters. Write what the caller needs.</source>
-        <translation>Un motif demande au moins %1 lettres. Écrivez ce dont l’appelant a besoin.</translation>
-    </message>
-    <message>
-        <source>A reason takes %1 letters at most. Make it shorter.</source>
-        <translation>Un motif compte au plus %1 lettres. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>A reason is made of words. Write what the caller needs.</source>
@@ -3354,10 +3402,6 @@
         <translation>Il est facile à deviner.</translation>
     </message>
     <message>
-        <source>A password needs at least %1 characters here.</source>
-        <translation>Un mot de passe demande ici au moins %1 caractères.</translation>
-    </message>
-    <message>
         <source>This password is weak. %1 Try four or five words that do not belong together, with a number among them.</source>
         <translation>Ce mot de passe est faible. %1 Essayez quatre ou cinq mots sans rapport entre eux, avec un nombre parmi eux.</translation>
     </message>
@@ -3392,6 +3436,407 @@
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
         <translation>Le nom, le mot de passe ou le code est faux, ou le compte est désactivé. Réessayez, ou adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read: %1. Take another one.</source>
+        <translation>Cette sauvegarde est illisible : %1. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>there is something unknown in it</source>
+        <translation>elle contient quelque chose d’inconnu</translation>
+    </message>
+    <message>
+        <source>it does not begin with what it is</source>
+        <translation>elle ne commence pas par ce qu’elle est</translation>
+    </message>
+    <message>
+        <source>a name in it is too long</source>
+        <translation>un nom y est trop long</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a vault</source>
+        <translation>elle contient quelque chose qui ne fait pas partie d’un coffre</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>elle contient deux fois le même fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not what was put into it</source>
+        <translation>%1 n’est pas ce qui y a été mis</translation>
+    </message>
+    <message>
+        <source>it does not hold what it should</source>
+        <translation>elle ne contient pas ce qu’elle devrait</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed or cut: its part %1 does not hold. Take another one.</source>
+        <translation>Cette sauvegarde est endommagée, ou a été modifiée ou coupée : sa partie %1 n’est pas valable. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup was not made for that key. It opens with the recovery file of its vault, or by an admin of that day.</source>
+        <translation>Cette sauvegarde n’a pas été faite pour cette clé. Elle s’ouvre avec le fichier de récupération de son coffre, ou par un administrateur de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The beginning of this backup was changed. Take another one.</source>
+        <translation>Le début de cette sauvegarde a été modifié. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1: somebody moved it away while the backup was made. Make it again.</source>
+        <translation>%1 : a été déplacé pendant la sauvegarde. Refaites-la.</translation>
+    </message>
+    <message>
+        <source>The key of the cache is being replaced. Go on with that first (&quot;scrimctl key rotate DIR cache&quot;), then make the backup.</source>
+        <translation>La clé du cache est en cours de remplacement. Poursuivez d’abord cela (« scrimctl key rotate DIR cache »), puis faites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. There is no backup.</source>
+        <translation>Arrêté comme demandé. Il n’y a pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Scrim, or its beginning is damaged.</source>
+        <translation>Ce fichier n’est pas une sauvegarde de Scrim, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Scrim. Use that one, or a newer.</source>
+        <translation>Cette sauvegarde a été faite par un Scrim plus récent. Utilisez celui-là, ou un plus récent.</translation>
+    </message>
+    <message>
+        <source>%1: does not say when a backup was made. The next one writes it anew.</source>
+        <translation>%1 : ne dit pas quand une sauvegarde a été faite. La prochaine l’écrira de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough room for the backup: %2 MB are free, %3 MB are needed</source>
+        <translation>%1 : il n’y a pas assez de place pour la sauvegarde : %2 Mo libres, %3 Mo nécessaires</translation>
+    </message>
+    <message>
+        <source>%1: this name is taken, and nothing is written over</source>
+        <translation>%1 : ce nom est déjà pris, et rien n’est écrasé</translation>
+    </message>
+    <message>
+        <source>What this backup says of itself cannot be read. Take another one.</source>
+        <translation>Ce que cette sauvegarde dit d’elle-même est illisible. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup says that it is of another vault than it holds.</source>
+        <translation>Cette sauvegarde se dit d’un autre coffre que celui qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s key in this backup is not the one of its vault.</source>
+        <translation>La clé du poste dans cette sauvegarde n’est pas celle de son coffre.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key in this backup is not the one of its vault.</source>
+        <translation>La clé du journal dans cette sauvegarde n’est pas celle de son coffre.</translation>
+    </message>
+    <message>
+        <source>The access log in this backup does not hold: %1</source>
+        <translation>Le journal des accès dans cette sauvegarde n’est pas valable : %1</translation>
+    </message>
+    <message>
+        <source>the file of checkpoints</source>
+        <translation>le fichier des points de contrôle</translation>
+    </message>
+    <message>
+        <source>%1: there is something in this folder. A backup is put back into a new one; nothing is written over.</source>
+        <translation>%1 : ce dossier n’est pas vide. Une sauvegarde se restaure dans un nouveau dossier ; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>The cache in this backup is damaged: %1</source>
+        <translation>Le cache dans cette sauvegarde est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be replaced</source>
+        <translation>%1 : ce dossier ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>%1: cannot make its folder</source>
+        <translation>%1 : impossible de créer son dossier</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault than the backup.</source>
+        <translation>Ce fichier de récupération appartient à un autre coffre que la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was kept.</source>
+        <translation>Arrêté comme demandé. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1: is there already: another restore is going on, or one was ended in the middle. In that case remove it, and run this again.</source>
+        <translation>%1 : existe déjà : une autre restauration est en cours, ou une a été interrompue. Dans ce cas, supprimez-le et relancez l’opération.</translation>
+    </message>
+    <message>
+        <source>cannot give it its name</source>
+        <translation>impossible de lui donner son nom</translation>
+    </message>
+    <message>
+        <source>cannot make this folder</source>
+        <translation>impossible de créer ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are fewer than %Ln earlier hours to say what is usual for %1</source>
+        <translation>
+            <numerusform>Il y a moins de %Ln heure antérieure pour dire ce qui est habituel pour %1</numerusform>
+            <numerusform>Il y a moins de %Ln heures antérieures pour dire ce qui est habituel pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Une note compte au plus %Ln caractère.</numerusform>
+            <numerusform>Une note compte au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good.</source>
+        <translation>Seul un délégué à la protection des données efface quelqu’un définitivement.</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the access log.</source>
+        <translation>Dites pourquoi : cela reste dans le journal des accès.</translation>
+    </message>
+    <message>
+        <source>%1: is no list of rejected rows, which begins with line,column,reason</source>
+        <translation>%1 : n’est pas une liste de lignes rejetées, laquelle commence par line,column,reason</translation>
+    </message>
+    <message>
+        <source>%1: names no row</source>
+        <translation>%1 : ne nomme aucune ligne</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>a field of theirs</comment>
+        <translation>Client : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag takes %Ln characters at most.</source>
+        <translation>
+            <numerusform>Une étiquette compte au plus %Ln caractère.</numerusform>
+            <numerusform>Une étiquette compte au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and the time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 on %3</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this hour.</source>
+        <translation>Vous avez utilisé l’unique consultation de cette heure (données %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this hour.</source>
+        <translation>
+            <numerusform>Vous avez utilisé la %Ln consultation de cette heure (données %1).</numerusform>
+            <numerusform>Vous avez utilisé les %Ln consultations de cette heure (données %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have used the one %1 view of this shift.</source>
+        <translation>Vous avez utilisé l’unique consultation de ce service (données %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used the %Ln %1 views of this shift.</source>
+        <translation>
+            <numerusform>Vous avez utilisé la %Ln consultation de ce service (données %1).</numerusform>
+            <numerusform>Vous avez utilisé les %Ln consultations de ce service (données %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is free at %1, or ask a supervisor to top up.</source>
+        <translation>La prochaine est libre à %1, ou demandez-en davantage à un superviseur.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
+        <translation>Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
+        <translation>
+            <numerusform>Un motif demande au moins %Ln lettre. Écrivez ce dont l’appelant a besoin.</numerusform>
+            <numerusform>Un motif demande au moins %Ln lettres. Écrivez ce dont l’appelant a besoin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason takes %Ln letters at most. Make it shorter.</source>
+        <translation>
+            <numerusform>Un motif compte au plus %Ln lettre. Raccourcissez-le.</numerusform>
+            <numerusform>Un motif compte au plus %Ln lettres. Raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Cette fiche n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This customer has been checked %Ln times within a day, all calls together. Nothing more is checked for now. Hand the call to a supervisor.</source>
+        <translation>
+            <numerusform>Ce client a été vérifié %Ln fois en un jour, tous appels confondus. Plus rien n’est vérifié pour l’instant. Passez l’appel à un superviseur.</numerusform>
+            <numerusform>Ce client a été vérifié %Ln fois en un jour, tous appels confondus. Plus rien n’est vérifié pour l’instant. Passez l’appel à un superviseur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times within %1 min. Ask for something else.</source>
+        <translation>
+            <numerusform>Ce champ a été vérifié %Ln fois en %1 min. Demandez autre chose.</numerusform>
+            <numerusform>Ce champ a été vérifié %Ln fois en %1 min. Demandez autre chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This field has been checked %Ln times in this call. Ask for something else.</source>
+        <translation>
+            <numerusform>Ce champ a été vérifié %Ln fois pendant cet appel. Demandez autre chose.</numerusform>
+            <numerusform>Ce champ a été vérifié %Ln fois pendant cet appel. Demandez autre chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln filters can be saved.</source>
+        <translation>
+            <numerusform>Au plus %Ln filtre peut être enregistré.</numerusform>
+            <numerusform>Au plus %Ln filtres peuvent être enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look can be granted for one minute.</source>
+        <translation>Une consultation peut être accordée pour une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look can be granted for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Une consultation peut être accordée pour %Ln minute.</numerusform>
+            <numerusform>Une consultation peut être accordée pour 1 à %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of the screen can be allowed for one minute.</source>
+        <translation>Les captures d’écran peuvent être autorisées pour une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of the screen can be allowed for 1 to %Ln minutes.</source>
+        <translation>
+            <numerusform>Les captures d’écran peuvent être autorisées pour %Ln minute.</numerusform>
+            <numerusform>Les captures d’écran peuvent être autorisées pour 1 à %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password needs at least %Ln characters here.</source>
+        <translation>
+            <numerusform>Un mot de passe demande ici au moins %Ln caractère.</numerusform>
+            <numerusform>Un mot de passe demande ici au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: others write so much that no moment was found to copy it at; try again</source>
+        <translation>%1 : d’autres écrivent tant qu’aucun moment n’a été trouvé pour le copier ; réessayez</translation>
+    </message>
+    <message>
+        <source>%1: page %2 does not hold; put the file back from an older backup</source>
+        <translation>%1 : la page %2 n’est pas valable ; remettez le fichier depuis une sauvegarde plus ancienne</translation>
+    </message>
+    <message>
+        <source>%1: is no list of this vault&apos;s erased records, or was changed outside of Scrim. Put it back from the newest backup.</source>
+        <translation>%1 : n’est pas une liste des fiches effacées de ce coffre, ou a été modifié hors de Scrim. Remettez-le depuis la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The policy does not let the role %1 have %2 data spoken. View it on the screen, or hand the call to a colleague.</source>
+        <translation>La politique ne permet pas au rôle %1 d’entendre les données %2. Consultez-les à l’écran, ou passez l’appel à un collègue.</translation>
+    </message>
+    <message>
+        <source>A call is open already. End it first, or put it on hold.</source>
+        <translation>Un appel est déjà ouvert. Terminez-le d’abord, ou mettez-le en attente.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold.</source>
+        <translation>Il n’y a pas d’appel à mettre en attente.</translation>
+    </message>
+    <message>
+        <source>Too many calls are on hold. End one of them first.</source>
+        <translation>Trop d’appels sont en attente. Terminez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>That call is not on hold any more.</source>
+        <translation>Cet appel n’est plus en attente.</translation>
+    </message>
+    <message>
+        <source>The recovery file lets an admin in again. An admin resets the others: &quot;scrimctl user set-password&quot;.</source>
+        <translation>Le fichier de récupération redonne l’accès à un administrateur. Un administrateur réinitialise les autres : « scrimctl user set-password ».</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in first: a password or a second factor is due.</source>
+        <translation>%1 doit d’abord se connecter : un mot de passe ou un second facteur est attendu.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet.</source>
+        <comment>a class of fields</comment>
+        <translation>Il vous reste des consultations (données %1) : il n’y a encore rien à demander.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait already. Speak to a supervisor.</source>
+        <translation>Trop de demandes attendent déjà. Parlez à un superviseur.</translation>
     </message>
 </context>
 <context>
@@ -3906,18 +4351,6 @@
 <context>
     <name>scrim::admin::ImportReport</name>
     <message>
-        <source>%1 rows read  =  %2 imported  +  %3 updated  +  %4 unchanged  +  %5 rejected</source>
-        <translation>%1 lignes lues  =  %2 importées  +  %3 mises à jour  +  %4 inchangées  +  %5 rejetées</translation>
-    </message>
-    <message>
-        <source>%1 rows that the list does not name were passed over.</source>
-        <translation>%1 lignes que la liste ne nomme pas ont été sautées.</translation>
-    </message>
-    <message>
-        <source>Corrected here and changed by the shop: %1 values, which wait at their records.</source>
-        <translation>Corrigées ici et modifiées par la boutique&#x202f;: %1 valeurs, qui attendent dans leurs fiches.</translation>
-    </message>
-    <message>
         <source>Must not be stored, and was not: %1.</source>
         <translation>Ne doit pas être conservé, et ne l’a pas été&#x202f;: %1.</translation>
     </message>
@@ -3952,6 +4385,39 @@
     <message>
         <source>Stopped. What was read is stored; import the file again to complete it.</source>
         <translation>Arrêté. Ce qui a été lu est conservé&#x202f;; importez de nouveau le fichier pour le compléter.</translation>
+    </message>
+    <message>
+        <source>1 row read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>1 ligne lue  =  %1 importées  +  %2 mises à jour  +  %3 inchangées  +  %4 rejetées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read  =  %1 imported  +  %2 updated  +  %3 unchanged  +  %4 rejected</source>
+        <translation>
+            <numerusform>%Ln ligne lue  =  %1 importées  +  %2 mises à jour  +  %3 inchangées  +  %4 rejetées</numerusform>
+            <numerusform>%Ln lignes lues  =  %1 importées  +  %2 mises à jour  +  %3 inchangées  +  %4 rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row that the list does not name was passed over.</source>
+        <translation>Une ligne que la liste ne nomme pas a été ignorée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the list does not name were passed over.</source>
+        <translation>
+            <numerusform>%Ln ligne que la liste ne nomme pas a été ignorée.</numerusform>
+            <numerusform>%Ln lignes que la liste ne nomme pas ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected here and changed by the shop: one value, which waits at its record.</source>
+        <translation>Corrigée ici et modifiée par la boutique : une valeur, qui attend sur sa fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected here and changed by the shop: %Ln values, which wait at their records.</source>
+        <translation>
+            <numerusform>Corrigée ici et modifiée par la boutique : %Ln valeur, qui attend sur sa fiche.</numerusform>
+            <numerusform>Corrigées ici et modifiées par la boutique : %Ln valeurs, qui attendent sur leurs fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4166,18 +4632,34 @@
 <context>
     <name>scrim::desk::BudgetLine</name>
     <message>
-        <source>%1 of %2 %3 views left this hour</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>Données %3&#x202f;: %1 consultations sur %2 restent pour cette heure</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 views left this shift</source>
-        <comment>numbers, then a class of fields</comment>
-        <translation>Données %3&#x202f;: %1 consultations sur %2 restent pour ce service</translation>
-    </message>
-    <message>
         <source>What is left of your budget</source>
         <translation>Ce qui reste de votre budget</translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>Données %2 : %1 consultation sur 1 reste pour cette heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this hour</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>Données %2 : %1 consultation sur %n reste pour cette heure</numerusform>
+            <numerusform>Données %2 : %1 consultations sur %n restent pour cette heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 %2 view left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>Données %2 : %1 consultation sur 1 reste pour ce service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n %2 views left this shift</source>
+        <comment>a number, then a class of fields</comment>
+        <translation>
+            <numerusform>Données %2 : %1 consultation sur %n reste pour ce service</numerusform>
+            <numerusform>Données %2 : %1 consultations sur %n restent pour ce service</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4691,20 @@
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Resume, on hold %1</source>
+        <comment>a time</comment>
+        <translation>Reprendre, en attente %1</translation>
+    </message>
+    <message>
+        <source>Resume %1, on hold %2</source>
+        <comment>a masked number, a time</comment>
+        <translation>Reprendre %1, en attente %2</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4778,6 @@
         <translation>Personne ici n’a ce numéro. Demandez qui appelle, puis cherchez par nom ou par commande.</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>Chercher par nom</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <comment>a call</comment>
         <translation>Répondre</translation>
@@ -4318,6 +4810,10 @@
     <message>
         <source>Caller</source>
         <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4863,13 @@
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scrim::desk::DeskPage</name>
+    <message>
+        <source>Go to a field first; then it can be spoken.</source>
+        <translation>Allez d’abord sur un champ ; il pourra alors être lu à voix haute.</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +5132,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Afficher les notes antérieures</translation>
     </message>
     <message>
-        <source>Nobody has written a note here yet.</source>
-        <translation>Personne n’a encore écrit de note ici.</translation>
-    </message>
-    <message>
         <source>No outcome</source>
         <translation>Sans qualification</translation>
     </message>
@@ -4675,6 +5174,14 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>The note is saved.</source>
         <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be read. Open the record again.</source>
+        <translation>Ce qui a été écrit ici n’a pas pu être lu. Ouvrez la fiche à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note here yet. What you save above is the first.</source>
+        <translation>Personne n’a encore écrit de note ici. Ce que vous enregistrez ci-dessus sera la première.</translation>
     </message>
 </context>
 <context>
@@ -4851,14 +5358,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>, ou comme </translation>
     </message>
     <message>
-        <source>Nothing found. Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
-        <translation>Rien trouvé. Vérifiez l’orthographe, ou essayez le numéro de commande. Les adresses e-mail et les numéros de téléphone doivent être entiers.</translation>
-    </message>
-    <message>
-        <source>Nothing found. It has to be whole and right, the surname too.</source>
-        <translation>Rien trouvé. Cela doit être entier et juste, le nom de famille aussi.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -4883,6 +5382,34 @@ La vôtre&#x202f;: %2</translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the order number. E-mail addresses and phone numbers have to be whole.</source>
+        <translation>Vérifiez l’orthographe, ou essayez le numéro de commande. Les adresses e-mail et les numéros de téléphone doivent être entiers.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and right, the surname too.</source>
+        <translation>Cela doit être entier et juste, le nom de famille aussi.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Rien n’a été cherché</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1</source>
+        <translation>Rien trouvé. %1</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>De qui s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5764,109 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::models::Status</name>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Holded</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Pending payment</source>
+        <translation>Paiement en attente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Restocked</source>
+        <translation>Remis en stock</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>Non expédié</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>scrim::models::TuneModel</name>
     <message>
         <source>Rule</source>
@@ -5493,10 +6123,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Personne n’est au-dessus.</translation>
     </message>
     <message>
-        <source>%L1 people stand above it, %2 furthest.</source>
-        <translation>%L1 personnes sont au-dessus, %2 en tête.</translation>
-    </message>
-    <message>
         <source>Above it: %1.</source>
         <translation>Au-dessus&#x202f;: %1.</translation>
     </message>
@@ -5597,13 +6223,20 @@ La vôtre&#x202f;: %2</translation>
         <translation>Consultations par heure</translation>
     </message>
     <message>
-        <source>%L1 fields were looked at in %L2 hours, %3 an hour; the most, %L4, in the bar of %5.</source>
-        <translation>%L1 champs ont été consultés en %L2 heures, soit %3 par heure&#x202f;; le maximum, %L4, dans la barre de %5.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>a time</comment>
         <translation>De</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand above it, %1 furthest.</source>
+        <translation>
+            <numerusform>%Ln personne est au-dessus, %1 en tête.</numerusform>
+            <numerusform>%Ln personnes sont au-dessus, %1 en tête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields looked at: %L1. In hours with such looks: %2 an hour. The most, %L3, in the bar of %4.</source>
+        <translation>Champs consultés : %L1. Pendant les heures avec consultations : %2 par heure. Le plus grand nombre, %L3, dans la barre %4.</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +6485,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Consultations de la semaine, par heure</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %L4 reveals</source>
-        <translation>%1, de %2 à %3&#x202f;: %L4 consultations</translation>
-    </message>
-    <message>
         <source>No field was looked at.</source>
         <translation>Aucun champ n’a été consulté.</translation>
     </message>
@@ -5880,8 +6509,26 @@ La vôtre&#x202f;: %2</translation>
         <translation>Rien n’a été refusé.</translation>
     </message>
     <message>
-        <source>%L1 attempts were denied; most of them, %L2, to %3.</source>
-        <translation>%L1 tentatives ont été refusées&#x202f;; le plus grand nombre, %L2, à %3.</translation>
+        <source>%1, %2 to %3: 1 reveal</source>
+        <translation>%1, de %2 à %3 : 1 consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln reveals</source>
+        <translation>
+            <numerusform>%1, de %2 à %3 : %Ln consultation</numerusform>
+            <numerusform>%1, de %2 à %3 : %Ln consultations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One attempt was denied, to %1.</source>
+        <translation>Une tentative a été refusée, à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts were denied; most of them, %L1, to %2.</source>
+        <translation>
+            <numerusform>%Ln tentative a été refusée ; le plus grand nombre, %L1, à %2.</numerusform>
+            <numerusform>%Ln tentatives ont été refusées ; le plus grand nombre, %L1, à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6540,22 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Take a filter out above, or clear them all.</source>
         <translation>Retirez un filtre ci-dessus, ou effacez-les tous.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Le journal n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet</source>
+        <translation>Rien n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>What is done at the desks comes here: press Refresh.</source>
+        <translation>Ce qui se fait aux postes arrive ici : appuyez sur Actualiser.</translation>
     </message>
 </context>
 <context>
@@ -6011,12 +6674,12 @@ La vôtre&#x202f;: %2</translation>
         <translation>Retirez un filtre ci-dessus, ou effacez-les tous.</translation>
     </message>
     <message>
-        <source>%L1 entries: %L2 fields looked at, lit for %3 in all; %L4 attempts denied.</source>
-        <translation>%L1 entrées&#x202f;: %L2 champs consultés, affichés %3 en tout&#x202f;; %L4 tentatives refusées.</translation>
-    </message>
-    <message>
         <source>The charts could not be made</source>
         <translation>Les graphiques n’ont pas pu être faits</translation>
+    </message>
+    <message>
+        <source>Entries: %L1. Fields looked at: %L2, lit for %3 in all. Attempts denied: %L4.</source>
+        <translation>Entrées : %L1. Champs consultés : %L2, affichés %3 en tout. Tentatives refusées : %L4.</translation>
     </message>
 </context>
 <context>
@@ -6109,12 +6772,54 @@ La vôtre&#x202f;: %2</translation>
         <translation>Les règles n’ont rien trouvé au cours des 30 derniers jours.</translation>
     </message>
     <message>
-        <source>None of %L1 findings is of this kind.</source>
-        <translation>Aucun des %L1 constats n’est de ce genre.</translation>
+        <source>The one finding is not of this kind.</source>
+        <translation>L’unique constat n’est pas de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln findings is of this kind.</source>
+        <translation>
+            <numerusform>Le %Ln constat n’est pas de ce genre.</numerusform>
+            <numerusform>Aucun des %Ln constats n’est de ce genre.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 of %L2 findings of the last 30 days</source>
-        <translation>%L1 constats sur %L2 des 30 derniers jours</translation>
+        <source>%L1 of 1 finding of the last 30 days</source>
+        <translation>%L1 sur 1 constat des 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln findings of the last 30 days</source>
+        <translation>
+            <numerusform>%L1 sur %Ln constat des 30 derniers jours</numerusform>
+            <numerusform>%L1 sur %Ln constats des 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>The log could not be looked through</source>
+        <translation>Le journal n’a pas pu être parcouru</translation>
+    </message>
+    <message>
+        <source>Try again, above. Nothing that was said of a finding is lost.</source>
+        <translation>Réessayez ci-dessus. Rien de ce qui a été dit d’un constat n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No finding of this kind</source>
+        <translation>Aucun constat de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à examiner</translation>
+    </message>
+    <message>
+        <source>Choose another kind or every rule above.</source>
+        <translation>Choisissez ci-dessus un autre genre ou toutes les règles.</translation>
+    </message>
+    <message>
+        <source>The rules go through the log again whenever this page is opened.</source>
+        <translation>Les règles parcourent à nouveau le journal à chaque ouverture de cette page.</translation>
     </message>
 </context>
 <context>
@@ -6181,18 +6886,6 @@ La vôtre&#x202f;: %2</translation>
 <context>
     <name>scrim::oversight::SignOffSection</name>
     <message>
-        <source>%L1 entries, %2 to %3</source>
-        <translation>%L1 entrées, de %2 à %3</translation>
-    </message>
-    <message>
-        <source>%L1 fields shown, %L2 acts denied</source>
-        <translation>%L1 champs affichés, %L2 actes refusés</translation>
-    </message>
-    <message>
-        <source>%L1 findings: %L2 decided, %L3 to review</source>
-        <translation>%L1 constats&#x202f;: %L2 tranchés, %L3 à examiner</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>Examiné par %1</translation>
     </message>
@@ -6251,6 +6944,38 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Entries: %L1, number %2 to %3</source>
+        <translation>Entrées : %L1, numéros %2 à %3</translation>
+    </message>
+    <message>
+        <source>Fields shown: %L1. Acts denied: %L2</source>
+        <translation>Champs affichés : %L1. Actes refusés : %L2</translation>
+    </message>
+    <message>
+        <source>Findings: %L1. Decided: %L2, to review: %L3</source>
+        <translation>Constats : %L1. Tranchés : %L2, à examiner : %L3</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>No day is on record yet</source>
+        <translation>Aucun jour n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>The first day that something is done at a desk comes here.</source>
+        <translation>Le premier jour où quelque chose se fait à un poste arrive ici.</translation>
+    </message>
+    <message>
+        <source>The days could not be read</source>
+        <translation>Les jours n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Try again, above. Days stay signed off.</source>
+        <translation>Réessayez ci-dessus. Les jours restent signés.</translation>
     </message>
 </context>
 <context>
@@ -6430,10 +7155,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Ce sont les seuils de la politique.</translation>
     </message>
     <message>
-        <source>%L1 findings now, %L2 with these thresholds. Nothing is applied.</source>
-        <translation>%L1 constats maintenant, %L2 avec ces seuils. Rien n’est appliqué.</translation>
-    </message>
-    <message>
         <source>Save the policy for an admin</source>
         <translation>Enregistrer la politique pour un administrateur</translation>
     </message>
@@ -6448,6 +7169,21 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Saved. An admin applies it by &quot;scrimctl policy apply&quot;.</source>
         <translation>Enregistré. Un administrateur l’applique par «&#x202f;scrimctl policy apply&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Findings now: %L1. With these thresholds: %L2. Nothing is applied.</source>
+        <translation>Constats maintenant : %L1. Avec ces seuils : %L2. Rien n’est appliqué.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Les règles n’ont pas pu être lues</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::parts</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -6563,10 +7299,6 @@ La vôtre&#x202f;: %2</translation>
         <translation>Aucune classe ne demande l’accord d’une deuxième personne.</translation>
     </message>
     <message>
-        <source>A second person&apos;s yes, for %1 minutes at most, is needed for: %2.</source>
-        <translation>L’accord d’une deuxième personne, pour %1 minutes au plus, est requis pour les données %2.</translation>
-    </message>
-    <message>
         <source>Frames per pad: at most %1.</source>
         <translation>Images par grille&#x202f;: %1 au plus.</translation>
     </message>
@@ -6587,16 +7319,30 @@ La vôtre&#x202f;: %2</translation>
         <translation>Qui regarde, où et quand figure en filigrane sur un champ affiché seulement.</translation>
     </message>
     <message>
-        <source>A second person may allow pictures for support, for %1 minutes at most.</source>
-        <translation>Une deuxième personne peut autoriser les captures pour l’assistance, pour %1 minutes au plus.</translation>
-    </message>
-    <message>
         <source>Nobody may allow pictures for support.</source>
         <translation>Personne ne peut autoriser les captures pour l’assistance.</translation>
     </message>
     <message>
         <source>What policy demands</source>
         <translation>Ce que demande la politique</translation>
+    </message>
+    <message>
+        <source>A second person&apos;s yes, for a minute at most, is needed for: %1.</source>
+        <translation>L’accord d’une deuxième personne, pour une minute au plus, est nécessaire pour : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person&apos;s yes, for %Ln minutes at most, is needed for: %1.</source>
+        <translation>
+            <numerusform>L’accord d’une deuxième personne, pour %Ln minute au plus, est nécessaire pour : %1.</numerusform>
+            <numerusform>L’accord d’une deuxième personne, pour %Ln minutes au plus, est nécessaire pour : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person may allow pictures for support, for %Ln min at most.</source>
+        <translation>
+            <numerusform>Une deuxième personne peut autoriser les captures pour l’assistance, pour %Ln minute au plus.</numerusform>
+            <numerusform>Une deuxième personne peut autoriser les captures pour l’assistance, pour %Ln minutes au plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7906,55 @@ La vôtre&#x202f;: %2</translation>
         <source>Allow pictures for su&amp;pport…</source>
         <translation>Autoriser les captures pour l’&amp;assistance…</translation>
     </message>
+    <message>
+        <source>Put the call on &amp;hold</source>
+        <translation>Mettre l’appel en &amp;attente</translation>
+    </message>
+    <message>
+        <source>park wait second line</source>
+        <translation>parquer attendre deuxième ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the call on hold</source>
+        <translation>&amp;Reprendre l’appel en attente</translation>
+    </message>
+    <message>
+        <source>take up back continue second line swap</source>
+        <translation>reprendre retour continuer deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;more views</source>
+        <translation>&amp;Demander des consultations</translation>
+    </message>
+    <message>
+        <source>budget used up supervisor top up limit</source>
+        <translation>budget épuisé superviseur recharger limite</translation>
+    </message>
+    <message>
+        <source>&amp;Give more views</source>
+        <translation>Accorder des &amp;consultations</translation>
+    </message>
+    <message>
+        <source>top up budget grant colleague</source>
+        <translation>recharger budget accorder collègue</translation>
+    </message>
+    <message>
+        <source>S&amp;peak the field</source>
+        <translation>&amp;Lire le champ à voix haute</translation>
+    </message>
+    <message>
+        <source>read aloud say screen reader value</source>
+        <translation>lire voix haute dire lecteur d’écran valeur</translation>
+    </message>
+    <message>
+        <source>%1 (set by IT, %2)</source>
+        <extracomment>What stands for an act that is not the person&apos;s to do: its name, and the file of IT&apos;s that says so</extracomment>
+        <translation>%1 (fixé par l’informatique, %2)</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Fixé par l’informatique dans %1 ; demandez-lui de le changer.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>
@@ -7241,6 +8036,10 @@ La vôtre&#x202f;: %2</translation>
         <source>The last call is wrapped up</source>
         <translation>Le dernier appel est en cours de clôture</translation>
     </message>
+    <message>
+        <source>The call is over</source>
+        <translation>L’appel est terminé</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::CommandModel</name>
@@ -7264,8 +8063,12 @@ La vôtre&#x202f;: %2</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>There is no such command. Try another word for it.</source>
-        <translation>Cette commande n’existe pas. Essayez un autre mot.</translation>
+        <source>There is no such command</source>
+        <translation>Cette commande n’existe pas</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or press Esc and open the menus above.</source>
+        <translation>Essayez un autre mot, ou appuyez sur Échap et ouvrez les menus ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +8159,22 @@ La vôtre&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>scrim::shell::MoreViews</name>
+    <message numerus="yes">
+        <source>You have %Ln more %1 views.</source>
+        <comment>a class of fields</comment>
+        <translation>
+            <numerusform>Vous avez %Ln consultation de plus (données %1).</numerusform>
+            <numerusform>Vous avez %Ln consultations de plus (données %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for more %1 views. A supervisor sees it at their desk.</source>
+        <comment>a class of fields</comment>
+        <translation>Consultations demandées (données %1). Un superviseur le voit à son poste.</translation>
+    </message>
+</context>
+<context>
     <name>scrim::shell::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7391,6 +8210,37 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Pictures of the screen are allowed for support: %1 left. Nothing can be shown meanwhile.</source>
         <translation>Les captures d’écran sont autorisées pour l’assistance&#x202f;: encore %1. Rien ne peut être affiché entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shell::TopUpBar</name>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this hour.</source>
+        <translation>%1 demande davantage de consultations (données %2) : %3 sur %4 sont utilisées cette heure.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more %2 views: %3 of %4 are used this shift.</source>
+        <translation>%1 demande davantage de consultations (données %2) : %3 sur %4 sont utilisées pour ce service.</translation>
+    </message>
+    <message>
+        <source>How many views more</source>
+        <translation>Combien de consultations de plus</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Given. Your colleague may go on.</source>
+        <translation>Accordé. Votre collègue peut continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>scrim::shield::Announcer</name>
+    <message>
+        <source>%1: </source>
+        <comment>the label of a field whose value is spoken</comment>
+        <translation>%1 : </translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8303,14 @@ La vôtre&#x202f;: %2</translation>
             <numerusform>Appuyez pour le voir pendant %Ln secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To have it spoken: Call &gt; Speak the field.</source>
+        <translation>Pour l’entendre : Appel &gt; Lire le champ à voix haute.</translation>
+    </message>
+    <message>
+        <source>Press to end the speaking.</source>
+        <translation>Appuyez pour arrêter la lecture.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shield::ReasonPrompt</name>
@@ -7510,6 +8368,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>%1 asked for a picture of the screen, so the field was hidden. It is on record.</source>
         <translation>%1 a demandé une capture d’écran, donc le champ a été masqué. C’est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken, because no screen reader is running. Start it, and try again.</source>
+        <translation>Rien n’est lu, car aucun lecteur d’écran n’est en marche. Démarrez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8515,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>Le poste est verrouillé.</translation>
     </message>
 </context>
 <context>
