@@ -113,6 +113,11 @@ MenuButton::MenuButton(const QString& text, const QString& objectName, const QSt
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
 }
 
+QSize MenuButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
+}
+
 void MenuButton::open()
 {
     if (m_card != nullptr) {

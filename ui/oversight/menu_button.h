@@ -20,6 +20,9 @@ public:
     MenuButton(const QString& text, const QString& objectName, const QString& accessibleName, QWidget* parent);
     /// Holds the actions, and is never shown; aboutToShow() comes before each opening.
     [[nodiscard]] QMenu& list() const { return *m_menu; }
+    /// With room for the arrow, which Qt leaves for menus of its own only.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void initStyleOption(QStyleOptionButton* option) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/card.h"
 
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ QLabel* makeTitle(const QString& text, QWidget& page)
 {
     auto* title = new QLabel(text, &page);
     title->setFont(parts::title(title->font()));
+    title->setAlignment(parts::lineStart() | Qt::AlignVCenter);
     return title;
 }
 
