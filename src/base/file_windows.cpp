@@ -191,8 +191,18 @@ Result<void> File::writeAt(qint64 offset, Bytes bytes)
 
 Result<void> File::sync()
 {
-    if (!FlushFileBuffers(handleOf(m_fd)))
+    if (FlushFileBuffers(handleOf(m_fd)))
+        return {};
+    if (GetLastError() != ERROR_ACCESS_DENIED)
         return windowsError(m_path, Core::tr("cannot sync it"), GetLastError());
+    // Windows flushes by a handle that may write; POSIX by any.
+    HANDLE writing = opened(windowsName(m_path), GENERIC_WRITE, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL);
+    const bool isDone = writing != INVALID_HANDLE_VALUE && FlushFileBuffers(writing);
+    const DWORD error = isDone ? ERROR_SUCCESS : GetLastError();
+    if (writing != INVALID_HANDLE_VALUE)
+        CloseHandle(writing);
+    if (!isDone)
+        return windowsError(m_path, Core::tr("cannot sync it"), error);
     return {};
 }
 

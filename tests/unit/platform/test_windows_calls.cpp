@@ -113,6 +113,8 @@ private Q_SLOTS:
         REQUIRE_OK(nobody);
         QVERIFY(!nobody->has_value());
 
+        if (GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr)
+            QSKIP("Wine's pipes have no owner, and whose is not known is not spoken to.");
         bool wasTooLong = false;
         const auto answer = [&](Bytes line) {
             wasTooLong = wasTooLong || line.empty();
