@@ -8,6 +8,7 @@
 
 #include <QDir>
 
+#include <tuple>
 #include <utility>
 
 namespace scrim::console {
@@ -81,6 +82,8 @@ void Tour::poll()
         m_poll.stop();
         Q_EMIT done();
     } else if (m_poll.isActive() && m_console.clock().monotonicMs() - m_sinceMs > patienceMs) {
+        // What stood in its way can be seen.
+        std::ignore = savePicture(m_console.window(), QStringLiteral("%1/stopped-%2.png").arg(m_out, m_look));
         stop({ErrorCode::Internal, QStringLiteral("The tour waited in vain for: %1").arg(stations[m_at].what)});
     }
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -17,6 +18,17 @@
 namespace scrim::testkit {
 
 namespace {
+
+/// Opens what a button tells its style, for whatever kind of button it is.
+struct Opened : QPushButton
+{
+    static QStyleOptionButton optionOf(const QPushButton& button)
+    {
+        QStyleOptionButton option;
+        (button.*&Opened::initStyleOption)(&option);
+        return option;
+    }
+};
 
 /// Left and right of what is typed, as QLineEdit has it.
 constexpr int lineEditSide = 2;
@@ -66,6 +78,9 @@ private:
         if (qobject_cast<const QCheckBox*>(&button) != nullptr || qobject_cast<const QRadioButton*>(&button) != nullptr)
             needed.rwidth() += button.style()->pixelMetric(QStyle::PM_IndicatorWidth) +
                                button.style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+        const auto* push = qobject_cast<const QPushButton*>(&button);
+        if (push != nullptr && (Opened::optionOf(*push).features & QStyleOptionButton::HasMenu) != 0)
+            needed.rwidth() += button.style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, &button);
         compare(button, button.text(), needed, button.contentsRect().size());
         judgeFrame(button, button.text());
     }
