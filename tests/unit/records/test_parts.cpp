@@ -161,8 +161,8 @@ void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
     QFile first(QStringLiteral(":/migrations/0001_records.sql"));
     QVERIFY(first.open(QIODevice::ReadOnly));
     const QByteArray salt(32, 's');
-    const RecordId erika{RecordKind::Customer, 1};
-    const QString subject = vault::pseudonym(asBytes(salt), erika);
+    const RecordId oldest{RecordKind::Customer, 1};
+    const QString subject = vault::pseudonym(asBytes(salt), oldest);
     {
         auto database = Database::open(cache.paths.cache(), cache.vault->cacheKey, Database::Mode::Create);
         REQUIRE_OK(database);
@@ -181,8 +181,8 @@ void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
     records::Store store(*database, cache.vault->indexKey);
     const auto found = store.recordOf(subject);
     REQUIRE_OK(found);
-    QVERIFY(*found == erika);
-    QCOMPARE(store.subjectOf(erika).value_or(QString()), subject);
+    QVERIFY(*found == oldest);
+    QCOMPARE(store.subjectOf(oldest).value_or(QString()), subject);
     QCOMPARE(titles(store.find(QStringLiteral("jane"))), QStringList{QStringLiteral("Jane")});
     QCOMPARE(number(*database, "SELECT count(*) FROM sealed_fields WHERE sealed = x'0304' AND mask = 'j' AND "
                                "token = zeroblob(16) AND is_shared = 0"),
