@@ -158,15 +158,15 @@ void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
     CacheFixture cache;
     cache.database.reset();
     QVERIFY(QFile::remove(cache.paths.cache()));
-    QFile first(QStringLiteral(":/migrations/0001_records.sql"));
-    QVERIFY(first.open(QIODevice::ReadOnly));
+    QFile schema(QStringLiteral(":/migrations/0001_records.sql"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
     const QByteArray salt(32, 's');
     const RecordId oldest{RecordKind::Customer, 1};
     const QString subject = vault::pseudonym(asBytes(salt), oldest);
     {
         auto database = Database::open(cache.paths.cache(), cache.vault->cacheKey, Database::Mode::Create);
         REQUIRE_OK(database);
-        REQUIRE_OK(database->exec(first.readAll()));
+        REQUIRE_OK(database->exec(schema.readAll()));
         REQUIRE_OK(database->exec(
             "INSERT INTO epochs VALUES (1, zeroblob(16), 'contact', x'00');"
             "INSERT INTO customers VALUES (1, 'shopify', '7', 'Jane', '', '', '', 0, 0, '', '', '', 'jane');"
