@@ -160,9 +160,9 @@ void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
     QVERIFY(QFile::remove(cache.paths.cache()));
     QFile schema(QStringLiteral(":/migrations/0001_records.sql"));
     QVERIFY(schema.open(QIODevice::ReadOnly));
-    const QByteArray salt(32, 's');
+    const QByteArray vaultSalt(32, 's');
     const RecordId oldest{RecordKind::Customer, 1};
-    const QString subject = vault::pseudonym(asBytes(salt), oldest);
+    const QString subject = vault::pseudonym(asBytes(vaultSalt), oldest);
     {
         auto database = Database::open(cache.paths.cache(), cache.vault->cacheKey, Database::Mode::Create);
         REQUIRE_OK(database);
@@ -171,7 +171,7 @@ void TestParts::aFirstBuildsCacheIsBroughtUpToDate()
             "INSERT INTO epochs VALUES (1, zeroblob(16), 'contact', x'00');"
             "INSERT INTO customers VALUES (1, 'shopify', '7', 'Jane', '', '', '', 0, 0, '', '', '', 'jane');"
             "INSERT INTO records VALUES (1, 1, x'" +
-            salt.toHex() + "', '" + subject.toLatin1() +
+            vaultSalt.toHex() + "', '" + subject.toLatin1() +
             "', x'0102');"
             "INSERT INTO sealed_fields VALUES (1, 1, 'email', 1, x'0304', 'j', zeroblob(16), NULL);"
             "PRAGMA user_version = 1"));
