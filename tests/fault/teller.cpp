@@ -4,6 +4,7 @@
 #include "faulty_calls.h"
 
 #include "models/desk.h"
+#include "testkit/sanitizer.h"
 
 #include "base/bytes.h"
 
@@ -147,7 +148,7 @@ private:
 
 } // namespace
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SCRIM_ADDRESS_SANITIZER
 /// OpenSSL's queue of a thread's errors (904 bytes) sometimes counts as lost where the process ends with its threads.
 extern "C" const char* __lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret_bytes.h"
 
+#include "testkit/sanitizer.h"
 #include "testkit/testkit.h"
 
 #include <QDebug>
@@ -30,7 +31,7 @@ static_assert(!TakesSecrets<QTextStream>);
 static_assert(!TakesSecrets<std::ostream>);
 
 // AddressSanitizer makes mlock() do nothing and call it a success.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SCRIM_ADDRESS_SANITIZER
 constexpr bool locksMemory = false;
 #else
 constexpr bool locksMemory = true;

@@ -2,6 +2,7 @@
 #include "intake/json_reader.h"
 #include "intake/json_table.h"
 #include "intake_testkit.h"
+#include "testkit/sanitizer.h"
 
 #include <QFile>
 #include <QTest>
@@ -207,7 +208,7 @@ private Q_SLOTS:
 
     void memoryIsFlatWhateverTheFilesSize()
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(Q_OS_WIN)
+#if defined(SCRIM_ADDRESS_SANITIZER) || defined(Q_OS_WIN)
         QSKIP("the sanitizer keeps what is given back");
 #endif
         // 300 MB that nobody ever holds: one record again and again.

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "testkit/planted.h"
+#include "testkit/sanitizer.h"
 
 #include <QSet>
 
@@ -221,7 +222,7 @@ void TestLeaks::whatIsSortedInFilesIsEncryptedThere()
 
 void TestLeaks::theKeyDoesNotStayInMemory()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SCRIM_ADDRESS_SANITIZER
     QSKIP("AddressSanitizer keeps freed memory back and guards what this test has to read");
 #endif
     const QByteArray needle = invertedKeyHex();
