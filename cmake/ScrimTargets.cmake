@@ -83,7 +83,10 @@ function(scrim_program name)
     list(TRANSFORM ARG_LINK REPLACE "^([a-z_]+)$" "scrim_\\1")
     target_link_libraries(${name} PRIVATE scrim_options Qt6::Core ${ARG_LINK})
     # A library's symbols stay inside: nothing else in the process may bind to our SQLCipher.
-    target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+    # Clang's sanitizer is an archive, too: hidden, its malloc would not be that of the libraries.
+    if(NOT SCRIM_SANITIZE)
+        target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
+    endif()
     scrim_precompile(${name})
     if(WIN32)
         # Icon, version and manifest. Not a source of CMake's, whose compiler would get the options of C++.
