@@ -65,7 +65,7 @@ Result<void> call(ConsoleWindow& console, int number)
         if (auto dark = answered(desk.conceal(std::move(**lit), 10, reveal::Concealed::Escape)); !dark)
             return dark;
     }
-    if (auto ended = answered(desk.endCall()); !ended)
+    if (auto ended = answered(desk.endCall(QStringLiteral("resolved"))); !ended)
         return ended;
     wait(0);
     return {};

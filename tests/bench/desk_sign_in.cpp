@@ -5,6 +5,7 @@
 #include "desk_parts.h"
 #include "platform/screen_shield.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -71,7 +72,8 @@ Result<void> benchSignIn(const DeskVault& vault)
         if (!isIn)
             return fail(ErrorCode::Internal, QStringLiteral("no desk was painted"));
         wait(200);
-        if (!waitFor([signedOut = console.desk().signOut()] { return signedOut.isFinished(); }))
+        console.window().findChild<QAction*>(QStringLiteral("action_sign_out"))->trigger();
+        if (!waitFor([&] { return !console.desk().isOpen(); }))
             return fail(ErrorCode::Internal, QStringLiteral("nobody was signed out"));
         const QByteArray salt(16, 's');
         const SecretBytes password = vault.password(policy::Role::Agent);
