@@ -19,7 +19,8 @@ namespace scrim::models {
 [[nodiscard]] QString displayDay(const QString& iso, const QLocale& locale = {});
 [[nodiscard]] QString displayClock(const QString& iso, const QLocale& locale = {});
 
-/// "Partially refunded" for "partially_refunded", in the person's language where a shop of those that Scrim reads says it.
+/// "Partially refunded" for "partially_refunded", in the person's language where a shop of those that Scrim reads says
+/// it.
 [[nodiscard]] QString displayStatus(const QString& status);
 
 } // namespace scrim::models
