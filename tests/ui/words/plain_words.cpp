@@ -48,7 +48,8 @@ QStringList plainWords(QString text)
 QStringList fixedForms(const QString& text)
 {
     static const QRegularExpression day(QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\d\\b"));
-    static const QRegularExpression time(QStringLiteral("\\b\\d\\d:\\d\\d(?::\\d\\d)?(?![\\d.:]|[\\s\\x{202f}]?[AP]M)"));
+    static const QRegularExpression time(
+        QStringLiteral("\\b\\d\\d:\\d\\d(?::\\d\\d)?(?![\\d.:]|[\\s\\x{202f}]?[AP]M)"));
     return found(text, day) + found(text, time);
 }
 
