@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 
+#include "testkit/sanitizer.h"
 #include "unit/platform/xvfb.h"
 
 #include <QDir>
@@ -30,6 +31,13 @@ QString sentenceOf(const Outcome& outcome, const char* name)
 
 } // namespace
 
+/// Under the sanitizer a program stays open to the search for leaks, and doctor says so.
+#ifdef SCRIM_ADDRESS_SANITIZER
+constexpr int closedStatus = 1;
+#else
+constexpr int closedStatus = 0;
+#endif
+
 class TestCliDoctor : public QObject
 {
     Q_OBJECT
@@ -56,13 +64,13 @@ private Q_SLOTS:
         const auto display = Xvfb::start();
         QVERIFY(display);
         const auto said = scrimctl(words("doctor --json"));
-        REQUIRE_STATUS(said, 0);
+        REQUIRE_STATUS(said, closedStatus);
         QCOMPARE(statesOf(said).value(QStringLiteral("screen")), QStringLiteral("warn"));
         QVERIFY(sentenceOf(said, "screen").contains(QStringLiteral("Level scrambled")));
         QVERIFY(statesOf(said).contains(QStringLiteral("capture-watch")));
         QVERIFY(statesOf(said).contains(QStringLiteral("left-over")));
         const auto plain = scrimctl(words("doctor"));
-        REQUIRE_STATUS(plain, 0);
+        REQUIRE_STATUS(plain, closedStatus);
         QVERIFY(plain.out.contains("camera"));
     }
 
@@ -70,7 +78,8 @@ private Q_SLOTS:
     {
         const auto states = statesOf(scrimctl(words("doctor --json")));
         QCOMPARE(states.value(QStringLiteral("core-dumps")), QStringLiteral("ok"));
-        QCOMPARE(states.value(QStringLiteral("debuggers")), QStringLiteral("ok"));
+        QCOMPARE(states.value(QStringLiteral("debuggers")),
+                 closedStatus == 0 ? QStringLiteral("ok") : QStringLiteral("bad"));
     }
 
     void everyRowSaysWhatItMeansAndWhatToDo()
