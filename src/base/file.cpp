@@ -6,7 +6,26 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace scrim {
+
+File::File(File&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_path(std::move(other.m_path)) {}
+
+File& File::operator=(File&& other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_fd = std::exchange(other.m_fd, -1);
+        m_path = std::move(other.m_path);
+    }
+    return *this;
+}
+
+File::~File()
+{
+    close();
+}
 
 Result<QByteArray> readFile(const QString& path, qint64 limit)
 {

@@ -125,23 +125,6 @@ Result<File> File::open(const QString& path, Open how)
     return file;
 }
 
-File::File(File&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_path(std::move(other.m_path)) {}
-
-File& File::operator=(File&& other) noexcept
-{
-    if (this != &other) {
-        close();
-        m_fd = std::exchange(other.m_fd, -1);
-        m_path = std::move(other.m_path);
-    }
-    return *this;
-}
-
-File::~File()
-{
-    close();
-}
-
 void File::close()
 {
     if (m_fd != -1)

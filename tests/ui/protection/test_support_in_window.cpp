@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo_desk.h"
-#include "ui/shell/main_window.h"
+#include "demo_window.h"
 #include "ui/shell/support_bar.h"
-#include "ui/shield/screen_guard.h"
 #include "ui/shield/secret_input.h"
 
 #include <QAccessible>
@@ -16,18 +14,6 @@ using namespace scrim;
 using policy::Role;
 using shell::SupportBar;
 
-namespace {
-
-platform::Protection scrambled(quintptr, const platform::DisplayFacts&)
-{
-    platform::Protection protection;
-    protection.level = ScreenLevel::Scrambled;
-    protection.why = QStringLiteral("A test says so.");
-    return protection;
-}
-
-} // namespace
-
 class TestSupportInWindow : public QObject
 {
     Q_OBJECT
@@ -37,14 +23,9 @@ private Q_SLOTS:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
         m_demo = std::make_unique<testkit::DemoDesk>();
-        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), scrambled);
-        m_window = std::make_unique<shell::MainWindow>(m_theme, *m_guard, m_demo->clock());
-        m_window->serve(m_demo->desk());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        // Made once the sign-in is painted.
-        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr);
+        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), testkit::scrambled);
+        m_window = testkit::shownWindow(m_theme, *m_guard, *m_demo);
+        QVERIFY(m_window);
     }
     void init()
     {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo_desk.h"
+#include "demo_window.h"
 #include "ui/desk/call_panel.h"
 #include "ui/desk/desk_columns.h"
-#include "ui/shell/main_window.h"
-#include "ui/shield/screen_guard.h"
 #include "ui/shield/secret_input.h"
 
 #include <QDir>
@@ -12,17 +10,6 @@
 
 using namespace scrim;
 using policy::Role;
-
-namespace {
-
-platform::Protection scrambled(quintptr, const platform::DisplayFacts&)
-{
-    platform::Protection protection;
-    protection.level = ScreenLevel::Scrambled;
-    return protection;
-}
-
-} // namespace
 
 class TestDeskMemory : public QObject
 {
@@ -57,15 +44,9 @@ private Q_SLOTS:
     void init()
     {
         m_demo = std::make_unique<testkit::DemoDesk>();
-        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), scrambled);
-        m_window = std::make_unique<shell::MainWindow>(m_theme, *m_guard, m_demo->clock());
-        m_window->serve(m_demo->desk());
-        m_window->resize(1280, 720);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        // Made once the sign-in is painted.
-        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr);
+        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), testkit::scrambled);
+        m_window = testkit::shownWindow(m_theme, *m_guard, *m_demo);
+        QVERIFY(m_window);
     }
     void cleanup()
     {

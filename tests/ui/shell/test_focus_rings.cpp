@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo_desk.h"
+#include "demo_window.h"
 #include "models/call_queue_model.h"
 #include "ring_of.h"
 #include "ui/desk/desk_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shield/screen_guard.h"
 #include "ui/shield/secret_input.h"
 
 #include <QAbstractItemModel>
@@ -23,14 +21,6 @@ using policy::Role;
 using shell::Shade;
 
 namespace {
-
-platform::Protection scrambled(quintptr, const platform::DisplayFacts&)
-{
-    platform::Protection protection;
-    protection.level = ScreenLevel::Scrambled;
-    protection.why = QStringLiteral("A test says so.");
-    return protection;
-}
 
 /// Room around a widget for what it is told from.
 constexpr int around = 6;
@@ -84,14 +74,9 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
         QApplication::setCursorFlashTime(0);
         m_demo = std::make_unique<testkit::DemoDesk>();
-        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), scrambled);
-        m_window = std::make_unique<shell::MainWindow>(m_theme, *m_guard, m_demo->clock());
-        m_window->serve(m_demo->desk());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        // Made once the sign-in is painted.
-        QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr);
+        m_guard = std::make_unique<shield::ScreenGuard>(m_demo->clock(), testkit::scrambled);
+        m_window = testkit::shownWindow(m_theme, *m_guard, *m_demo);
+        QVERIFY(m_window);
     }
     void cleanupTestCase()
     {
