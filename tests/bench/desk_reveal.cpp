@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/segments.h"
+#include "base/bytes.h"
+#include "base/file.h"
 #include "desk_parts.h"
 #include "ui/shield/field_page.h"
 #include "ui/shield/lit_panel.h"
+
+#include <QDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -12,40 +18,164 @@ namespace {
 constexpr int rounds = 300;
 constexpr double medianLimitMs = 0.5;
 constexpr double p99LimitMs = 2.0;
+/// An answer that never comes must not let the event loop sleep for ever.
+constexpr int wakeEveryMs = 100;
+constexpr qint64 longestMs = 5000;
+
+/// Where what the log has written ends: its newest segment is zeros from there on.
+Result<qint64> endOfLog(const QString& vault)
+{
+    const QString log = vault + QStringLiteral("/log");
+    const auto numbers = audit::segmentNumbers(log);
+    if (numbers.empty())
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no log"));
+    const auto bytes = readFile(audit::segmentPath(log, numbers.back()), audit::maxSegmentSize);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    qsizetype end = bytes->size();
+    while (end > 0 && bytes->at(end - 1) == 0)
+        --end;
+    return end;
+}
+
+/// What a durable write of an entry costs at least: its bytes into a file that is there already, and a sync.
+class BareWrites
+{
+public:
+    static Result<BareWrites> in(const QString& folder, qint64 size)
+    {
+        BareWrites writes;
+        writes.m_bytes = QByteArray(size, 'x');
+        auto file = File::open(folder + QStringLiteral("/bare_writes"), File::Open::CreateNew);
+        if (!file)
+            return fail(file);
+        writes.m_file = *std::move(file);
+        const QByteArray zeros(size * rounds, '\0');
+        auto done = writes.m_file.writeAt(0, asBytes(zeros));
+        if (done)
+            done = writes.m_file.sync();
+        return done ? Result<BareWrites>(std::move(writes)) : fail(done);
+    }
+    /// How long one takes, in nanoseconds.
+    Result<qint64> write()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto done = m_file.writeAt(m_offset, asBytes(m_bytes));
+        if (done)
+            done = m_file.sync();
+        m_offset += m_bytes.size();
+        return done ? Result<qint64>(timer.nsecsElapsed()) : fail(done);
+    }
+
+private:
+    File m_file;
+    QByteArray m_bytes;
+    qint64 m_offset = 0;
+};
+
+/// A window with a masked field, and somebody who may view it.
+class Reveals
+{
+public:
+    Reveals() : m_page(m_demo, customerOf(m_demo))
+    {
+        m_page.spotlight.prepare();
+        QObject::connect(&m_page.spotlight, &shield::Spotlight::refused, [this](const QString& why) { m_why = why; });
+        m_wake.start(wakeEveryMs);
+    }
+    [[nodiscard]] bool isShown() { return QTest::qWaitForWindowExposed(&m_page); }
+    [[nodiscard]] const QString& folder() const { return m_demo.folder(); }
+
+    /// From the click to the letters, in nanoseconds. The panel paints itself before the answer's continuation ends.
+    Result<qint64> light()
+    {
+        m_demo.desk().touch();
+        shield::Spotlight& spotlight = m_page.spotlight;
+        QElapsedTimer timer;
+        timer.start();
+        spotlight.light(m_page.field(policy::Field::Phone), policy::reasons().first());
+        while (spotlight.lit() == nullptr && m_why.isEmpty() && timer.elapsed() < longestMs)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const qint64 took = timer.nsecsElapsed();
+        if (spotlight.lit() == nullptr)
+            return fail(ErrorCode::Internal, QStringLiteral("the field was not lit: ") + m_why);
+        return took;
+    }
+    void conceal()
+    {
+        QTest::qWait(20);
+        m_page.spotlight.conceal(reveal::Concealed::Escape);
+        QTest::qWait(20);
+        m_demo.clock().advance(60'000);
+    }
+
+private:
+    static records::Customer customerOf(testkit::DemoDesk& demo)
+    {
+        demo.signIn(policy::Role::Senior);
+        return demo.customerWith({policy::Field::Phone});
+    }
+
+    testkit::DemoDesk m_demo;
+    testkit::FieldPage m_page;
+    QTimer m_wake;
+    QString m_why;
+};
+
+/// What a reveal adds to the log.
+Result<qint64> bytesOfOne(Reveals& reveals)
+{
+    const auto before = endOfLog(reveals.folder());
+    if (!before)
+        return before;
+    if (auto lit = reveals.light(); !lit)
+        return lit;
+    const auto after = endOfLog(reveals.folder());
+    if (!after)
+        return after;
+    reveals.conceal();
+    if (*after <= *before)
+        return fail(ErrorCode::Internal, QStringLiteral("a reveal left nothing in the log"));
+    return *after - *before;
+}
 
 } // namespace
 
 Result<void> benchReveal(const DeskVault&)
 {
-    std::printf("from the click on a masked field to its letters, the vault in %s\n", qPrintable(QDir::tempPath()));
-    testkit::DemoDesk demo;
-    demo.signIn(policy::Role::Senior);
-    testkit::FieldPage page(demo, demo.customerWith({policy::Field::Phone}));
-    page.spotlight.prepare();
-    shield::MaskedField& field = page.field(policy::Field::Phone);
-    if (!QTest::qWaitForWindowExposed(&page))
+    Reveals reveals;
+    if (!reveals.isShown())
         return fail(ErrorCode::Internal, QStringLiteral("there is no window"));
-    std::vector<qint64> times;
+    // The first brings the session's key with it, which later ones do not.
+    if (auto first = bytesOfOne(reveals); !first)
+        return std::unexpected(first.error());
+    const auto size = bytesOfOne(reveals);
+    if (!size)
+        return std::unexpected(size.error());
+    auto bare = BareWrites::in(reveals.folder(), *size);
+    if (!bare)
+        return fail(bare);
+    std::printf("from the click on a masked field to its letters, the vault in %s, an entry of %lld bytes\n",
+                qPrintable(QDir::tempPath()), static_cast<long long>(*size));
+    std::vector<qint64> whole;
+    std::vector<qint64> synced;
+    std::vector<qint64> ours;
     for (int i = 0; i < rounds; ++i) {
-        QString refusal;
-        const auto told = QObject::connect(&page.spotlight, &shield::Spotlight::refused,
-                                           [&](const QString& sentence) { refusal = sentence; });
-        QElapsedTimer timer;
-        timer.start();
-        page.spotlight.light(field, policy::reasons().first());
-        // The panel paints itself before the answer's continuation ends.
-        while (page.spotlight.lit() == nullptr && refusal.isEmpty() && timer.elapsed() < 5000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        times.push_back(timer.nsecsElapsed());
-        QObject::disconnect(told);
-        if (page.spotlight.lit() == nullptr)
-            return fail(ErrorCode::Internal, QStringLiteral("the field was not lit: ") + refusal);
-        QTest::qWait(20);
-        page.spotlight.conceal(reveal::Concealed::Escape);
-        QTest::qWait(20);
-        demo.clock().advance(60'000);
+        const auto sync = bare->write();
+        if (!sync)
+            return std::unexpected(sync.error());
+        const auto took = reveals.light();
+        if (!took)
+            return std::unexpected(took.error());
+        whole.push_back(*took);
+        synced.push_back(*sync);
+        ours.push_back(*took - *sync);
+        reveals.conceal();
     }
-    printTimes(QStringLiteral("click to letters"), times, medianLimitMs, p99LimitMs);
+    printTimes(QStringLiteral("click to letters"), whole, 0, 0);
+    printTimes(QStringLiteral("a bare write of as many bytes, and its sync"), synced, 0, 0);
+    printTimes(QStringLiteral("the one less the other, round by round"), ours, medianLimitMs, p99LimitMs);
     return {};
 }
 
