@@ -122,6 +122,27 @@ class Desk:
     def wait_for(self, pattern, seconds=20.0):
         return until("'%s' on screen" % pattern, lambda: self.named(pattern), seconds)
 
+    def wait_focused(self, pattern, seconds=20.0):
+        """The keyboard comes to the named input; where it does not, says where it is and what is on screen."""
+        try:
+            return until("the keyboard in '%s'" % pattern, lambda: self.named(pattern, Atspi.StateType.FOCUSED), seconds)
+        except Failed as failed:
+            holder = self.named("", Atspi.StateType.FOCUSED)
+            raise Failed("%s; it is in '%s', the active window is %s of %s, and on screen are %s" % (
+                failed, holder.get_name() if holder else None, run("xdotool", "getactivewindow").stdout.decode().strip(),
+                self.window, self.showing()))
+
+    def showing(self):
+        """The names of what is on screen."""
+        names = []
+        for node in walk(self.application):
+            try:
+                if node.get_state_set().contains(Atspi.StateType.SHOWING) and node.get_name():
+                    names.append(node.get_name())
+            except GLib.Error:
+                continue
+        return names
+
     def focus(self, pattern, seconds=20.0):
         """Puts the keyboard into the named input."""
         def focused():

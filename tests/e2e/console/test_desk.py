@@ -37,7 +37,7 @@ class WholeCall(unittest.TestCase):
         return self.desk.named(pattern, Atspi.StateType.FOCUSED)
 
     def wait_focused(self, pattern):
-        return until("the keyboard in '%s'" % pattern, lambda: self.focused(pattern))
+        return self.desk.wait_focused(pattern)
 
     def sign_in(self):
         desk = self.desk

@@ -10,7 +10,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desk import Atspi, Desk, run, scratch, until  # noqa: E402
+from desk import Desk, run, scratch, until  # noqa: E402
 
 SCRIM, SCRIMCTL = sys.argv[1:3]
 
@@ -34,7 +34,7 @@ class Quiet(unittest.TestCase):
             desk.keys("Tab")
             desk.type(passwords["agent"])
             desk.keys("Return")
-            until("the keyboard in the search", lambda: desk.named("^Search$", Atspi.StateType.FOCUSED))
+            desk.wait_focused("^Search$")
         finally:
             desk.process.terminate()
             said = desk.process.communicate(timeout=30)[0].decode(errors="replace")
