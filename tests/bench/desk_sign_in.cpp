@@ -78,7 +78,8 @@ Result<void> benchSignIn(const DeskVault& vault)
         const QByteArray salt(16, 's');
         const SecretBytes password = vault.password(policy::Role::Agent);
         Result<SecretBytes> key = fail(ErrorCode::Internal, QString());
-        derivation.push_back(timed([&] { key = crypto::scrypt(password.bytes(), asBytes(salt), {}, keyBytes); }));
+        derivation.push_back(
+            timed([&] { key = crypto::scrypt(password.bytes(), asBytes(salt), crypto::scryptFloor, keyBytes); }));
         if (!key)
             return fail(key);
     }

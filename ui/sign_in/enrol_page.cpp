@@ -123,6 +123,7 @@ QWidget* EnrolPage::makeCodeStep()
     m_secret->setFocusPolicy(Qt::StrongFocus); // which the flags have lowered to that of the pointer
     m_code->setObjectName(QStringLiteral("totp_code"));
     m_confirm->setObjectName(QStringLiteral("totp_confirm"));
+    m_confirm->setDefault(true);
     auto* step = new QWidget(m_steps);
     QVBoxLayout* column = columnOf(*step);
     column->addWidget(quietText(tr("Scan this with the app, or type the text below into it."), *step));
