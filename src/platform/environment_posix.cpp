@@ -43,7 +43,7 @@ Sorted sortedEnvironment()
 
 void startAnew(char** argv, std::vector<std::string> kept)
 {
-    kept.push_back(std::string(mark) + "=1");
+    kept.emplace_back(mark).append("=1");
     std::vector<char*> environment;
     for (std::string& variable : kept)
         environment.push_back(variable.data());
