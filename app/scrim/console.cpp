@@ -119,7 +119,7 @@ Result<void> Console::serve(const QString& folder, const std::vector<sign_in::De
     if (!desk)
         return fail(desk);
     m_desk = std::move(*desk);
-    connect(m_window.get(), &shell::MainWindow::furnished, this, [this, folder] {
+    connect(m_window.get(), &shell::MainWindow::painted, this, [this, folder] {
         watchSession();
         if (m_takesCalls)
             listenForPops(folder);

@@ -6,6 +6,7 @@
 #include "platform/screen_shield.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -20,23 +21,23 @@ constexpr double limitMs = 30;
 constexpr std::size_t keyBytes = 32;
 constexpr QSize windowSize(1280, 720);
 
-/// Sees a widget's first painting since it was told to look.
+/// Sees the desk's first painting since it was told to look. It is not made before somebody signs in.
 class FirstPaint final : public QObject
 {
 public:
-    explicit FirstPaint(QWidget& widget) : m_widget(widget) { widget.installEventFilter(this); }
+    FirstPaint() { qApp->installEventFilter(this); }
     void look() { m_isSeen = false; }
     [[nodiscard]] bool isSeen() const { return m_isSeen; }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        m_isSeen = m_isSeen || (event->type() == QEvent::Paint && m_widget.isVisible());
+        m_isSeen = m_isSeen || (event->type() == QEvent::Paint && object->objectName() == QLatin1String("desk_page") &&
+                                static_cast<QWidget*>(object)->isVisible());
         return QObject::eventFilter(object, event);
     }
 
 private:
-    QWidget& m_widget;
     bool m_isSeen = false;
 };
 
@@ -51,9 +52,7 @@ Result<void> benchSignIn(const DeskVault& vault)
         return opened;
     std::vector<qint64> whole;
     std::vector<qint64> derivation;
-    // The pages are made once the sign-in is painted.
-    (void)waitFor([&] { return console.window().calls() != nullptr; });
-    FirstPaint painted(*console.window().findChild<QWidget*>(QStringLiteral("desk_page")));
+    FirstPaint painted;
     for (int i = 0; i < rounds; ++i) {
         QWidget* input = nullptr;
         if (!waitFor([&] {
@@ -83,6 +82,9 @@ Result<void> benchSignIn(const DeskVault& vault)
         if (!key)
             return fail(key);
     }
+    // It makes the desk's pages as well.
+    std::printf("  %-58s %.1f ms\n", "the first, less its derivation",
+                static_cast<double>(whole.front() - derivation.front()) / 1e6);
     printTimes(QStringLiteral("the whole"), whole, 0, 0);
     printTimes(QStringLiteral("the key derivation alone"), derivation, 0, 0);
     const double rest = (quantile(whole, 0.5) - quantile(derivation, 0.5)) / 1e6;

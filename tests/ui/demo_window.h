@@ -20,18 +20,16 @@ inline platform::Protection scrambled(quintptr, const platform::DisplayFacts&)
     return protection;
 }
 
-/// The console's window over a fictional desk, active, at its sign-in, and with the pages behind that made: they are
-/// once the sign-in is painted. Null where that did not come about. All of them must outlive it.
+/// The console's window over a fictional desk, active, at its sign-in, and with the pages behind that made. Null where
+/// that did not come about. All of them must outlive it.
 inline std::unique_ptr<shell::MainWindow> shownWindow(shell::Theme& theme, shield::ScreenGuard& guard, DemoDesk& demo)
 {
     auto window = std::make_unique<shell::MainWindow>(theme, guard, demo.clock());
     window->serve(demo.desk());
+    window->furnish();
     window->show();
     window->activateWindow();
-    const bool isShown = QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([&] {
-                             return window->findChild<QWidget*>(QStringLiteral("desk_page")) != nullptr;
-                         });
-    return isShown ? std::move(window) : nullptr;
+    return QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
 }
 
 } // namespace scrim::testkit

@@ -13,30 +13,26 @@
 #include "ui/shell/desk_memory.h"
 #include "ui/shell/message_bar.h"
 
-#include <QApplication>
-
 namespace scrim::shell {
 
-DeskPages::DeskPages(models::Desk& desk, shield::ScreenGuard& guard, const Clock& clock, Actions& actions,
-                     MessageBar& message, QWidget& window)
+DeskPages::DeskPages(models::Desk& desk, models::CallQueueModel& calls, shield::ScreenGuard& guard, const Clock& clock,
+                     Actions& actions, MessageBar& message, QWidget& window)
     : QObject(&window),
       m_desk(desk),
-      m_window(window),
       m_page(new desk::DeskPage(desk, guard, clock, &window)),
       m_deskActions(new DeskActions(actions, *m_page, desk, this)),
       m_memory(new DeskMemory(window, *m_page, desk, this)),
       m_protection(new protection::ProtectionPage(desk, guard, clock, &window)),
       m_oversight(new oversight::OversightPage(desk, clock, &window)),
       m_import(new admin::ImportPage(desk, &window)),
-      m_calls(new models::CallQueueModel(desk, clock, this)),
-      m_queue(new desk::CallQueue(*m_calls, m_page))
+      m_queue(new desk::CallQueue(calls, m_page))
 {
     m_page->addAside(*m_protection);
     m_page->addAside(*m_oversight, desk::DeskPage::Room::All);
     m_page->addAside(*m_import);
     m_page->placeCalls(*m_queue);
     connectActions(actions);
-    connectCalls(message);
+    connectCalls(calls);
     connect(m_page, &desk::DeskPage::refused, &message, &MessageBar::refuse);
     connect(m_page, &desk::DeskPage::notice, &message, &MessageBar::note);
     connect(m_page, &desk::DeskPage::undoable, &message, &MessageBar::offerUndo);
@@ -59,15 +55,13 @@ void DeskPages::connectActions(Actions& actions)
     });
 }
 
-void DeskPages::connectCalls(MessageBar& message)
+void DeskPages::connectCalls(models::CallQueueModel& calls)
 {
     connect(m_queue, &desk::CallQueue::chosen, m_page, &desk::DeskPage::open);
     connect(m_queue, &desk::CallQueue::searchWanted, m_page, &desk::DeskPage::focusSearch);
-    connect(m_calls, &models::CallQueueModel::answered, m_page, [this](int row) {
-        m_page->panel().setCaller(m_calls->index(row).data(models::CallQueueModel::NumberRole).toString());
+    connect(&calls, &models::CallQueueModel::answered, m_page, [this, &calls](int row) {
+        m_page->panel().setCaller(calls.index(row).data(models::CallQueueModel::NumberRole).toString());
     });
-    connect(m_calls, &models::CallQueueModel::arrived, this, [this] { QApplication::alert(&m_window); });
-    connect(m_calls, &models::CallQueueModel::refused, &message, &MessageBar::refuse);
 }
 
 std::vector<Command> DeskPages::commands() const

@@ -48,11 +48,10 @@ class DeskPages final : public QObject
 
 public:
     /// All of them must outlive it; the pages are `window`'s.
-    DeskPages(models::Desk& desk, shield::ScreenGuard& guard, const Clock& clock, Actions& actions, MessageBar& message,
-              QWidget& window);
+    DeskPages(models::Desk& desk, models::CallQueueModel& calls, shield::ScreenGuard& guard, const Clock& clock,
+              Actions& actions, MessageBar& message, QWidget& window);
 
     [[nodiscard]] desk::DeskPage& page() { return *m_page; }
-    [[nodiscard]] models::CallQueueModel& calls() { return *m_calls; }
     /// What the palette offers of the moment: to go to each customer that is open.
     [[nodiscard]] std::vector<Command> commands() const;
 
@@ -65,19 +64,17 @@ public:
 
 private:
     void connectActions(Actions& actions);
-    void connectCalls(MessageBar& message);
+    void connectCalls(models::CallQueueModel& calls);
     void focusSearch();
     void goBack();
 
     models::Desk& m_desk;
-    QWidget& m_window;
     desk::DeskPage* m_page;
     DeskActions* m_deskActions;
     DeskMemory* m_memory;
     protection::ProtectionPage* m_protection;
     oversight::OversightPage* m_oversight;
     admin::ImportPage* m_import;
-    models::CallQueueModel* m_calls;
     desk::CallQueue* m_queue;
 };
 

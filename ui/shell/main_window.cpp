@@ -75,6 +75,8 @@ MainWindow::MainWindow(Theme& theme, shield::ScreenGuard& guard, const Clock& cl
     m_stack->addWidget(m_account);
 
     connectActions();
+    // Once the page that waits is painted.
+    connect(m_signIn, &sign_in::SignInPage::begun, this, [this] { QTimer::singleShot(0, this, &MainWindow::furnish); });
     connect(m_signIn, &sign_in::SignInPage::signedIn, this,
             [this](const models::Person& person) { welcome(person, false); });
     connect(m_lock, &sign_in::LockPage::unlocked, this,
@@ -134,6 +136,7 @@ void MainWindow::prepare(const QString& sentence)
 void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>& demoUsers)
 {
     m_desk = &desk;
+    takeCalls();
     m_approvals->serve(desk);
     m_topUps->serve(desk, *m_actions);
     m_header->follow(desk);
@@ -152,29 +155,28 @@ void MainWindow::serve(models::Desk& desk, const std::vector<sign_in::DemoUser>&
     connect(&desk, &models::Desk::witnessFailed, m_message, &MessageBar::refuse);
     setWindowTitle(tr("%1 – Scrim").arg(desk.vaultName()));
     showSignIn();
-    const auto afterwards = [this] { QTimer::singleShot(0, this, &MainWindow::furnish); };
+    const auto afterwards = [this] { QTimer::singleShot(0, this, &MainWindow::painted); };
     connect(m_activity, &Activity::painting, this, afterwards, Qt::SingleShotConnection);
+}
+
+/// Calls come in whether somebody has signed in or not.
+void MainWindow::takeCalls()
+{
+    m_calls = new models::CallQueueModel(*m_desk, m_clock, this);
+    connect(m_calls, &models::CallQueueModel::unseenChanged, this,
+            [this] { m_lock->setCallsWaiting(m_calls->unseen()); });
+    connect(m_calls, &models::CallQueueModel::arrived, this, [this] { QApplication::alert(this); });
+    connect(m_calls, &models::CallQueueModel::refused, m_message, &MessageBar::refuse);
 }
 
 void MainWindow::furnish()
 {
     if (m_pages != nullptr)
         return;
-    m_pages = new DeskPages(*m_desk, m_guard, m_clock, *m_actions, *m_message, *this);
+    m_pages = new DeskPages(*m_desk, *m_calls, m_guard, m_clock, *m_actions, *m_message, *this);
     m_page = &m_pages->page();
     m_stack->addWidget(m_page);
     m_commands->alsoOffer([this] { return m_pages->commands(); });
-    connect(&m_pages->calls(), &models::CallQueueModel::unseenChanged, this,
-            [this] { m_lock->setCallsWaiting(m_pages->calls().unseen()); });
-    Q_EMIT furnished();
-}
-
-models::CallQueueModel* MainWindow::calls()
-{
-    if (m_desk == nullptr)
-        return nullptr;
-    furnish();
-    return &m_pages->calls();
 }
 
 void MainWindow::tellProtection()

@@ -60,11 +60,14 @@ public:
     /// at the desk.
     void lock(const QString& why, const std::function<void()>& afterwards = [] {});
     /// The calls at this desk; null before serve().
-    [[nodiscard]] models::CallQueueModel* calls();
+    [[nodiscard]] models::CallQueueModel* calls() { return m_calls; }
+    /// Makes the pages behind the sign-in, for some ten milliseconds; nothing where they are made. Done by itself while
+    /// the keys of the first who signs in are derived, so that neither the start nor the sign-in waits for it.
+    void furnish();
 
 Q_SIGNALS:
-    /// The pages behind the sign-in are there, and what serves them can begin.
-    void furnished();
+    /// The window that serve() was called for is on screen, and what may come after that can begin.
+    void painted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,8 +76,7 @@ protected:
 
 private:
     void connectActions();
-    /// Makes the pages behind the sign-in: once it is painted, or when somebody is faster than that.
-    void furnish();
+    void takeCalls();
     void tellProtection();
     void welcome(const models::Person& person, bool comesBack);
     void showAccount();
@@ -94,6 +96,7 @@ private:
     sign_in::SignInPage* m_signIn;
     sign_in::LockPage* m_lock;
     sign_in::AccountPages* m_account;
+    models::CallQueueModel* m_calls = nullptr;
     DeskPages* m_pages = nullptr;
     desk::DeskPage* m_page = nullptr; ///< of those
     SupportBar* m_support;

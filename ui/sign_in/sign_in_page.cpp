@@ -130,6 +130,7 @@ void SignInPage::submit()
     setBusy(true);
     whenAnswered(m_desk->signIn(m_name->text(), m_password->take(), m_code->take()), this,
                  [this](const Result<models::Person>& person) { answer(person); });
+    Q_EMIT begun();
 }
 
 void SignInPage::answer(const Result<models::Person>& person)

@@ -43,6 +43,8 @@ public:
     void reset();
 
 Q_SIGNALS:
+    /// Somebody tries to: the keys are being derived, which takes a moment that nobody else needs.
+    void begun();
     /// The person may have something to do first (Person::due): then the desk is not open yet.
     void signedIn(const models::Person& person);
 
