@@ -5,7 +5,7 @@
 # tarball that has Qt's base already (it takes an hour and a half of a processor): the cache begins as a copy of it.
 . "$(dirname "${BASH_SOURCE[0]}")/sysroot/common.sh"
 
-packages=(dpkg-dev xz-utils make gcc g++ libc6-dev perl tclsh cmake ninja-build pkgconf file
+packages=(dpkg-dev xz-utils make gcc g++ libc6-dev perl tcl cmake ninja-build pkgconf file
     g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev
     qt6-base-dev qt6-base-dev-tools protobuf-compiler python3 python3-six unicode-data)
 
@@ -19,7 +19,7 @@ install_missing() {
     local root=()
     [ "$(id -u)" = 0 ] || root=(sudo)
     "${root[@]}" apt-get update -q >&2
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -q -y --no-install-recommends "${missing[@]}" >&2
 }
 
 # A sysroot from elsewhere: as it is, but for the notes on parts, which say by which recipe they were made.

@@ -60,11 +60,11 @@ candidates() {
     local package=$1 version suite floor
     read -r version suite floor < <(pinned "$package")
     [ -n "${version:-}" ] || die "the file versions does not name $package"
+    prepare_apt
     case $version in
     host:*) dpkg-query -W -f '${source:Version}\n' "${version#host:}" || die "${version#host:} is not installed" ;;
     *)
         echo "$version"
-        prepare_apt
         private_apt_cache showsrc --only-source "$package" 2>/dev/null | sed -n 's/^Version: //p' | sort -rV |
             while read -r other; do
                 if [ "$other" != "$version" ] && dpkg --compare-versions "$other" ge "$floor" &&
