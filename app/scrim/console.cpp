@@ -26,11 +26,24 @@ std::vector<sign_in::DemoUser> listed(const std::vector<intake::DemoUser>& users
     return list;
 }
 
+/// Begins to open the vault, where there is one.
+std::future<Result<models::HeldVault>> opened(const QString& folder, const Clock& clock,
+                                              const session::ManagedPolicy& managed)
+{
+    if (folder.isEmpty())
+        return {};
+    return std::async(std::launch::async, models::holdVault, folder, std::cref(clock), makeWitnesses(), managed);
+}
+
 } // namespace
 
-Console::Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect, const QString& themeLockedBy)
-    : m_theme(shade, themeLockedBy),
+Console::Console(const Start& start, shield::ScreenGuard::Protect protect, session::ManagedPolicy managed)
+    : m_managed(std::move(managed)),
+      m_folder(start.folder),
+      m_opening(opened(m_folder, m_clock, m_managed)),
+      m_theme(start.shade, start.themeLockedBy),
       m_guard(m_clock, std::move(protect)),
+      m_takesCalls(start.takesCalls),
       m_window(std::make_unique<shell::MainWindow>(m_theme, m_guard, m_clock))
 {
     m_guard.watch();
@@ -63,17 +76,17 @@ Console::~Console()
     m_window.reset();
 }
 
-Result<void> Console::openVault(const QString& folder)
+Result<void> Console::openVault()
 {
-    auto served = serve(folder, {}, makeWitnesses());
+    auto served = serve(m_opening.get(), {});
     if (served)
         m_window->show();
     return served;
 }
 
-void Console::listenForPops(const QString& folder)
+void Console::listenForPops()
 {
-    auto pops = takePops(folder, *m_window->calls());
+    auto pops = takePops(m_folder, *m_window->calls());
     if (pops)
         m_pops = std::move(*pops);
     else
@@ -102,8 +115,12 @@ void Console::openDemo()
 
 void Console::take(const Result<intake::Demo>& demo)
 {
+    if (demo)
+        m_folder = demo->folder;
     const auto users = demo ? listed(demo->users) : std::vector<sign_in::DemoUser>();
-    const auto served = demo ? serve(demo->folder, users, {}) : Result<void>(std::unexpected(demo.error()));
+    // A fictional vault is none of the keychain's business.
+    const auto served = demo ? serve(models::holdVault(demo->folder, m_clock, {}, m_managed), users)
+                             : Result<void>(std::unexpected(demo.error()));
     if (served) {
         Q_EMIT demoReady(users);
         return;
@@ -112,17 +129,15 @@ void Console::take(const Result<intake::Demo>& demo)
     Q_EMIT demoFailed(served.error());
 }
 
-Result<void> Console::serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
-                            std::shared_ptr<session::Witnesses> witnesses)
+Result<void> Console::serve(Result<models::HeldVault> held, const std::vector<sign_in::DemoUser>& users)
 {
-    auto desk = models::Desk::open(folder, m_clock, std::move(witnesses), m_managed);
-    if (!desk)
-        return fail(desk);
-    m_desk = std::move(*desk);
-    connect(m_window.get(), &shell::MainWindow::painted, this, [this, folder] {
+    if (!held)
+        return fail(held);
+    m_desk = models::Desk::open(std::move(*held), m_clock);
+    connect(m_window.get(), &shell::MainWindow::painted, this, [this] {
         watchSession();
         if (m_takesCalls)
-            listenForPops(folder);
+            listenForPops();
     });
     m_window->serve(*m_desk, users);
     return {};

@@ -5,8 +5,10 @@
 #include "base/worker.h"
 #include "intake/demo.h"
 #include "models/desk.h"
+#include "models/held_vault.h"
 #include "platform/line_server.h"
 #include "platform/session_watch.h"
+#include "start.h"
 #include "telephony/pop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
@@ -15,6 +17,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -27,17 +30,13 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    /// `protect` asks the system to protect a window (platform::protect). `themeLockedBy`: IT's file that leaves no
-    /// choice of colours.
-    Console(std::optional<shell::Shade> shade, shield::ScreenGuard::Protect protect, const QString& themeLockedBy = {});
+    /// `start` names the vault, which is opened while the window is made. `protect` asks the system to protect a window
+    /// (platform::protect). `managed` is where IT puts policy files.
+    Console(const Start& start, shield::ScreenGuard::Protect protect, session::ManagedPolicy managed = {});
     ~Console() override;
 
-    /// Where IT puts policy files; before a vault is opened.
-    void setManaged(const session::ManagedPolicy& managed) { m_managed = managed; }
-    /// Whether other programs may tell of calls; before a vault is opened.
-    void setTakesCalls(bool takes) { m_takesCalls = takes; }
-    /// Opens and shows a real vault, or says why not.
-    [[nodiscard]] Result<void> openVault(const QString& folder);
+    /// Shows the vault that it was started with, or says why not.
+    [[nodiscard]] Result<void> openVault();
     /// Shows the window at once and makes a fictional vault meanwhile.
     void openDemo();
 
@@ -55,20 +54,20 @@ Q_SIGNALS:
     void demoFailed(const scrim::Error& error);
 
 private:
-    /// A fictional vault is none of the keychain's business.
-    [[nodiscard]] Result<void> serve(const QString& folder, const std::vector<sign_in::DemoUser>& users,
-                                     std::shared_ptr<session::Witnesses> witnesses);
+    [[nodiscard]] Result<void> serve(Result<models::HeldVault> held, const std::vector<sign_in::DemoUser>& users);
     void take(const Result<intake::Demo>& demo);
     /// Locks the desk with the desktop session, and before the machine sleeps.
     void watchSession();
     /// Takes the calls that other programs of this person tell of.
-    void listenForPops(const QString& folder);
+    void listenForPops();
 
     SystemClock m_clock;
+    session::ManagedPolicy m_managed;
+    QString m_folder; ///< of the vault
+    std::future<Result<models::HeldVault>> m_opening;
     shell::Theme m_theme;
     shield::ScreenGuard m_guard;
-    session::ManagedPolicy m_managed;
-    bool m_takesCalls = true;
+    bool m_takesCalls;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;

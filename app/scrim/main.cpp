@@ -82,7 +82,7 @@ int runTour(const console::Options& options)
         print(stdout, options.tour);
         return 0;
     }
-    console::Console console(options.shade, fictional);
+    console::Console console({.shade = options.shade}, fictional);
     console::Tour tour(console, options.tour, console::lookOf(console.theme().shade()));
     QObject::connect(&tour, &console::Tour::done, qApp, [] { QCoreApplication::exit(0); });
     QObject::connect(&tour, &console::Tour::stopped, qApp,
@@ -152,9 +152,7 @@ int main(int argc, char** argv)
     const console::Termination termination;
     if (isTour)
         return runTour(*options);
-    console::Console console(start->shade, platform::protect, start->themeLockedBy);
-    console.setManaged(managed);
-    console.setTakesCalls(start->takesCalls);
+    console::Console console(*start, platform::protect, managed);
     QObject::connect(&console.theme(), &shell::Theme::chosen, &application, [](std::optional<shell::Shade> shade) {
         settings::rememberOwn(QStringLiteral("console.theme"), console::themeName(shade));
     });
@@ -165,7 +163,7 @@ int main(int argc, char** argv)
         console.expect(std::move(*pop));
     if (start->folder.isEmpty())
         console.openDemo();
-    else if (const auto opened = console.openVault(start->folder); !opened)
+    else if (const auto opened = console.openVault(); !opened)
         return failed(opened.error());
     return QApplication::exec();
 }

@@ -12,12 +12,13 @@ namespace scrim::console {
 /// What the console starts with: its command line, held against the settings of this machine.
 struct Start
 {
-    QString folder;   ///< the vault; empty for a fictional one, and for a pop to the only desk that runs
-    QString language; ///< empty for the desktop's
-    std::optional<shell::Shade> shade;
-    QString themeLockedBy; ///< whose file says that the colours are not the person's to choose; empty where they are
+    QString folder = {};   ///< the vault; empty for a fictional one, and for a pop to the only desk that runs
+    QString language = {}; ///< empty for the desktop's
+    std::optional<shell::Shade> shade = {};
+    QString themeLockedBy =
+        {}; ///< whose file says that the colours are not the person's to choose; empty where they are
     bool takesCalls = true;
-    QStringList notes; ///< for standard error: options that do not count here
+    QStringList notes = {}; ///< for standard error: options that do not count here
 };
 
 /// Refused, with who says so, where IT has turned off what is asked for; Usage where no vault is named anywhere.

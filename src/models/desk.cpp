@@ -50,25 +50,15 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString& folder, const Clock& clo
                                          std::shared_ptr<session::Witnesses> witnesses,
                                          const session::ManagedPolicy& managed)
 {
-    const vault::Paths paths{QFileInfo(folder).absoluteFilePath()};
-    // First, so that no lock file is left where there is no vault.
-    if (auto header = vault::readHeader(paths); !header)
-        return fail(header);
-    auto lock = File::open(paths.consoleLock(), File::Open::CreateOrRW);
-    if (!lock)
-        return fail(lock);
-    auto isOurs = lock->tryLock();
-    if (!isOurs)
-        return fail(isOurs);
-    if (!*isOurs) {
-        return fail(ErrorCode::InUse,
-                    Core::tr("%1: another console has this vault open. Work there, or close it first.").arg(folder));
-    }
-    auto station = session::Station::open(paths.folder, clock, std::move(witnesses));
-    if (!station)
-        return fail(station);
-    (*station)->setManaged(managed);
-    return std::unique_ptr<Desk>(new Desk(std::make_unique<State>(std::move(*lock), std::move(*station), clock)));
+    auto held = holdVault(folder, clock, std::move(witnesses), managed);
+    if (!held)
+        return fail(held);
+    return open(std::move(*held), clock);
+}
+
+std::unique_ptr<Desk> Desk::open(HeldVault held, const Clock& clock)
+{
+    return std::unique_ptr<Desk>(new Desk(std::make_unique<State>(std::move(held), clock)));
 }
 
 Desk::Desk(std::unique_ptr<State> state) : m_state(std::move(state))

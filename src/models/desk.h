@@ -41,6 +41,7 @@ struct Report;
 
 namespace scrim::models {
 
+struct HeldVault;
 struct LogAccess;
 
 /// All that the UI can ask of the core, each answer a future: storage has two threads, a reader and a writer, and the
@@ -52,11 +53,12 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the vault and takes its console lock. InUse when another console has it. `witnesses` are those of this
-    /// process, besides the file that the policy names; null for none. `managed` is where IT puts policy files.
+    /// holdVault() and a desk over what that holds.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const QString& folder, const Clock& clock,
                                                             std::shared_ptr<session::Witnesses> witnesses = {},
                                                             const session::ManagedPolicy& managed = {});
+    /// `clock` is the one that the vault is held with.
+    [[nodiscard]] static std::unique_ptr<Desk> open(HeldVault held, const Clock& clock);
     ~Desk() override;
 
     [[nodiscard]] QString vaultName() const;

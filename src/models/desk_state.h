@@ -7,6 +7,7 @@
 #include "base/worker.h"
 #include "models/clerk.h"
 #include "models/desk.h"
+#include "models/held_vault.h"
 #include "models/lookup_limit.h"
 #include "session/idle_lock.h"
 #include "session/top_ups_file.h"
@@ -96,12 +97,12 @@ private:
 
 struct Desk::State
 {
-    State(File lock, std::unique_ptr<session::Station> station, const Clock& time)
-        : consoleLock(std::move(lock)),
-          name(QFileInfo(station->paths().folder).fileName()),
-          approvalsPath(station->paths().approvals()),
-          topUpsPath(session::topUpsPath(*station)),
-          clerk(std::move(station)),
+    State(HeldVault vault, const Clock& time)
+        : consoleLock(std::move(vault.lock)),
+          name(QFileInfo(vault.station->paths().folder).fileName()),
+          approvalsPath(vault.station->paths().approvals()),
+          topUpsPath(session::topUpsPath(*vault.station)),
+          clerk(std::move(vault.station)),
           clock(time),
           idle(time, policy::idleLockSeconds),
           lookups(time)

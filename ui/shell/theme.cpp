@@ -4,8 +4,6 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QFontInfo>
 
 #include <algorithm>
 #include <utility>
@@ -19,10 +17,10 @@ constexpr qreal smallestText = 10;
 QFont uiFont()
 {
     QFont font = QApplication::font();
-    // Without a desktop that names one, Qt falls back to a family that is wide and tall for tables.
-    const QString quiet = QStringLiteral("Noto Sans");
-    if (QFontInfo(font).family() == QStringLiteral("DejaVu Sans") && QFontDatabase::families().contains(quiet))
-        font.setFamily(quiet);
+    // Where no desktop names one, the system's is often a family that is wide and tall for tables. Asked for by name:
+    // a look through all families takes milliseconds of the start.
+    if (font.family() == QStringLiteral("Sans Serif"))
+        font.setFamilies({QStringLiteral("Noto Sans"), font.family()});
     font.setPointSizeF(std::max(font.pointSizeF(), smallestText));
     return font;
 }
