@@ -13,15 +13,15 @@ enum class Library
     OpenSsl,
 };
 
-/// A published weakness of a library below Scrim, as it was known on advisoriesAsOf.
+/// A published weakness or grave bug of a library below Scrim, as it was known on advisoriesAsOf.
 struct Advisory
 {
     Library library = Library::Sqlite;
-    const char* id;    ///< "CVE-2025-6965"
+    const char* id;    ///< "CVE-2025-6965", or what everybody calls it
     const char* fixed; ///< the first versions without it, one for each line that was mended: "3.0.19 3.5.5"
     const char* what;  ///< one clause, and what Scrim has to do with it
 };
-inline constexpr const char* advisoriesAsOf = "2026-09-22";
+inline constexpr const char* advisoriesAsOf = "2026-10-21";
 
 /// Those that this version has. A line that the list does not name has them where a mended line is newer.
 [[nodiscard]] std::vector<Advisory> knownFor(Library library, const QVersionNumber& version);

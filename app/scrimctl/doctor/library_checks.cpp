@@ -36,9 +36,10 @@ Check cipherCheck()
     check.state = State::Warn;
     check.found += QStringLiteral(" Known on %1: %2.").arg(QLatin1String(advisoriesAsOf), listed(known));
     check.meaning +=
-        QStringLiteral(" Each of these takes a crafted file or statement: whoever signs in holds the key to "
-                       "make one, nobody else does.");
-    check.advice = QStringLiteral("Install the newest package of Scrim: SQLCipher is built into it.");
+        QStringLiteral(" Each CVE takes a crafted file or statement: whoever signs in holds the key to make one, "
+                       "nobody else does.");
+    check.advice =
+        QStringLiteral("Install the newest package of Scrim: SQLCipher is built into it. Keep backups of the vault.");
     return check;
 }
 

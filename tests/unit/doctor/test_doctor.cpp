@@ -84,18 +84,27 @@ private Q_SLOTS:
 
     void aVersionHasWhatWasMendedAfterIt()
     {
-        QCOMPARE(known(Library::Sqlite, "3.46.1").size(), 4);
+        QCOMPARE(known(Library::Sqlite, "3.46.1").size(), 5);
         QVERIFY(!known(Library::Sqlite, "3.50.2").contains(QStringLiteral("CVE-2025-6965")));
         QVERIFY(known(Library::Sqlite, "3.50.2").contains(QStringLiteral("CVE-2025-7709")));
         QCOMPARE(known(Library::Sqlite, "3.53.2"), QStringList());
-        QCOMPARE(known(Library::OpenSsl, "3.0.18").size(), 4);
-        QCOMPARE(known(Library::OpenSsl, "3.0.21"), QStringList{QStringLiteral("CVE-2026-75803")});
-        QCOMPARE(known(Library::OpenSsl, "3.0.22"), QStringList());
-        QCOMPARE(known(Library::OpenSsl, "3.5.8"), QStringList());
+        QCOMPARE(known(Library::OpenSsl, "3.0.18").size(), 5);
+        const QString empty = QStringLiteral("CVE-2026-75803");
+        const QString handshake = QStringLiteral("CVE-2026-84782");
+        QCOMPARE(known(Library::OpenSsl, "3.0.21"), (QStringList{empty, handshake}));
+        QCOMPARE(known(Library::OpenSsl, "3.0.22"), QStringList{handshake});
+        QCOMPARE(known(Library::OpenSsl, "3.5.8"), QStringList{handshake});
+        QCOMPARE(known(Library::OpenSsl, "3.6.3"), (QStringList{empty, handshake}));
+        QCOMPARE(known(Library::OpenSsl, "3.5.9"), QStringList());
         // Each line has its own: 3.5.4 is newer than 3.0.19 and has what that has not.
         QVERIFY(known(Library::OpenSsl, "3.5.4").contains(QStringLiteral("CVE-2025-15467")));
         QVERIFY(known(Library::OpenSsl, "3.1.9").contains(QStringLiteral("CVE-2025-15467")));
-        QCOMPARE(known(Library::OpenSsl, "4.0.0"), QStringList());
+        QCOMPARE(known(Library::OpenSsl, "4.0.0").size(), 3);
+        QCOMPARE(known(Library::OpenSsl, "4.0.3"), QStringList());
+        const QString reset = QStringLiteral("the WAL reset bug");
+        QVERIFY(known(Library::Sqlite, "3.50.6").contains(reset));
+        QVERIFY(!known(Library::Sqlite, "3.50.7").contains(reset));
+        QVERIFY(!known(Library::Sqlite, "3.44.6").contains(reset));
     }
 
     void theLibrariesSayWhatTheyAre()
