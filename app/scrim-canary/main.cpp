@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hunt.h"
 
+#include "app/help/program.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,6 +33,28 @@ int refuse(const Error& error, bool json)
     return exitStatus(error.code);
 }
 
+/// The table that the parser and all help are made of.
+help::Program program()
+{
+    const auto option = [](const QStringList& names, const char* text, const char* value = "") {
+        return QCommandLineOption(names, QString::fromLatin1(text), QString::fromLatin1(value));
+    };
+    return {QStringLiteral("scrim-canary"),
+            QStringLiteral("plants made-up values in the real console and hunts for them where they must not be"),
+            {QStringLiteral("[--console FILE]")},
+            {},
+            {option({QStringLiteral("console")}, "the console's program, instead of the one beside this", "FILE"),
+             option({QStringLiteral("json")}, "one JSON object on standard output"),
+             option({QStringLiteral("h"), QStringLiteral("help")}, "this text"),
+             option({QStringLiteral("v"), QStringLiteral("version")}, "the version")},
+            {QStringLiteral("nothing leaked on any path that was tried"), QStringLiteral("something leaked"),
+             QStringLiteral("wrong usage"), QStringLiteral("it could not run")},
+            {QStringLiteral(
+                 "It takes about two minutes on an X display; leave keyboard and mouse alone meanwhile. As root it "
+                 "looks at the console's memory as well."),
+             QStringLiteral("\"scrimctl doctor --canary\" runs it.")}};
+}
+
 /// Keys can be pressed in another program's window on X alone.
 Result<void> checkDisplay()
 {
@@ -51,16 +75,24 @@ Result<void> checkDisplay()
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    const help::Program about = ::program();
     QCommandLineParser parser;
-    const QString json = QStringLiteral("json");
-    const QString console = QStringLiteral("console");
-    parser.addOptions({{json, QStringLiteral("one JSON object on standard output")},
-                       {console, QStringLiteral("the console program"), QStringLiteral("FILE"),
-                        QCoreApplication::applicationDirPath() + QStringLiteral("/scrim")}});
-    if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty())
-        return refuse({ErrorCode::Usage, QStringLiteral("usage: scrim-canary [--json] [--console FILE]")}, false);
-    const bool asJson = parser.isSet(json);
-    const QString program = parser.value(console);
+    parser.addOptions(about.options);
+    const bool isParsed = parser.parse(QCoreApplication::arguments()) && parser.positionalArguments().isEmpty();
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    if (isParsed && parser.isSet(QStringLiteral("help"))) {
+        print(stdout, asJson ? QString::fromUtf8(QJsonDocument(help::toJson(about)).toJson(QJsonDocument::Compact))
+                             : help::text(about));
+        return 0;
+    }
+    if (isParsed && parser.isSet(QStringLiteral("version"))) {
+        print(stdout, QStringLiteral("scrim-canary " SCRIM_VERSION));
+        return 0;
+    }
+    if (!isParsed)
+        return refuse({ErrorCode::Usage, help::usage(about)}, asJson);
+    const QString named = parser.value(QStringLiteral("console"));
+    const QString program = named.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/scrim") : named;
     if (!QFileInfo(program).isExecutable())
         return refuse({ErrorCode::Io, QStringLiteral("The console is missing: there is no %1.").arg(program)}, asJson);
     if (const auto display = checkDisplay(); !display)

@@ -17,10 +17,11 @@ Result<int> runCanary(bool json)
     constexpr int patienceMs = 6 * 60 * 1000;
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/scrim-canary");
     if (!QFileInfo(program).isExecutable()) {
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The canary comes with the console, which is not installed here: there "
-                                   "is no %1.")
-                        .arg(program));
+        return fail(
+            ErrorCode::Io,
+            QStringLiteral("The canary is not installed here: there is no %1. It is a Debian package of its own, "
+                           "scrim-canary.")
+                .arg(program));
     }
     QProcess canary;
     canary.setProcessChannelMode(QProcess::ForwardedErrorChannel);
