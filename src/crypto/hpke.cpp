@@ -97,12 +97,10 @@ Result<KeyAndNonce> keySchedule(Aead aead, Bytes shared, Bytes info)
     return KeyAndNonce{*std::move(key), *std::move(nonce)};
 }
 
-Result<KeyAndNonce> agree(Aead aead, Bytes ours, Bytes theirs, Bytes enc, Bytes recipient, Bytes info)
+/// From what both sides agreed on to the key.
+Result<KeyAndNonce> keyOf(Aead aead, const X25519Agreement& agreed, Bytes enc, Bytes recipient, Bytes info)
 {
-    const auto dh = x25519(ours, theirs);
-    if (!dh)
-        return std::unexpected(dh.error());
-    const auto shared = sharedSecret(*dh, enc, recipient);
+    const auto shared = sharedSecret(agreed.shared, enc, recipient);
     if (!shared)
         return std::unexpected(shared.error());
     return keySchedule(aead, *shared, info);
@@ -113,8 +111,10 @@ Result<KeyAndNonce> agree(Aead aead, Bytes ours, Bytes theirs, Bytes enc, Bytes 
 Result<QByteArray> seal(Aead aead, const X25519Pair& ephemeral, Bytes publicKey, Bytes info, Bytes associated,
                         Bytes plaintext)
 {
-    const Bytes enc = asBytes(ephemeral.publicKey);
-    const auto keys = agree(aead, ephemeral.privateKey, publicKey, enc, publicKey, info);
+    const auto agreed = agreeX25519(ephemeral.privateKey, publicKey);
+    if (!agreed)
+        return std::unexpected(agreed.error());
+    const auto keys = keyOf(aead, *agreed, asBytes(ephemeral.publicKey), publicKey, info);
     if (!keys)
         return std::unexpected(keys.error());
     return ephemeral.publicKey + AesGcm(keys->key).seal(keys->nonce, associated, plaintext);
@@ -125,10 +125,10 @@ Result<SecretBytes> open(Aead aead, Bytes privateKey, Bytes info, Bytes associat
     if (sealed.size() < encSize)
         return fail(ErrorCode::Tampered, QStringLiteral("a sealed key is cut short"));
     const Bytes enc = sealed.first(encSize);
-    const auto publicKey = x25519Public(privateKey);
-    if (!publicKey)
-        return std::unexpected(publicKey.error());
-    const auto keys = agree(aead, privateKey, enc, enc, asBytes(*publicKey), info);
+    const auto agreed = agreeX25519(privateKey, enc);
+    if (!agreed)
+        return std::unexpected(agreed.error());
+    const auto keys = keyOf(aead, *agreed, enc, asBytes(agreed->ourPublic), info);
     if (!keys)
         return std::unexpected(keys.error());
     return AesGcm(keys->key).open(keys->nonce, associated, sealed.subspan(encSize));

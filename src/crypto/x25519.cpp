@@ -26,6 +26,16 @@ Pkey publicFrom(Bytes bytes)
     return Pkey(EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, bytes.data(), bytes.size()));
 }
 
+/// Computed already when the key was taken.
+Result<QByteArray> publicOf(const Pkey& key)
+{
+    QByteArray publicKey(keySize, Qt::Uninitialized);
+    std::size_t size = keySize;
+    if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<std::uint8_t*>(publicKey.data()), &size) != 1)
+        return notAKey();
+    return publicKey;
+}
+
 } // namespace
 
 X25519Pair generateX25519()
@@ -38,15 +48,10 @@ X25519Pair generateX25519()
 
 Result<QByteArray> x25519Public(Bytes privateKey)
 {
-    const Pkey key = privateFrom(privateKey);
-    QByteArray publicKey(keySize, Qt::Uninitialized);
-    std::size_t size = keySize;
-    if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<std::uint8_t*>(publicKey.data()), &size) != 1)
-        return notAKey();
-    return publicKey;
+    return publicOf(privateFrom(privateKey));
 }
 
-Result<SecretBytes> x25519(Bytes privateKey, Bytes publicKey)
+Result<X25519Agreement> agreeX25519(Bytes privateKey, Bytes publicKey)
 {
     const Pkey ours = privateFrom(privateKey);
     const Pkey theirs = publicFrom(publicKey);
@@ -58,7 +63,18 @@ Result<SecretBytes> x25519(Bytes privateKey, Bytes publicKey)
         EVP_PKEY_derive_set_peer(context.get(), theirs.get()) != 1 ||
         EVP_PKEY_derive(context.get(), shared.bytes().data(), &size) != 1)
         return notAKey();
-    return shared;
+    auto ourPublic = publicOf(ours);
+    if (!ourPublic)
+        return fail(ourPublic);
+    return X25519Agreement{std::move(shared), *std::move(ourPublic)};
+}
+
+Result<SecretBytes> x25519(Bytes privateKey, Bytes publicKey)
+{
+    auto agreed = agreeX25519(privateKey, publicKey);
+    if (!agreed)
+        return fail(agreed);
+    return std::move(agreed->shared);
 }
 
 } // namespace scrim::crypto

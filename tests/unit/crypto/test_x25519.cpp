@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(reading(*shared).toHex(), result);
     }
 
+    void agreeingSaysThePublicHalfThatTookPart()
+    {
+        const QByteArray ours = fromHex(alicePrivate);
+        const QByteArray theirs = fromHex(bobPublic);
+        const auto agreed = agreeX25519(asBytes(ours), asBytes(theirs));
+        REQUIRE_OK(agreed);
+        QCOMPARE(reading(agreed->shared).toHex(), QByteArray(sharedSecret));
+        QCOMPARE(agreed->ourPublic.toHex(), QByteArray(alicePublic));
+    }
+
     void multipliesAThousandTimes()
     {
         QByteArray scalar(32, '\0');
