@@ -114,7 +114,7 @@ Result<SecretBytes> Door::handOver(const vault::SealedField& field, const Situat
                     Core::tr("Nothing is dialled, because the log could not take it: %1").arg(seq.error().message));
     }
     const vault::Header& header = m_session.station().header();
-    const vault::LocalKeySource keys(header, m_session.keys());
+    const vault::LocalKeySource keys(header, m_session.keys(), m_session.epochKeys());
     auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
     if (value)
         return value;
@@ -186,7 +186,7 @@ Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int 
         return giveUp(std::move(event), {error.code, Core::tr("Nothing is shown: %1").arg(error.message)}, entry);
     }
     const vault::Header& header = m_session.station().header();
-    const vault::LocalKeySource keys(header, m_session.keys());
+    const vault::LocalKeySource keys(header, m_session.keys(), m_session.epochKeys());
     auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
     if (!value)
         return giveUp(std::move(event), value.error(), entry);

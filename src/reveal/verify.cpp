@@ -97,7 +97,7 @@ Result<SecretBytes> Door::openForm(const VerifyPlace& place, qint64 customer, Ve
     if (!sealed)
         return std::unexpected(sealed.error());
     const vault::Header& header = place.session.station().header();
-    const vault::LocalKeySource keys(header, place.session.keys());
+    const vault::LocalKeySource keys(header, place.session.keys(), place.session.epochKeys());
     const auto value = vault::openField(vault::AuditedGrant(std::move(seq), record, field), keys, header, *sealed);
     if (!value)
         return std::unexpected(value.error());

@@ -106,6 +106,7 @@ Result<void> Session::keepUp()
         auto anew = vault::unlockAnew(m_station.paths(), m_station.header(), m_user, m_keys);
         if (anew) {
             keepFormer(*anew, m_keys);
+            m_epochKeys.clear();
             m_keys.classPrivate = std::move(anew->classPrivate);
             m_keys.formerPrivate = std::move(anew->formerPrivate);
             m_keys.cacheFiles = std::move(anew->cacheFiles);
@@ -188,6 +189,7 @@ void Session::wipeKeys()
     if (m_keys.ownPublic.isEmpty())
         return;
     m_keys = {};
+    m_epochKeys.clear();
     // Cannot fail without a key; what is logged from here on is sealed to the log's readers alone.
     static_cast<void>(m_station.log().startSession({}));
 }

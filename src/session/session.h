@@ -5,6 +5,7 @@
 #include "session/gate.h"
 #include "session/sign_in_due.h"
 #include "session/station.h"
+#include "vault/key_source.h"
 #include "vault/keyring.h"
 
 #include <QJsonObject>
@@ -37,6 +38,8 @@ public:
     /// The account has changed by an act of this person's own.
     void heed(const vault::Account& account);
     [[nodiscard]] const vault::KeyRing& keys() const { return m_keys; }
+    /// What keys() has opened of epochs; goes with them.
+    [[nodiscard]] vault::EpochKeys& epochKeys() { return m_epochKeys; }
     /// Takes over what a rotation has changed since these keys were opened; one look at a file's date where nothing
     /// has. Views of class keys do not outlive it, those of shared keys do. Nothing behind a lock.
     [[nodiscard]] Result<void> keepUp();
@@ -75,6 +78,7 @@ private:
     SignInDue m_due;
     bool m_hasFactor = false;
     vault::KeyRing m_keys;
+    vault::EpochKeys m_epochKeys;
     QByteArray m_keysSeal; ///< of the vault.json by which they were opened
 };
 

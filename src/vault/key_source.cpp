@@ -8,6 +8,9 @@
 #include "policy/field_words.h"
 #include "vault/epoch.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace scrim::vault {
 
 namespace {
@@ -26,7 +29,23 @@ bool isFor(const AuditedGrant& grant, const SealedField& field)
 
 } // namespace
 
-LocalKeySource::LocalKeySource(const Header& header, const KeyRing& ring) : m_header(header), m_ring(ring) {}
+Bytes EpochKeys::find(const QByteArray& place, const QByteArray& sealedKey) const
+{
+    const auto kept = std::ranges::find_if(
+        m_kept, [&](const Kept& each) { return each.place == place && each.sealedKey == sealedKey; });
+    return kept == m_kept.end() ? Bytes() : kept->key.bytes();
+}
+
+void EpochKeys::keep(const QByteArray& place, const QByteArray& sealedKey, SecretBytes key)
+{
+    if (m_kept.size() >= most)
+        m_kept.pop_front();
+    m_kept.push_back({place, sealedKey, std::move(key)});
+}
+
+LocalKeySource::LocalKeySource(const Header& header, const KeyRing& ring, EpochKeys& epochs)
+    : m_header(header), m_ring(ring), m_epochs(epochs)
+{}
 
 Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const SealedField& field) const
 {
@@ -37,15 +56,20 @@ Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const Sea
         return fail(ErrorCode::Refused, Core::tr("You hold no key to %1 data.").arg(policy::labelInside(fieldClass)));
     }
     const QByteArray place = placeOfEpoch(m_header, fieldClass, field.epoch.id);
+    if (const Bytes kept = m_epochs.find(place, field.epoch.sealedKey); !kept.empty())
+        return deriveDataKey(kept, asBytes(field.salt), fieldClass);
     // While the class is being rotated a field may be under either pair.
     for (const auto* held : {&m_ring.classPrivate, &m_ring.formerPrivate}) {
         const auto key = held->find(fieldClass);
         if (key == held->end())
             continue;
-        const auto epochKey =
+        auto epochKey =
             crypto::openSealed(key->second, asBytes(epochPurpose), asBytes(place), asBytes(field.epoch.sealedKey));
-        if (epochKey)
-            return deriveDataKey(*epochKey, asBytes(field.salt), fieldClass);
+        if (!epochKey)
+            continue;
+        auto derived = deriveDataKey(*epochKey, asBytes(field.salt), fieldClass);
+        m_epochs.keep(place, field.epoch.sealedKey, *std::move(epochKey));
+        return derived;
     }
     return altered();
 }

@@ -3,6 +3,7 @@
 #include "session/approvals.h"
 #include "session/station_fixture.h"
 #include "vault/blind_index.h"
+#include "vault/epoch.h"
 #include "vault/key_source.h"
 #include "vault/sealer.h"
 
@@ -384,6 +385,24 @@ private Q_SLOTS:
         }
         const StationFixture other;
         REQUIRE_ERROR(door.reveal(sealedField(other.station().header(), Field::Email), {}), ErrorCode::Tampered);
+    }
+
+    void anOpenedEpochGoesWithTheKeysThatOpenedIt()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Agent));
+        const auto session = fixture.signIn(mara);
+        Door door(**session);
+        const vault::Header& header = fixture.station().header();
+        const auto email = sealedField(header, Field::Email);
+        const QByteArray place = vault::placeOfEpoch(header, FieldClass::Contact, email.epoch.id);
+        const vault::EpochKeys& opened = (*session)->epochKeys();
+        QVERIFY(opened.find(place, email.epoch.sealedKey).empty());
+        REQUIRE_OK(door.reveal(email, {}));
+        QVERIFY(!opened.find(place, email.epoch.sealedKey).empty());
+        REQUIRE_OK(door.reveal(email, {}));
+        REQUIRE_OK((*session)->lock(QStringLiteral("key")));
+        QVERIFY(opened.find(place, email.epoch.sealedKey).empty());
     }
 
     void concealingIsOnRecordWithItsTimeAndReveal()
