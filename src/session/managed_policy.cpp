@@ -106,8 +106,10 @@ void stampFolder(const QString& folder, QStringList& stamps)
         const auto stamp = stampOf(path);
         stamps.append(stamp ? QStringLiteral("%1:%2:%3").arg(stamp->device).arg(stamp->inode).arg(stamp->changedNs)
                             : QStringLiteral("-"));
+        return stamp || stamp.error().code != ErrorCode::NotFound;
     };
-    seen(folder);
+    if (!seen(folder))
+        return; // as almost everywhere; to list it nevertheless takes as long as all the rest
     const QStringList names = namesIn(folder);
     for (const QString& name : names.mid(0, ManagedPolicy::mostFiles))
         seen(folder + QLatin1Char('/') + name);
