@@ -6,6 +6,7 @@
 #include "ui/parts/clear_button.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
+#include "ui/shield/forget.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -139,7 +140,7 @@ void SearchPane::focusSearch()
 
 void SearchPane::clear()
 {
-    m_box->clear();
+    shield::forget(*m_box);
     m_model->setHits({});
 }
 
@@ -225,6 +226,7 @@ void SearchPane::choose(int row)
 {
     m_opensFirst = false;
     m_list->setCurrentIndex(m_model->index(row));
+    shield::forgetFormer(*m_box);
     Q_EMIT chosen(m_model->recordAt(row));
 }
 
@@ -264,7 +266,7 @@ bool SearchPane::inBox(int key)
         return true;
     }
     if (key == Qt::Key_Escape && !m_box->text().isEmpty()) {
-        m_box->clear();
+        shield::forget(*m_box);
         return true;
     }
     return false;

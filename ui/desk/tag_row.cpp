@@ -5,6 +5,7 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -54,7 +55,7 @@ void TagRow::show(qint64 customer, const QStringList& ofShop)
 {
     m_customer = customer;
     m_ofShop = ofShop;
-    m_input->clear();
+    shield::forget(*m_input);
     m_input->setVisible(m_desk != nullptr && customer != 0);
     fill({});
     refresh();
@@ -122,7 +123,7 @@ void TagRow::set(qint64 customer, const QString& tag, bool isSet, bool isUndo)
         }
         if (m_customer == customer) {
             if (isSet)
-                m_input->clear();
+                shield::forget(*m_input);
             refresh();
         }
         if (!isUndo)

@@ -9,6 +9,7 @@
 #include "ui/oversight/term_picker.h"
 #include "ui/parts/clear_button.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -174,7 +175,7 @@ bool FilterBar::eventFilter(QObject* object, QEvent* event)
     const bool isKey = object == m_text && event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
     if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
-        m_text->clear();
+        shield::forget(*m_text);
         m_pause.stop();
         m_lens.type({});
         return true;

@@ -3,6 +3,7 @@
 
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,7 +45,7 @@ void NamePopup::ask(const QStringList& taken, const QString& what, QWidget& anch
 {
     m_taken = taken;
     m_what->setText(what);
-    m_name->clear();
+    shield::forget(*m_name);
     m_note->clearMessage();
     openUnder(anchor);
 }

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "models/desk.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -78,7 +79,7 @@ SubjectPicker::SubjectPicker(models::Desk& desk, models::LogBook& book, QWidget*
 
 void SubjectPicker::ask(QWidget& anchor)
 {
-    m_box->clear();
+    shield::forget(*m_box);
     m_choosesNext = false;
     find();
     openUnder(anchor);

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "ui/oversight/term_model.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,7 +61,7 @@ void TermPicker::ask(review::Column column, const QString& title, const QStringL
     setTitle(title);
     m_list->setAccessibleName(title);
     m_model->begin(column, chosen);
-    m_box->clear();
+    shield::forget(*m_box);
     m_appliesNext = false;
     fetch();
     openUnder(anchor);

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/shield/forget.h"
 #include "ui/shield/secret_input.h"
 
 #include <QGridLayout>
@@ -118,7 +119,7 @@ void SupportCard::open()
 void SupportCard::reset()
 {
     const bool hadFocus = m_form->isAncestorOf(window()->focusWidget());
-    m_name->clear();
+    shield::forget(*m_name);
     m_password->clear();
     m_code->clear();
     m_error->clearMessage();

@@ -4,6 +4,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
 #include "ui/shell/command_delegate.h"
+#include "ui/shield/forget.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -60,7 +61,7 @@ CommandPalette::CommandPalette(QWidget& window)
 void CommandPalette::openFor(std::vector<Command> commands)
 {
     m_model->setCommands(std::move(commands), m_recent);
-    m_input->clear();
+    shield::forget(*m_input);
     filter({});
     openWith(*m_input);
 }

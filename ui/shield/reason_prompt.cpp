@@ -6,6 +6,7 @@
 #include "ui/shield/announcer.h"
 #include "ui/shield/beside.h"
 #include "ui/shield/focus_ring.h"
+#include "ui/shield/forget.h"
 #include "ui/shield/masked_field.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/shade.h"
@@ -153,7 +154,7 @@ void ReasonPrompt::ask(MaskedField& target)
     const bool isWritten = m_spotlight.rulesOf(target.field()).reason == policy::ReasonRule::Write;
     m_choices->setVisible(!isWritten);
     m_written->setVisible(isWritten);
-    m_words->clear();
+    forget(*m_words);
     m_complaint->hide();
     placeBeside(target, *this);
     show();
@@ -188,7 +189,7 @@ void ReasonPrompt::answer(const QString& reason)
 {
     MaskedField* target = std::exchange(m_target, nullptr);
     hide();
-    m_words->clear();
+    forget(*m_words);
     if (target == nullptr)
         return;
     target->setFocus(Qt::OtherFocusReason);
@@ -199,7 +200,7 @@ void ReasonPrompt::dismiss()
 {
     MaskedField* target = std::exchange(m_target, nullptr);
     hide();
-    m_words->clear();
+    forget(*m_words);
     if (target != nullptr)
         target->setFocus(Qt::OtherFocusReason);
 }

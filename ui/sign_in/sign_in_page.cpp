@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "ui/parts/inline_error.h"
+#include "ui/shield/forget.h"
 #include "ui/shield/quiet_label.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
@@ -92,7 +93,7 @@ void SignInPage::offer(const std::vector<DemoUser>& users)
 
 void SignInPage::reset()
 {
-    m_name->clear();
+    shield::forget(*m_name);
     m_password->clear();
     m_code->clear();
     m_error->clearMessage();

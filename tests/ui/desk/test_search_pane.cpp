@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(m_state->text().contains(QStringLiteral("order number")));
     }
 
+    void nothingOfTheLastPersonIsBroughtBack()
+    {
+        QTest::keyClicks(m_box, QStringLiteral("a"));
+        QTRY_VERIFY(rows() > 0);
+        QVERIFY(m_box->isUndoAvailable());
+        m_pane->clear();
+        QTest::keySequence(m_box, QKeySequence::Undo);
+        QCOMPARE(m_box->text(), QString());
+    }
+
+    void whatWasFoundEndsWhatWasTypedBefore()
+    {
+        QTest::keyClicks(m_box, QStringLiteral("a"));
+        QTRY_VERIFY(rows() > 0);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(m_box->text(), QStringLiteral("a"));
+        QVERIFY(!m_box->isUndoAvailable());
+    }
+
     void oneAndManyAreCounted()
     {
         type(QStringLiteral("#1001"));
