@@ -101,7 +101,13 @@ Result<PolicyReport> readPolicyFile(const QString& path)
     PolicyReport report{path, {}, {}};
     if (!bytes) {
         // Longer than any policy: the file is of another kind, not one of ours that broke.
-        report.text.errors.push_back({1, {}, bytes.error().message});
+        const QString why = bytes.error().message;
+        const QString named = path + QStringLiteral(": ");
+        report.text.errors.push_back({1,
+                                      {},
+                                      QStringLiteral("%1; a policy has %2 bytes at most")
+                                          .arg(why.startsWith(named) ? why.sliced(named.size()) : why)
+                                          .arg(policy::longestPolicy)});
         return report;
     }
     report.text = policy::readPolicy(*bytes);

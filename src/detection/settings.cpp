@@ -35,7 +35,7 @@ QStringList complaintsOf(const policy::ReviewPolicy& review, const std::vector<R
 {
     QStringList complaints;
     if (const auto calendar = Calendar::make(review); !calendar)
-        complaints.append(calendar.error().message);
+        complaints.append(QStringLiteral("\"review.time_zone\": %1").arg(calendar.error().message));
     for (const auto& [name, tuning] : review.rules) {
         const auto rule = std::ranges::find(rules, name, &Rule::id);
         if (rule == rules.end()) {

@@ -87,6 +87,7 @@ void readExpect(Members& all, std::vector<Expectation>& expectations)
         QStringLiteral("takes a list of up to %1 test cases").arg(mostExpectations), [&](Members& in) {
             Expectation expectation;
             expectation.path = in.path();
+            in.need({"who", "field", "outcome"});
             expectation.request.screen = ScreenLevel::Excluded;
             const QString who =
                 needed(in, QStringLiteral("who"), namesOf(allRoles), QStringLiteral("takes a role such as \"agent\""));

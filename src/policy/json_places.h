@@ -13,8 +13,8 @@ namespace scrim::policy {
 /// sentence.
 [[nodiscard]] QString below(const QString& path, const QString& name);
 
-/// Where the members of a JSON text stand. Whether the text is JSON is QJsonDocument's business, which knows no lines
-/// and keeps one of two members of the same name; this looks for names, brackets and line ends alone.
+/// Where the members of a JSON text stand. Whether the text is JSON is the business of jsonFaults() and QJsonDocument,
+/// which keeps one of two members of the same name; this looks for names, brackets and line ends alone.
 class JsonPlaces
 {
 public:

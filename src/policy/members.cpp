@@ -163,17 +163,27 @@ void Members::names(const QString& name, QStringList& value, const QStringList& 
     const QJsonValue given = take(name, form, QJsonArray::fromStringList(value));
     if (given.isUndefined())
         return;
+    if (!given.isArray()) {
+        refuse(name, takes);
+        return;
+    }
     QStringList all;
-    bool isGood = given.isArray();
+    bool isGood = true;
+    const auto wrong = [&](qsizetype which, const QString& says) {
+        isGood = false;
+        note({below(below(m_path, name), QString::number(which)), says});
+    };
     const QJsonArray list = given.toArray();
-    for (const QJsonValue& each : list) {
-        isGood = isGood && each.isString() && known.contains(each.toString()) && !all.contains(each.toString());
-        all.append(each.toString());
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString each = list[i].toString();
+        if (!list[i].isString() || !known.contains(each))
+            wrong(i, QStringLiteral("takes %1").arg(quoted(known)));
+        else if (all.contains(each))
+            wrong(i, QStringLiteral("stands twice in the list"));
+        all.append(each);
     }
     if (isGood)
         value = all;
-    else
-        refuse(name, takes);
 }
 
 void Members::roles(const QString& key, std::vector<Role>& value)
@@ -184,7 +194,7 @@ void Members::roles(const QString& key, std::vector<Role>& value)
     QStringList words;
     for (const Role role : value)
         words.append(name(role));
-    names(key, words, known, QStringLiteral("takes a list of roles, each once: %1").arg(quoted(known)));
+    names(key, words, known, QStringLiteral("takes a list of roles, such as [\"%1\"]").arg(known.front()));
     value.clear();
     for (const QString& word : words)
         value.push_back(roleFrom(word).value_or(Role::Auditor));
@@ -238,12 +248,21 @@ void Members::end()
     }
 }
 
+void Members::need(std::initializer_list<const char*> names)
+{
+    for (const char* name : names)
+        m_needed.append(QLatin1String(name));
+}
+
 QJsonObject Members::schema() const
 {
-    return {{QStringLiteral("type"), QStringLiteral("object")},
-            {QStringLiteral("properties"), m_properties},
-            {QStringLiteral("patternProperties"), m_patterns},
-            {QStringLiteral("additionalProperties"), false}};
+    QJsonObject form{{QStringLiteral("type"), QStringLiteral("object")},
+                     {QStringLiteral("properties"), m_properties},
+                     {QStringLiteral("patternProperties"), m_patterns},
+                     {QStringLiteral("additionalProperties"), false}};
+    if (!m_needed.isEmpty())
+        form.insert(QStringLiteral("required"), m_needed);
+    return form;
 }
 
 } // namespace scrim::policy

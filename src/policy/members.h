@@ -71,6 +71,8 @@ public:
     /// Takes it out for who reads it otherwise; undefined where it is missing.
     [[nodiscard]] QJsonValue take(const QString& name, const QJsonObject& form);
     void refuse(const QString& name, const QString& says);
+    /// For the schema alone: an object without these members is in an error anyway.
+    void need(std::initializer_list<const char*> names);
     void note(Fault fault) { m_faults.push_back(std::move(fault)); }
 
     /// Reports what nobody has asked for, with the nearest name that there is.
@@ -90,6 +92,7 @@ private:
     QString m_path;
     Faults& m_faults;
     QJsonObject m_properties; ///< of the schema
+    QJsonArray m_needed;
     QJsonObject m_patterns{{QStringLiteral("^//"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}}}};
 };
 

@@ -2,6 +2,7 @@
 #include "policy/policy_text.h"
 
 #include "policy/console_settings.h"
+#include "policy/json_faults.h"
 #include "policy/members.h"
 #include "policy/policy_json.h"
 #include "policy/policy_warnings.h"
@@ -21,6 +22,7 @@ const QString olderApproval = QStringLiteral("approval");
 const QString approval = QStringLiteral("needs_approval");
 const QString expectKey = QStringLiteral("expect");
 const QString schemaKey = QStringLiteral("$schema");
+const QString notAnObject = QStringLiteral("it is not a JSON object, which stands in braces: {\"shield\": {}}");
 
 QJsonValue withoutComments(const QJsonValue& value)
 {
@@ -78,15 +80,26 @@ PolicyText readPolicy(const QByteArray& bytes)
         read.errors.push_back(wholeText(1, QStringLiteral("it is longer than %1 bytes").arg(longestPolicy)));
         return read;
     }
+    if (const auto faults = jsonFaults(bytes); !faults.empty()) {
+        for (const JsonFault& fault : faults)
+            read.errors.push_back(wholeText(fault.line, fault.says));
+        sortByLine(read.errors);
+        return read;
+    }
     QJsonParseError parsed{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    // To Qt's reader a number alone is no document.
+    if (!document.isObject() && !bytes.contains('{')) {
+        read.errors.push_back(wholeText(1, notAnObject));
+        return read;
+    }
     if (parsed.error != QJsonParseError::NoError) {
         const auto line = static_cast<int>(bytes.left(parsed.offset).count('\n')) + 1;
         read.errors.push_back(wholeText(line, parsed.errorString()));
         return read;
     }
     if (!document.isObject()) {
-        read.errors.push_back(wholeText(1, QStringLiteral("it is not a JSON object")));
+        read.errors.push_back(wholeText(1, notAnObject));
         return read;
     }
     read.isObject = true;

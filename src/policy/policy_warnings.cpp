@@ -92,6 +92,10 @@ void lookAtRole(Role role, const Place& place, Faults& errors, Faults& warnings)
 
 void findContradictions(const Policy& policy, const QJsonObject& given, Faults& errors, Faults& warnings)
 {
+    if (std::ranges::none_of(policy.review.days, [](bool on) { return on; })) {
+        warnings.push_back({QStringLiteral("review.hours.days"),
+                            QStringLiteral("names no day, so that every look is one outside the hours")});
+    }
     const QString shield = QStringLiteral("shield");
     const QString roles = QStringLiteral("roles");
     const QString classes = QStringLiteral("classes");

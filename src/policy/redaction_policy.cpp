@@ -69,6 +69,7 @@ void readWords(Members& in, QStringList& words)
 void readCustom(Members& in, CustomId& custom)
 {
     const auto any = [](const QString&) { return true; };
+    in.need({"name", "form"});
     const QString nameTakes = QStringLiteral("takes a name of its own, such as \"member_number\"");
     in.text(QStringLiteral("name"), custom.name, nameTakes, textForm(namePattern), any);
     if (!isName(custom.name) || RedactionPolicy::builtInIds().contains(custom.name))
@@ -95,6 +96,7 @@ void readDisposition(Members& in, Disposition& disposition)
 {
     const auto any = [](const QString&) { return true; };
     const QString takes = QStringLiteral("takes a text");
+    in.need({"code", "label"});
     in.text(QStringLiteral("code"), disposition.code, takes, textForm(namePattern), any);
     in.text(QStringLiteral("label"), disposition.label, takes, textForm({}), any);
     disposition.label = disposition.label.simplified();

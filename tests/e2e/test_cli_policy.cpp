@@ -170,6 +170,17 @@ private Q_SLOTS:
         QCOMPARE(warned.json().value(QLatin1String("warnings")).toArray().size(), 1);
     }
 
+    void whatOnlyThisMachineKnowsIsNamedByItsLineToo()
+    {
+        const auto bad = checked("{\n\"review\": {\n\"rules\": {},\n\"time_zone\": \"Europe/Nowhere\"}}");
+        REQUIRE_STATUS(bad, 1);
+        QVERIFY2(bad.err.contains("policy.txt:4: error: \"review.time_zone\""), bad.said().constData());
+        const auto large = checked("{" + QByteArray(70'000, ' ') + "}");
+        REQUIRE_STATUS(large, 1);
+        QVERIFY2(large.err.contains("policy.txt:1: error: larger than"), large.said().constData());
+        QVERIFY2(large.err.contains("65536 bytes at most"), large.said().constData());
+    }
+
     void aPolicysOwnTestCasesDecideWhetherItIsApplied()
     {
         const QByteArray policy = R"({"shield":{"classes":{"payment":{"needs_call":true}}},
@@ -200,7 +211,7 @@ private Q_SLOTS:
     void aPolicyWaitsForASecondAdmin()
     {
         const QString eve = QStringLiteral("eve");
-        QString word = m_vault->write(QStringLiteral("eve.first"), "eve-password-2026\n");
+        QString word = m_vault->write(QStringLiteral("eve.first"), "violet-tram-91-otter\n");
         REQUIRE_STATUS(m_vault->as(QStringLiteral("admin"), QStringLiteral("user add"),
                                    {eve, QStringLiteral("--role"), QStringLiteral("admin"),
                                     QStringLiteral("--new-password-file"), word, QStringLiteral("--recovery-file"),

@@ -133,7 +133,7 @@ private Q_SLOTS:
         row("an idle desk longer than 8.2.8 allows", R"({"sign_in":{"idle_lock_minutes":16}})", "1 to 15");
         row("an idle desk that never locks", R"({"sign_in":{"idle_lock_minutes":0}})", "1 to 15");
         row("a second factor for nobody known", R"({"sign_in":{"second_factor":["boss"]}})", "sign_in.second_factor");
-        row("a second factor twice", R"({"sign_in":{"second_factor":["admin","admin"]}})", "each once");
+        row("a second factor twice", R"({"sign_in":{"second_factor":["admin","admin"]}})", "stands twice");
         row("a second factor as a word", R"({"sign_in":{"second_factor":"admin"}})", "takes a list of roles");
         row("an unknown member of telephony", R"({"telephony":{"number":"1"}})", "\"telephony.number\"");
         row("dialling by something else", R"({"telephony":{"dial":"fax"}})", "\"telephony.dial\" takes");

@@ -249,6 +249,116 @@ private Q_SLOTS:
         REQUIRE_ERROR(parsePolicy(text), ErrorCode::WrongFormat);
     }
 
+    void whatIsNoJsonIsToldByItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("lines");
+        const auto row = [](const char* name, const QByteArray& text, const QStringList& lines) {
+            QTest::newRow(name) << text << lines;
+        };
+        const auto one = [](const char* line) { return QStringList{QString::fromUtf8(line)}; };
+        row("nothing", "\n\n", one("line 1: there is nothing in it; {} is a policy, too"));
+        row("a comma before the end", "{\n\"log\": {},\n}", one("line 2: the comma before \"}\" is one too many"));
+        row("a comma in a list", "{\"editing\": {\"contact\": [\n\"agent\",\n]}}",
+            one("line 2: the comma before \"]\" is one too many"));
+        row("two commas", "{\"log\": {},\n,\"shield\": {}}", one("line 2: a comma is one too many"));
+        row("no comma", "{\n\"log\": {}\n\"shield\": {}}", one("line 2: a comma is missing behind what stands here"));
+        row("no colon", "{\n\"log\" {}}", one("line 2: a colon is missing behind the name"));
+        row("no value", "{\n\"log\":\n}", one("line 2: a value is missing behind the name"));
+        row("no quotation marks", "{\nlog: {}}", one("line 2: the name log needs quotation marks: \"log\""));
+        row("single ones", "{\n'log': {}}",
+            one("line 2: names and texts stand in double quotation marks (\"), not in single ones"));
+        row("curly ones", "{\n\xe2\x80\x9clog\xe2\x80\x9d: {}}",
+            one("line 2: \xe2\x80\x9c stands where a name in quotation marks (\") is expected"));
+        row("not closed", "{\n\"log\": {\n",
+            one("line 2: it ends here, and the object that begins on line 2 is not closed"));
+        row("closed as a list", "{\n\"log\": {\n]}",
+            one("line 3: \"]\" stands where \"}\" closes what begins on line 2"));
+        row("more behind it", "{}\n}", one("line 2: something stands behind the end of it: }"));
+        row("a text over two lines", "{\"review\": {\n\"time_zone\": \"UT\nC\"}}",
+            one("line 2: a text is not closed on its line; a line break in a text is \\n"));
+        row("a tab in a text", "{\"review\": {\n\"time_zone\": \"UTC\t\"}}",
+            one("line 2: a control character stands in a text; a tab in a text is \\t"));
+        row("a path with backslashes", commented("{\n\"@\": \"C:\\srv\"}"),
+            one("line 2: \"\\s\" means nothing in a text; a backslash itself is written twice"));
+        row("a broken sign", commented("{\n\"@\": \"\\u12g4\"}"),
+            one("line 2: \"\\u\" means nothing in a text; a backslash itself is written twice"));
+        row("another encoding", commented("{\n\"@\": \"M\xfcller\"}"),
+            one("line 2: a character of it is not UTF-8; save the file as UTF-8"));
+        row("UTF-16", "\xff\xfe{", one("line 1: it is saved as UTF-16; save it as UTF-8"));
+        row("too deep", "[" + QByteArray(200, '['),
+            one("line 1: objects and lists stand in one another more than 100 deep"));
+        row("no object", "42", one("line 1: it is not a JSON object, which stands in braces: {\"shield\": {}}"));
+        const auto noValue = [](const char* line, const char* word) {
+            return QStringList{
+                QStringLiteral("line %1: %2 is no value: it takes a text in quotation marks, a number such as "
+                               "10, true, false or null")
+                    .arg(QLatin1String(line), QLatin1String(word))};
+        };
+        for (const char* word : {"NaN", "Infinity", "-Infinity", "True", "010", "+1", "0x10", ".5", "1.", "none"})
+            row(word, QByteArray("{\"log\": {\n\"keep_months\": ") + word + "}}", noValue("2", word));
+        row("beyond numbers", "{\"log\": {\n\"keep_months\": 1e400}}",
+            one("line 2: 1e400 is beyond what numbers can be"));
+        const auto comment = [](int line) {
+            return QStringLiteral(
+                       "line %1: JSON has no comments; a member whose name begins with \"%2\" is one, and takes "
+                       "a text")
+                .arg(line)
+                .arg(QString::fromLatin1(slashes));
+        };
+        const QString more = QStringLiteral("line 5: the comma before \"}\" is one too many");
+        QByteArray several = "{ @ first\n/_ and\nmore _/ \"log\": {},\n# last\nshield: {\"mark_page\": Yes,},\n}";
+        row("all of them", commented(several.replace('_', '*').replace("mark*page", "mark_page")),
+            QStringList{comment(1), comment(2), comment(4),
+                        QStringLiteral("line 5: the name shield needs quotation marks: \"shield\"")} +
+                noValue("5", "Yes") + QStringList{more, more});
+    }
+    void whatIsNoJsonIsToldByItsLine()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(readPolicy(text).errors), lines);
+    }
+
+    void whatIsJsonIsTaken()
+    {
+        const QByteArray texts[] = {"{}",
+                                    " \t\r\n{ }\n",
+                                    commented("{\"@\": \"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\ud83d\\ude00 [{]},:'#\"}"),
+                                    commented("{\"@\": \"\xc3\xa4 \xf0\x9f\x98\x80 \x7f\"}"),
+                                    R"({"log": {"keep_months": 1.2e1}, "editing": {"contact": []}})",
+                                    R"({"expect": [], "shield": {"classes": {"payment": {"per_hour": null}}}})"};
+        for (const QByteArray& text : texts)
+            QCOMPARE(linesOf(readPolicy(text).errors), QStringList());
+    }
+
+    void ofAListEachIsNamedByItself()
+    {
+        const PolicyText read = readPolicy(R"({"sign_in": {"second_factor": [
+  "admin",
+  "boss",
+  "admin",
+  7]},
+"verification": {"before_reveal": ["cards"]}})");
+        const QString roles =
+            QStringLiteral(R"(takes "agent", "senior", "supervisor", "auditor", "privacy" or "admin")");
+        QCOMPARE(linesOf(read.errors),
+                 (QStringList{QStringLiteral("line 3: \"sign_in.second_factor.1\" ") + roles,
+                              QStringLiteral("line 4: \"sign_in.second_factor.2\" stands twice in the list"),
+                              QStringLiteral("line 5: \"sign_in.second_factor.3\" ") + roles,
+                              QStringLiteral("line 6: \"verification.before_reveal.0\" takes \"contact\", \"address\", "
+                                             "\"identity\" or \"payment\"")}));
+    }
+
+    void hoursWithoutADayAreHardlyMeant()
+    {
+        const PolicyText read = readPolicy("{\"review\": {\n\"hours\": {\n\"days\": []}}}");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QCOMPARE(linesOf(read.warnings),
+                 QStringList{QStringLiteral(
+                     "line 3: \"review.hours.days\" names no day, so that every look is one outside the hours")});
+    }
+
     void aByteOrderMarkIsNoFault()
     {
         const PolicyText read = readPolicy("\xEF\xBB\xBF{\n\"shield\": {\"mark_page\": false}}");
@@ -273,6 +383,10 @@ private Q_SLOTS:
                 QCOMPARE(form.value(QStringLiteral("default")), value);
         }
         QVERIFY(!schema.value(QStringLiteral("additionalProperties")).toBool(true));
+        const QJsonObject cases =
+            schema.value(QStringLiteral("properties")).toObject().value(QStringLiteral("expect")).toObject();
+        QCOMPARE(cases.value(QStringLiteral("items")).toObject().value(QStringLiteral("required")).toArray(),
+                 (QJsonArray{QStringLiteral("who"), QStringLiteral("field"), QStringLiteral("outcome")}));
         for (const char* path : {"roles.agent.contact.per_hour", "expect.who", "expect.situation.used_shift",
                                  "redaction.custom.needs_word", "dispositions.code", "review.hours.days"})
             QVERIFY2(!formAt(schema, QLatin1String(path)).isEmpty(), path);

@@ -146,7 +146,7 @@ private Q_SLOTS:
         row("more than can be said", R"({"least_bits":41})", "from 15 to 40");
         row("classes as text", R"({"before_reveal":"payment"})", "\"verification.before_reveal\" takes a list");
         row("no class of ours", R"({"before_reveal":["cards"]})", "before_reveal");
-        row("a class twice", R"({"before_reveal":["payment","payment"]})", "each once");
+        row("a class twice", R"({"before_reveal":["payment","payment"]})", "stands twice");
         row("a word for a switch", R"({"before_edit":"yes"})", "\"verification.before_edit\" takes true or false");
         row("a number for a switch", R"({"different_classes":1})", "different_classes");
     }
