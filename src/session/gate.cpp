@@ -238,7 +238,7 @@ Result<bool> Gate::confirmPending(const Attempt& attempt, Admitted& admitted)
     if (!secrets->pending.isSet())
         return true;
     const auto step = stepOf(secrets->pending.secret, attempt.proof.code, m_station.clock().wallMs(),
-                             admitted.policy.signIn.driftSteps, attempt.standing.step);
+                             admitted.policy.signIn.driftSteps, 0);
     if (!step)
         return true;
     auto account = vault::changeSecrets(paths, m_station.header(), attempt.proof.name, admitted.keys,

@@ -19,7 +19,7 @@ struct Strength
 [[nodiscard]] Strength strengthOf(Bytes password, const QString& user);
 
 /// A password with a lower score is refused.
-inline constexpr int leastScore = 2;
+inline constexpr int leastScore = 3;
 
 /// What a new password has to be: `leastLength` characters or more, 1,024 bytes at most, letters and digits, no weak
 /// one. Usage with the first rule that it breaks.

@@ -91,7 +91,11 @@ void Standings::take(const QJsonObject& entry)
         return;
     }
     standing.version = std::max(standing.version, static_cast<quint32>(detail.value(versionMember).toInteger()));
-    standing.step = std::max(standing.step, static_cast<quint64>(detail.value(stepMember).toInteger()));
+    const auto step = static_cast<quint64>(detail.value(stepMember).toInteger());
+    // A new secret's codes are all new: what was taken of another one, perhaps by a clock that was ahead, is no matter.
+    const bool isNewSecret =
+        detail.value(QLatin1String("factor")).toBool() || detail.value(QLatin1String("enrolled")).toBool();
+    standing.step = isNewSecret ? step : std::max(standing.step, step);
     if (!isNews)
         release(standing);
     if (isAttempt && standing.firstMs == 0) {

@@ -30,7 +30,7 @@ struct StationFixture
 
     [[nodiscard]] static SecretBytes password(const QString& name)
     {
-        const QByteArray text = name.toUtf8() + "-password-2026";
+        const QByteArray text = name.toUtf8() + "-otter-fjord-2026";
         return SecretBytes::copyOf(asBytes(text));
     }
     [[nodiscard]] Result<std::unique_ptr<session::Session>> signIn(const QString& name) const

@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         auto session = fixture.signIn(mara);
-        QByteArray before = "mara-password-2026";
+        QByteArray before = "mara-otter-fjord-2026";
         const auto change = [&](const QByteArray& to) {
             auto changed = session::changeOwnPassword(**session, typed(before), typed(to));
             if (changed)
@@ -361,6 +361,32 @@ private Q_SLOTS:
         QVERIFY(idle.isDue());
     }
 
+    void aNewSecretBeginsAnew()
+    {
+        Fixture fixture;
+        const QByteArray first = fixture.enrol();
+        // Phone and station were a month ahead of the time, once.
+        fixture.clock.setWall(fixture.clock.wallMs() + 30 * dayMs);
+        REQUIRE_OK(fixture.come(fixture.codeAt(first)));
+        fixture.clock.setWall(fixture.clock.wallMs() - 30 * dayMs);
+        REQUIRE_ERROR(fixture.come(fixture.codeAt(first)), ErrorCode::BadCredential);
+        const auto boss = fixture.signIn(admin);
+        REQUIRE_OK(session::removeFactor(**boss, mara));
+        const QByteArray second = fixture.enrol();
+        const QByteArray next = fixture.codeAt(second);
+        REQUIRE_OK(fixture.come(next));
+        REQUIRE_ERROR(fixture.come(next), ErrorCode::BadCredential);
+        // Likewise where the first code at a sign-in confirms it.
+        REQUIRE_OK(session::removeFactor(**boss, mara));
+        fixture.clock.setWall(fixture.clock.wallMs() - 30 * dayMs);
+        auto session = fixture.signIn(mara);
+        const QByteArray third = secretIn(*session::beginEnrolment(**session));
+        REQUIRE_OK(fixture.come(fixture.codeAt(third)));
+        REQUIRE_ERROR(fixture.come({}), ErrorCode::BadCredential);
+        fixture.clock.advance(30'000);
+        REQUIRE_OK(fixture.come(fixture.codeAt(third)));
+    }
+
     void strengthSaysWhatIsWeak()
     {
         const auto strength = [](const char* text) { return session::strengthOf(secret(text), mara); };
@@ -370,6 +396,12 @@ private Q_SLOTS:
         QVERIFY(strength("violet-tram-91-otter").score == 4);
         QVERIFY(strength("violet-tram-91-otter").why.isEmpty());
         QVERIFY(strength("").score == 0);
+        // 10^8 guesses at least: what a slot file costs a thief at some tenths of a second each.
+        for (const char* fair : {"qwertyuiop12", "      a1      ", "Summer2026!!"}) {
+            QCOMPARE(strength(fair).score, 2);
+            QVERIFY(!strength(fair).why.isEmpty());
+            REQUIRE_ERROR(session::checkNewPassword(secret(fair), mara, 12), ErrorCode::Usage);
+        }
     }
 };
 
