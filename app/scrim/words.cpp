@@ -66,14 +66,15 @@ Result<Words> takeWords(int argc, char** argv)
         SecretBytes said = taken(pop);
         if (words.pop)
             return wrong(QStringLiteral("One call at a time: there are two here."));
-        if (said.isEmpty())
-            return wrong(QStringLiteral("--pop needs a phone number, a scrim: link, or - for standard input."));
         if (isInput) {
             auto line = firstLineOfInput();
             if (!line)
                 return fail(line);
             said = std::move(*line);
         }
+        // Of standard input, too: a program that failed has written nothing, and nobody calls.
+        if (said.isEmpty())
+            return wrong(QStringLiteral("--pop needs a phone number, a scrim: link, or - for standard input."));
         words.pop = std::move(said);
     }
     return words;

@@ -36,6 +36,17 @@ std::optional<Bytes> queryOf(Bytes link)
     return place.size() < rest.size() ? rest.subspan(place.size() + 1) : Bytes();
 }
 
+/// Of a text as a whole: a program may have ended its line with it.
+Bytes withoutBlanks(Bytes text)
+{
+    const auto isBlank = [](std::uint8_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); };
+    while (!text.empty() && isBlank(text.front()))
+        text = text.subspan(1);
+    while (!text.empty() && isBlank(text.back()))
+        text = text.first(text.size() - 1);
+    return text;
+}
+
 /// Every character of it is seen, and none of them turns what stands beside it.
 QString shownName(Bytes utf8)
 {
@@ -70,10 +81,13 @@ public:
 
 private:
     Result<void> takeCaller(Bytes value);
+    void takeCalled(Bytes value);
     Result<void> takeOnce(std::optional<SecretBytes>& into, Bytes value, Plus plus, const QString& what);
 
     std::optional<SecretBytes> m_caller;
     std::optional<SecretBytes> m_called;
+    bool m_callsSeveral = false; ///< two different numbers were dialled
+    bool m_saysNothing = false;  ///< the caller's number stands there, empty
     std::optional<SecretBytes> m_call;
     std::optional<SecretBytes> m_queue;
 };
@@ -84,7 +98,7 @@ Result<void> Members::take(Bytes name, Bytes value)
     if (std::ranges::any_of(callers, [name](const char* word) { return isWord(name, word); }))
         return takeCaller(value);
     if (isWord(name, "dnis"))
-        m_called = decoded(value, Plus::Leading);
+        takeCalled(value);
     if (isWord(name, "call"))
         return takeOnce(m_call, value, Plus::Itself, QStringLiteral("the name of the call"));
     if (isWord(name, "queue"))
@@ -97,6 +111,11 @@ Result<void> Members::takeCaller(Bytes value)
     const auto plain = decoded(value, Plus::Leading);
     if (!plain)
         return refused(QStringLiteral("the caller's number is not encoded as a link's value is (RFC 3986)."));
+    // One of several may be empty: a template that had nothing to put there.
+    if (withoutEnds(*plain).empty()) {
+        m_saysNothing = true;
+        return {};
+    }
     auto number = numberIn(*plain);
     if (!number)
         return fail(number);
@@ -105,6 +124,16 @@ Result<void> Members::takeCaller(Bytes value)
     if (!m_caller)
         m_caller = std::move(*number);
     return {};
+}
+
+/// Whether it is a number matters only where nothing else names one.
+void Members::takeCalled(Bytes value)
+{
+    auto plain = decoded(value, Plus::Leading);
+    if (m_called && plain)
+        m_callsSeveral = m_callsSeveral || !haveSameDigits(*m_called, *plain);
+    else if (plain)
+        m_called = std::move(plain);
 }
 
 Result<void> Members::takeOnce(std::optional<SecretBytes>& into, Bytes value, Plus plus, const QString& what)
@@ -120,8 +149,12 @@ Result<void> Members::takeOnce(std::optional<SecretBytes>& into, Bytes value, Pl
 
 Result<Pop> Members::pop() &&
 {
+    if (!m_caller && m_saysNothing)
+        m_caller.emplace();
     // Who was called is the person that it is about only where nobody called us.
     if (!m_caller && m_called) {
+        if (m_callsSeveral)
+            return refused(QStringLiteral("it names two different numbers."));
         auto number = numberIn(*m_called);
         if (!number)
             return fail(number);
@@ -201,6 +234,14 @@ bool haveSameDigits(Bytes a, Bytes b)
         while (!text.empty() && !isAsciiDigit(text.front()))
             text = text.subspan(1);
     };
+    const auto skipPrefix = [](Bytes& text) {
+        while (!text.empty() && !isAsciiDigit(text.front()) && text.front() != '+')
+            text = text.subspan(1);
+        if (beginsWith(text, "00"))
+            text = text.subspan(2);
+    };
+    skipPrefix(a);
+    skipPrefix(b);
     for (skip(a), skip(b); !a.empty() && !b.empty() && a.front() == b.front(); skip(a), skip(b)) {
         a = a.subspan(1);
         b = b.subspan(1);
@@ -210,7 +251,7 @@ bool haveSameDigits(Bytes a, Bytes b)
 
 Result<Pop> parsePop(Bytes text)
 {
-    text = withoutEnds(text);
+    text = withoutBlanks(text);
     if (text.size() > longestPop)
         return refused(QStringLiteral("it is longer than %1 characters.").arg(longestPop));
     if (beginsWith(text, "scrim:"))

@@ -93,6 +93,8 @@ class Pop(unittest.TestCase):
         self.assertEqual(pop("--pop").returncode, 2)
         self.assertEqual(pop("--pop", "").returncode, 2)
         self.assertEqual(pop("--pop", NOBODY, "scrim://pop?phone=1").returncode, 2)
+        for nothing in (b"", b"\n"):
+            self.assertEqual(pop("--pop", "-", input=nothing).returncode, 2)
         for bad in ("scrim://open?phone=1", "scrim:", "call me", "scrim://pop?phone=%0A1"):
             told = pop("--pop", bad)
             self.assertEqual((bad, told.returncode), (bad, 1), told.stderr)

@@ -52,6 +52,13 @@ private Q_SLOTS:
         row("scrim://pop?phone=%2B493023125010&ani=%2B49%2030%2023125010", "+493023125010");
         row("scrim://pop?phone=%2B493023125010&dnis=%2B498001234567", "+493023125010");
         row("scrim://pop?dnis=%2B493023125010", "+493023125010");
+        row("scrim://pop?dnis=%2B493023125010&dnis=0049%2030%2023125010", "+493023125010");
+        // The same, written as it is dialled; an alias that a template left empty.
+        row("scrim://pop?phone=%2B493023125010&ani=0049%2030%2023125010", "+493023125010");
+        row("scrim://pop?phone=&ani=%2B493023125010&number=", "+493023125010");
+        // What ends a line, where a program wrote one.
+        row("+493023125010\r\n", "+493023125010");
+        row("\tscrim://pop?phone=%2B493023125010\r", "+493023125010");
     }
     void aCallersNumberIsReadOutOfWhatSystemsWrite()
     {
@@ -65,7 +72,8 @@ private Q_SLOTS:
     void aWithheldNumberIsACallAllTheSame_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"anonymous", "Private", "scrim://pop?phone=", "scrim://pop?ani=Restricted&call=7",
+        for (const char* text : {"anonymous", "Private", "scrim://pop?phone=", "scrim://pop?phone=&ani=",
+                                 "scrim://pop?phone=&dnis=%2B498001234567", "scrim://pop?ani=Restricted&call=7",
                                  "sip:anonymous@anonymous.invalid", "scrim://pop?phone=unknown&dnis=%2B498001234567",
                                  "scrim://pop?CallerID=number%20withheld"})
             QTest::newRow(text) << QByteArray(text);
@@ -104,6 +112,9 @@ private Q_SLOTS:
         row("no UTF-8", "scrim://pop?phone=0303912345&queue=%C3%28", "queue");
         row("a number of no UTF-8", "scrim://pop?phone=%FF0303912345", "no telephone number");
         row("two numbers", "scrim://pop?phone=0303912345&ani=0303912346", "two different numbers");
+        row("two numbers that were dialled", "scrim://pop?dnis=0303912345&dnis=0303912346", "two different numbers");
+        row("withheld, and not", "scrim://pop?phone=0303912345&ani=anonymous", "two different numbers");
+        row("a line's end inside", "0303\n912345", "no telephone number");
         row("two calls", "scrim://pop?phone=0303912345&call=1&call=2", "twice");
         row("a call of two words", "scrim://pop?phone=0303912345&call=a%20b", "64 characters");
         row("a long call", "scrim://pop?phone=0303912345&call=" + QByteArray(65, 'a'), "64 characters");
