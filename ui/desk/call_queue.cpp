@@ -104,17 +104,25 @@ void CallQueue::arrived(int arrivedRow)
     shield::announce(*this, accessibleName());
 }
 
+/// Who it is that was answered comes first, where that is still to be said. Then it is the next one's turn, or the word
+/// why it is not.
 void CallQueue::answerNext()
 {
-    const int answeredRow = m_calls.answeredRow();
-    const int next = answeredRow >= 0 ? answeredRow : 0;
-    if (m_calls.rowCount() == 0)
-        return;
-    m_list->setCurrentIndex(m_calls.index(next, 0));
-    if (answeredRow >= 0)
-        m_card->focusNext();
-    else
-        answer(next);
+    if (const int answeredRow = m_calls.answeredRow(); answeredRow >= 0) {
+        m_list->setCurrentIndex(m_calls.index(answeredRow, 0));
+        if (!m_card->isHidden()) {
+            m_card->focusNext();
+            return;
+        }
+    }
+    for (int next = 0; next < m_calls.rowCount(); ++next) {
+        const auto state = m_calls.index(next, 0).data(CallQueueModel::StateRole).toInt();
+        if (static_cast<CallQueueModel::State>(state) == CallQueueModel::State::Waiting) {
+            m_list->setCurrentIndex(m_calls.index(next, 0));
+            answer(next);
+            return;
+        }
+    }
 }
 
 void CallQueue::answer(int which)

@@ -117,6 +117,28 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].value<RecordId>(), m_calls->hits(0).front().id);
     }
 
+    void inACallTheNextIsNotAnsweredAndThePersonIsTold()
+    {
+        const QByteArray number = somebodysNumber();
+        ring(number);
+        ring("+49 30 23125 999");
+        if (m_calls->hits(0).size() != 1)
+            QSKIP("the fiction has several with this number");
+        QSignalSpy refused(m_calls.get(), &CallQueueModel::refused);
+        m_queue->answerNext();
+        QTRY_COMPARE(m_calls->answeredRow(), 0);
+        QVERIFY(m_demo->desk().call().has_value());
+        m_queue->answerNext();
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(refused[0][0].toString().contains(QStringLiteral("on hold")));
+        // What is asked for is in sight, and the keyboard in nothing that is hidden.
+        QCOMPARE(part<QListView>("call_list").currentIndex().row(), 1);
+        QVERIFY(part<QPushButton>("answer_call").isVisible());
+        (void)answered(m_demo->desk().holdCall());
+        m_queue->answerNext();
+        QTRY_VERIFY(m_demo->desk().call().has_value());
+    }
+
     void aCallIsTakenOffByDelete()
     {
         ring("+49 30 23125 999");
