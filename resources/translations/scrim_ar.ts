@@ -8127,6 +8127,34 @@ Yours: %2</source>
         <source>Set by IT in %1; ask them to change it.</source>
         <translation>حدّده قسم تقنية المعلومات في %1؛ اطلب منه تغييره.</translation>
     </message>
+    <message>
+        <source>On a call that waits</source>
+        <translation>على مكالمة منتظرة</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>الرد عليها</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>إزالتها من القائمة</translation>
+    </message>
+    <message>
+        <source>In the access log</source>
+        <translation>في سجل الوصول</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>كل ما يخص هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Everything about this record</source>
+        <translation>كل ما يخص هذا الملف</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>هذا الفعل فقط</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

@@ -7955,6 +7955,34 @@ Ihr Wert: %2</translation>
         <source>Set by IT in %1; ask them to change it.</source>
         <translation>Von der IT in %1 festgelegt; bitten Sie die IT, es zu ändern.</translation>
     </message>
+    <message>
+        <source>On a call that waits</source>
+        <translation>Auf einem wartenden Anruf</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Ihn annehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ihn aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>In the access log</source>
+        <translation>Im Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Alles von dieser Person</translation>
+    </message>
+    <message>
+        <source>Everything about this record</source>
+        <translation>Alles zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Nur diese Aktion</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

@@ -7955,6 +7955,34 @@ El de usted: %2</translation>
         <source>Set by IT in %1; ask them to change it.</source>
         <translation>Fijado por informática en %1; pídale que lo cambie.</translation>
     </message>
+    <message>
+        <source>On a call that waits</source>
+        <translation>En una llamada en espera</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responderla</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitarla de la lista</translation>
+    </message>
+    <message>
+        <source>In the access log</source>
+        <translation>En el registro de accesos</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Todo lo de esta persona</translation>
+    </message>
+    <message>
+        <source>Everything about this record</source>
+        <translation>Todo sobre esta ficha</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Solo esta acción</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

@@ -7955,6 +7955,34 @@ La vôtre&#x202f;: %2</translation>
         <source>Set by IT in %1; ask them to change it.</source>
         <translation>Fixé par l’informatique dans %1 ; demandez-lui de le changer.</translation>
     </message>
+    <message>
+        <source>On a call that waits</source>
+        <translation>Sur un appel en attente</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Le retirer de la liste</translation>
+    </message>
+    <message>
+        <source>In the access log</source>
+        <translation>Dans le journal des accès</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Tout ce qui vient de cette personne</translation>
+    </message>
+    <message>
+        <source>Everything about this record</source>
+        <translation>Tout ce qui concerne cette fiche</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Seulement cette action</translation>
+    </message>
 </context>
 <context>
     <name>scrim::shell::ApprovalBar</name>

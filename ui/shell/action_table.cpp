@@ -355,6 +355,10 @@ constexpr std::array locals{
              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Look at it")},
     LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "On a masked field"), "Esc",
              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Hide it again")},
+    LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "On a call that waits"), "Return",
+             QT_TRANSLATE_NOOP("scrim::shell::Actions", "Answer it")},
+    LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "On a call that waits"), "Del",
+             QT_TRANSLATE_NOOP("scrim::shell::Actions", "Take it off the list")},
     LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "On a record"), "Esc",
              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Leave it, back to where you came from")},
     LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "On a record"), "Ctrl+1 Ctrl+9",
@@ -371,6 +375,12 @@ constexpr std::array locals{
              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Take a mask back that hides no such number")},
     LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "In the wrap-up"), "Return",
              QT_TRANSLATE_NOOP("scrim::shell::Actions", "Finish the call with the chosen outcome")},
+    LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "In the access log"), "Ctrl+P",
+             QT_TRANSLATE_NOOP("scrim::shell::Actions", "Everything by this person")},
+    LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "In the access log"), "Ctrl+U",
+             QT_TRANSLATE_NOOP("scrim::shell::Actions", "Everything about this record")},
+    LocalRow{QT_TRANSLATE_NOOP("scrim::shell::Actions", "In the access log"), "Ctrl+J",
+             QT_TRANSLATE_NOOP("scrim::shell::Actions", "Only this action")},
 };
 
 /// at() counts on it.

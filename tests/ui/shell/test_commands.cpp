@@ -223,6 +223,18 @@ private Q_SLOTS:
         }
     }
 
+    void theSheetNamesTheKeysOfCallsThatWait()
+    {
+        QStringList said;
+        for (const LocalKey& local : Actions::localKeys())
+            said.append(QStringLiteral("%1: %2: %3").arg(local.place, local.keys, local.text));
+        for (const char* line :
+             {"On a call that waits: Return: Answer it", "On a call that waits: Del: Take it off the list",
+              "In the access log: Ctrl+P: Everything by this person",
+              "In the access log: Ctrl+U: Everything about this record", "In the access log: Ctrl+J: Only this action"})
+            QVERIFY2(said.contains(QLatin1String(line)), qPrintable(said.join(QLatin1Char('\n'))));
+    }
+
     void noTwoActionsShareAKey()
     {
         Window window;
