@@ -42,12 +42,25 @@ QRect rectOf(const QJsonArray& array)
     return array.size() == 4 ? QRect(array[0].toInt(), array[1].toInt(), array[2].toInt(), array[3].toInt()) : QRect();
 }
 
-/// A screen may be gone since, or smaller.
-bool isSeen(const QRect& window)
+/// A screen may be gone since, or smaller: nothing, or the window as it fits with its frame.
+QRect fitted(const QRect& place, const QWidget& window)
 {
     const auto screens = QGuiApplication::screens();
-    return std::ranges::any_of(
-        screens, [&](const QScreen* screen) { return screen->availableGeometry().contains(window.center()); });
+    const auto found = std::ranges::find_if(
+        screens, [&](const QScreen* screen) { return screen->availableGeometry().contains(place.center()); });
+    if (found == screens.end())
+        return {};
+    const QRect frame = window.frameGeometry();
+    const QRect inner = window.geometry();
+    const QMargins around(inner.left() - frame.left(), inner.top() - frame.top(), frame.right() - inner.right(),
+                          frame.bottom() - inner.bottom());
+    const QRect room = (*found)->availableGeometry().marginsRemoved(around);
+    const QSize size = place.size().boundedTo(room.size());
+    if (size == place.size() && place.top() >= room.top())
+        return place;
+    const int left = std::clamp(place.left(), room.left(), room.right() + 1 - size.width());
+    const int top = std::clamp(place.top(), room.top(), room.bottom() + 1 - size.height());
+    return {QPoint(left, top), size};
 }
 
 } // namespace
@@ -64,7 +77,10 @@ DeskMemory::DeskMemory(QWidget& window, desk::DeskPage& page, models::Desk& desk
         if (m_pause.isActive())
             keep();
     });
-    connect(&desk, &models::Desk::closed, this, [this] { m_person.clear(); });
+    connect(&desk, &models::Desk::closed, this, [this] {
+        m_person.clear();
+        m_wasMaximized = m_window.isMaximized();
+    });
     window.installEventFilter(this);
 }
 
@@ -87,13 +103,17 @@ void DeskMemory::apply(const QJsonObject& shape)
     m_page.columns().setShape({.left = width(shape, leftKey, desk::DeskColumns::usualLeft),
                                .right = width(shape, rightKey, 0),
                                .isFolded = shape.value(foldedKey).toBool()});
-    const QRect place = rectOf(shape.value(windowKey).toArray());
-    if (place.width() < m_window.minimumWidth() || place.height() < m_window.minimumHeight() || !isSeen(place))
+    const QRect place = fitted(rectOf(shape.value(windowKey).toArray()), m_window);
+    if (place.width() < m_window.minimumWidth() || place.height() < m_window.minimumHeight())
         return;
-    if (shape.value(maximizedKey).toBool())
-        m_window.showMaximized();
-    else if (!m_window.isMaximized() && !m_window.isFullScreen())
+    const bool isToBeMaximized = shape.value(maximizedKey).toBool();
+    // Somebody else's at this desk; what is so before anybody was here is the desktop's wish.
+    if (m_window.isMaximized() && m_wasMaximized && !isToBeMaximized)
+        m_window.showNormal();
+    if (!m_window.isMaximized() && !m_window.isFullScreen())
         m_window.setGeometry(place);
+    if (isToBeMaximized)
+        m_window.showMaximized();
 }
 
 QJsonObject DeskMemory::shapeNow() const

@@ -44,7 +44,8 @@ private:
     desk::DeskPage& m_page;
     models::Desk& m_desk;
     QTimer m_pause;
-    QString m_person; ///< whose shape it is; empty until it is there
+    QString m_person;            ///< whose shape it is; empty until it is there
+    bool m_wasMaximized = false; ///< as the one before left it
     QJsonObject m_kept;
 };
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScreen>
 
 using namespace scrim;
 using policy::Role;
@@ -88,6 +89,41 @@ private Q_SLOTS:
         signOut();
         signIn(Role::Agent);
         QCOMPARE(m_window->size(), QSize(1000, 600));
+        signOut();
+    }
+
+    void aWindowOfALargerScreenIsMadeToFit()
+    {
+        m_demo->signIn(Role::Agent);
+        REQUIRE_OK(testkit::answered(
+            m_demo->desk().keepShape({{QStringLiteral("window"), QJsonArray{-600, -500, 3000, 2000}}})));
+        m_demo->signOut();
+        signIn(Role::Agent);
+        const QRect screen = m_window->screen()->availableGeometry();
+        QVERIFY2(screen.contains(m_window->frameGeometry()), qPrintable(QDebug::toString(m_window->frameGeometry())));
+        QCOMPARE(m_window->frameGeometry().size(), screen.size());
+        signOut();
+    }
+
+    void aMaximizedWindowIsOnlyTheirsWhoMadeItSo()
+    {
+        signIn(Role::Senior);
+        m_window->resize(1100, 650);
+        QTest::qWait(50);
+        signOut();
+        signIn(Role::Agent);
+        m_window->resize(1000, 600);
+        m_window->showMaximized();
+        QTRY_VERIFY(m_window->isMaximized());
+        signOut();
+        signIn(Role::Senior);
+        QTRY_VERIFY(!m_window->isMaximized());
+        QTRY_COMPARE(m_window->size(), QSize(1100, 650));
+        signOut();
+        signIn(Role::Agent);
+        QTRY_VERIFY(m_window->isMaximized());
+        m_window->showNormal();
+        QTRY_COMPARE(m_window->size(), QSize(1000, 600));
         signOut();
     }
 
