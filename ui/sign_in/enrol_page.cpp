@@ -73,6 +73,7 @@ EnrolPage::EnrolPage(QWidget* parent)
     setAccessibleName(tr("Second factor"));
     m_error->setObjectName(QStringLiteral("enrol_error"));
     m_cancel->setObjectName(QStringLiteral("enrol_cancel"));
+    m_cancel->setShortcut(Qt::Key_Escape);
     m_cancel->setFlat(true);
     for (QWidget* step : {makeProofStep(), makeCodeStep(), makeKeepStep()})
         m_steps->addWidget(step);

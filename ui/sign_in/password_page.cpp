@@ -37,6 +37,7 @@ PasswordPage::PasswordPage(QWidget* parent)
     m_save->setDefault(true);
     m_save->setMinimumHeight(m_old->sizeHint().height());
     m_cancel->setObjectName(QStringLiteral("password_cancel"));
+    m_cancel->setShortcut(Qt::Key_Escape);
     m_cancel->setFlat(true);
     m_error->setObjectName(QStringLiteral("password_error"));
     build();

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(part<SecretInput>(*m_pages, "password_new").length(), 0);
     }
 
+    void escapeIsCancel()
+    {
+        m_demo->signIn(policy::Role::Agent);
+        show();
+        QSignalSpy left(m_pages.get(), &AccountPages::left);
+        m_pages->changePassword();
+        auto& typed = part<SecretInput>(*m_pages, "password_old");
+        QTest::keyClicks(&typed, QStringLiteral("half a word"));
+        QTest::keyClick(&typed, Qt::Key_Escape);
+        QTRY_COMPARE(left.count(), 1);
+        QCOMPARE(typed.length(), 0);
+        m_pages->enrol();
+        QTest::keyClick(&part<SecretInput>(*m_pages, "enrol_password"), Qt::Key_Escape);
+        QTRY_COMPARE(left.count(), 2);
+    }
+
     void twoPasswordsThatDifferAreTypedAgain()
     {
         m_demo->signIn(policy::Role::Agent);
