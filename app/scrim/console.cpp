@@ -7,6 +7,7 @@
 #include "pops.h"
 
 #include <QGuiApplication>
+#include <QScreen>
 
 #include <tuple>
 #include <utility>
@@ -80,8 +81,18 @@ Result<void> Console::openVault()
 {
     auto served = serve(m_opening.get(), {});
     if (served)
-        m_window->show();
+        showWindow();
     return served;
+}
+
+void Console::showWindow()
+{
+    constexpr int frame = 36;
+    const QSize room = m_window->screen()->availableSize();
+    if (room.width() < m_window->width() || room.height() < m_window->height() + frame)
+        m_window->showMaximized();
+    else
+        m_window->show();
 }
 
 void Console::listenForPops()
@@ -99,7 +110,7 @@ void Console::listenForPops()
 void Console::openDemo()
 {
     m_window->prepare(tr("Preparing a fictional vault…"));
-    m_window->show();
+    showWindow();
     m_demoFolder = std::make_unique<QTemporaryDir>();
     if (!m_demoFolder->isValid()) {
         take(fail(ErrorCode::Io,

@@ -40,6 +40,9 @@ public:
     /// Shows the window at once and makes a fictional vault meanwhile.
     void openDemo();
 
+    /// On a screen without room for the window and its frame, all of it is the window's.
+    void showWindow();
+
     /// A call that is shown once there is a desk.
     void expect(telephony::Pop pop) { m_expected = std::move(pop); }
 

@@ -36,6 +36,9 @@ void Tour::begin(const std::vector<sign_in::DemoUser>& users)
         stop({ErrorCode::Io, QStringLiteral("%1: the folder for the pictures could not be made").arg(m_out)});
         return;
     }
+    // Its pictures are of one size, whatever screen it is walked on.
+    if (m_console.window().isMaximized())
+        m_console.window().showNormal();
     // What has the keyboard counts in an active window only, and without a window manager nobody makes it so.
     m_console.window().activateWindow();
     Itinerary& tour = m_itinerary.emplace(m_console.window(), users);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run_on_display.sh COMMAND...: a display, a window manager and a session bus with accessibility of their own, for one
-# command; all of them end with it.
+# command; all of them end with it. SCRIM_SCREEN: the display's size, such as 1280x720.
 set -euo pipefail
 folder=$(mktemp -d)
 children=()
@@ -13,7 +13,7 @@ trap cleanup EXIT
 
 mkfifo "$folder/display"
 # -r: a key that is held long by a busy machine is still one key.
-Xvfb -r -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
+Xvfb -r -displayfd 3 -screen 0 "${SCRIM_SCREEN:-1280x800}x24" -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
 children+=($!)
 read -r -t 20 number <"$folder/display" || { echo "Xvfb did not start" >&2; exit 3; }
 export DISPLAY=":$number" XDG_RUNTIME_DIR="$folder" HOME="$folder" LC_ALL=C.UTF-8
