@@ -4,9 +4,9 @@
 #include "crypto/hash.h"
 #include "crypto/openssl_handles.h"
 
-#include <openssl/evp.h>
+#include <openssl/core_names.h>
+#include <openssl/params.h>
 
-#include <algorithm>
 #include <bit>
 
 namespace scrim::crypto {
@@ -17,6 +17,12 @@ constexpr std::size_t longestExpansion = 255 * sizeof(Digest);
 constexpr quint64 mostMemory = 1U << 30U;
 /// Sixteen times the default's.
 constexpr quint64 mostWork = 1U << 24U;
+
+/// OpenSSL takes its input parameters as non-const pointers that it only reads.
+OSSL_PARAM octets(const char* key, Bytes bytes)
+{
+    return OSSL_PARAM_construct_octet_string(key, const_cast<std::uint8_t*>(bytes.data()), bytes.size());
+}
 
 /// What scrypt allocates: V, B and one working block, generously; 0 when that is beyond what we ever spend.
 quint64 memoryFor(const ScryptCost& cost)
@@ -42,20 +48,24 @@ Result<SecretBytes> hkdfExpand(Bytes pseudoRandomKey, Bytes info, std::size_t le
 {
     if (length > longestExpansion)
         return fail(ErrorCode::Usage, QStringLiteral("HKDF-SHA256 gives at most 8160 bytes"));
-    // RFC 5869, section 2.3. OpenSSL's own looks up its parts anew for each key, which costs more than the hashing.
     SecretBytes output(length);
-    Hmac hmac(pseudoRandomKey);
-    Digest block{};
-    std::uint8_t number = 0;
-    for (MutableBytes rest = output.bytes(); !rest.empty();) {
-        const Bytes before = number == 0 ? Bytes() : Bytes(block);
-        ++number;
-        block = hmac({before, info, Bytes(&number, 1)});
-        const std::size_t size = std::min(rest.size(), block.size());
-        std::copy_n(block.begin(), size, rest.begin());
-        rest = rest.subspan(size);
+    if (length == 0)
+        return output;
+
+    // Fetched once: a look-up costs more than the hashing.
+    static const Kdf kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
+    const KdfContext context(kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr);
+    require(context != nullptr, "start HKDF");
+    int mode = EVP_KDF_HKDF_MODE_EXPAND_ONLY;
+    char digestName[] = "SHA256";
+    const OSSL_PARAM params[] = {OSSL_PARAM_construct_int(OSSL_KDF_PARAM_MODE, &mode),
+                                 OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digestName, 0),
+                                 octets(OSSL_KDF_PARAM_KEY, pseudoRandomKey), octets(OSSL_KDF_PARAM_INFO, info),
+                                 OSSL_PARAM_construct_end()};
+    if (EVP_KDF_derive(context.get(), output.bytes().data(), length, params) != 1) {
+        forgetErrors();
+        return fail(ErrorCode::Internal, QStringLiteral("OpenSSL refused to derive a key (HKDF)"));
     }
-    wipe(block);
     return output;
 }
 

@@ -3,6 +3,7 @@
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/kdf.h>
 
 #include <QtGlobal>
 
@@ -23,6 +24,8 @@ struct ReleaseBy
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, ReleaseBy<EVP_CIPHER_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, ReleaseBy<EVP_MD_CTX_free>>;
 using Digester = std::unique_ptr<EVP_MD, ReleaseBy<EVP_MD_free>>;
+using Kdf = std::unique_ptr<EVP_KDF, ReleaseBy<EVP_KDF_free>>;
+using KdfContext = std::unique_ptr<EVP_KDF_CTX, ReleaseBy<EVP_KDF_CTX_free>>;
 using Mac = std::unique_ptr<EVP_MAC, ReleaseBy<EVP_MAC_free>>;
 using MacContext = std::unique_ptr<EVP_MAC_CTX, ReleaseBy<EVP_MAC_CTX_free>>;
 using Pkey = std::unique_ptr<EVP_PKEY, ReleaseBy<EVP_PKEY_free>>;
