@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian package, for the release that this machine runs: ./dev package deb [--twice | --test]
+# The Debian packages, for the release that this machine runs: ./dev package deb [--twice | --test]
 set -euo pipefail
 shopt -s inherit_errexit
 cd "$(dirname "$(readlink -f "$0")")/../.."
 
 usage() {
     cat <<'USAGE'
-./dev package deb            build build/scrim_VERSION_ARCH.deb
-./dev package deb --twice    build it a second time elsewhere, without a cache, and compare the two
-./dev package deb --test     build it and a later one, and test both: lintian, hardening, install, upgrade, purge
+./dev package deb            build build/scrim_VERSION_ARCH.deb and build/scrim-canary_VERSION_ARCH.deb
+./dev package deb --twice    build them a second time elsewhere, without a cache, and compare
+./dev package deb --test     build them and a later one, and test: lintian, hardening, install, upgrade, purge
 USAGE
 }
 
@@ -74,7 +74,9 @@ configure() {
         -DSCRIM_DEB_SUITE="$suite"
 }
 
-# Prints the package's path.
+# The two packages in the tree $1.
+results() { printf '%s\n' "$1"/build/{scrim,scrim-canary}_"${SCRIM_DEB_VERSION}_$(dpkg --print-architecture).deb"; }
+
 package() {
     # Pages and resources bear the commit's time: what an earlier commit has made would not be what a fresh build makes.
     local stamp="$SOURCE_DATE_EPOCH $SCRIM_DEB_VERSION $SCRIM_DEB_MAINTAINER"
@@ -87,12 +89,11 @@ package() {
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     # Qt's resource compiler keeps the times of files otherwise.
     export QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
-    cmake --build build/deb -j "$(nproc)" --target scrim scrimctl scrim-verify deb_files >&2
+    cmake --build build/deb -j "$(nproc)" --target scrim scrimctl scrim-verify scrim-canary deb_files >&2
     rm -rf build/deb/package
     # CPack archives what it installs with the modes of these files.
     (umask 022 && quietly cpack --config build/deb/CPackConfig.cmake -B build/deb/package)
     mv build/deb/package/*.deb build/
-    echo "build/scrim_${SCRIM_DEB_VERSION}_$(dpkg --print-architecture).deb"
 }
 
 # The same sources in another folder, zone, language and mask, and nothing out of a cache.
@@ -100,33 +101,34 @@ second() {
     local copy=$1
     git ls-files -co --exclude-standard -z | tar --null -T - -c | tar -x -C "$copy"
     env CCACHE_DISABLE=1 TZ=Pacific/Kiritimati LC_ALL=C.UTF-8 bash -c 'umask 077; exec "$0"' "$copy/installer/deb/build.sh" >&2
-    echo "$copy/build/scrim_${SCRIM_DEB_VERSION}_$(dpkg --print-architecture).deb"
 }
 
 twice() {
-    local one two copy
-    one=$(package)
+    local copy one two i
+    package
     copy=$(mktemp -d)
     trap 'rm -rf "$copy"' EXIT
-    two=$(second "$copy")
-    say "$(sha256sum "$one" "$two")"
-    if cmp -s "$one" "$two"; then
-        say "two builds, one hash"
-        return 0
-    fi
-    if command -v diffoscope >/dev/null; then diffoscope "$one" "$two" >&2 || true; fi
-    die "the two builds differ"
+    second "$copy"
+    mapfile -t one < <(results .)
+    mapfile -t two < <(results "$copy")
+    say "$(sha256sum "${one[@]}" "${two[@]}")"
+    for i in "${!one[@]}"; do
+        cmp -s "${one[i]}" "${two[i]}" && continue
+        if command -v diffoscope >/dev/null; then diffoscope "${one[i]}" "${two[i]}" >&2 || true; fi
+        die "the two builds of ${one[i]} differ"
+    done
+    say "two builds, one hash each"
 }
 
 case ${1:-} in
 "")
-    built=$(package)
-    say "$built"
+    package
+    say "$(results .)"
     ;;
 --twice) twice ;;
 --test)
-    built=$(package)
-    exec installer/deb/test.sh "$built" "${@:2}"
+    package
+    exec installer/deb/test.sh "$(results . | head -1)" "${@:2}"
     ;;
 *)
     usage >&2

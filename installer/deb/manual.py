@@ -14,11 +14,13 @@ SEE_ALSO = {
     "scrim": ["scrimctl(1)", "scrim-verify(1)", "scrim-policy(5)"],
     "scrimctl": ["scrim(1)", "scrim-verify(1)", "scrim-policy(5)"],
     "scrim-verify": ["scrimctl(1)"],
+    "scrim-canary": ["scrimctl(1)", "scrim(1)"],
     "scrim-policy": ["scrim(1)", "scrimctl(1)"],
 }
 FILES = {
     "scrim": [("/etc/scrim/policies/managed/*.json", "what IT has decided and locked: scrim-policy(5)"),
               ("/etc/scrim/policies/recommended/*.json", "other defaults by IT"),
+              ("/etc/xdg/autostart/scrim.desktop", "asks at the start of a desktop whether a policy wants the console there"),
               ("/etc/apparmor.d/scrim", "what the system lets the programs do")],
     "scrimctl": [("/etc/scrim/policies/managed/*.json", "what IT has decided and locked: scrim-policy(5)"),
                  ("/etc/scrim/policies/recommended/*.json", "other defaults by IT")],

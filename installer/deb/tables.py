@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 
-PROGRAMS = ("scrim", "scrimctl", "scrim-verify")
+PROGRAMS = ("scrim", "scrimctl", "scrim-verify", "scrim-canary")
 
 
 def asked(folder, program, *words):

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# test.sh DEB [SUITE...]: the Debian package from outside. What its papers and programs look like here, and its whole life in
-# a bare system of each release: install, use, upgrade, remove, purge. ./dev package deb --test
+# test.sh DEB [SUITE...]: the Debian packages from outside (the canary's lies beside that of the desk). What their papers and
+# programs look like here, and their whole life in a bare system of each release: install, use, upgrade, remove, purge.
+# ./dev package deb --test
 set -euo pipefail
 [ "$(id -u)" = 0 ] || exec sudo -- "$0" "$@"
 # All that is mounted below goes with this process.
@@ -9,6 +10,7 @@ set -euo pipefail
 
 here=$(dirname "$(readlink -f "$0")")
 deb=$(readlink -f "$1")
+canary=${deb%/*}/scrim-canary_${deb##*/scrim_}
 shift
 suites=("$@")
 [ ${#suites[@]} -gt 0 ] || suites=(bookworm trixie)
@@ -45,12 +47,13 @@ not_within() { ! grep -q -- "$@"; }
 no_other_sqlite() { ! ldd "$1" | grep -i sql && ! nm -D --defined-only "$1" | grep sqlite3_; }
 
 dpkg-deb -x "$deb" "$work/files"
+dpkg-deb -x "$canary" "$work/files"
 dpkg-deb -e "$deb" "$work/control"
-check "lintian has nothing to say of errors and warnings" lintian --fail-on error,warning "$deb"
+check "lintian has nothing to say of errors and warnings" lintian --fail-on error,warning "$deb" "$canary"
 # Control flow protection counts only where libc's start code and SQLCipher's archive have it, too; Debian 12's have not.
 # In scrim-verify no call is left that _FORTIFY_SOURCE could guard: it holds everything in containers.
 declare -A exempt=([scrim-verify]=--nofortify)
-for program in scrim scrimctl scrim-verify; do
+for program in scrim scrimctl scrim-verify scrim-canary; do
     check "$program is hardened" hardening-check --nocfprotection ${exempt[$program]:-} "$work/files/usr/bin/$program"
     check "$program loads and offers no SQLite" no_other_sqlite "$work/files/usr/bin/$program"
     check "$program names no folder of its build" not_within "$(dirname "$(dirname "$here")")" "$work/files/usr/bin/$program"
@@ -90,7 +93,7 @@ repacked() {
     sed -i "s/^Version: .*/Version: $2/" "$folder/DEBIAN/control"
     if [ "${4:-}" = changed ]; then echo "Another sentence." >>"$folder/etc/scrim/policies/README"; fi
     (cd "$folder" && find . -type f -not -path './DEBIAN/*' -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-    dpkg-deb --root-owner-group -b "$folder" "$3" >/dev/null
+    dpkg-deb --root-owner-group -Zgzip -z1 -b "$folder" "$3" >/dev/null
 }
 
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root chroot "$root" "$@"; }
@@ -106,6 +109,21 @@ inventory() {
         -o -path /home -o -path /root \) -prune -o -print | sort
 }
 nothing_left() { inventory | diff "$work/before" - && ! inside dpkg -s scrim && ! inventory | grep -i scrim; }
+
+# The canary on a display within the bare system, as any person: nothing leaks from the package's own build.
+hunt() {
+    local suite=$1
+    cp "$canary" "$root/tmp/canary.deb"
+    cp "$here/../../tests/e2e/console/run_on_display.sh" "$root/tmp/on_display"
+    check "$suite: the canary installs beside the desk" apt_inside install /tmp/one.deb /tmp/canary.deb
+    check "$suite: a display for it" apt_inside install xvfb openbox dbus
+    # A bus asks who its owner is.
+    echo "agent:x:2000:2000::/home/agent:/bin/sh" >>"$root/etc/passwd"
+    check "$suite: it finds nothing that leaks" \
+        as_agent "/tmp/on_display scrimctl doctor --canary --json >hunt.json && grep -q '\"path\":\"fields lit\",\"tries\":7}' hunt.json"
+    check "$suite: the canary goes alone" apt_inside purge scrim-canary
+    check "$suite: and scrimctl tells of its package" as_agent "scrimctl doctor --canary 2>said; test \$? = 3 && grep -q 'package of its own' said"
+}
 
 life() {
     local suite=$1 policy=/etc/scrim/policies/managed/50-site.json
@@ -127,12 +145,16 @@ life() {
     check "$suite: its log verifies" as_agent "printf auditor-demo-2026 >pw && scrimctl log verify vault --as auditor --password-file pw"
     check "$suite: the verifier takes the exported log" \
         as_agent "scrimctl log export vault --as auditor --password-file pw --out bundle && scrim-verify bundle"
+    check "$suite: a start of the desktop opens nothing" as_agent "scrim --autostart"
     check "$suite: the console's windows open" as_agent "scrim --tour tour && test -s tour/05-revealed-light.png"
 
     inside sh -c "echo '# of this site' >>/etc/scrim/policies/README"
     inside sh -c "umask 022; echo '{\"shield\": {\"classes\": {\"contact\": {\"seconds\": 7}}}}' >$policy"
     check "$suite: IT's policy holds" as_agent \
         "printf admin-demo-2026 >admin && scrimctl policy show vault --as admin --password-file admin --json | grep -q managed:"
+    inside sh -c "echo '{\"console\": {\"autostart\": true}}' >/etc/scrim/policies/recommended/start.json"
+    check "$suite: where IT says so, it opens the vault, and misses one here" \
+        as_agent "scrim --autostart 2>said; test \$? = 2 && grep -q 'Which vault' said"
     check "$suite: an upgrade asks nothing" apt_inside install /tmp/two.deb
     check "$suite: and keeps what was changed in /etc" has "of this site" /etc/scrim/policies/README
     check "$suite: and IT's policy" has '"seconds": 7' "$policy"
@@ -151,6 +173,7 @@ life() {
     check "$suite: a second life begins and ends" apt_inside purge scrim
     check "$suite: nothing of the package is left" nothing_left
     check "$suite: the person's vault is" as_agent "test -s vault/cache.db"
+    hunt "$suite"
     umount "$root/proc"
     rm -rf --one-file-system "$root"
 }

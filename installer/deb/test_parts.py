@@ -49,7 +49,7 @@ def completion(shell, name):
 
 
 class Pages(unittest.TestCase):
-    NAMES = ("scrim.1", "scrimctl.1", "scrim-verify.1", "scrim-policy.5")
+    NAMES = (*(program + ".1" for program in tables.PROGRAMS), "scrim-policy.5")
 
     @needs("man")
     def test_no_page_makes_the_formatter_complain(self):
@@ -118,6 +118,15 @@ class Desktop(unittest.TestCase):
             text = file.read()
         self.assertIn("MimeType=x-scheme-handler/scrim;", text)
         self.assertIn("Exec=scrim %u", text)
+
+    @needs("desktop-file-validate")
+    def test_the_start_with_the_desktop_is_valid_and_asks_the_policy(self):
+        path = found("etc/xdg/autostart/scrim.desktop", "autostart/scrim.desktop")
+        self.assertEqual(said("desktop-file-validate", path).stdout, "")
+        with open(path, encoding="utf-8") as file:
+            words = re.search("^Exec=(.+)$", file.read(), re.MULTILINE).group(1).split()
+        done = said(os.path.join(PROGRAMS, words[0]), *words[1:], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+        self.assertEqual((done.returncode, done.stdout), (0, ""), "no policy asks for it here")
 
     @needs("appstreamcli")
     def test_the_metainfo_is_valid(self):

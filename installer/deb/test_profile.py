@@ -137,8 +137,10 @@ def on_a_display(words):
 
 def run(words, home):
     """In a group of its own, all of which ends with it."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.update({"HOME": home, "LC_ALL": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
     process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                               env={**os.environ, "HOME": home, "LC_ALL": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}, start_new_session=True)
+                               env=environment, start_new_session=True)
     try:
         process.wait(timeout=400)
     finally:
@@ -162,7 +164,10 @@ def main():
                 ("scrimctl", [ctl, "log", "export", vault, *signed_in, "--out", bundle]),
                 ("scrimctl", [ctl, "policy", "show", vault, *signed_in]),
                 ("scrimctl", [ctl, "doctor", vault]),
+                # Starts it; without a display it does no more than say so.
+                ("scrimctl", [ctl, "doctor", "--canary"]),
                 ("scrim-verify", [os.path.join(PROGRAMS, "scrim-verify"), bundle]),
+                ("scrim", [os.path.join(PROGRAMS, "scrim"), "--autostart"]),
                 ("scrim", [os.path.join(PROGRAMS, "scrim"), "--tour", os.path.join(home, "tour")])]
         for name, words in runs:
             allowed, body = rules(text, name, known)
