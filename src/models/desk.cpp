@@ -206,7 +206,8 @@ QFuture<Result<std::shared_ptr<reveal::Lit>>> Desk::reveal(RecordId record, poli
     endCaptureWhenDue();
     // What held when it was asked for may no longer: then it is not handed over.
     const auto handOver = [this, field, spoken](Answer lit) -> Answer {
-        follow();
+        // Behind what the person waits for.
+        QTimer::singleShot(0, this, &Desk::follow);
         if (!lit || spoken ||
             m_state->screen.screen >= m_state->policy.of(m_state->person.role, policy::classOf(field)).least)
             return lit;

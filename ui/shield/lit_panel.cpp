@@ -52,30 +52,74 @@ LitPanel::LitPanel(const Clock& clock, ScreenGuard& guard) : m_view(new Scramble
 
 void LitPanel::open(MaskedField& field, Bytes value, const Showing& showing)
 {
-    close();
+    if (isOpen())
+        close();
+    stand(field);
     m_field = &field;
     m_remaining = 1;
-    setParent(&pageOf(field));
-    place();
-    m_view->setGeometry(valueArea());
     show();
     raise();
+    const QImage first = std::exchange(m_first, {});
+    const bool isReady = !first.isNull() && m_view->isReadyFor(showing) && m_firstOf == field.field();
+    if (isReady)
+        present(*this, rect(), first);
+    if (isReady) {
+        m_view->openUnpainted(value, showing, field.mask());
+        return;
+    }
     m_view->open(value, showing, field.mask());
     repaint();
 }
 
-void LitPanel::place()
+/// Over the field's page, where it belongs.
+void LitPanel::stand(const MaskedField& field)
+{
+    if (QWidget& page = pageOf(field); parentWidget() != &page)
+        setParent(&page);
+    place(field);
+    m_view->setGeometry(valueArea());
+}
+
+void LitPanel::makeReady(MaskedField& field, const Showing& showing)
+{
+    if (isOpen())
+        return;
+    stand(field);
+    m_readyFor = &field;
+    m_remaining = 1;
+    if (!m_view->isReadyFor(showing) || m_firstOf != field.field() || m_first.isNull()) {
+        m_view->makeReady(showing);
+        m_firstOf = field.field();
+        m_first = {};
+        if (const QImage* frame = m_view->readyFrame()) {
+            m_first = QImage((QSizeF(size()) * devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+            m_first.setDevicePixelRatio(devicePixelRatioF());
+            QPainter painter(&m_first);
+            paintFrame(painter, m_firstOf);
+            painter.drawImage(m_view->geometry(), *frame);
+        }
+    }
+    awaitDisplay(*parentWidget(), geometry());
+}
+
+void LitPanel::forget(const MaskedField& field)
+{
+    if (!isOpen() && m_readyFor == &field)
+        setParent(nullptr);
+}
+
+void LitPanel::place(const MaskedField& masked)
 {
     QWidget& page = *parentWidget();
     const QRect seen = page.visibleRegion().boundingRect().adjusted(pad, pad, -pad, -pad);
     // In line with the other fields, where their column is wide enough.
-    const QWidget& column = *m_field->parentWidget();
+    const QWidget& column = *masked.parentWidget();
     const QRect aligned = QRect(column.mapTo(&page, QPoint(0, 0)), column.size()).intersected(seen);
     const QRect room(aligned.width() >= narrowest ? aligned.left() : seen.left(), seen.top(),
                      aligned.width() >= narrowest ? aligned.width() : seen.width(), seen.height());
     const int top = pad + fontMetrics().height() + gap;
-    const QSize size(std::min(ScrambledView::widest + 2 * pad, room.width()), top + heightFor(m_field->field()) + pad);
-    const QRect field(m_field->mapTo(&page, QPoint(0, 0)), m_field->size());
+    const QSize size(std::min(ScrambledView::widest + 2 * pad, room.width()), top + heightFor(masked.field()) + pad);
+    const QRect field(masked.mapTo(&page, QPoint(0, 0)), masked.size());
     const int left = layoutDirection() == Qt::RightToLeft ? field.right() - size.width() + 1 : field.left();
     const auto within = [](int wish, int from, int to) { return std::clamp(wish, from, std::max(from, to)); };
     setGeometry(QRect(QPoint(within(left, room.left(), room.right() - size.width() + 1),
@@ -128,14 +172,18 @@ QRect LitPanel::ringArea() const
 void LitPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_field == nullptr || !paintsOnScreen(painter, *this))
-        return;
+    if (isOpen() && paintsOnScreen(painter, *this))
+        paintFrame(painter, m_field->field());
+}
+
+void LitPanel::paintFrame(QPainter& painter, policy::Field field) const
+{
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QRect(pad, pad, width() - 2 * pad, fontMetrics().height()), Qt::AlignLeading | Qt::AlignVCenter,
-                     policy::label(m_field->field()));
+                     policy::label(field));
     painter.setRenderHint(QPainter::Antialiasing);
     paintRing(painter, ringArea(), palette().color(QPalette::Highlight), hairline(palette()), m_remaining);
 }

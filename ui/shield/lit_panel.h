@@ -5,6 +5,7 @@
 #include "policy/field.h"
 #include "ui/shield/scrambled_view.h"
 
+#include <QImage>
 #include <QPointer>
 #include <QWidget>
 
@@ -27,6 +28,11 @@ public:
 
     /// Draws the letters that most values will need, so that the first look is as quick as the next.
     void prepare(const Look& look, qreal pixelRatio);
+    /// Takes its place over the page of `field`, hidden, and makes what does not depend on a value: for an open() with
+    /// the same `showing`, while the answer is on its way. Nothing while it is open.
+    void makeReady(MaskedField& field, const Showing& showing);
+    /// `field` goes: what was made ready for it leaves its page, which may go, too.
+    void forget(const MaskedField& field);
     /// Opens over the page of `field`. `value` is UTF-8 and read before this returns; what is kept of it are the cells
     /// of its letters.
     void open(MaskedField& field, Bytes value, const Showing& showing);
@@ -50,13 +56,19 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    void place();
+    void stand(const MaskedField& field);
+    void place(const MaskedField& field);
+    void paintFrame(QPainter& painter, policy::Field field) const;
     [[nodiscard]] QRect valueArea() const;
     [[nodiscard]] QRect ringArea() const;
 
     ScrambledView* m_view;
     QPointer<MaskedField> m_field;
     double m_remaining = 1;
+    /// The first picture of a scrambled value: the frame around it, and a pad. Null unless it was made ready.
+    QImage m_first;
+    policy::Field m_firstOf = policy::Field::Email;
+    QPointer<MaskedField> m_readyFor;
     QPoint m_pressedAt;
     bool m_isPressed = false;
 };

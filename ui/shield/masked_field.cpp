@@ -86,8 +86,11 @@ MaskedField::MaskedField(Spotlight& spotlight, RecordId record, records::MaskedF
 MaskedField::~MaskedField()
 {
     // A question still open goes too: its answer must find nobody, not a widget half taken down.
-    if (m_state->spotlight != nullptr && m_state->spotlight->concerns(*this))
+    if (m_state->spotlight == nullptr)
+        return;
+    if (m_state->spotlight->concerns(*this))
         m_state->spotlight->conceal(reveal::Concealed::Left);
+    m_state->spotlight->forget(*this);
 }
 
 RecordId MaskedField::record() const
@@ -217,6 +220,8 @@ void MaskedField::mousePressEvent(QMouseEvent* event)
     m_state->dragSaid = false;
     if (m_state->isPressed && isForHolding())
         m_state->spotlight->hold(*this);
+    else if (m_state->isPressed && m_state->spotlight != nullptr)
+        m_state->spotlight->makeReady(*this);
 }
 
 void MaskedField::mouseMoveEvent(QMouseEvent* event)
@@ -298,6 +303,10 @@ bool MaskedField::event(QEvent* event)
         updateGeometry();
         break;
     case QEvent::FocusIn:
+        if (m_state->spotlight != nullptr)
+            m_state->spotlight->makeReady(*this);
+        update();
+        break;
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:
         update();

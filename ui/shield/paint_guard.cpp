@@ -51,4 +51,14 @@ void present(const QWidget& widget, const QRect& area, const QImage& picture)
     store->flush(region);
 }
 
+void awaitDisplay(const QWidget& widget, const QRect& area)
+{
+    const QWidget* window = widget.window();
+    QBackingStore* store = window->backingStore();
+    if (store == nullptr || store->size().isEmpty() || !window->isVisible())
+        return;
+    store->beginPaint(area.translated(widget.mapTo(window, QPoint(0, 0))));
+    store->endPaint();
+}
+
 } // namespace scrim::shield

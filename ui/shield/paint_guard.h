@@ -20,4 +20,7 @@ void darken(QWidget& widget);
 /// visible of `area` (the widget's coordinates). No paint event takes part, so nothing else can be given it.
 void present(const QWidget& widget, const QRect& area, const QImage& picture);
 
+/// Waits until the display has read what was last put there of `area`. Whoever paints there waits for that anyway.
+void awaitDisplay(const QWidget& widget, const QRect& area);
+
 } // namespace scrim::shield

@@ -65,13 +65,47 @@ void ScrambledView::prepare(const Look& look, qreal pixelRatio)
 
 void ScrambledView::open(Bytes value, const Showing& showing, const QString& cover)
 {
+    openUnpainted(value, showing, cover);
+    repaint();
+}
+
+void ScrambledView::openUnpainted(Bytes value, const Showing& showing, const QString& cover)
+{
     close();
     m_cover = cover;
     m_isCovered = false;
-    setValue(value, showing);
     show();
     raise();
+    setValue(value, showing);
     startFrames();
+}
+
+/// The first frame shows the pad and nothing but the pad, so that it needs no figure.
+std::unique_ptr<Scrambler> ScrambledView::scramblerFor(const Showing& showing) const
+{
+    const qreal ratio = devicePixelRatioF();
+    const int cell = cellPixels(showing.look, ratio);
+    auto scrambler = std::make_unique<Scrambler>((QSizeF(size()) * ratio).toSize(), cell, showing.look);
+    scrambler->setTint(markTint(showing.mark, font(), scrambler->cells(), ratio / cell));
+    scrambler->advance(true);
+    return scrambler;
+}
+
+void ScrambledView::makeReady(const Showing& showing)
+{
+    if (!isReadyFor(showing))
+        m_ready = {showing, size(), showing.isScrambled ? scramblerFor(showing) : nullptr};
+}
+
+bool ScrambledView::isReadyFor(const Showing& showing) const
+{
+    return m_ready.showing == showing && m_ready.size == size() &&
+           (m_ready.scrambler != nullptr) == showing.isScrambled;
+}
+
+const QImage* ScrambledView::readyFrame() const
+{
+    return m_ready.scrambler != nullptr ? &m_ready.scrambler->frame() : nullptr;
 }
 
 void ScrambledView::setValue(Bytes value, const Showing& showing)
@@ -83,10 +117,10 @@ void ScrambledView::setValue(Bytes value, const Showing& showing)
         drawPlain(m_typesetter.set(value, qRound(look.size * ratio * plainShare), pixels), showing.mark);
         return;
     }
-    const int cell = cellPixels(look, ratio);
-    m_scrambler = std::make_unique<Scrambler>(pixels, cell, look);
-    m_scrambler->setTint(markTint(showing.mark, font(), m_scrambler->cells(), ratio / cell));
-    m_scrambler->setFigure(m_typesetter.set(value, qRound(look.size * ratio / cell), m_scrambler->cells()));
+    makeReady(showing);
+    m_scrambler = std::move(m_ready.scrambler);
+    m_scrambler->setFigure(
+        m_typesetter.set(value, qRound(look.size * ratio / cellPixels(look, ratio)), m_scrambler->cells()));
 }
 
 void ScrambledView::drawPlain(const Figure& figure, const QString& mark)
@@ -113,10 +147,8 @@ void ScrambledView::drawPlain(const Figure& figure, const QString& mark)
 
 void ScrambledView::startFrames()
 {
-    if (m_scrambler == nullptr) {
-        repaint();
+    if (m_scrambler == nullptr)
         return;
-    }
     const double told = screen() != nullptr ? screen()->refreshRate() : 0;
     const double hz = told >= slowestHz ? told : usualHz;
     m_frameMs = 1000.0 / hz;
@@ -127,8 +159,7 @@ void ScrambledView::startFrames()
     }
     m_question = 0;
     m_answeredAtMs = m_clock.monotonicMs();
-    tick();
-    repaint();
+    m_padSinceMs = m_answeredAtMs;
     m_frames->start();
 }
 

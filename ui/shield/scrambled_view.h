@@ -21,6 +21,8 @@ struct Showing
     bool isScrambled = true; ///< else as plain letters
     Look look = {};
     QString mark; ///< who looks, where and when: lies faintly under the value
+
+    bool operator==(const Showing&) const = default;
 };
 
 /// The place on the screen where a lit value's letters stand, and nothing but them. It writes frames straight into the
@@ -44,9 +46,16 @@ public:
 
     /// Draws the letters that most values will need, so that the first look is as quick as the next.
     void prepare(const Look& look, qreal pixelRatio);
+    /// Makes what does not depend on a value, for an open() with the same `showing` in the view's present size.
+    void makeReady(const Showing& showing);
+    [[nodiscard]] bool isReadyFor(const Showing& showing) const;
+    /// The first frame that such an open() shows: a pad, whatever the value will be. Null where none was made.
+    [[nodiscard]] const QImage* readyFrame() const;
     /// Shows `value` (UTF-8, read before this returns) as large as the view is now; what is kept of it are the cells of
     /// its letters. `cover` is what stands there while it is covered: a mask.
     void open(Bytes value, const Showing& showing, const QString& cover);
+    /// The same where readyFrame() is on the screen already: paints nothing before the next one.
+    void openUnpainted(Bytes value, const Showing& showing, const QString& cover);
     /// Covers the value for a moment, or shows it again.
     void setCovered(bool covered);
     /// Dark at once: pixels, cells and pads are wiped, in the window's backing store as well.
@@ -58,6 +67,7 @@ protected:
 
 private:
     void forget();
+    [[nodiscard]] std::unique_ptr<Scrambler> scramblerFor(const Showing& showing) const;
     void setValue(Bytes value, const Showing& showing);
     void drawPlain(const Figure& figure, const QString& mark);
     void startFrames();
@@ -70,6 +80,14 @@ private:
     ScreenGuard* m_guard;
     Typesetter m_typesetter;
     std::unique_ptr<Scrambler> m_scrambler;
+    /// Without a value, its first frame made.
+    struct Ready
+    {
+        Showing showing;
+        QSize size;
+        std::unique_ptr<Scrambler> scrambler;
+    };
+    Ready m_ready;
     QImage m_plain;
     /// Kept for the next value on the same window: making one is a round trip to the display.
     std::unique_ptr<platform::FrameClock> m_frames;

@@ -76,14 +76,20 @@ void Scrambler::setTint(const QImage& tint)
 {
     if (tint.size() != m_cells || tint.format() != QImage::Format_Grayscale8)
         return;
+    std::array<QRgb, 256> darks{};
+    std::array<QRgb, 256> lights{};
+    for (std::size_t level = 0; level < darks.size(); ++level) {
+        const double more = tintShare * static_cast<double>(level) / 255;
+        darks.at(level) = grey(qRed(m_darkGrey) / 255.0 + more);
+        lights.at(level) = grey(qRed(m_lightGrey) / 255.0 + more);
+    }
     auto dark = m_dark.begin();
     auto light = m_light.begin();
     for (int y = 0; y < m_cells.height(); ++y) {
         const uchar* line = tint.constScanLine(y);
         for (int x = 0; x < m_cells.width(); ++x) {
-            const double more = tintShare * line[x] / 255;
-            *dark++ = grey(qRed(m_darkGrey) / 255.0 + more);
-            *light++ = grey(qRed(m_lightGrey) / 255.0 + more);
+            *dark++ = darks[line[x]];
+            *light++ = lights[line[x]];
         }
     }
 }

@@ -67,6 +67,7 @@ struct Spotlight::State
     std::optional<reveal::Lit> lit;
     qint64 litSince = 0;
     std::optional<qint64> darkSince;
+    Showing showing; ///< as it was made ready
     QString mark;
     QPointer<LitPanel> panel;
     QPointer<Announcer> voice;
@@ -303,7 +304,6 @@ void Spotlight::ask(MaskedField& target, const QString& reason, How how)
     m_state->askedReason = reason;
     m_state->isAskedToSpeak = how == How::Spoken;
     m_state->movedOn = reveal::Concealed::Replaced;
-    m_state->interruptions.attend(target);
     models::Desk* desk = &m_state->desk;
     const auto hear = [desk, spotlight = QPointer(this), number](const Answer& answer) {
         if (spotlight != nullptr)
@@ -312,6 +312,12 @@ void Spotlight::ask(MaskedField& target, const QString& reason, How how)
             std::ignore = desk->conceal(std::move(**answer), 0, reveal::Concealed::Left);
     };
     whenAnswered(desk->reveal(target.record(), target.field(), reason, how == How::Spoken), desk, hear);
+    if (m_state->asked != &target)
+        return; // the desk has just locked itself
+    // The desk is at work from here on.
+    m_state->interruptions.attend(target);
+    if (how != How::Spoken)
+        makeReady(target);
 }
 
 void Spotlight::take(quint64 number, const Answer& answer)
@@ -357,16 +363,40 @@ void Spotlight::prepare()
     panel().prepare(lookOf(m_state->desk.person().name, frames), qApp->devicePixelRatio());
 }
 
+/// How a value is shown at this moment.
+Showing Spotlight::showing() const
+{
+    const State& state = *m_state;
+    const QString& person = state.desk.person().name;
+    return {state.guard.protection().level == ScreenLevel::Scrambled,
+            lookOf(person, state.guard.framesPerPad(state.desk.policy().framesPerPad)),
+            markText(person, state.clock.wallMs())};
+}
+
+void Spotlight::makeReady(MaskedField& target)
+{
+    if (m_state->lit || !target.isVisible() || !mayLight(target.field()))
+        return;
+    m_state->showing = showing();
+    panel().makeReady(target, m_state->showing);
+}
+
+void Spotlight::forget(const MaskedField& target)
+{
+    if (m_state->panel != nullptr)
+        m_state->panel->forget(target);
+}
+
 void Spotlight::open(reveal::Lit lit)
 {
     State& state = *m_state;
     state.lit = std::move(lit);
     state.litSince = state.clock.monotonicMs();
-    state.mark = markText(state.desk.person().name, state.clock.wallMs());
     if (!state.lit->spoken) {
         show(*state.target);
         return;
     }
+    state.mark = markText(state.desk.person().name, state.clock.wallMs());
     if (state.voice == nullptr || state.voice->parentWidget() != state.target->window()) {
         delete state.voice;
         state.voice = new Announcer(*state.target->window(), QStringLiteral("spoken_value"));
@@ -378,10 +408,14 @@ void Spotlight::open(reveal::Lit lit)
 void Spotlight::show(MaskedField& target)
 {
     State& state = *m_state;
+    // What it was made ready for may hold no longer.
     const bool isScrambled = state.guard.protection().level == ScreenLevel::Scrambled;
-    const int frames = state.guard.framesPerPad(state.desk.policy().framesPerPad);
-    const Look look = lookOf(state.desk.person().name, frames);
-    panel().open(target, state.lit->value.bytes(), {isScrambled, look, state.mark});
+    const Look& look = state.showing.look;
+    if (state.showing.isScrambled != isScrambled ||
+        look != look.bounded(state.guard.framesPerPad(state.desk.policy().framesPerPad)))
+        state.showing = showing();
+    state.mark = state.showing.mark;
+    panel().open(target, state.lit->value.bytes(), state.showing);
     state.panel->setShaded(state.guard.isUneasy());
     const bool isCalm = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
     state.tick.start(isCalm ? calmIntervalMs : ringIntervalMs);

@@ -18,6 +18,7 @@ namespace scrim::shield {
 class LitPanel;
 class MaskedField;
 class ScreenGuard;
+struct Showing;
 
 /// The one field that is lit. Asks the desk, holds the value and its lease, shows it on a panel, and conceals when time
 /// is up, the hold ends, another field is lit, the window loses focus, is covered, hidden, minimised or moved to
@@ -33,6 +34,11 @@ public:
 
     /// Somebody sat down: makes the first look as quick as the next.
     void prepare();
+    /// A click on `target` has begun, or a key may come: makes what does not depend on its value, so that little is
+    /// left to do once that is there.
+    void makeReady(MaskedField& target);
+    /// It is going, and its page may go with it.
+    void forget(const MaskedField& target);
     /// A click or Enter on `target`: lights it where policy lets a click do that. Where policy asks for a reason and
     /// none is given, emits reasonNeeded instead; where it wants the field held, says so.
     void light(MaskedField& target, const QString& reason = {});
@@ -99,6 +105,7 @@ private:
         Held,
         Spoken,
     };
+    [[nodiscard]] Showing showing() const;
     void ask(MaskedField& target, const QString& reason, How how);
     [[nodiscard]] QString obstacle(const MaskedField& target, How how) const;
     void take(quint64 number, const Answer& answer);

@@ -5,12 +5,15 @@
 #include <QFont>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace scrim::testkit {
 
-/// Where a lit value's letters stand.
+/// Where a lit value's letters stand. A page whose spotlight has made itself ready has another, hidden.
 [[nodiscard]] inline QWidget& litView(const QWidget& page)
 {
-    return *page.findChild<QWidget*>(QStringLiteral("scrambled_view"));
+    const auto views = page.findChildren<QWidget*>(QStringLiteral("scrambled_view"));
+    return **std::ranges::find_if(views, &QWidget::isVisible);
 }
 
 /// What they are set in. As scrambled_view.cpp has it: in another font no two frames would give the figure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_page.h"
 
+#include <QBackingStore>
 #include <QScreen>
 #include <QSignalSpy>
 
@@ -36,6 +37,21 @@ private Q_SLOTS:
         m_demo->clock().advance(policy::leaseSeconds * 500);
         QTRY_VERIFY(m_page->spotlight.lit() == nullptr);
         QVERIFY(m_page->spotlight.value().empty());
+    }
+
+    void untilTheAnswerComesNothingIsPainted()
+    {
+        MaskedField& email = m_page->field(Field::Email);
+        QTest::mousePress(&email, Qt::LeftButton); // the panel gets ready
+        QTest::qWait(50);
+        const QImage before = onScreen();
+        QTest::mouseRelease(&email, Qt::LeftButton);
+        const auto* panel = m_page->findChild<QWidget*>(QStringLiteral("lit_panel"));
+        QVERIFY(panel != nullptr && !panel->isVisible());
+        QVERIFY(onScreen() == before);
+        QTRY_VERIFY(email.isLit());
+        QVERIFY(panel->isVisible());
+        QVERIFY(onScreen() != before);
     }
 
     void oneFieldIsLitAtATime()
@@ -288,6 +304,12 @@ private:
         MaskedField& field = m_page->field(which);
         m_page->spotlight.light(field);
         QTRY_VERIFY(field.isLit());
+    }
+
+    /// What goes to the screen from here.
+    [[nodiscard]] QImage onScreen() const
+    {
+        return dynamic_cast<const QImage*>(m_page->backingStore()->paintDevice())->copy();
     }
 
     /// What stands in the window where the panel's letters do.
