@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice.h"
 #include "advisories.h"
 #include "check.h"
 
@@ -58,8 +59,7 @@ Check opensslCheck()
     check.meaning +=
         QStringLiteral(" A distribution mends its own package without changing the number: from here nobody "
                        "can tell whether it has.");
-    check.advice =
-        QStringLiteral("Install the system's security updates; \"apt list --upgradable\" must not name libssl3.");
+    check.advice = updateOpenSsl();
     return check;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice.h"
 #include "check.h"
 
 #include "base/file.h"
@@ -39,7 +40,7 @@ Check folderCheck(const QString& folder)
 {
     const QString id = QStringLiteral("vault-folder");
     const QFile::Permissions open = openTo(folder);
-    const QString advice = QStringLiteral("chmod 700 %1").arg(folder);
+    const QString advice = closeFolder(folder);
     if (open & othersWrite)
         return {id, State::Bad, QStringLiteral("Others on this machine may write in it."),
                 QStringLiteral("They can take the log away, put older files back, and end all work."), advice};
@@ -59,7 +60,7 @@ Check stationKeyCheck(const vault::Paths& paths)
                 QStringLiteral("It signs the log's checkpoints.")};
     return {id, State::Bad, QStringLiteral("Others on this machine may read it."),
             QStringLiteral("Who reads it can sign a forged log."),
-            QStringLiteral("chmod 600 %1, and find out who has had the machine since.").arg(paths.stationKey())};
+            QStringLiteral("%1, and find out who has had the machine since.").arg(closeFile(paths.stationKey()))};
 }
 
 /// The vault, the log and the keys, file by file; links are not followed.
@@ -83,7 +84,7 @@ Check filesCheck(const QString& folder)
     }
     if (!open.isEmpty())
         return {id, State::Bad, QStringLiteral("Others on this machine may write %1.").arg(open), meaning,
-                QStringLiteral("chmod -R go-rwx %1").arg(folder)};
+                closeAll(folder)};
     if (!link.isEmpty())
         return {id, State::Warn, QStringLiteral("%1 is a link to somewhere else.").arg(link),
                 QStringLiteral("A vault has none; what it leads to was not looked at."),
