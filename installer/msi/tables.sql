@@ -1,6 +1,5 @@
 UPDATE `Property` SET `Value` = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;VAULT;AUTOSTART;NO_SHORTCUT;SAIDVAULT;SAIDAUTOSTART;SAIDNOSHORTCUT;WINDOWSBUILD' WHERE `Property` = 'SecureCustomProperties'
 UPDATE `Component` SET `Condition` = 'NO_SHORTCUT <> "1"' WHERE `Component` = 'MenuShortcut'
-UPDATE `Component` SET `Condition` = 'AUTOSTART = "1"' WHERE `Component` = 'Autostart'
 UPDATE `Component` SET `Attributes` = 276 WHERE `Component` = 'Data'
 INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('KeepVault', 51, 'VAULT', '[SAIDVAULT]')
 INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('KeepAutostart', 51, 'AUTOSTART', '[SAIDAUTOSTART]')

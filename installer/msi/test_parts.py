@@ -43,6 +43,13 @@ class Package(unittest.TestCase):
             self.assertIn(f"'NOT {name} AND {remembered}'", self.tables)
             self.assertIn(f"`{name}`", text_of("docs", "install-windows.md"))
 
+    def test_nothing_that_starts_the_desk_says_which_vault(self):
+        # On a command line it would count as the person's own word, above what group policy recommends.
+        for element in self.product.iter():
+            for value in element.attrib.values():
+                if "scrim.exe" in value:
+                    self.assertNotIn("[VAULT]", value + element.get("Arguments", ""))
+
     def test_every_component_is_installed_and_named_once(self):
         components = [each.get("Id") for each in self.product.iter(WIX + "Component")]
         self.assertEqual(sorted(components), sorted({each.get("Id") for each in self.product.iter(WIX + "ComponentRef")}))

@@ -16,9 +16,12 @@ struct RegistryPolicies
 {
     QVariantMap managed;     ///< HKEY_LOCAL_MACHINE\Software\Policies\Scrim
     QVariantMap recommended; ///< ...\Scrim\Recommended
+    /// What the package was told when it was installed (VAULT, AUTOSTART), as settings.
+    QVariantMap installed; ///< HKEY_LOCAL_MACHINE\Software\Scrim
 };
 [[nodiscard]] RegistryPolicies registryPolicies();
-/// The key's own name, as errors name a file.
+/// The keys' own names, as errors name a file.
 inline constexpr const char* registryKey = "HKLM\\Software\\Policies\\Scrim";
+inline constexpr const char* installedKey = "HKLM\\Software\\Scrim";
 
 } // namespace scrim::platform

@@ -3,9 +3,9 @@
 
 #include "base/file.h"
 #include "base/file_owner.h"
-#include "platform/policy_place.h"
 #include "policy/policy_json.h"
 #include "policy/registry_text.h"
+#include "session/registry_policies.h"
 
 #include <QDir>
 
@@ -80,21 +80,10 @@ void readFolder(const QString& folder, const Place& place, std::vector<policy::M
         files.push_back(fileAt(folder + QLatin1Char('/') + name, place));
 }
 
-/// Behind all files: nobody but an administrator writes there.
-void readRegistry(policy::ManagedFiles& files)
-{
-    const platform::RegistryPolicies values = platform::registryPolicies();
-    const QString key = QLatin1String(platform::registryKey);
-    if (!values.recommended.isEmpty())
-        files.recommended.push_back({key + QStringLiteral("\\Recommended"), policy::policyTextOf(values.recommended)});
-    if (!values.managed.isEmpty())
-        files.managed.push_back({key, policy::policyTextOf(values.managed)});
-}
-
 void stampRegistry(QStringList& stamps)
 {
     const platform::RegistryPolicies values = platform::registryPolicies();
-    for (const QVariantMap& map : {values.managed, values.recommended}) {
+    for (const QVariantMap& map : {values.managed, values.recommended, values.installed}) {
         if (!map.isEmpty())
             stamps.append(QString::number(qHash(policy::policyTextOf(map))));
     }
@@ -117,6 +106,19 @@ void stampFolder(const QString& folder, QStringList& stamps)
 
 } // namespace
 
+// Nobody but an administrator writes to these keys.
+void layRegistry(const platform::RegistryPolicies& values, policy::ManagedFiles& files)
+{
+    const QString key = QLatin1String(platform::registryKey);
+    if (!values.installed.isEmpty())
+        files.recommended.insert(files.recommended.begin(),
+                                 {QLatin1String(platform::installedKey), policy::policyTextOf(values.installed)});
+    if (!values.recommended.isEmpty())
+        files.recommended.push_back({key + QStringLiteral("\\Recommended"), policy::policyTextOf(values.recommended)});
+    if (!values.managed.isEmpty())
+        files.managed.push_back({key, policy::policyTextOf(values.managed)});
+}
+
 policy::ManagedFiles ManagedPolicy::read() const
 {
     policy::ManagedFiles files;
@@ -124,7 +126,7 @@ policy::ManagedFiles ManagedPolicy::read() const
         readFolder(place.folder + QLatin1Char('/') + recommended, place, files.recommended);
         readFolder(place.folder + QLatin1Char('/') + managed, place, files.managed);
     }
-    readRegistry(files);
+    layRegistry(platform::registryPolicies(), files);
     return files;
 }
 

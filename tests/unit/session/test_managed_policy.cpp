@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/console_settings.h"
 #include "session/policy_acts.h"
+#include "session/registry_policies.h"
 #include "station_fixture.h"
 
 #include <QFile>
@@ -94,6 +96,41 @@ private Q_SLOTS:
         QVERIFY(it.place().stamp() != one);
         QVERIFY(QFile::remove(it.folder() + QStringLiteral("/managed/10.json")));
         QVERIFY(it.place().stamp() != one);
+    }
+
+    void whatAPackageWasToldGivesWayToAllThatIsSetLater()
+    {
+        const QString vault = QStringLiteral("console.vault");
+        const QString autostart = QStringLiteral("console.autostart");
+        const auto read = [](const platform::RegistryPolicies& values) {
+            policy::ManagedFiles files;
+            session::layRegistry(values, files);
+            return policy::ConsoleSettings(files, {});
+        };
+        platform::RegistryPolicies values;
+        values.installed = {{vault, QStringLiteral("/told")}, {autostart, 1}};
+        const policy::ConsoleSettings told = read(values);
+        QCOMPARE(told.text(vault), QStringLiteral("/told"));
+        QCOMPARE(told.at(vault).source, QStringLiteral("recommended:HKLM\\Software\\Scrim"));
+        QVERIFY(told.lockedBy(vault).isEmpty());
+        QVERIFY(told.isOn(autostart));
+
+        policy::ManagedFiles files;
+        files.recommended.push_back({QStringLiteral("a file"), R"({"console": {"vault": "/filed"}})"});
+        session::layRegistry(values, files);
+        QCOMPARE(policy::ConsoleSettings(files, {}).text(vault), QStringLiteral("/filed"));
+
+        values.recommended = {{vault, QStringLiteral("/recommended")}, {autostart, 0}};
+        QCOMPARE(read(values).text(vault), QStringLiteral("/recommended"));
+        QVERIFY(!read(values).isOn(autostart));
+        values.managed = {{vault, QStringLiteral("/managed")}};
+        QCOMPARE(read(values).text(vault), QStringLiteral("/managed"));
+        QCOMPARE(read(values).lockedBy(vault), QStringLiteral("HKLM\\Software\\Policies\\Scrim"));
+
+        values = {};
+        values.installed = {{vault, QStringLiteral("not a folder")}};
+        QCOMPARE(read(values).text(vault), QString());
+        QCOMPARE(read(values).faults().size(), std::size_t{1});
     }
 
     void everySessionObeysThem()
