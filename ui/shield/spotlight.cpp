@@ -340,6 +340,11 @@ void Spotlight::take(quint64 number, const Answer& answer)
     } else if (answer) {
         // The person has moved on: never painted, and on record as such.
         giveBack(std::move(**answer), 0, number == m_state->request ? reveal::Concealed::Left : m_state->movedOn);
+    } else if (number == m_state->request || m_state->movedOn != reveal::Concealed::Replaced) {
+        // A page that was read anew has taken the field away, or the window lost the keyboard: whoever asked still
+        // waits. Who asks for another field meanwhile hears of that one; behind the lock there is nobody to tell.
+        if (m_state->desk.isOpen())
+            Q_EMIT refused(answer.error().message);
     }
 }
 

@@ -141,6 +141,34 @@ private Q_SLOTS:
         light(Field::Phone);
     }
 
+    /// A record that is read anew takes its fields away while the desk is still deciding.
+    void aRefusalIsToldThoughItsFieldIsGone()
+    {
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        m_page->spotlight.light(m_page->field(Field::CardNumber));
+        delete &m_page->field(Field::CardNumber);
+        QTRY_COMPARE(refusals.count(), 1);
+        QVERIFY(!refusals.first().first().toString().isEmpty());
+        QCOMPARE(m_demo->ownRows(QStringLiteral("field.reveal")).back().outcome, QStringLiteral("denied"));
+    }
+
+    void aRefusalIsToldThoughThePageHasConcealed()
+    {
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        m_page->spotlight.light(m_page->field(Field::CardNumber));
+        m_page->spotlight.conceal(Concealed::Left);
+        QTRY_COMPARE(refusals.count(), 1);
+    }
+
+    void whoAsksForAnotherFieldMeanwhileHearsOfThatOne()
+    {
+        QSignalSpy refusals(&m_page->spotlight, &Spotlight::refused);
+        m_page->spotlight.light(m_page->field(Field::CardNumber));
+        m_page->spotlight.light(m_page->field(Field::Email));
+        QTRY_VERIFY(m_page->field(Field::Email).isLit());
+        QCOMPARE(refusals.count(), 0);
+    }
+
     void everyLightIsOnRecordWithItsEnd()
     {
         const auto reveals = m_demo->ownRows(QStringLiteral("field.reveal")).size();
