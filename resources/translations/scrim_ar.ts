@@ -1546,10 +1546,6 @@
         <translation>لم ينتهِ اليوم %1 بعد. اعتمده ابتداءً من الغد.</translation>
     </message>
     <message>
-        <source>%1 is signed off already, by %2.</source>
-        <translation>اليوم %1 معتمد من قبل، اعتمده %2.</translation>
-    </message>
-    <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
         <translation>لا قيود في اليوم %1: لا شيء ليُعتمد.</translation>
     </message>
@@ -1610,10 +1606,6 @@
         <translation>يبدو أن في الملاحظة رقم بطاقة. يحتفظ السجل بالملاحظات سنوات: اكتبها من دونه</translation>
     </message>
     <message>
-        <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>لا يراجع السجل إلا من يقرأه كاملًا: مشرف أو مدقق.</translation>
-    </message>
-    <message>
         <source>The review was stopped.</source>
         <translation>أُوقفت المراجعة.</translation>
     </message>
@@ -1672,14 +1664,6 @@
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>يوجد استيراد جارٍ. انتظر انتهاءه أو أوقفه.</translation>
-    </message>
-    <message>
-        <source>Only an admin imports.</source>
-        <translation>لا يستورد إلا مسؤول النظام.</translation>
-    </message>
-    <message>
-        <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation>قُفل المكتب، فلم يعد أي شيء مسموحًا.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
@@ -1756,10 +1740,6 @@
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
         <translation>لا يُخزَّن رمز التحقق أبدًا، فيبقى محجوبًا. %1</translation>
-    </message>
-    <message>
-        <source>A supervisor may take that back.</source>
-        <translation>يمكن لمشرف التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -2050,10 +2030,6 @@
         <translation>الدور %1 لا يكشف بيانات العملاء. اطلب من وكيل مساعدة المتصل.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation>الدور %1 لا يكشف بيانات %2. حوّل المكالمة إلى وكيل أول، أو تحقق من المتصل بشيء آخر.</translation>
-    </message>
-    <message>
         <source>left out of pictures</source>
         <translation>مستثناة من اللقطات</translation>
     </message>
@@ -2072,10 +2048,6 @@
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
         <translation>لا تُكشف بيانات %1 إلا بسبب من القائمة. اختر سببًا.</translation>
-    </message>
-    <message>
-        <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation>تتطلب بيانات %1 هنا شخصًا ثانيًا. اطلب ذلك من مشرف.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
@@ -2136,10 +2108,6 @@
     <message>
         <source>A key is being replaced just now. Try again.</source>
         <translation>يجري الآن استبدال مفتاح. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Only your own last change of this field can be undone.</source>
-        <translation>لا يمكن التراجع إلا عن آخر تغيير أجريته أنت في هذا الحقل.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
@@ -2242,10 +2210,6 @@
         <translation>لا يعطّل أحد حساب نفسه، وإلا بقيت الخزنة بلا مسؤول نظام. اطلب ذلك من مسؤول نظام آخر.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation>الدور %1 لا يكشف بيانات %2، لا بشخص ثانٍ ولا بدونه.</translation>
-    </message>
-    <message>
         <source>%1 data takes no second person. Just view it.</source>
         <translation>لا تتطلب بيانات %1 شخصًا ثانيًا. اكشفها مباشرة.</translation>
     </message>
@@ -2258,20 +2222,8 @@
         <translation>لا يجيب أحد عن طلبه هو. اطلب ذلك من مشرف.</translation>
     </message>
     <message>
-        <source>%1 has granted this already.</source>
-        <translation>سبق أن سمح %1 بذلك.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>لا يحق للدور %1 الإجابة عن الطلبات. اطلب ذلك من مشرف.</translation>
-    </message>
-    <message>
-        <source>No request of that name waits any more.</source>
-        <translation>لم يعد هناك طلب بهذا الاسم ينتظر.</translation>
-    </message>
-    <message>
-        <source>Too many requests wait. Call a supervisor.</source>
-        <translation>الطلبات المنتظرة كثيرة جدًا. اتصل بمشرف.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
@@ -2288,10 +2240,6 @@
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
         <translation>يتطلب هذا شخصًا ثانيًا. اطلب من مشرف أو من مسؤول النظام كتابة اسمه وكلمة مروره.</translation>
-    </message>
-    <message>
-        <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation>لا تسمح سياسة هذه الخزنة بلقطات الشاشة لأي أحد.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -2466,10 +2414,6 @@
         <translation>تعذّر فتح هذا الحقل: نُقل أو عُدّل خارج Scrim. استورد الملف من جديد، أو استعد المخزن المحلي من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>You hold no key to %1 data.</source>
-        <translation>ليس لديك مفتاح بيانات %1.</translation>
-    </message>
-    <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
         <translation>يتكون اسم المستخدم من 1 إلى 64 من الحروف أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية، ويبدأ بحرف أو رقم.</translation>
     </message>
@@ -2494,14 +2438,6 @@
         <translation>يحمل %1 مفاتيح خزنة أخرى. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>This recovery file belongs to another vault.</source>
-        <translation>ملف الاسترداد هذا يخص خزنة أخرى.</translation>
-    </message>
-    <message>
-        <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation>ملف الاسترداد هذا لا يفتح الخزنة: أحد أحرف مفتاحه خطأ.</translation>
-    </message>
-    <message>
         <source>No window is shown yet.</source>
         <translation>لا تُعرض نافذة بعد.</translation>
     </message>
@@ -2512,10 +2448,6 @@
     <message>
         <source>Another filter took this one&apos;s place.</source>
         <translation>حلّت تصفية أخرى محل هذه.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in whose key could seal this.</source>
-        <translation>لا أحد مسجَّل الدخول يمكن لمفتاحه ختم هذا.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
@@ -3299,10 +3231,6 @@
         <translation>يبدو هذا رقمًا لا يجوز في وسم. استخدم كلمات.</translation>
     </message>
     <message>
-        <source>Only who wrote a note takes it back.</source>
-        <translation>لا يتراجع عن ملاحظة إلا كاتبها.</translation>
-    </message>
-    <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>فات أوان التراجع عن هذه الملاحظة. صحّحها بدلًا من ذلك.</translation>
     </message>
@@ -3440,10 +3368,6 @@
     <message>
         <source>This is the password that you have. Choose one that is new.</source>
         <translation>هذه كلمة مرورك الحالية. اختر كلمة جديدة.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no second factor.</source>
-        <translation>ليس لدى «%1» عامل ثانٍ.</translation>
     </message>
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
@@ -3608,10 +3532,6 @@
         </translation>
     </message>
     <message>
-        <source>Only a privacy officer erases somebody for good.</source>
-        <translation>لا يمحو أحدًا نهائيًا إلا مسؤول الخصوصية.</translation>
-    </message>
-    <message>
         <source>Say why: it stays in the access log.</source>
         <translation>اذكر السبب: فهو يبقى في سجل الوصول.</translation>
     </message>
@@ -3737,14 +3657,6 @@
             <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
             <numerusform>استنفدت مرات الكشف لهذه المناوبة (العدد: %Ln، بيانات %1).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The next is free at %1, or ask a supervisor to top up.</source>
-        <translation>تتاح المرة التالية عند %1، أو اطلب من مشرف زيادتها.</translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>اطلب من مشرف زيادتها، أو حوّل المكالمة إلى زميل.</translation>
     </message>
     <message numerus="yes">
         <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
@@ -3878,10 +3790,6 @@
         <translation>توجد مكالمة مفتوحة. أنهها أولًا أو علّقها.</translation>
     </message>
     <message>
-        <source>There is no call to put on hold.</source>
-        <translation>لا توجد مكالمة لتعليقها.</translation>
-    </message>
-    <message>
         <source>Too many calls are on hold. End one of them first.</source>
         <translation>المكالمات المعلّقة كثيرة. أنهِ إحداها أولًا.</translation>
     </message>
@@ -3898,13 +3806,133 @@
         <translation>على %1 تسجيل الدخول أولًا: كلمة مرور أو عامل ثانٍ مطلوب.</translation>
     </message>
     <message>
-        <source>You have %1 views left, so there is nothing to ask for yet.</source>
-        <comment>a class of fields</comment>
-        <translation>ما زالت لديك مرات كشف (بيانات %1)، فلا حاجة إلى الطلب بعد.</translation>
-    </message>
-    <message>
         <source>Too many requests wait already. Speak to a supervisor.</source>
         <translation>تنتظر طلبات كثيرة بالفعل. تحدّث إلى مشرف.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2. Choose another day.</source>
+        <translation>اليوم %1 معتمد من قبل، اعتمده %2. اختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Only who reads the whole log reviews it. Ask a supervisor or an auditor.</source>
+        <translation>لا يراجع السجل إلا من يقرأه كاملًا. اطلب ذلك من مشرف أو مدقق.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good. Ask one to do it.</source>
+        <translation>لا يمحو أحدًا نهائيًا إلا مسؤول الخصوصية. اطلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Only an admin imports. Ask one to do it.</source>
+        <translation>لا يستورد إلا مسؤول النظام. اطلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>The desk was locked, so nothing is allowed any more. Unlock it, and have it allowed again.</source>
+        <translation>قُفل المكتب، فلم يعد أي شيء مسموحًا. افتح القفل، واطلب السماح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody takes that back here. Say it in other words.</source>
+        <translation>لا يتراجع أحد عن ذلك هنا. عبّر عنه بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role may take that back (%1).</source>
+        <translation>اطلب ذلك من زميل يحق لدوره التراجع عنه (%1).</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back. Ask them, or add a note of your own.</source>
+        <translation>لا يتراجع عن ملاحظة إلا كاتبها. اطلب منه ذلك، أو أضف ملاحظة منك.</translation>
+    </message>
+    <message>
+        <source>The policy lets nobody view %1 data. Verify the caller by something else.</source>
+        <translation>لا تسمح السياسة لأحد بكشف بيانات %1. تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data. Hand the call to a colleague whose role does (%3), or verify the caller by something else.</source>
+        <translation>الدور %1 لا يكشف بيانات %2. حوّل المكالمة إلى زميل يكشفها دوره (%3)، أو تحقق من المتصل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or wait: the next is free at %1.</source>
+        <translation>اطلب من مشرف المزيد («طلب مزيد من مرات الكشف»)، أو انتظر: تتاح المرة التالية عند %1.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or hand the call to a colleague.</source>
+        <translation>اطلب من مشرف المزيد («طلب مزيد من مرات الكشف»)، أو حوّل المكالمة إلى زميل.</translation>
+    </message>
+    <message>
+        <source>%1 data takes a second person here. Ask a supervisor for their yes, then view it again.</source>
+        <translation>تتطلب بيانات %1 هنا شخصًا ثانيًا. اطلب موافقة مشرف، ثم اكشفها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only your own last change of this field can be undone. Correct the field instead.</source>
+        <translation>لا يمكن التراجع إلا عن آخر تغيير أجريته أنت في هذا الحقل. صحّح الحقل بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data, with a second person or without. Hand the call to a colleague whose role does.</source>
+        <translation>الدور %1 لا يكشف بيانات %2، لا بشخص ثانٍ ولا بدونه. حوّل المكالمة إلى زميل يكشفها دوره.</translation>
+    </message>
+    <message>
+        <source>%1 has granted this already, so nothing is left to do.</source>
+        <translation>سبق أن سمح %1 بذلك، فلم يبقَ ما يلزم فعله.</translation>
+    </message>
+    <message>
+        <source>No request of that name waits any more. Have your colleague ask again.</source>
+        <translation>لم يعد هناك طلب بهذا الاسم ينتظر. اطلب من زميلك أن يطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Speak to a supervisor.</source>
+        <translation>الطلبات المنتظرة كثيرة جدًا. تحدّث إلى مشرف.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold. Start one, or take one up again.</source>
+        <translation>لا توجد مكالمة لتعليقها. ابدأ مكالمة، أو استأنف أخرى.</translation>
+    </message>
+    <message>
+        <source>The policy of this vault allows no pictures of the screen, for nobody. Tell support what stands there, or ask IT to have the policy changed.</source>
+        <translation>لا تسمح سياسة هذه الخزنة بلقطات الشاشة لأي أحد. أخبر الدعم بما هو مكتوب هناك، أو اطلب من قسم تقنية المعلومات تغيير السياسة.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet. Use them first.</source>
+        <comment>a class of fields</comment>
+        <translation>ما زالت لديك مرات كشف (بيانات %1)، فلا حاجة إلى الطلب بعد. استعملها أولًا.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not top up a budget. Ask a supervisor.</source>
+        <translation>لا يحق للدور %1 زيادة الرصيد. اطلب ذلك من مشرف.</translation>
+    </message>
+    <message>
+        <source>Nobody tops up their own budget. Ask another supervisor.</source>
+        <translation>لا يزيد أحد رصيده بنفسه. اطلب ذلك من مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>A budget can be topped up by 1 to %1 views at a time. Choose a number of those.</source>
+        <translation>يمكن زيادة الرصيد من 1 إلى %1 مرة كشف في كل مرة. اختر عددًا منها.</translation>
+    </message>
+    <message>
+        <source>The role %1 has no budget for %2 data, so there is nothing to top up. They may go on.</source>
+        <translation>ليس للدور %1 رصيد لبيانات %2، فلا شيء يُزاد. يمكن المتابعة.</translation>
+    </message>
+    <message>
+        <source>There were too many of these today. Have the policy changed instead.</source>
+        <translation>تكرر ذلك اليوم كثيرًا. اطلب تغيير السياسة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data. Ask somebody who views it to approve you.</source>
+        <translation>ليس لديك مفتاح بيانات %1. اطلب من زميل يكشفها أن يوافق على وصولك.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could seal this. Sign in first.</source>
+        <translation>لا أحد مسجَّل الدخول يمكن لمفتاحه ختم هذا. سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor, so there is nothing to take away.</source>
+        <translation>ليس لدى «%1» عامل ثانٍ، فلا شيء يُزال.</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault. Take the one of this vault.</source>
+        <translation>ملف الاسترداد هذا يخص خزنة أخرى. استعمل ملف هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
+        <translation>ملف الاسترداد هذا لا يفتح الخزنة: أحد أحرف مفتاحه خطأ. قارنه بنسخة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -8474,12 +8502,12 @@ Yours: %2</source>
         <translation>أُرسل الطلب. بانتظار شخص ثانٍ.</translation>
     </message>
     <message>
-        <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation>%1: رفض الشخص الثاني، أو لم يُجب أحد في الوقت المحدد.</translation>
-    </message>
-    <message>
         <source>%1: a second person said yes, until %2. View it again.</source>
         <translation>%1: وافق شخص ثانٍ، حتى %2. اكشفه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the second person said no, or nobody answered in time. Ask again, or go on without.</source>
+        <translation>%1: رفض الشخص الثاني، أو لم يُجب أحد في الوقت المحدد. اطلب مرة أخرى، أو تابع من دونه.</translation>
     </message>
 </context>
 <context>

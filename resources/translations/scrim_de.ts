@@ -1546,10 +1546,6 @@
         <translation>%1 ist noch nicht vorbei. Zeichnen Sie den Tag ab morgen ab.</translation>
     </message>
     <message>
-        <source>%1 is signed off already, by %2.</source>
-        <translation>%1 ist schon abgezeichnet, von %2.</translation>
-    </message>
-    <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
         <translation>%1 hat keine Einträge: Es gibt nichts abzuzeichnen.</translation>
     </message>
@@ -1610,10 +1606,6 @@
         <translation>Die Notiz enthält etwas, das wie eine Kartennummer aussieht. Das Protokoll bewahrt Notizen über Jahre: Schreiben Sie sie ohne das</translation>
     </message>
     <message>
-        <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>Nur wer das ganze Protokoll liest, prüft es: Teamleitung oder Revision.</translation>
-    </message>
-    <message>
         <source>The review was stopped.</source>
         <translation>Die Prüfung wurde angehalten.</translation>
     </message>
@@ -1672,14 +1664,6 @@
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>Ein Import läuft. Warten Sie auf sein Ende, oder halten Sie ihn an.</translation>
-    </message>
-    <message>
-        <source>Only an admin imports.</source>
-        <translation>Nur die Administration importiert.</translation>
-    </message>
-    <message>
-        <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation>Der Arbeitsplatz wurde gesperrt, deshalb ist nichts mehr erlaubt.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
@@ -1756,10 +1740,6 @@
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
         <translation>Eine Kartenprüfnummer wird nie gespeichert, deshalb bleibt sie maskiert. %1</translation>
-    </message>
-    <message>
-        <source>A supervisor may take that back.</source>
-        <translation>Die Teamleitung darf das zurücknehmen.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -2050,10 +2030,6 @@
         <translation>Die Rolle %1 sieht keine Kundendaten. Bitten Sie einen Agenten, dem Anrufer zu helfen.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation>Die Rolle %1 sieht %2 nicht. Geben Sie den Anruf an einen Senior-Agenten weiter, oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
-    </message>
-    <message>
         <source>left out of pictures</source>
         <translation>aus Aufnahmen ausgenommen</translation>
     </message>
@@ -2072,10 +2048,6 @@
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
         <translation>%1 werden nur mit einem Grund von der Liste gezeigt. Wählen Sie einen.</translation>
-    </message>
-    <message>
-        <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation>%1 brauchen hier eine zweite Person. Fragen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
@@ -2136,10 +2108,6 @@
     <message>
         <source>A key is being replaced just now. Try again.</source>
         <translation>Gerade wird ein Schlüssel ersetzt. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Only your own last change of this field can be undone.</source>
-        <translation>Nur Ihre eigene letzte Änderung dieses Feldes lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
@@ -2242,10 +2210,6 @@
         <translation>Niemand deaktiviert sich selbst, sonst stünde ein Tresor vielleicht ohne Administration da. Bitten Sie jemand anderen aus der Administration.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation>Die Rolle %1 sieht %2 nicht, weder mit zweiter Person noch ohne.</translation>
-    </message>
-    <message>
         <source>%1 data takes no second person. Just view it.</source>
         <translation>%1 brauchen keine zweite Person. Sehen Sie sie einfach an.</translation>
     </message>
@@ -2258,20 +2222,8 @@
         <translation>Niemand beantwortet die eigene Anfrage. Fragen Sie die Teamleitung.</translation>
     </message>
     <message>
-        <source>%1 has granted this already.</source>
-        <translation>%1 hat dies schon erlaubt.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>Die Rolle %1 darf keine Anfragen beantworten. Fragen Sie die Teamleitung.</translation>
-    </message>
-    <message>
-        <source>No request of that name waits any more.</source>
-        <translation>Unter diesem Namen wartet keine Anfrage mehr.</translation>
-    </message>
-    <message>
-        <source>Too many requests wait. Call a supervisor.</source>
-        <translation>Es warten zu viele Anfragen. Rufen Sie die Teamleitung.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
@@ -2288,10 +2240,6 @@
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
         <translation>Das braucht eine zweite Person. Bitten Sie Teamleitung oder Administration, Name und Passwort einzugeben.</translation>
-    </message>
-    <message>
-        <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation>Die Richtlinie dieses Tresors erlaubt niemandem Bildschirmaufnahmen.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -2466,10 +2414,6 @@
         <translation>Dieses Feld lässt sich nicht öffnen: Es wurde außerhalb von Scrim verschoben oder verändert. Importieren Sie den Datensatz neu, oder stellen Sie den Zwischenspeicher aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>You hold no key to %1 data.</source>
-        <translation>Sie haben keinen Schlüssel für %1.</translation>
-    </message>
-    <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
         <translation>Ein Benutzername hat 1 bis 64 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
@@ -2494,14 +2438,6 @@
         <translation>%1 enthält die Schlüssel eines anderen Tresors. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This recovery file belongs to another vault.</source>
-        <translation>Diese Wiederherstellungsdatei gehört zu einem anderen Tresor.</translation>
-    </message>
-    <message>
-        <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation>Diese Wiederherstellungsdatei öffnet den Tresor nicht: Ein Zeichen ihres Schlüssels ist falsch.</translation>
-    </message>
-    <message>
         <source>No window is shown yet.</source>
         <translation>Es ist noch kein Fenster zu sehen.</translation>
     </message>
@@ -2512,10 +2448,6 @@
     <message>
         <source>Another filter took this one&apos;s place.</source>
         <translation>Ein anderer Filter hat diesen abgelöst.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in whose key could seal this.</source>
-        <translation>Niemand ist angemeldet, dessen Schlüssel dies versiegeln könnte.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
@@ -3291,10 +3223,6 @@
         <translation>Das sieht aus wie eine Nummer, die nicht in einem Schlagwort stehen darf. Verwenden Sie Wörter.</translation>
     </message>
     <message>
-        <source>Only who wrote a note takes it back.</source>
-        <translation>Nur wer eine Notiz geschrieben hat, nimmt sie zurück.</translation>
-    </message>
-    <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Es ist zu spät, diese Notiz zurückzunehmen. Korrigieren Sie sie stattdessen.</translation>
     </message>
@@ -3428,10 +3356,6 @@
     <message>
         <source>This is the password that you have. Choose one that is new.</source>
         <translation>Dies ist Ihr jetziges Passwort. Wählen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no second factor.</source>
-        <translation>„%1“ hat keinen zweiten Faktor.</translation>
     </message>
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
@@ -3588,10 +3512,6 @@
         </translation>
     </message>
     <message>
-        <source>Only a privacy officer erases somebody for good.</source>
-        <translation>Nur der Datenschutz löscht jemanden endgültig.</translation>
-    </message>
-    <message>
         <source>Say why: it stays in the access log.</source>
         <translation>Sagen Sie, warum: Es bleibt im Zugriffsprotokoll.</translation>
     </message>
@@ -3706,14 +3626,6 @@
             <numerusform>Sie haben die %Ln Einblicke dieser Schicht verbraucht (%1).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The next is free at %1, or ask a supervisor to top up.</source>
-        <translation>Der nächste ist um %1 frei, oder bitten Sie die Teamleitung um mehr.</translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Bitten Sie die Teamleitung um mehr, oder geben Sie den Anruf weiter.</translation>
-    </message>
     <message numerus="yes">
         <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
         <translation>
@@ -3810,10 +3722,6 @@
         <translation>Es ist schon ein Anruf offen. Beenden oder halten Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>There is no call to put on hold.</source>
-        <translation>Es gibt keinen Anruf, den Sie halten könnten.</translation>
-    </message>
-    <message>
         <source>Too many calls are on hold. End one of them first.</source>
         <translation>Es werden zu viele Anrufe gehalten. Beenden Sie zuerst einen davon.</translation>
     </message>
@@ -3830,13 +3738,133 @@
         <translation>%1 muss sich zuerst anmelden: Ein Passwort oder ein zweiter Faktor ist fällig.</translation>
     </message>
     <message>
-        <source>You have %1 views left, so there is nothing to ask for yet.</source>
-        <comment>a class of fields</comment>
-        <translation>Sie haben noch Einblicke übrig (%1), deshalb gibt es noch nichts zu erbitten.</translation>
-    </message>
-    <message>
         <source>Too many requests wait already. Speak to a supervisor.</source>
         <translation>Es warten schon zu viele Anfragen. Sprechen Sie mit der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2. Choose another day.</source>
+        <translation>%1 ist schon abgezeichnet, von %2. Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Only who reads the whole log reviews it. Ask a supervisor or an auditor.</source>
+        <translation>Nur wer das ganze Protokoll liest, prüft es. Fragen Sie die Teamleitung oder die Revision.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good. Ask one to do it.</source>
+        <translation>Nur der Datenschutz löscht jemanden endgültig. Bitten Sie ihn darum.</translation>
+    </message>
+    <message>
+        <source>Only an admin imports. Ask one to do it.</source>
+        <translation>Nur die Administration importiert. Bitten Sie sie darum.</translation>
+    </message>
+    <message>
+        <source>The desk was locked, so nothing is allowed any more. Unlock it, and have it allowed again.</source>
+        <translation>Der Arbeitsplatz wurde gesperrt, deshalb ist nichts mehr erlaubt. Entsperren Sie ihn, und lassen Sie es noch einmal erlauben.</translation>
+    </message>
+    <message>
+        <source>Nobody takes that back here. Say it in other words.</source>
+        <translation>Das nimmt hier niemand zurück. Sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role may take that back (%1).</source>
+        <translation>Bitten Sie jemanden, dessen Rolle das zurücknehmen darf (%1).</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back. Ask them, or add a note of your own.</source>
+        <translation>Nur wer eine Notiz geschrieben hat, nimmt sie zurück. Bitten Sie darum, oder schreiben Sie eine eigene Notiz.</translation>
+    </message>
+    <message>
+        <source>The policy lets nobody view %1 data. Verify the caller by something else.</source>
+        <translation>Die Richtlinie lässt niemanden %1 sehen. Verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data. Hand the call to a colleague whose role does (%3), or verify the caller by something else.</source>
+        <translation>Die Rolle %1 sieht %2 nicht. Geben Sie den Anruf an jemanden weiter, dessen Rolle das tut (%3), oder verifizieren Sie den Anrufer mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or wait: the next is free at %1.</source>
+        <translation>Bitten Sie die Teamleitung um mehr („Um mehr Einblicke bitten“), oder warten Sie: Der nächste ist um %1 frei.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or hand the call to a colleague.</source>
+        <translation>Bitten Sie die Teamleitung um mehr („Um mehr Einblicke bitten“), oder geben Sie den Anruf weiter.</translation>
+    </message>
+    <message>
+        <source>%1 data takes a second person here. Ask a supervisor for their yes, then view it again.</source>
+        <translation>%1 brauchen hier eine zweite Person. Bitten Sie die Teamleitung um ihr Ja, und sehen Sie sie dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Only your own last change of this field can be undone. Correct the field instead.</source>
+        <translation>Nur Ihre eigene letzte Änderung dieses Feldes lässt sich rückgängig machen. Korrigieren Sie das Feld stattdessen.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data, with a second person or without. Hand the call to a colleague whose role does.</source>
+        <translation>Die Rolle %1 sieht %2 nicht, weder mit zweiter Person noch ohne. Geben Sie den Anruf an jemanden weiter, dessen Rolle das tut.</translation>
+    </message>
+    <message>
+        <source>%1 has granted this already, so nothing is left to do.</source>
+        <translation>%1 hat dies schon erlaubt; es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No request of that name waits any more. Have your colleague ask again.</source>
+        <translation>Unter diesem Namen wartet keine Anfrage mehr. Lassen Sie noch einmal anfragen.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Speak to a supervisor.</source>
+        <translation>Es warten zu viele Anfragen. Sprechen Sie mit der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold. Start one, or take one up again.</source>
+        <translation>Es gibt keinen Anruf, den Sie halten könnten. Beginnen Sie einen, oder setzen Sie einen fort.</translation>
+    </message>
+    <message>
+        <source>The policy of this vault allows no pictures of the screen, for nobody. Tell support what stands there, or ask IT to have the policy changed.</source>
+        <translation>Die Richtlinie dieses Tresors erlaubt niemandem Bildschirmaufnahmen. Sagen Sie dem Support, was dort steht, oder lassen Sie die IT die Richtlinie ändern.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet. Use them first.</source>
+        <comment>a class of fields</comment>
+        <translation>Sie haben noch Einblicke übrig (%1), deshalb gibt es noch nichts zu erbitten. Nutzen Sie erst diese.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not top up a budget. Ask a supervisor.</source>
+        <translation>Die Rolle %1 darf kein Budget erhöhen. Fragen Sie die Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Nobody tops up their own budget. Ask another supervisor.</source>
+        <translation>Niemand erhöht das eigene Budget. Bitten Sie eine andere Teamleitung.</translation>
+    </message>
+    <message>
+        <source>A budget can be topped up by 1 to %1 views at a time. Choose a number of those.</source>
+        <translation>Ein Budget lässt sich auf einmal um 1 bis %1 Einblicke erhöhen. Wählen Sie eine dieser Zahlen.</translation>
+    </message>
+    <message>
+        <source>The role %1 has no budget for %2 data, so there is nothing to top up. They may go on.</source>
+        <translation>Die Rolle %1 hat kein Budget für %2, deshalb gibt es nichts zu erhöhen. Es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>There were too many of these today. Have the policy changed instead.</source>
+        <translation>Heute gab es davon zu viele. Lassen Sie stattdessen die Richtlinie ändern.</translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data. Ask somebody who views it to approve you.</source>
+        <translation>Sie haben keinen Schlüssel für %1. Bitten Sie jemanden, der sie ansehen darf, Ihren Zugriff freizugeben.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could seal this. Sign in first.</source>
+        <translation>Niemand ist angemeldet, dessen Schlüssel dies versiegeln könnte. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor, so there is nothing to take away.</source>
+        <translation>„%1“ hat keinen zweiten Faktor, deshalb gibt es nichts wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault. Take the one of this vault.</source>
+        <translation>Diese Wiederherstellungsdatei gehört zu einem anderen Tresor. Nehmen Sie die dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
+        <translation>Diese Wiederherstellungsdatei öffnet den Tresor nicht: Ein Zeichen ihres Schlüssels ist falsch. Vergleichen Sie sie mit einer anderen Kopie.</translation>
     </message>
 </context>
 <context>
@@ -8290,12 +8318,12 @@ Ihr Wert: %2</translation>
         <translation>Gefragt. Wartet auf eine zweite Person.</translation>
     </message>
     <message>
-        <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation>%1: Die zweite Person hat abgelehnt, oder niemand hat rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>%1: a second person said yes, until %2. View it again.</source>
         <translation>%1: Eine zweite Person hat es erlaubt, bis %2. Sehen Sie das Feld noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1: the second person said no, or nobody answered in time. Ask again, or go on without.</source>
+        <translation>%1: Die zweite Person hat abgelehnt, oder niemand hat rechtzeitig geantwortet. Bitten Sie noch einmal, oder machen Sie ohne weiter.</translation>
     </message>
 </context>
 <context>

@@ -1546,10 +1546,6 @@
         <translation>El %1 no ha terminado. Fírmelo a partir de mañana.</translation>
     </message>
     <message>
-        <source>%1 is signed off already, by %2.</source>
-        <translation>El %1 ya está firmado, por %2.</translation>
-    </message>
-    <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
         <translation>El %1 no tiene entradas: no hay nada que firmar.</translation>
     </message>
@@ -1610,10 +1606,6 @@
         <translation>La nota contiene algo que parece un número de tarjeta. El registro guarda las notas durante años: escríbala sin él</translation>
     </message>
     <message>
-        <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>Solo revisa el registro quien lo lee entero: un supervisor o un auditor.</translation>
-    </message>
-    <message>
         <source>The review was stopped.</source>
         <translation>La revisión se detuvo.</translation>
     </message>
@@ -1672,14 +1664,6 @@
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>Hay una importación en curso. Espere a que termine o deténgala.</translation>
-    </message>
-    <message>
-        <source>Only an admin imports.</source>
-        <translation>Solo un administrador puede importar.</translation>
-    </message>
-    <message>
-        <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation>Se bloqueó el puesto, así que ya no se permite nada.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
@@ -1756,10 +1740,6 @@
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
         <translation>Un código de seguridad nunca se guarda, así que sigue enmascarado. %1</translation>
-    </message>
-    <message>
-        <source>A supervisor may take that back.</source>
-        <translation>Un supervisor puede quitar esa máscara.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -2050,10 +2030,6 @@
         <translation>El rol %1 no consulta datos de clientes. Pida a un agente que ayude a quien llama.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation>El rol %1 no consulta datos %2. Pase la llamada a un agente sénior o verifique con otra cosa a quien llama.</translation>
-    </message>
-    <message>
         <source>left out of pictures</source>
         <translation>excluida de las capturas</translation>
     </message>
@@ -2072,10 +2048,6 @@
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
         <translation>%1: estos datos se muestran por un motivo de la lista. Elija uno.</translation>
-    </message>
-    <message>
-        <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation>%1: estos datos requieren aquí una segunda persona. Pídalo a un supervisor.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
@@ -2136,10 +2108,6 @@
     <message>
         <source>A key is being replaced just now. Try again.</source>
         <translation>Se está reemplazando una clave ahora mismo. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Only your own last change of this field can be undone.</source>
-        <translation>Solo se puede deshacer su propio último cambio de este campo.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
@@ -2242,10 +2210,6 @@
         <translation>Nadie se desactiva a sí mismo, o una bóveda podría quedarse sin administrador. Pídalo a otro administrador.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation>El rol %1 no consulta datos %2, ni con segunda persona ni sin ella.</translation>
-    </message>
-    <message>
         <source>%1 data takes no second person. Just view it.</source>
         <translation>%1: estos datos no requieren una segunda persona. Consúltelos sin más.</translation>
     </message>
@@ -2258,20 +2222,8 @@
         <translation>Nadie responde a su propia petición. Pídalo a un supervisor.</translation>
     </message>
     <message>
-        <source>%1 has granted this already.</source>
-        <translation>%1 ya lo ha concedido.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>El rol %1 no puede responder peticiones. Pídalo a un supervisor.</translation>
-    </message>
-    <message>
-        <source>No request of that name waits any more.</source>
-        <translation>Ya no espera ninguna petición con ese nombre.</translation>
-    </message>
-    <message>
-        <source>Too many requests wait. Call a supervisor.</source>
-        <translation>Hay demasiadas peticiones en espera. Llame a un supervisor.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
@@ -2288,10 +2240,6 @@
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
         <translation>Esto requiere una segunda persona. Pida a un supervisor o a un administrador que escriba su nombre y su contraseña.</translation>
-    </message>
-    <message>
-        <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation>La política de esta bóveda no permite capturas de pantalla a nadie.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -2466,10 +2414,6 @@
         <translation>Este campo no se abre: se movió o alteró fuera de Scrim. Importe la ficha de nuevo o restaure la caché de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>You hold no key to %1 data.</source>
-        <translation>No tiene clave para los datos %1.</translation>
-    </message>
-    <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
         <translation>Un nombre de usuario tiene de 1 a 64 letras, dígitos, puntos, guiones o guiones bajos y empieza con una letra o un dígito.</translation>
     </message>
@@ -2494,14 +2438,6 @@
         <translation>%1 lleva las claves de otra bóveda. Restáurelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>This recovery file belongs to another vault.</source>
-        <translation>Este archivo de recuperación pertenece a otra bóveda.</translation>
-    </message>
-    <message>
-        <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation>Este archivo de recuperación no abre la bóveda: un carácter de su clave no es correcto.</translation>
-    </message>
-    <message>
         <source>No window is shown yet.</source>
         <translation>Todavía no se muestra ninguna ventana.</translation>
     </message>
@@ -2512,10 +2448,6 @@
     <message>
         <source>Another filter took this one&apos;s place.</source>
         <translation>Otro filtro ocupó el lugar de este.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in whose key could seal this.</source>
-        <translation>No hay nadie con sesión iniciada cuya clave pueda sellar esto.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
@@ -3291,10 +3223,6 @@
         <translation>Esto parece un número que no puede estar en una etiqueta. Use palabras.</translation>
     </message>
     <message>
-        <source>Only who wrote a note takes it back.</source>
-        <translation>Solo quien escribió una nota la retira.</translation>
-    </message>
-    <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Es tarde para retirar esta nota. Corríjala.</translation>
     </message>
@@ -3428,10 +3356,6 @@
     <message>
         <source>This is the password that you have. Choose one that is new.</source>
         <translation>Esta es su contraseña actual. Elija una nueva.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no second factor.</source>
-        <translation>«%1» no tiene segundo factor.</translation>
     </message>
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
@@ -3588,10 +3512,6 @@
         </translation>
     </message>
     <message>
-        <source>Only a privacy officer erases somebody for good.</source>
-        <translation>Solo un delegado de protección de datos borra a alguien de forma definitiva.</translation>
-    </message>
-    <message>
         <source>Say why: it stays in the access log.</source>
         <translation>Diga por qué: queda en el registro de accesos.</translation>
     </message>
@@ -3706,14 +3626,6 @@
             <numerusform>Ha agotado las %Ln consultas de este turno (datos %1).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The next is free at %1, or ask a supervisor to top up.</source>
-        <translation>La siguiente queda libre a las %1, o pida más a un supervisor.</translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Pida más a un supervisor o pase la llamada a un compañero.</translation>
-    </message>
     <message numerus="yes">
         <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
         <translation>
@@ -3810,10 +3722,6 @@
         <translation>Ya hay una llamada abierta. Termínela primero o póngala en espera.</translation>
     </message>
     <message>
-        <source>There is no call to put on hold.</source>
-        <translation>No hay ninguna llamada que poner en espera.</translation>
-    </message>
-    <message>
         <source>Too many calls are on hold. End one of them first.</source>
         <translation>Hay demasiadas llamadas en espera. Termine primero una de ellas.</translation>
     </message>
@@ -3830,13 +3738,133 @@
         <translation>%1 tiene que iniciar sesión primero: falta una contraseña o un segundo factor.</translation>
     </message>
     <message>
-        <source>You have %1 views left, so there is nothing to ask for yet.</source>
-        <comment>a class of fields</comment>
-        <translation>Le quedan consultas (datos %1), así que aún no hay nada que pedir.</translation>
-    </message>
-    <message>
         <source>Too many requests wait already. Speak to a supervisor.</source>
         <translation>Ya hay demasiadas solicitudes en espera. Hable con un supervisor.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2. Choose another day.</source>
+        <translation>El %1 ya está firmado, por %2. Elija otro día.</translation>
+    </message>
+    <message>
+        <source>Only who reads the whole log reviews it. Ask a supervisor or an auditor.</source>
+        <translation>Solo revisa el registro quien lo lee entero. Pídalo a un supervisor o a un auditor.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good. Ask one to do it.</source>
+        <translation>Solo un delegado de protección de datos borra a alguien de forma definitiva. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>Only an admin imports. Ask one to do it.</source>
+        <translation>Solo un administrador puede importar. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>The desk was locked, so nothing is allowed any more. Unlock it, and have it allowed again.</source>
+        <translation>Se bloqueó el puesto, así que ya no se permite nada. Desbloquéelo y pida que se permita de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody takes that back here. Say it in other words.</source>
+        <translation>Aquí nadie quita esa máscara. Dígalo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role may take that back (%1).</source>
+        <translation>Pídalo a un compañero cuyo rol pueda quitar esa máscara (%1).</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back. Ask them, or add a note of your own.</source>
+        <translation>Solo quien escribió una nota la retira. Pídaselo o añada una nota propia.</translation>
+    </message>
+    <message>
+        <source>The policy lets nobody view %1 data. Verify the caller by something else.</source>
+        <translation>La política no deja a nadie consultar datos %1. Verifique con otra cosa a quien llama.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data. Hand the call to a colleague whose role does (%3), or verify the caller by something else.</source>
+        <translation>El rol %1 no consulta datos %2. Pase la llamada a un compañero cuyo rol sí lo hace (%3) o verifique con otra cosa a quien llama.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or wait: the next is free at %1.</source>
+        <translation>Pida más a un supervisor («Pedir más consultas») o espere: la siguiente queda libre a las %1.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or hand the call to a colleague.</source>
+        <translation>Pida más a un supervisor («Pedir más consultas») o pase la llamada a un compañero.</translation>
+    </message>
+    <message>
+        <source>%1 data takes a second person here. Ask a supervisor for their yes, then view it again.</source>
+        <translation>%1: estos datos requieren aquí una segunda persona. Pida el sí de un supervisor y vuelva a consultarlos.</translation>
+    </message>
+    <message>
+        <source>Only your own last change of this field can be undone. Correct the field instead.</source>
+        <translation>Solo se puede deshacer su propio último cambio de este campo. En su lugar, corrija el campo.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data, with a second person or without. Hand the call to a colleague whose role does.</source>
+        <translation>El rol %1 no consulta datos %2, ni con segunda persona ni sin ella. Pase la llamada a un compañero cuyo rol sí lo hace.</translation>
+    </message>
+    <message>
+        <source>%1 has granted this already, so nothing is left to do.</source>
+        <translation>%1 ya lo ha concedido, así que no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>No request of that name waits any more. Have your colleague ask again.</source>
+        <translation>Ya no espera ninguna petición con ese nombre. Pida a su compañero que la repita.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Speak to a supervisor.</source>
+        <translation>Hay demasiadas peticiones en espera. Hable con un supervisor.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold. Start one, or take one up again.</source>
+        <translation>No hay ninguna llamada que poner en espera. Inicie una o retome otra.</translation>
+    </message>
+    <message>
+        <source>The policy of this vault allows no pictures of the screen, for nobody. Tell support what stands there, or ask IT to have the policy changed.</source>
+        <translation>La política de esta bóveda no permite capturas de pantalla a nadie. Diga a soporte qué pone, o pida a TI que se cambie la política.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet. Use them first.</source>
+        <comment>a class of fields</comment>
+        <translation>Le quedan consultas (datos %1), así que aún no hay nada que pedir. Úselas primero.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not top up a budget. Ask a supervisor.</source>
+        <translation>El rol %1 no puede ampliar un presupuesto. Pídalo a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody tops up their own budget. Ask another supervisor.</source>
+        <translation>Nadie amplía su propio presupuesto. Pídalo a otro supervisor.</translation>
+    </message>
+    <message>
+        <source>A budget can be topped up by 1 to %1 views at a time. Choose a number of those.</source>
+        <translation>Un presupuesto se puede ampliar de 1 a %1 consultas a la vez. Elija un número entre esos.</translation>
+    </message>
+    <message>
+        <source>The role %1 has no budget for %2 data, so there is nothing to top up. They may go on.</source>
+        <translation>El rol %1 no tiene presupuesto para datos %2, así que no hay nada que ampliar. Puede seguir.</translation>
+    </message>
+    <message>
+        <source>There were too many of these today. Have the policy changed instead.</source>
+        <translation>Hoy ha habido demasiadas. En su lugar, haga cambiar la política.</translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data. Ask somebody who views it to approve you.</source>
+        <translation>No tiene clave para los datos %1. Pida a un compañero que consulte esos datos que apruebe su acceso.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could seal this. Sign in first.</source>
+        <translation>No hay nadie con sesión iniciada cuya clave pueda sellar esto. Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor, so there is nothing to take away.</source>
+        <translation>«%1» no tiene segundo factor, así que no hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault. Take the one of this vault.</source>
+        <translation>Este archivo de recuperación pertenece a otra bóveda. Use el de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
+        <translation>Este archivo de recuperación no abre la bóveda: un carácter de su clave no es correcto. Compárelo con otra copia.</translation>
     </message>
 </context>
 <context>
@@ -8290,12 +8318,12 @@ El de usted: %2</translation>
         <translation>Pedido. En espera de una segunda persona.</translation>
     </message>
     <message>
-        <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation>%1: la segunda persona dijo que no, o nadie respondió a tiempo.</translation>
-    </message>
-    <message>
         <source>%1: a second person said yes, until %2. View it again.</source>
         <translation>%1: una segunda persona ha dicho que sí, hasta las %2. Consúltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the second person said no, or nobody answered in time. Ask again, or go on without.</source>
+        <translation>%1: la segunda persona dijo que no, o nadie respondió a tiempo. Pídalo de nuevo o siga sin ello.</translation>
     </message>
 </context>
 <context>

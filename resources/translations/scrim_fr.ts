@@ -1546,10 +1546,6 @@
         <translation>Le %1 n’est pas terminé. Signez-le à partir de demain.</translation>
     </message>
     <message>
-        <source>%1 is signed off already, by %2.</source>
-        <translation>Le %1 est déjà signé, par %2.</translation>
-    </message>
-    <message>
         <source>%1 has no entries: there is nothing to sign off.</source>
         <translation>Le %1 n’a pas d’entrées&#x202f;: il n’y a rien à signer.</translation>
     </message>
@@ -1610,10 +1606,6 @@
         <translation>La note contient ce qui ressemble à un numéro de carte. Le journal garde les notes pendant des années&#x202f;: écrivez-la sans</translation>
     </message>
     <message>
-        <source>Only who reads the whole log reviews it: a supervisor or an auditor.</source>
-        <translation>La revue du journal revient à qui le lit en entier&#x202f;: un superviseur ou un auditeur.</translation>
-    </message>
-    <message>
         <source>The review was stopped.</source>
         <translation>La revue a été arrêtée.</translation>
     </message>
@@ -1672,14 +1664,6 @@
     <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>Une importation est en cours. Attendez la fin, ou arrêtez-la.</translation>
-    </message>
-    <message>
-        <source>Only an admin imports.</source>
-        <translation>Seul un administrateur peut importer.</translation>
-    </message>
-    <message>
-        <source>The desk was locked, so nothing is allowed any more.</source>
-        <translation>Le poste a été verrouillé, donc plus rien n’est autorisé.</translation>
     </message>
     <message>
         <source>A newer search took this one&apos;s place.</source>
@@ -1756,10 +1740,6 @@
     <message>
         <source>A verification code is never stored, so it stays masked. %1</source>
         <translation>Un cryptogramme n’est jamais conservé, donc il reste masqué. %1</translation>
-    </message>
-    <message>
-        <source>A supervisor may take that back.</source>
-        <translation>Un superviseur peut retirer ce masque.</translation>
     </message>
     <message>
         <source>There is no X display here, and Windows tells no program when a picture is taken.</source>
@@ -2050,10 +2030,6 @@
         <translation>Le rôle %1 ne consulte aucune donnée de clients. Demandez à un agent d’aider l’appelant.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by something else.</source>
-        <translation>Le rôle %1 ne consulte pas les données %2. Passez l’appel à un agent senior, ou vérifiez l’appelant autrement.</translation>
-    </message>
-    <message>
         <source>left out of pictures</source>
         <translation>exclu des captures</translation>
     </message>
@@ -2072,10 +2048,6 @@
     <message>
         <source>%1 data is shown for a reason from the list. Choose one.</source>
         <translation>%1&#x202f;: ces données sont affichées pour un motif de la liste. Choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>%1 data takes a second person here. Ask a supervisor.</source>
-        <translation>%1&#x202f;: ces données demandent ici une deuxième personne. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
         <source>the whole e-mail address</source>
@@ -2136,10 +2108,6 @@
     <message>
         <source>A key is being replaced just now. Try again.</source>
         <translation>Une clé est en cours de remplacement. Réessayez.</translation>
-    </message>
-    <message>
-        <source>Only your own last change of this field can be undone.</source>
-        <translation>Vous ne pouvez annuler que votre propre dernière modification de ce champ.</translation>
     </message>
     <message>
         <source>Nothing of the shop&apos;s waits in this field any more.</source>
@@ -2242,10 +2210,6 @@
         <translation>Personne ne se désactive soi-même&#x202f;: un coffre pourrait rester sans administrateur. Demandez à un autre administrateur.</translation>
     </message>
     <message>
-        <source>The role %1 does not view %2 data, with a second person or without.</source>
-        <translation>Le rôle %1 ne consulte pas les données %2, avec ou sans deuxième personne.</translation>
-    </message>
-    <message>
         <source>%1 data takes no second person. Just view it.</source>
         <translation>%1&#x202f;: ces données ne demandent pas de deuxième personne. Consultez-les simplement.</translation>
     </message>
@@ -2258,20 +2222,8 @@
         <translation>Personne ne répond à sa propre demande. Adressez-vous à un superviseur.</translation>
     </message>
     <message>
-        <source>%1 has granted this already.</source>
-        <translation>%1 a déjà donné son accord.</translation>
-    </message>
-    <message>
         <source>The role %1 may not answer requests. Ask a supervisor.</source>
         <translation>Le rôle %1 ne peut pas répondre aux demandes. Adressez-vous à un superviseur.</translation>
-    </message>
-    <message>
-        <source>No request of that name waits any more.</source>
-        <translation>Aucune demande de ce nom n’attend plus.</translation>
-    </message>
-    <message>
-        <source>Too many requests wait. Call a supervisor.</source>
-        <translation>Trop de demandes attendent. Appelez un superviseur.</translation>
     </message>
     <message>
         <source>Remove the file; whoever waits asks again.</source>
@@ -2288,10 +2240,6 @@
     <message>
         <source>This takes a second person. Ask a supervisor or an administrator to type their name and password.</source>
         <translation>Cela demande une deuxième personne. Demandez à un superviseur ou à un administrateur de saisir son nom et son mot de passe.</translation>
-    </message>
-    <message>
-        <source>The policy of this vault allows no pictures of the screen, for nobody.</source>
-        <translation>La politique de ce coffre n’autorise les captures d’écran à personne.</translation>
     </message>
     <message>
         <source>The role %1 may not allow pictures of the screen. Ask a supervisor or an administrator.</source>
@@ -2466,10 +2414,6 @@
         <translation>Ce champ ne s’ouvre pas&#x202f;: il a été déplacé ou modifié hors de Scrim. Importez de nouveau la fiche, ou restaurez le cache depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>You hold no key to %1 data.</source>
-        <translation>Vous n’avez pas de clé pour les données %1.</translation>
-    </message>
-    <message>
         <source>A user&apos;s name has 1 to 64 letters, digits, dots, dashes or underscores and starts with a letter or digit.</source>
         <translation>Un nom d’utilisateur a de 1 à 64 lettres, chiffres, points, tirets ou tirets bas et commence par une lettre ou un chiffre.</translation>
     </message>
@@ -2494,14 +2438,6 @@
         <translation>%1 porte les clés d’un autre coffre. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>This recovery file belongs to another vault.</source>
-        <translation>Ce fichier de récupération appartient à un autre coffre.</translation>
-    </message>
-    <message>
-        <source>This recovery file does not open the vault: a character of its key is wrong.</source>
-        <translation>Ce fichier de récupération n’ouvre pas le coffre&#x202f;: un caractère de sa clé est faux.</translation>
-    </message>
-    <message>
         <source>No window is shown yet.</source>
         <translation>Aucune fenêtre n’est encore affichée.</translation>
     </message>
@@ -2512,10 +2448,6 @@
     <message>
         <source>Another filter took this one&apos;s place.</source>
         <translation>Un autre filtre a remplacé celui-ci.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in whose key could seal this.</source>
-        <translation>Personne n’est connecté dont la clé pourrait sceller ceci.</translation>
     </message>
     <message>
         <source>a field does not open: it was moved or altered outside of Scrim</source>
@@ -3291,10 +3223,6 @@
         <translation>Cela ressemble à un numéro qui ne doit pas figurer dans une étiquette. Utilisez des mots.</translation>
     </message>
     <message>
-        <source>Only who wrote a note takes it back.</source>
-        <translation>Seul l’auteur d’une note la retire.</translation>
-    </message>
-    <message>
         <source>It is too late to take this note back. Correct it instead.</source>
         <translation>Il est trop tard pour retirer cette note. Corrigez-la plutôt.</translation>
     </message>
@@ -3428,10 +3356,6 @@
     <message>
         <source>This is the password that you have. Choose one that is new.</source>
         <translation>C’est votre mot de passe actuel. Choisissez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no second factor.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de second facteur.</translation>
     </message>
     <message>
         <source>The name, the password or the code is wrong, or the account is disabled. Try again, or ask an admin.</source>
@@ -3588,10 +3512,6 @@
         </translation>
     </message>
     <message>
-        <source>Only a privacy officer erases somebody for good.</source>
-        <translation>Seul un délégué à la protection des données efface quelqu’un définitivement.</translation>
-    </message>
-    <message>
         <source>Say why: it stays in the access log.</source>
         <translation>Dites pourquoi : cela reste dans le journal des accès.</translation>
     </message>
@@ -3706,14 +3626,6 @@
             <numerusform>Vous avez utilisé les %Ln consultations de ce service (données %1).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The next is free at %1, or ask a supervisor to top up.</source>
-        <translation>La prochaine est libre à %1, ou demandez-en davantage à un superviseur.</translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to top up, or hand the call to a colleague.</source>
-        <translation>Demandez-en davantage à un superviseur, ou passez l’appel à un collègue.</translation>
-    </message>
     <message numerus="yes">
         <source>A reason takes at least %Ln letters. Write what the caller needs.</source>
         <translation>
@@ -3810,10 +3722,6 @@
         <translation>Un appel est déjà ouvert. Terminez-le d’abord, ou mettez-le en attente.</translation>
     </message>
     <message>
-        <source>There is no call to put on hold.</source>
-        <translation>Il n’y a pas d’appel à mettre en attente.</translation>
-    </message>
-    <message>
         <source>Too many calls are on hold. End one of them first.</source>
         <translation>Trop d’appels sont en attente. Terminez-en d’abord un.</translation>
     </message>
@@ -3830,13 +3738,133 @@
         <translation>%1 doit d’abord se connecter : un mot de passe ou un second facteur est attendu.</translation>
     </message>
     <message>
-        <source>You have %1 views left, so there is nothing to ask for yet.</source>
-        <comment>a class of fields</comment>
-        <translation>Il vous reste des consultations (données %1) : il n’y a encore rien à demander.</translation>
-    </message>
-    <message>
         <source>Too many requests wait already. Speak to a supervisor.</source>
         <translation>Trop de demandes attendent déjà. Parlez à un superviseur.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2. Choose another day.</source>
+        <translation>Le %1 est déjà signé, par %2. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Only who reads the whole log reviews it. Ask a supervisor or an auditor.</source>
+        <translation>La revue du journal revient à qui le lit en entier. Adressez-vous à un superviseur ou à un auditeur.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer erases somebody for good. Ask one to do it.</source>
+        <translation>Seul un délégué à la protection des données efface quelqu’un définitivement. Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Only an admin imports. Ask one to do it.</source>
+        <translation>Seul un administrateur peut importer. Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>The desk was locked, so nothing is allowed any more. Unlock it, and have it allowed again.</source>
+        <translation>Le poste a été verrouillé, donc plus rien n’est autorisé. Déverrouillez-le, et demandez une nouvelle autorisation.</translation>
+    </message>
+    <message>
+        <source>Nobody takes that back here. Say it in other words.</source>
+        <translation>Personne ne retire ce masque ici. Dites-le autrement.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role may take that back (%1).</source>
+        <translation>Demandez à un collègue dont le rôle peut retirer ce masque (%1).</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note takes it back. Ask them, or add a note of your own.</source>
+        <translation>Seul l’auteur d’une note la retire. Demandez-le-lui, ou ajoutez votre propre note.</translation>
+    </message>
+    <message>
+        <source>The policy lets nobody view %1 data. Verify the caller by something else.</source>
+        <translation>La politique ne laisse personne consulter les données %1. Vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data. Hand the call to a colleague whose role does (%3), or verify the caller by something else.</source>
+        <translation>Le rôle %1 ne consulte pas les données %2. Passez l’appel à un collègue dont le rôle le fait (%3), ou vérifiez l’appelant autrement.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or wait: the next is free at %1.</source>
+        <translation>Demandez-en davantage à un superviseur (« Demander des consultations »), ou attendez : la prochaine est libre à %1.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor for more (&quot;Ask for more views&quot;), or hand the call to a colleague.</source>
+        <translation>Demandez-en davantage à un superviseur (« Demander des consultations »), ou passez l’appel à un collègue.</translation>
+    </message>
+    <message>
+        <source>%1 data takes a second person here. Ask a supervisor for their yes, then view it again.</source>
+        <translation>%1 : ces données demandent ici une deuxième personne. Demandez l’accord d’un superviseur, puis consultez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Only your own last change of this field can be undone. Correct the field instead.</source>
+        <translation>Vous ne pouvez annuler que votre propre dernière modification de ce champ. Corrigez plutôt le champ.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not view %2 data, with a second person or without. Hand the call to a colleague whose role does.</source>
+        <translation>Le rôle %1 ne consulte pas les données %2, avec ou sans deuxième personne. Passez l’appel à un collègue dont le rôle le fait.</translation>
+    </message>
+    <message>
+        <source>%1 has granted this already, so nothing is left to do.</source>
+        <translation>%1 a déjà donné son accord : il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>No request of that name waits any more. Have your colleague ask again.</source>
+        <translation>Aucune demande de ce nom n’attend plus. Demandez à votre collègue de la refaire.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Speak to a supervisor.</source>
+        <translation>Trop de demandes attendent. Parlez à un superviseur.</translation>
+    </message>
+    <message>
+        <source>There is no call to put on hold. Start one, or take one up again.</source>
+        <translation>Il n’y a pas d’appel à mettre en attente. Commencez-en un, ou reprenez-en un.</translation>
+    </message>
+    <message>
+        <source>The policy of this vault allows no pictures of the screen, for nobody. Tell support what stands there, or ask IT to have the policy changed.</source>
+        <translation>La politique de ce coffre n’autorise les captures d’écran à personne. Dites au support ce qui est affiché, ou demandez au service informatique de faire changer la politique.</translation>
+    </message>
+    <message>
+        <source>You have %1 views left, so there is nothing to ask for yet. Use them first.</source>
+        <comment>a class of fields</comment>
+        <translation>Il vous reste des consultations (données %1) : il n’y a encore rien à demander. Utilisez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not top up a budget. Ask a supervisor.</source>
+        <translation>Le rôle %1 ne peut pas augmenter un budget. Adressez-vous à un superviseur.</translation>
+    </message>
+    <message>
+        <source>Nobody tops up their own budget. Ask another supervisor.</source>
+        <translation>Personne n’augmente son propre budget. Adressez-vous à un autre superviseur.</translation>
+    </message>
+    <message>
+        <source>A budget can be topped up by 1 to %1 views at a time. Choose a number of those.</source>
+        <translation>Un budget peut être augmenté de 1 à %1 consultations à la fois. Choisissez un de ces nombres.</translation>
+    </message>
+    <message>
+        <source>The role %1 has no budget for %2 data, so there is nothing to top up. They may go on.</source>
+        <translation>Le rôle %1 n’a pas de budget pour les données %2 : il n’y a rien à augmenter. Le travail peut continuer.</translation>
+    </message>
+    <message>
+        <source>There were too many of these today. Have the policy changed instead.</source>
+        <translation>Il y en a eu trop aujourd’hui. Faites plutôt changer la politique.</translation>
+    </message>
+    <message>
+        <source>You hold no key to %1 data. Ask somebody who views it to approve you.</source>
+        <translation>Vous n’avez pas de clé pour les données %1. Demandez à un collègue qui les consulte d’approuver votre accès.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whose key could seal this. Sign in first.</source>
+        <translation>Personne n’est connecté dont la clé pourrait sceller ceci. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no second factor, so there is nothing to take away.</source>
+        <translation>« %1 » n’a pas de second facteur : il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>This recovery file belongs to another vault. Take the one of this vault.</source>
+        <translation>Ce fichier de récupération appartient à un autre coffre. Prenez celui de ce coffre.</translation>
+    </message>
+    <message>
+        <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
+        <translation>Ce fichier de récupération n’ouvre pas le coffre : un caractère de sa clé est faux. Comparez-le avec une autre copie.</translation>
     </message>
 </context>
 <context>
@@ -8290,12 +8318,12 @@ La vôtre&#x202f;: %2</translation>
         <translation>Demandé. En attente d’une deuxième personne.</translation>
     </message>
     <message>
-        <source>%1: the second person said no, or nobody answered in time.</source>
-        <translation>%1&#x202f;: la deuxième personne a dit non, ou personne n’a répondu à temps.</translation>
-    </message>
-    <message>
         <source>%1: a second person said yes, until %2. View it again.</source>
         <translation>%1&#x202f;: une deuxième personne a dit oui, jusqu’à %2. Consultez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the second person said no, or nobody answered in time. Ask again, or go on without.</source>
+        <translation>%1 : la deuxième personne a dit non, ou personne n’a répondu à temps. Redemandez, ou continuez sans.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,8 @@ Result<void> maySignOff(const Day& day, const QString& note)
     if (!day.isOver)
         return fail(ErrorCode::Refused, Core::tr("%1 is not over. Sign it off from tomorrow on.").arg(which));
     if (day.signOff) {
-        return fail(ErrorCode::Refused, Core::tr("%1 is signed off already, by %2.").arg(which, day.signOff->by));
+        return fail(ErrorCode::Refused,
+                    Core::tr("%1 is signed off already, by %2. Choose another day.").arg(which, day.signOff->by));
     }
     if (day.summary.entries == 0)
         return fail(ErrorCode::NotFound, Core::tr("%1 has no entries: there is nothing to sign off.").arg(which));

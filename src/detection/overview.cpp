@@ -18,7 +18,8 @@ constexpr qint64 progressEvery = 10'000;
 
 std::unexpected<Error> notTheirs()
 {
-    return fail(ErrorCode::Refused, Core::tr("Only who reads the whole log reviews it: a supervisor or an auditor."));
+    return fail(ErrorCode::Refused,
+                Core::tr("Only who reads the whole log reviews it. Ask a supervisor or an auditor."));
 }
 
 /// When the window's first day begins; today is its last.

@@ -20,8 +20,9 @@ Result<Erasure> erase(session::Session& privacy, storage::Database& cache, Recor
                      record.kind == RecordKind::Customer ? QStringLiteral("customer") : QStringLiteral("order")},
                     {QStringLiteral("orders"), subjects->size() - 1}};
     if (privacy.role() != policy::Role::Privacy)
-        return session::gaveUp(privacy, event,
-                               {ErrorCode::Refused, Core::tr("Only a privacy officer erases somebody for good.")});
+        return session::gaveUp(
+            privacy, event,
+            {ErrorCode::Refused, Core::tr("Only a privacy officer erases somebody for good. Ask one to do it.")});
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Usage, Core::tr("Say why: it stays in the access log."));
     const auto done = session::logged(privacy, event, [&]() -> Result<void> {

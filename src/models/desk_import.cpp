@@ -88,7 +88,7 @@ QFuture<Result<intake::Preview>> Desk::previewImport(const QString& path, const 
     if (!m_state->isOpen)
         return notOpen<intake::Preview>();
     if (!policy::administers(m_state->person.role))
-        return refused<intake::Preview>(Core::tr("Only an admin imports."));
+        return refused<intake::Preview>(Core::tr("Only an admin imports. Ask one to do it."));
     *m_state->newestPreview = true;
     m_state->newestPreview = std::make_shared<std::atomic<bool>>(false);
     return importerOf(*m_state).run([path, how = options, stop = m_state->newestPreview]() mutable {

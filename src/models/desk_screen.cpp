@@ -66,7 +66,10 @@ QFuture<Result<void>> Desk::allowCapture(const QString& name, SecretBytes passwo
                 return std::unexpected(allowed.error());
             // Locked meanwhile: the clerk has ended it with the session.
             if (*closed)
-                return fail(ErrorCode::Refused, Core::tr("The desk was locked, so nothing is allowed any more."));
+                return fail(
+                    ErrorCode::Refused,
+                    Core::tr(
+                        "The desk was locked, so nothing is allowed any more. Unlock it, and have it allowed again."));
             m_state->captureUntilMs = m_state->clock.monotonicMs() + minutes * minuteMs;
             Q_EMIT captureAllowanceChanged();
             return {};

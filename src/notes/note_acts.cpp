@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/core_text.h"
+#include "base/listed.h"
 #include "notes/redacting.h"
 #include "policy/text.h"
 #include "session/logged.h"
@@ -41,6 +42,17 @@ Result<void> check(const Place& place, const Writing& writing, const QString& te
         std::ranges::find(known, writing.disposition, &policy::Disposition::code) == known.end())
         return fail(ErrorCode::Usage, Core::tr("The policy has no disposition of that code."));
     return {};
+}
+
+/// Whom to ask to take a mask back that is no mistake.
+QString whoMay(const policy::RedactionPolicy& policy)
+{
+    if (policy.unredactRoles.empty())
+        return Core::tr("Nobody takes that back here. Say it in other words.");
+    QStringList roles;
+    for (const policy::Role role : policy.unredactRoles)
+        roles.append(policy::label(role));
+    return Core::tr("Ask a colleague whose role may take that back (%1).").arg(listed(roles));
 }
 
 QString withoutEnd(QString text)
@@ -121,8 +133,7 @@ Result<void> unredact(const Place& place, RecordId record, const policy::Finding
     if (!policy::mayUnredact(place.policy.redaction, place.session.role(), finding.kind, finding.isProven)) {
         const QString why = finding.isProven ? Core::tr("Its check digit is right, so it stays masked. %1")
                                              : Core::tr("A verification code is never stored, so it stays masked. %1");
-        return session::gaveUp(place.session, event,
-                               {ErrorCode::Refused, why.arg(Core::tr("A supervisor may take that back."))});
+        return session::gaveUp(place.session, event, {ErrorCode::Refused, why.arg(whoMay(place.policy.redaction))});
     }
     auto logged = place.session.record(event);
     return logged ? Result<void>{} : fail(logged);

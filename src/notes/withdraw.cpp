@@ -27,7 +27,8 @@ Result<Draft> withdraw(const Place& place, RecordId record, qint64 id)
     event.detail = {{QStringLiteral("version"), now.version}};
     if (now.author != place.session.user())
         return session::gaveUp(place.session, event,
-                               {ErrorCode::Refused, Core::tr("Only who wrote a note takes it back.")});
+                               {ErrorCode::Refused,
+                                Core::tr("Only who wrote a note takes it back. Ask them, or add a note of your own.")});
     if (wallMs - now.writtenMs > withdrawMs || now.text.isEmpty())
         return session::gaveUp(
             place.session, event,

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/core_text.h"
+#include "base/listed.h"
 #include "base/shown_time.h"
 #include "policy/field_words.h"
 #include "policy/redaction.h"
@@ -29,14 +30,30 @@ namespace {
 /// A date, or an order's number.
 constexpr qsizetype mostDigits = 6;
 
-QString withoutKey(Role role, FieldClass fieldClass, bool viewsNothing)
+/// Whose role views the class, by key and policy.
+QStringList viewersOf(const Policy& policy, FieldClass fieldClass)
 {
-    if (viewsNothing) {
-        return Core::tr("The role %1 views no customer data. Ask an agent to help the caller.").arg(label(role));
+    QStringList viewers;
+    for (const Role role : allRoles) {
+        const auto viewable = viewableClasses(role);
+        const bool hasKey = std::ranges::find(viewable, fieldClass) != viewable.end();
+        if (hasKey && policy.of(role, fieldClass).view)
+            viewers.append(label(role));
     }
-    return Core::tr("The role %1 does not view %2 data. Hand the call to a senior agent, or verify the caller by "
-                    "something else.")
-        .arg(label(role), labelInside(fieldClass));
+    return viewers;
+}
+
+QString notViewed(const Policy& policy, Role role, FieldClass fieldClass)
+{
+    if (viewableClasses(role).empty())
+        return Core::tr("The role %1 views no customer data. Ask an agent to help the caller.").arg(label(role));
+    const QStringList viewers = viewersOf(policy, fieldClass);
+    if (viewers.isEmpty())
+        return Core::tr("The policy lets nobody view %1 data. Verify the caller by something else.")
+            .arg(labelInside(fieldClass));
+    return Core::tr("The role %1 does not view %2 data. Hand the call to a colleague whose role does (%3), or verify "
+                    "the caller by something else.")
+        .arg(label(role), labelInside(fieldClass), listed(viewers));
 }
 
 QString belowLeast(FieldClass fieldClass, ScreenLevel least, const Request& request)
@@ -89,8 +106,9 @@ QString overBudget(FieldClass fieldClass, const Left& left, const Views& views)
 {
     const QString next =
         left.isHour && views.nextAt
-            ? Core::tr("The next is free at %1, or ask a supervisor to top up.").arg(shownClock(*views.nextAt))
-            : Core::tr("Ask a supervisor to top up, or hand the call to a colleague.");
+            ? Core::tr("Ask a supervisor for more (\"Ask for more views\"), or wait: the next is free at %1.")
+                  .arg(shownClock(*views.nextAt))
+            : Core::tr("Ask a supervisor for more (\"Ask for more views\"), or hand the call to a colleague.");
     return usedUp(left, labelInside(fieldClass)) + QLatin1Char(' ') + next;
 }
 
@@ -111,11 +129,11 @@ std::optional<Decision> neverShown(const Policy& policy, const ClassRules& rules
     const FieldClass fieldClass = classOf(request.field);
     const auto viewable = viewableClasses(request.role);
     if (std::ranges::find(viewable, fieldClass) == viewable.end())
-        return refused(Verdict::NoKey, withoutKey(request.role, fieldClass, viewable.empty()));
+        return refused(Verdict::NoKey, notViewed(policy, request.role, fieldClass));
     if (!policy.blocked.isEmpty())
         return refused(Verdict::Blocked, Core::tr("Nothing is shown. %1").arg(policy.blocked));
     if (!rules.view)
-        return refused(Verdict::NotViewed, withoutKey(request.role, fieldClass, false));
+        return refused(Verdict::NotViewed, notViewed(policy, request.role, fieldClass));
     if (request.spoken && !rules.spoken) {
         return refused(Verdict::NotSpoken,
                        Core::tr("The policy does not let the role %1 have %2 data spoken. View it on the screen, or "
@@ -251,8 +269,10 @@ Decision decide(const Policy& policy, const Request& request)
     if (!acceptedReason(policy, rules.reason, request.reason))
         return refused(Verdict::NeedsReason, reasonWanted(policy, rules, request));
     if (rules.approval && !request.approved) {
-        return refused(Verdict::NeedsApproval,
-                       Core::tr("%1 data takes a second person here. Ask a supervisor.").arg(label(fieldClass)));
+        return refused(
+            Verdict::NeedsApproval,
+            Core::tr("%1 data takes a second person here. Ask a supervisor for their yes, then view it again.")
+                .arg(label(fieldClass)));
     }
     Decision decision;
     decision.verdict = Verdict::Allowed;

@@ -147,7 +147,8 @@ Result<bool> FieldEditor::undo(const Change& change)
         if (!newest || !stood || !waiting)
             return std::unexpected(!newest ? newest.error() : !stood ? stood.error() : waiting.error());
         if (!*newest || (*newest)->version.replacedBy != change.by || (*newest)->version.how != QLatin1String("typed"))
-            return fail(ErrorCode::Refused, Core::tr("Only your own last change of this field can be undone."));
+            return fail(ErrorCode::Refused,
+                        Core::tr("Only your own last change of this field can be undone. Correct the field instead."));
         const SealedRow before = (*newest)->row;
         if (auto kept = keep(change, "undone"); !kept)
             return kept;

@@ -53,7 +53,8 @@ QString refusalToAsk(const Session& session, const policy::Policy& policy, polic
     const auto fieldClass = policy::classOf(field);
     const auto viewable = policy::viewableClasses(session.role());
     if (std::ranges::find(viewable, fieldClass) == viewable.end()) {
-        return Core::tr("The role %1 does not view %2 data, with a second person or without.")
+        return Core::tr("The role %1 does not view %2 data, with a second person or without. Hand the call to a "
+                        "colleague whose role does.")
             .arg(policy::label(session.role()), policy::labelInside(fieldClass));
     }
     const policy::ClassRules rules = policy.of(session.role(), fieldClass);
@@ -76,7 +77,7 @@ QString refusalToAnswer(const Answerer& who, const policy::Policy& policy, const
     if (who.name == approval.requester)
         return Core::tr("Nobody answers their own request. Ask a supervisor.");
     if (answer.granted && approval.isGranted())
-        return Core::tr("%1 has granted this already.").arg(approval.grantedBy);
+        return Core::tr("%1 has granted this already, so nothing is left to do.").arg(approval.grantedBy);
     if (answer.granted && (answer.minutes < 1 || answer.minutes > policy.approvalMinutes))
         return policy.approvalMinutes == 1
                    ? Core::tr("A look can be granted for one minute.")
@@ -104,7 +105,8 @@ Result<void> answerBy(Session& session, const Answerer& who, const policy::Polic
         return fail(all);
     const auto found = std::ranges::find(*all, answer.id, [](const TimedApproval& timed) { return timed.approval.id; });
     if (found == all->end())
-        return fail(ErrorCode::NotFound, Core::tr("No request of that name waits any more."));
+        return fail(ErrorCode::NotFound,
+                    Core::tr("No request of that name waits any more. Have your colleague ask again."));
     audit::Event event = eventFor(session, action, found->approval);
     event.actor = who.name;
     event.role = policy::name(who.role);
@@ -153,7 +155,7 @@ Result<Approval> requestApproval(Session& session, const policy::Policy& policy,
             return timed.approval;
     }
     if (std::ssize(*all) >= mostAtOnce)
-        return gaveUp(session, event, {ErrorCode::Refused, Core::tr("Too many requests wait. Call a supervisor.")});
+        return gaveUp(session, event, {ErrorCode::Refused, Core::tr("Too many requests wait. Speak to a supervisor.")});
     const Clock& clock = session.station().clock();
     approval.askedMs = clock.wallMs();
     approval.untilMs = approval.askedMs + waitsMs;

@@ -72,7 +72,7 @@ Result<void> Calls::end(Session& session, const QString& why, const QString& dis
 Result<void> Calls::hold(Session& session)
 {
     if (!m_open)
-        return fail(ErrorCode::Refused, Core::tr("There is no call to put on hold."));
+        return fail(ErrorCode::Refused, Core::tr("There is no call to put on hold. Start one, or take one up again."));
     if (m_open->hungUpTickMs != 0)
         return fail(ErrorCode::Refused, Core::tr("The last call is not wrapped up. Choose how it ended first."));
     if (m_held.size() >= mostHeld)

@@ -22,7 +22,8 @@ QString refusal(const Session& desk, const policy::Policy& policy, const QString
                         "password.");
     }
     if (policy.supportCaptureMinutes == 0)
-        return Core::tr("The policy of this vault allows no pictures of the screen, for nobody.");
+        return Core::tr("The policy of this vault allows no pictures of the screen, for nobody. Tell support what "
+                        "stands there, or ask IT to have the policy changed.");
     if (minutes < 1 || minutes > policy.supportCaptureMinutes) {
         return policy.supportCaptureMinutes == 1
                    ? Core::tr("Pictures of the screen can be allowed for one minute.")

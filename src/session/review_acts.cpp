@@ -14,7 +14,8 @@ Result<void> requireReader(const Session& session)
 {
     if (!session.readerKeys().readersPrivate.empty())
         return {};
-    return fail(ErrorCode::Refused, Core::tr("Only who reads the whole log reviews it: a supervisor or an auditor."));
+    return fail(ErrorCode::Refused,
+                Core::tr("Only who reads the whole log reviews it. Ask a supervisor or an auditor."));
 }
 
 /// Whose entry it is; NotFound, and empty for one that this person's keys do not open.

@@ -62,8 +62,9 @@ Result<BudgetRequest> requestTopUp(Session& session, const policy::Policy& polic
     const auto refuse = [&](const QString& why) { return gaveUp(session, event, {ErrorCode::Refused, why}); };
     const auto left = policy::leftOf(policy.of(session.role(), fieldClass), views);
     if (!left || left->left > 0) {
-        return refuse(Core::tr("You have %1 views left, so there is nothing to ask for yet.", "a class of fields")
-                          .arg(policy::labelInside(fieldClass)));
+        return refuse(
+            Core::tr("You have %1 views left, so there is nothing to ask for yet. Use them first.", "a class of fields")
+                .arg(policy::labelInside(fieldClass)));
     }
     const auto lock = lockTopUps(session);
     if (!lock)
@@ -95,20 +96,21 @@ Result<TopUp> topUp(Session& supervisor, const policy::Policy& policy, const QSt
     event.detail = {{QStringLiteral("views"), views}};
     const auto refuse = [&](const QString& why) { return gaveUp(supervisor, event, {ErrorCode::Refused, why}); };
     if (!policy::mayApprove(supervisor.role())) {
-        return refuse(QStringLiteral("The role %1 may not top up a budget. Ask a supervisor.")
-                          .arg(policy::label(supervisor.role())));
+        return refuse(
+            Core::tr("The role %1 may not top up a budget. Ask a supervisor.").arg(policy::label(supervisor.role())));
     }
     const auto account = vault::readAccount(station.paths(), station.header(), user);
     if (!account)
         return gaveUp(supervisor, event, account.error());
     event.subject = account->name;
     if (account->name == supervisor.user())
-        return refuse(QStringLiteral("Nobody tops up their own budget. Ask another supervisor."));
+        return refuse(Core::tr("Nobody tops up their own budget. Ask another supervisor."));
     if (views < 1 || views > mostToppedUp)
-        return refuse(QStringLiteral("A budget can be topped up by 1 to %1 views.").arg(mostToppedUp));
+        return refuse(Core::tr("A budget can be topped up by 1 to %1 views at a time. Choose a number of those.")
+                          .arg(mostToppedUp));
     const policy::ClassRules rules = policy.of(account->role, fieldClass);
     if (!rules.perHour && !rules.perShift) {
-        return refuse(QStringLiteral("The role %1 has no budget for %2 data, so there is nothing to top up.")
+        return refuse(Core::tr("The role %1 has no budget for %2 data, so there is nothing to top up. They may go on.")
                           .arg(policy::label(account->role), policy::labelInside(fieldClass)));
     }
     const auto lock = lockTopUps(supervisor);
@@ -118,7 +120,7 @@ Result<TopUp> topUp(Session& supervisor, const policy::Policy& policy, const QSt
     if (!file)
         return fail(file);
     if (std::ssize(file->given) >= mostTopUps)
-        return refuse(QStringLiteral("There were too many of these today. Have the policy changed instead."));
+        return refuse(Core::tr("There were too many of these today. Have the policy changed instead."));
     const TopUp given{account->name, fieldClass, views, supervisor.user(), station.clock().wallMs()};
     file->given.push_back(given);
     std::erase_if(file->waiting, isOf(account->name, fieldClass));

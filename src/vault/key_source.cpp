@@ -53,7 +53,9 @@ Result<SecretBytes> LocalKeySource::dataKey(const AuditedGrant& grant, const Sea
     if (!isFor(grant, field) || field.epoch.fieldClass != fieldClass)
         return altered();
     if (!m_ring.holds(fieldClass)) {
-        return fail(ErrorCode::Refused, Core::tr("You hold no key to %1 data.").arg(policy::labelInside(fieldClass)));
+        return fail(ErrorCode::Refused,
+                    Core::tr("You hold no key to %1 data. Ask somebody who views it to approve you.")
+                        .arg(policy::labelInside(fieldClass)));
     }
     const QByteArray place = placeOfEpoch(m_header, fieldClass, field.epoch.id);
     if (const Bytes kept = m_epochs.find(place, field.epoch.sealedKey); !kept.empty())

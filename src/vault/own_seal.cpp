@@ -15,7 +15,7 @@ constexpr auto keySize = std::size_t(32);
 Result<crypto::AesGcm> cipherOf(const KeyRing& keys, const char* purpose)
 {
     if (keys.ownPrivate.isEmpty())
-        return fail(ErrorCode::Refused, Core::tr("Nobody is signed in whose key could seal this."));
+        return fail(ErrorCode::Refused, Core::tr("Nobody is signed in whose key could seal this. Sign in first."));
     const auto key = crypto::hkdfSha256(keys.ownPrivate, {}, asBytes(purpose), keySize);
     if (!key)
         return std::unexpected(key.error());

@@ -122,7 +122,8 @@ Result<Account> dropFactor(const Paths& paths, const Header& header, const QStri
     if (!account)
         return fail(account);
     if (!account->signIn || !account->signIn->factor)
-        return fail(ErrorCode::Refused, Core::tr("\"%1\" has no second factor.").arg(name));
+        return fail(ErrorCode::Refused,
+                    Core::tr("\"%1\" has no second factor, so there is nothing to take away.").arg(name));
     account->signIn->factor = false;
     account->signIn->own.clear();
     ++account->signIn->version;

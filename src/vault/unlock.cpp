@@ -116,10 +116,13 @@ Result<KeyRing> unlockWithRecovery(const Paths& paths, const Header& header, Byt
     if (!file)
         return fail(file);
     if (file->vaultId != header.id)
-        return fail(ErrorCode::Refused, Core::tr("This recovery file belongs to another vault."));
-    if (crypto::x25519Public(file->privateKey) != header.recoveryPublic) {
         return fail(ErrorCode::Refused,
-                    Core::tr("This recovery file does not open the vault: a character of its key is wrong."));
+                    Core::tr("This recovery file belongs to another vault. Take the one of this vault."));
+    if (crypto::x25519Public(file->privateKey) != header.recoveryPublic) {
+        return fail(
+            ErrorCode::Refused,
+            Core::tr("This recovery file does not open the vault: a character of its key is wrong. Compare it with "
+                     "another copy."));
     }
     const QString name = QLatin1String(recoveryName);
     const QString path = accountPath(paths, name);

@@ -152,10 +152,11 @@ private Q_SLOTS:
         REQUIRE_OK(look(**desk, customer->id));
         const auto over = look(**desk, customer->id);
         REQUIRE_ERROR(over, ErrorCode::Refused);
-        QVERIFY2(
-            over.error().message.contains(QStringLiteral("You have used the 2 contact views of this hour. The next is "
-                                                         "free at ")),
-            qPrintable(over.error().message));
+        QVERIFY2(over.error().message.startsWith(QStringLiteral("You have used the 2 contact views of this hour. Ask a "
+                                                                "supervisor for more")),
+                 qPrintable(over.error().message));
+        QVERIFY2(over.error().message.contains(QStringLiteral("the next is free at ")),
+                 qPrintable(over.error().message));
         QTRY_VERIFY((*desk)->decision(customer->id, Field::Email, {}).verdict == policy::Verdict::OverBudget);
         // Neither a restart nor another sign-in gives one back.
         desk->reset();

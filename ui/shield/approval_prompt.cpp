@@ -110,7 +110,9 @@ void ApprovalPrompt::hear(const std::vector<session::Approval>& approvals)
         const QString field = policy::label(mine.field);
         if (now == approvals.end()) {
             if (mine.requester == m_desk.person().name)
-                Q_EMIT refused(tr("%1: the second person said no, or nobody answered in time.").arg(field));
+                Q_EMIT refused(
+                    tr("%1: the second person said no, or nobody answered in time. Ask again, or go on without.")
+                        .arg(field));
             return true;
         }
         if (!now->isGranted())

@@ -2,6 +2,8 @@
 #include "policy/rules.h"
 #include "testkit/testkit.h"
 
+#include <set>
+
 using namespace scrim::policy;
 
 using scrim::ScreenLevel;
@@ -140,9 +142,85 @@ private Q_SLOTS:
 
     void aRefusalSaysWhatToDo()
     {
-        QVERIFY(asked(Role::Agent, Field::Iban, {}).refusal.contains(QLatin1String("Hand the call to a senior agent")));
+        QVERIFY(asked(Role::Agent, Field::Iban, {})
+                    .refusal.contains(
+                        QLatin1String("Hand the call to a colleague whose role does (Senior agent, Privacy officer)")));
         QVERIFY(asked(Role::Auditor, Field::Email, {}).refusal.contains(QLatin1String("Ask an agent")));
         QVERIFY(asked(Role::Senior, Field::Iban, {}).refusal.contains(QLatin1String("Choose")));
+    }
+
+    /// Whose role may, as this policy has it: nobody is sent to themselves, or to somebody who may not either.
+    void whoeverMayNotIsSentToWhoMay()
+    {
+        Policy policy;
+        ClassRules nothing = policy.of(FieldClass::Payment);
+        nothing.view = false;
+        policy.roles[{Role::Senior, FieldClass::Payment}] = nothing;
+        const Request request{Role::Senior, Field::Iban, {}, ScreenLevel::Excluded};
+        QCOMPARE(decide(policy, request).refusal,
+                 QStringLiteral("The role Senior agent does not view payment data. Hand the call to a colleague whose "
+                                "role does (Privacy officer), or verify the caller by something else."));
+        policy.roles[{Role::Privacy, FieldClass::Payment}] = nothing;
+        QCOMPARE(decide(policy, request).refusal,
+                 QStringLiteral("The policy lets nobody view payment data. Verify the caller by something else."));
+    }
+
+    void everyRefusalNamesTheNextAct()
+    {
+        Policy policy;
+        ClassRules& rules = policy.classes[static_cast<std::size_t>(FieldClass::Contact)];
+        rules.least = ScreenLevel::Scrambled;
+        rules.hours = Hours{8 * 60, 18 * 60, Hours().days};
+        rules.perHour = 3;
+        rules.perShift = 5;
+        rules.needsCall = rules.needsVerified = rules.approval = true;
+        rules.reason = ReasonRule::Choose;
+        Request request{Role::Agent, Field::Email, {}, ScreenLevel::None};
+        std::set<Verdict> seen;
+        const auto next = [&](Verdict verdict, const char* act) {
+            const Decision decision = decide(policy, request);
+            QCOMPARE(name(decision.verdict), name(verdict));
+            QVERIFY2(decision.refusal.contains(QLatin1String(act)), qPrintable(decision.refusal));
+            QVERIFY2(decision.refusal.endsWith(QLatin1Char('.')), qPrintable(decision.refusal));
+            seen.insert(verdict);
+        };
+        policy.blocked = QStringLiteral("/etc/scrim/policies/managed/10.json: it cannot be read. Ask IT to mend it.");
+        next(Verdict::Blocked, "Ask IT");
+        policy.blocked.clear();
+        request.spoken = true;
+        next(Verdict::NotSpoken, "View it on the screen");
+        request.spoken = false;
+        request.captureAllowed = true;
+        next(Verdict::CaptureAllowed, "End that first");
+        request.captureAllowed = false;
+        next(Verdict::OutOfHours, "Ask IT");
+        request.time = WeekTime{2, 20 * 60};
+        next(Verdict::OutOfHours, "call the customer back");
+        request.time = WeekTime{2, 9 * 60};
+        request.views = {.hour = 3, .shift = 3, .nextAt = QTime(14, 20)};
+        next(Verdict::OverBudget, "Ask a supervisor for more");
+        request.views = {.hour = 0, .shift = 5};
+        next(Verdict::OverBudget, "Ask a supervisor for more");
+        request.views = {};
+        next(Verdict::ScreenTooLow, "Hand the call to a colleague whose screen is");
+        request.screen = ScreenLevel::Scrambled;
+        next(Verdict::NeedsCall, "Start the call");
+        request.inCall = true;
+        next(Verdict::NeedsVerified, "check it there");
+        request.verified = true;
+        next(Verdict::NeedsReason, "Choose one");
+        rules.reason = ReasonRule::Write;
+        next(Verdict::NeedsReason, "Write one");
+        rules.reason = ReasonRule::None;
+        next(Verdict::NeedsApproval, "Ask a supervisor for their yes");
+        ClassRules unseen = rules;
+        unseen.view = false;
+        policy.roles[{Role::Agent, FieldClass::Contact}] = unseen;
+        next(Verdict::NotViewed, "Hand the call to");
+        request.role = Role::Auditor;
+        next(Verdict::NoKey, "Ask an agent");
+        // All that there are.
+        QCOMPARE(seen.size(), allVerdicts.size() - 1);
     }
 
     void reasonsFitTheKeysOneToNine()
@@ -241,8 +319,8 @@ private Q_SLOTS:
         QVERIFY(decide(policy, request).allowed);
         request.views = {.hour = 10, .shift = 10, .nextAt = QTime(14, 20)};
         QCOMPARE(decide(policy, request).refusal,
-                 QStringLiteral("You have used the 10 payment views of this hour. The next is free at 14:20, or ask a "
-                                "supervisor to top up."));
+                 QStringLiteral("You have used the 10 payment views of this hour. Ask a supervisor for more (\"Ask for "
+                                "more views\"), or wait: the next is free at 14:20."));
         request.views.moreHour = 2;
         QVERIFY(decide(policy, request).allowed);
         request.views.hour = 12;
