@@ -111,11 +111,20 @@ Result<Answer> settings(Call&)
     return answer;
 }
 
-Answer applied(const QJsonObject& changes)
+Answer applied(const session::PolicyChanges& what)
 {
-    Answer answer{{{QStringLiteral("applied"), true}, {QStringLiteral("changes"), changes}}, {}};
+    const QJsonObject& changes = what.changes;
+    QJsonArray weaker;
+    for (const policy::Fault& each : what.weaker)
+        weaker.append(
+            QJsonObject{{QStringLiteral("path"), each.path}, {QStringLiteral("message"), policy::text(each)}});
+    Answer answer{
+        {{QStringLiteral("applied"), true}, {QStringLiteral("changes"), changes}, {QStringLiteral("weaker"), weaker}},
+        {}};
     for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
         answer.lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toString()));
+    for (const policy::Fault& each : what.weaker)
+        answer.lines.append(QStringLiteral("warning: %1").arg(policy::text(each)));
     answer.lines.append(changes.isEmpty() ? QStringLiteral("The policy says what it said before.")
                                           : QStringLiteral("Desks obey it within seconds."));
     return answer;
@@ -157,10 +166,10 @@ Result<Answer> propose(SignedIn& person, const QJsonObject& given)
     const auto proposal = session::proposePolicy(person.session(), given);
     if (!proposal)
         return std::unexpected(proposal.error());
-    Answer answer = applied(proposal->changes);
+    Answer answer = applied(proposal->what);
     answer.json.insert(QStringLiteral("applied"), false);
     answer.json.insert(QStringLiteral("proposed"), proposal->digest);
-    if (proposal->changes.isEmpty())
+    if (proposal->what.changes.isEmpty())
         return answer;
     answer.lines.last() =
         QStringLiteral("This waits for another admin: scrimctl policy apply DIR --as NAME --confirm %1")
@@ -190,10 +199,9 @@ Result<Answer> apply(Call& call)
     const auto report = readPolicyFile(call.operands.value(1));
     if (!report)
         return std::unexpected(report.error());
-    if (!report->isGood()) {
-        say(*report);
+    say(*report);
+    if (!report->isGood())
         return std::unexpected(report->error());
-    }
     if (!report->text.console.isEmpty())
         return fail(ErrorCode::Refused,
                     QStringLiteral("%1: \"console\" is for IT's files on each machine (/etc/scrim/policies); a vault's "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/policy_warnings.h"
 
+#include "policy/weakened.h"
+
 #include <algorithm>
 
 namespace scrim::policy {
@@ -92,6 +94,11 @@ void lookAtRole(Role role, const Place& place, Faults& errors, Faults& warnings)
 
 void findContradictions(const Policy& policy, const QJsonObject& given, Faults& errors, Faults& warnings)
 {
+    for (Fault& softer : softerThanAsked(policy.signIn, given)) {
+        // What is not understood says nothing of what was meant.
+        if (std::ranges::find(errors, softer.path, &Fault::path) == errors.end())
+            warnings.push_back(std::move(softer));
+    }
     if (std::ranges::none_of(policy.review.days, [](bool on) { return on; })) {
         warnings.push_back({QStringLiteral("review.hours.days"),
                             QStringLiteral("names no day, so that every look is one outside the hours")});

@@ -3,10 +3,13 @@
 
 #include "base/file.h"
 #include "policy/policy_json.h"
+#include "policy/weakened.h"
 #include "session/gate.h"
 #include "session/logged.h"
 #include "session/proposal_file.h"
 #include "vault/accounts.h"
+
+#include <QJsonArray>
 
 namespace scrim::session {
 
@@ -46,7 +49,10 @@ struct Change
     policy::Policy policy;
     policy::Policy before;
     std::optional<ErrorCode> replaced; ///< what was wrong with the file before
-    [[nodiscard]] QJsonObject changes() const { return policy::changes(before, policy); }
+    [[nodiscard]] PolicyChanges changes() const
+    {
+        return {policy::changes(before, policy), policy::weakened(before.signIn, policy.signIn)};
+    }
 };
 
 Result<Change> changeTo(const Session& session, const QJsonObject& given)
@@ -63,8 +69,14 @@ Result<Change> changeTo(const Session& session, const QJsonObject& given)
 
 QJsonObject inDetail(const Change& change)
 {
+    const PolicyChanges what = change.changes();
     QJsonObject detail{{QStringLiteral("policy"), vault::digestOf(change.policy)},
-                       {QStringLiteral("changes"), change.changes()}};
+                       {QStringLiteral("changes"), what.changes}};
+    QJsonArray weaker;
+    for (const policy::Fault& each : what.weaker)
+        weaker.append(each.path);
+    if (!weaker.isEmpty())
+        detail.insert(QStringLiteral("weaker"), weaker);
     if (change.replaced)
         detail.insert(QStringLiteral("replaced"), codeName(*change.replaced));
     return detail;
@@ -161,7 +173,7 @@ Result<void> beginPolicy(Station& station, Bytes cacheKey)
     return vault::storePolicy(station.paths(), station.header(), cacheKey, given);
 }
 
-Result<QJsonObject> applyPolicy(Session& admin, const QJsonObject& given, const SecondPerson& second)
+Result<PolicyChanges> applyPolicy(Session& admin, const QJsonObject& given, const SecondPerson& second)
 {
     if (auto may = admin.requireAdmin(applyAction); !may)
         return fail(may);
@@ -197,7 +209,7 @@ Result<Proposal> proposePolicy(Session& admin, const QJsonObject& given)
     return Proposal{vault::digestOf(change->policy), change->changes()};
 }
 
-Result<QJsonObject> confirmPolicy(Session& second, const QString& digest)
+Result<PolicyChanges> confirmPolicy(Session& second, const QString& digest)
 {
     if (auto may = second.requireAdmin(applyAction); !may)
         return fail(may);

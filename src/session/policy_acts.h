@@ -2,6 +2,7 @@
 #pragma once
 
 #include "policy/layers.h"
+#include "policy/members.h"
 #include "session/session.h"
 #include "vault/policy_file.h"
 
@@ -19,6 +20,13 @@ namespace scrim::session {
 /// Changes when policy.json or a file of IT does; a few looks at dates.
 [[nodiscard]] QString policyStamp(const Session& session);
 
+/// What a policy changes: each member's path with "old -> new", and what it asks less of than the one before.
+struct PolicyChanges
+{
+    QJsonObject changes;
+    policy::Faults weaker;
+};
+
 /// Who wants a policy besides the admin that brings it: nobody changes the rules alone.
 class SecondPerson
 {
@@ -34,7 +42,7 @@ public:
     [[nodiscard]] const QString& name() const { return m_name; } ///< "recovery" for the file
 
 private:
-    friend Result<QJsonObject> confirmPolicy(Session& second, const QString& digest);
+    friend Result<PolicyChanges> confirmPolicy(Session& second, const QString& digest);
     explicit SecondPerson(QString name) : m_name(std::move(name)) {}
     QString m_name;
 };
@@ -44,21 +52,21 @@ private:
 [[nodiscard]] Result<void> beginPolicy(Station& station, Bytes cacheKey);
 
 /// Puts the members `given` in the place of whatever stands in policy.json. Admin only; logged as policy.apply with
-/// each change ("old -> new") and both names before it takes effect. Returns the changes; a file that could not be read
-/// counts as the defaults. WrongFormat when they are no policy.
-[[nodiscard]] Result<QJsonObject> applyPolicy(Session& admin, const QJsonObject& given, const SecondPerson& second);
+/// each change ("old -> new") and both names before it takes effect. A file that could not be read counts as the
+/// defaults. WrongFormat when they are no policy.
+[[nodiscard]] Result<PolicyChanges> applyPolicy(Session& admin, const QJsonObject& given, const SecondPerson& second);
 
 /// A policy that waits for its second person.
 struct Proposal
 {
     QString digest;
-    QJsonObject changes;
+    PolicyChanges what;
 };
 /// Keeps it beside the policy, in the place of an earlier one; logged as policy.propose with the changes. Admin only.
 [[nodiscard]] Result<Proposal> proposePolicy(Session& admin, const QJsonObject& given);
 /// Another admin's yes to what waits: applied and logged as applyPolicy() does. NotFound when nothing of that digest
 /// waits; Refused for who proposed it, after a week, and when the policy has changed since.
-[[nodiscard]] Result<QJsonObject> confirmPolicy(Session& second, const QString& digest);
+[[nodiscard]] Result<PolicyChanges> confirmPolicy(Session& second, const QString& digest);
 
 inline constexpr qint64 proposalMs = qint64{7} * 24 * 60 * 60 * 1000;
 

@@ -105,6 +105,35 @@ private Q_SLOTS:
         QVERIFY(same.json().value(QLatin1String("changes")).toObject().isEmpty());
     }
 
+    void whatTakesTheSecondFactorAwayIsToldBeforeAndOnRecord()
+    {
+        REQUIRE_STATUS(applied(R"({"sign_in":{"second_factor":["senior","auditor"],"tries":5}})"), 0);
+        const QByteArray less = R"({"sign_in":{"second_factor":["auditor"]}})";
+        const auto warned = checked(less);
+        REQUIRE_STATUS(warned, 0);
+        QVERIFY2(warned.err.contains("policy.txt:1: warning: \"sign_in.second_factor\" leaves out agent, senior"),
+                 warned.said().constData());
+        const auto done = applied(less);
+        REQUIRE_STATUS(done, 0);
+        QVERIFY2(done.err.contains("8.4.2"), done.said().constData());
+        const QJsonArray weaker = done.json().value(QLatin1String("weaker")).toArray();
+        QCOMPARE(weaker.size(), 2);
+        QVERIFY(weaker[0]
+                    .toObject()
+                    .value(QLatin1String("message"))
+                    .toString()
+                    .contains(QStringLiteral("is taken from senior")));
+        const QJsonObject detail =
+            logged(QStringLiteral("policy.apply")).back().value(QLatin1String("detail")).toObject();
+        QCOMPARE(detail.value(QLatin1String("weaker")).toArray(),
+                 (QJsonArray{QStringLiteral("sign_in.second_factor"), QStringLiteral("sign_in.tries")}));
+        QVERIFY(!logged(QStringLiteral("policy.apply"))
+                     .front()
+                     .value(QLatin1String("detail"))
+                     .toObject()
+                     .contains(QStringLiteral("weaker")));
+    }
+
     void nobodyElseAppliesOneAndTheTryIsOnRecord()
     {
         for (const QString& role : words("agent senior supervisor auditor privacy")) {
@@ -167,7 +196,8 @@ private Q_SLOTS:
             QVERIFY2(bad.err.contains(line), bad.said().constData());
         const auto warned = checked(R"({"shield":{"classes":{"payment":{"least_level":"excluded"}}}})");
         REQUIRE_STATUS(warned, 0);
-        QCOMPARE(warned.json().value(QLatin1String("warnings")).toArray().size(), 1);
+        // And that it names no second factor.
+        QCOMPARE(warned.json().value(QLatin1String("warnings")).toArray().size(), 2);
     }
 
     void whatOnlyThisMachineKnowsIsNamedByItsLineToo()

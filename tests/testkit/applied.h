@@ -9,8 +9,8 @@
 namespace scrim::testkit {
 
 /// Puts `policy` in place as an admin does it with the recovery file as the second person. Returns the changes.
-[[nodiscard]] inline Result<QJsonObject> applied(session::Session& admin, const policy::Policy& policy,
-                                                 const QString& recoveryFile)
+[[nodiscard]] inline Result<session::PolicyChanges> applied(session::Session& admin, const policy::Policy& policy,
+                                                            const QString& recoveryFile)
 {
     constexpr qint64 limit = 4096;
     const auto text = readFile(recoveryFile, limit);

@@ -2,6 +2,7 @@
 #include "policy/layers.h"
 #include "policy/policy_json.h"
 #include "policy/policy_text.h"
+#include "policy/weakened.h"
 #include "testkit/testkit.h"
 
 #include <QFile>
@@ -21,6 +22,13 @@ QStringList linesOf(const std::vector<Remark>& remarks)
     return lines;
 }
 
+/// Without those about signing in, which a policy that does not speak of it has.
+std::vector<Remark> aboutRules(std::vector<Remark> remarks)
+{
+    std::erase_if(remarks, [](const Remark& remark) { return remark.path.startsWith(QStringLiteral("sign_in.")); });
+    return remarks;
+}
+
 /// The schema's object at a member's path, through lists and free names.
 QJsonObject formAt(const QJsonObject& schema, const QString& path)
 {
@@ -36,6 +44,8 @@ QJsonObject formAt(const QJsonObject& schema, const QString& path)
 
 /// moc takes two slashes for a comment wherever they stand, so that tests write '@' for them.
 const QByteArray slashes(2, '/');
+const QByteArray allFactors =
+    R"({"sign_in": {"second_factor": ["agent", "senior", "supervisor", "auditor", "privacy", "admin"]}})";
 QByteArray commented(QByteArray policy)
 {
     return policy.replace('@', slashes);
@@ -105,7 +115,7 @@ private Q_SLOTS:
                 QStringLiteral("line 8: \"roles.supervisor.payment.view\" cannot be true: a key decides who views a "
                                "class, and the role supervisor is given none to payment data")}));
         QStringList paths;
-        for (const Remark& remark : read.warnings)
+        for (const Remark& remark : aboutRules(read.warnings))
             paths.append(QStringLiteral("%1 %2").arg(QString::number(remark.line), remark.path));
         paths.sort();
         QCOMPARE(paths, (QStringList{QStringLiteral("3 shield.classes.payment.least_level"),
@@ -113,6 +123,59 @@ private Q_SLOTS:
                                      QStringLiteral("5 shield.classes.contact.per_shift"),
                                      QStringLiteral("6 shield.classes.identity.hours"),
                                      QStringLiteral("9 roles.auditor.contact")}));
+    }
+
+    /// A policy stands whole: what it does not name, nobody has to have.
+    void whatIsSofterThanPciDssAsksIsWarnedOf()
+    {
+        const PolicyText none = readPolicy("{\n\"log\": {\"keep_months\": 24}}");
+        QCOMPARE(linesOf(none.errors), QStringList());
+        QCOMPARE(
+            linesOf(none.warnings),
+            QStringList{QStringLiteral(
+                "line 1: \"sign_in.second_factor\" is missing, so a vault of this policy asks no role for a second "
+                "factor: PCI DSS 8.4.2 asks one of everybody who reaches card data; by 8.3.9 a password that "
+                "stands alone is over after 90 days")});
+        const PolicyText some = readPolicy(R"({"sign_in": {
+"password_days": 60,
+"second_factor": ["admin", "senior", "privacy", "auditor"]}})");
+        QCOMPARE(linesOf(some.warnings),
+                 QStringList{QStringLiteral(
+                     "line 3: \"sign_in.second_factor\" leaves out agent, supervisor: PCI DSS 8.4.2 asks one of "
+                     "everybody who reaches card data; by 8.3.9 a password that stands alone is over after 60 days")});
+        QCOMPARE(linesOf(readPolicy(allFactors).warnings), QStringList());
+        // What is not understood is an error and no warning.
+        const PolicyText odd = readPolicy(R"({"sign_in": {"second_factor": ["boss"]}})");
+        QCOMPARE(odd.errors.size(), std::size_t{1});
+        QCOMPARE(linesOf(odd.warnings), QStringList());
+    }
+
+    void whatAsksLessThanBeforeIsNamed()
+    {
+        SignInPolicy before;
+        before.secondFactor = {Role::Admin, Role::Senior, Role::Agent};
+        before.tries = 5;
+        before.passwordDays = 60;
+        QVERIFY(weakened(before, before).empty());
+        SignInPolicy after = before;
+        after.secondFactor = {Role::Admin, Role::Auditor};
+        after.tries = 10;
+        after.passwordDays = 90;
+        after.lockoutMinutes = 60;
+        QStringList said;
+        for (const Fault& fault : weakened(before, after))
+            said.append(text(fault));
+        QCOMPARE(said,
+                 (QStringList{
+                     QStringLiteral("\"sign_in.second_factor\" is taken from agent, senior: PCI DSS 8.4.2 asks one of "
+                                    "everybody who reaches card data; by 8.3.9 a password that stands alone is over "
+                                    "after 90 days"),
+                     QStringLiteral("\"sign_in.tries\" asks less than before: 10 instead of 5 (PCI DSS "
+                                    "8.3.4)"),
+                     QStringLiteral("\"sign_in.password_days\" asks less than before: 90 instead of 60 "
+                                    "(PCI DSS 8.3.9)")}));
+        // The other way round only what is shorter now: the lockout.
+        QCOMPARE(weakened(after, before).size(), std::size_t{2});
     }
 
     void commentsAreForPeople()
@@ -191,7 +254,7 @@ private Q_SLOTS:
  {"who": "senior", "field": "phone", "situation": {"spoken": true}, "outcome": "denied"}
 ]})");
         QCOMPARE(linesOf(read.errors), QStringList());
-        QCOMPARE(linesOf(read.warnings), QStringList());
+        QCOMPARE(linesOf(aboutRules(read.warnings)), QStringList());
         QVERIFY(read.policy.of(Role::Agent, FieldClass::Contact).spoken);
         QVERIFY(!read.policy.of(Role::Senior, FieldClass::Contact).spoken);
         for (const Expectation& expectation : read.expectations)
@@ -199,10 +262,10 @@ private Q_SLOTS:
         // To everybody at once is hardly meant, and to who has no key it is nothing.
         const PolicyText all = readPolicy(R"({"shield": {"classes": {"payment": {"spoken": true}}}})");
         QCOMPARE(linesOf(all.errors), QStringList());
-        QCOMPARE(all.warnings.size(), std::size_t{1});
-        QCOMPARE(all.warnings.front().path, QStringLiteral("shield.classes.payment.spoken"));
+        QCOMPARE(aboutRules(all.warnings).size(), std::size_t{1});
+        QCOMPARE(aboutRules(all.warnings).front().path, QStringLiteral("shield.classes.payment.spoken"));
         const PolicyText none = readPolicy(R"({"roles": {"admin": {"contact": {"spoken": true}}}})");
-        QCOMPARE(none.warnings.size(), std::size_t{1});
+        QCOMPARE(aboutRules(none.warnings).size(), std::size_t{1});
         QCOMPARE(readPolicy(R"({"roles": {"agent": {"contact": {"spoken": "yes"}}}})").errors.size(), std::size_t{1});
     }
 

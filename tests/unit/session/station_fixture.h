@@ -44,7 +44,7 @@ struct StationFixture
                                  cheap);
     }
     /// Puts `policy` in place with the recovery file as the second person.
-    [[nodiscard]] Result<QJsonObject> apply(session::Session& admin, const policy::Policy& policy) const
+    [[nodiscard]] Result<session::PolicyChanges> apply(session::Session& admin, const policy::Policy& policy) const
     {
         auto second = session::SecondPerson::byRecovery(admin, made->vault.recoveryFile);
         if (!second)
