@@ -6,8 +6,7 @@
 #include "audit/small_file.h"
 #include "audit/witness.h"
 #include "base/bytes.h"
-#include "vault/accounts.h"
-#include "vault/policy_file.h"
+#include "vault/vault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,27 +185,34 @@ Answer answerOf(const audit::Verdict& verdict)
     return answer;
 }
 
-/// A log that does not open cannot take the entry about its verification, but its verdict is just what is asked for.
-Result<Answer> verifyUnopened(Call& call, Bytes password, const QByteArray& witness)
+/// Notes of checkpoints, one after the other.
+QByteArray both(const QByteArray& some, const QByteArray& more)
+{
+    return some.isEmpty() || more.isEmpty() ? some + more : some + '\n' + more;
+}
+
+/// A log that does not open has its verdict without anybody signing in, as doctor and scrim-verify give one: it could
+/// count no wrong password, so none is tried. What its entries say stays sealed.
+Result<Answer> verifyUnopened(Call& call, const QByteArray& witness)
 {
     const vault::Paths paths{call.folder()};
     const auto header = vault::readHeader(paths);
     if (!header)
         return std::unexpected(header.error());
-    const auto ring = vault::unlock(paths, *header, call.option(QStringLiteral("as")), password);
-    if (!ring)
-        return std::unexpected(ring.error());
-    const audit::ReaderKeys keys{ring->key(vault::SharedKey::Log), ring->ownPrivate};
-    // It may be just what is kept elsewhere that let nobody in.
-    const auto policy = vault::loadPolicy(paths, *header, ring->key(vault::SharedKey::Cache));
+    // The file that the policy names is not known without a key.
     const auto witnesses = call.witnesses ? call.witnesses : std::make_shared<session::Witnesses>();
-    const QByteArray kept = witnesses->notes(header->origin, policy ? policy->policy : policy::Policy());
     const auto verdict =
-        audit::verifyLog(paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), keys,
-                         witness.isEmpty() ? kept : witness + '\n' + kept, call.option(QStringLiteral("archive")));
+        audit::verifyLog(paths.log(), audit::verifierKey(header->origin, asBytes(header->stationPublic)), {},
+                         both(witness, witnesses->notes(header->origin, {})), call.option(QStringLiteral("archive")));
     if (!verdict)
         return std::unexpected(verdict.error());
-    return answerOf(*verdict);
+    Answer answer = answerOf(*verdict);
+    answer.json.insert(QStringLiteral("read"), false);
+    answer.lines.append(
+        QStringLiteral("The log does not open, so nobody was signed in: its entries were not read, only "
+                       "held against their hashes and checkpoints. Name the checkpoint that the policy "
+                       "has kept elsewhere with --witness."));
+    return answer;
 }
 
 Result<Answer> verifyOpened(const Call& call, SignedIn& person, const QByteArray& witness)
@@ -221,7 +227,9 @@ Result<Answer> verifyOpened(const Call& call, SignedIn& person, const QByteArray
     event.detail = {{QStringLiteral("size"), verdict->size}};
     if (const auto logged = person.session().record(event); !logged && verdict->ok)
         return std::unexpected(logged.error());
-    return answerOf(*verdict);
+    Answer answer = answerOf(*verdict);
+    answer.json.insert(QStringLiteral("read"), true);
+    return answer;
 }
 
 Result<Answer> verify(Call& call)
@@ -236,16 +244,26 @@ Result<Answer> verify(Call& call)
                         QStringLiteral("%1: there is no checkpoint in it").arg(call.option(QStringLiteral("witness"))));
         witness = std::move(*note);
     }
+    const auto isVerdict = [](const Error& error) {
+        return error.code == ErrorCode::Damaged || error.code == ErrorCode::Tampered;
+    };
+    auto station = SignedIn::stationOf(call);
+    if (!station)
+        return isVerdict(station.error()) ? verifyUnopened(call, witness) : fail(station);
     const auto password = call.passwords.ask(call.option(QStringLiteral("password-file")), QStringLiteral("Password"));
     if (!password)
         return std::unexpected(password.error());
-    auto person = SignedIn::open(call, *password);
-    if (person)
-        return verifyOpened(call, *person, witness);
-    const ErrorCode code = person.error().code;
-    if (code == ErrorCode::Damaged || code == ErrorCode::Tampered)
-        return verifyUnopened(call, *password, witness);
-    return fail(person);
+    auto person = SignedIn::openAt(call, *std::move(station), *password);
+    if (!person)
+        return isVerdict(person.error()) ? verifyUnopened(call, witness) : fail(person);
+    QByteArray kept;
+    if (const auto held = person->hold(); !held) {
+        if (!isVerdict(held.error()))
+            return std::unexpected(held.error());
+        // It is just what is kept elsewhere that says no.
+        kept = person->station().witnesses()->notes(person->station().header().origin, person->policy());
+    }
+    return verifyOpened(call, *person, both(witness, kept));
 }
 
 // --- checkpoint

@@ -42,7 +42,10 @@ Result<SignedIn> SignedIn::open(Call& call, Despite despite)
 
 Result<SignedIn> SignedIn::open(Call& call, Bytes password, Despite despite)
 {
-    auto person = openUnheld(call, password, despite);
+    auto station = stationOf(call);
+    if (!station)
+        return fail(station);
+    auto person = openAt(call, *std::move(station), password, despite);
     if (!person)
         return person;
     if (auto held = person->hold(); !held)
@@ -55,25 +58,32 @@ Result<SignedIn> SignedIn::openUnheld(Call& call)
     const auto password = askPassword(call);
     if (!password)
         return std::unexpected(password.error());
-    return openUnheld(call, *password, Despite::Nothing);
-}
-
-Result<SignedIn> SignedIn::openUnheld(Call& call, Bytes password, Despite despite)
-{
-    auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
+    auto station = stationOf(call);
     if (!station)
         return fail(station);
-    if (const QString folder = policyFolder(call); !folder.isEmpty())
+    return openAt(call, *std::move(station), *password);
+}
+
+Result<std::unique_ptr<session::Station>> SignedIn::stationOf(Call& call)
+{
+    auto station = session::Station::open(call.folder(), call.clock, call.witnesses);
+    if (const QString folder = policyFolder(call); station && !folder.isEmpty())
         (*station)->setManaged(session::ManagedPolicy(folder));
-    const auto code = askCode(call, **station, call.option(QStringLiteral("as")),
+    return station;
+}
+
+Result<SignedIn> SignedIn::openAt(Call& call, std::unique_ptr<session::Station> station, Bytes password,
+                                  Despite despite)
+{
+    const auto code = askCode(call, *station, call.option(QStringLiteral("as")),
                               call.option(QStringLiteral("code-file")), call.option(QStringLiteral("password-file")));
     if (!code)
         return std::unexpected(code.error());
     auto session =
-        session::Session::signIn(**station, session::Proof{call.option(QStringLiteral("as")), password, *code});
+        session::Session::signIn(*station, session::Proof{call.option(QStringLiteral("as")), password, *code});
     if (!session)
         return fail(session);
-    SignedIn person(std::move(*station), std::move(*session));
+    SignedIn person(std::move(station), std::move(*session));
     if (auto free = person.requireNothingDue(despite); !free)
         return fail(free);
     return person;

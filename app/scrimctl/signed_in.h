@@ -32,6 +32,13 @@ public:
                                                       Despite despite = Despite::Nothing);
     /// The same without holding the log against anything, for the command that is about just that.
     [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call);
+    /// The vault of `call` without anybody signed in, for a command that has to know first whether its log opens.
+    [[nodiscard]] static scrim::Result<std::unique_ptr<scrim::session::Station>> stationOf(Call& call);
+    /// Signs in there.
+    [[nodiscard]] static scrim::Result<SignedIn> openAt(Call& call, std::unique_ptr<scrim::session::Station> station,
+                                                        scrim::Bytes password, Despite despite = Despite::Nothing);
+    /// Holds the log against what is kept of it elsewhere, as open() does.
+    [[nodiscard]] scrim::Result<void> hold();
     SignedIn(SignedIn&&) noexcept = default;
     SignedIn& operator=(SignedIn&&) = delete;
     ~SignedIn();
@@ -45,8 +52,6 @@ public:
     [[nodiscard]] scrim::Result<scrim::storage::Database> cache(scrim::storage::Database::Mode mode);
 
 private:
-    [[nodiscard]] static scrim::Result<SignedIn> openUnheld(Call& call, scrim::Bytes password, Despite despite);
-    [[nodiscard]] scrim::Result<void> hold();
     [[nodiscard]] scrim::Result<void> requireNothingDue(Despite despite) const;
     SignedIn(std::unique_ptr<scrim::session::Station> station, std::unique_ptr<scrim::session::Session> session);
 

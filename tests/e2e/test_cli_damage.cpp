@@ -126,11 +126,32 @@ private Q_SLOTS:
         QVERIFY(verdict.json().value(QLatin1String("first_bad")).isDouble());
         QVERIFY(!verdict.json().value(QLatin1String("why")).toString().isEmpty());
         QCOMPARE(contentOf(segment), damaged);
+        QCOMPARE(verdict.json().value(QLatin1String("read")), QJsonValue(false));
+        // A log that does not open cannot count a wrong password, so none is tried: whatever is typed, the verdict is
+        // one.
         const auto wrong = scrimctl({QStringLiteral("log"), QStringLiteral("verify"), m_vault->folder(),
                                      QStringLiteral("--as"), QStringLiteral("auditor"),
                                      QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--json")},
                                     "not-the-password-1\n");
-        QCOMPARE(wrong.errorCode(), QStringLiteral("bad_credential"));
+        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.json(), verdict.json());
+        const auto none = scrimctl({QStringLiteral("log"), QStringLiteral("verify"), m_vault->folder(),
+                                    QStringLiteral("--as"), QStringLiteral("nobody"), QStringLiteral("--password-file"),
+                                    inVault(QStringLiteral("no-such-file")), QStringLiteral("--json")});
+        QCOMPARE(none.json(), verdict.json());
+    }
+
+    void aLogThatOpensCountsEveryPasswordThatIsTriedOnIt()
+    {
+        const auto tried = [this](const QByteArray& password) {
+            return scrimctl({QStringLiteral("log"), QStringLiteral("verify"), m_vault->folder(), QStringLiteral("--as"),
+                             QStringLiteral("auditor"), QStringLiteral("--password-file"), QStringLiteral("-"),
+                             QStringLiteral("--json")},
+                            password + '\n');
+        };
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(tried("not-the-password-1").errorCode(), QStringLiteral("bad_credential"));
+        QCOMPARE(tried(m_vault->password(QStringLiteral("auditor"))).errorCode(), QStringLiteral("locked_out"));
     }
 
     void aForgedCheckpointIsCaught()
