@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 namespace scrim::policy {
 
@@ -35,16 +37,28 @@ QString latin(Bytes shownPart)
                                static_cast<qsizetype>(shownPart.size()));
 }
 
-QString cardMask(Bytes value, const MaskOptions& options)
+QString cardMask(Bytes value)
 {
     const SecretBytes digits = cardDigits(value);
-    if (digits.isEmpty())
-        return allHidden();
-    if (!options.showBin || digits.size() < binSize + lastShown + fewestHidden)
-        return cleanCardMask(digits);
-    const QString last = latin(digits.bytes().last(lastShown));
-    const QString bin = latin(digits.bytes().first(binSize));
-    return bin.first(4) + QLatin1Char(' ') + bin.sliced(4) + QStringLiteral("•• •••• ") + last;
+    return digits.isEmpty() ? allHidden() : cleanCardMask(digits);
+}
+
+/// One piece after the other.
+SecretBytes joined(std::initializer_list<Bytes> pieces)
+{
+    std::size_t size = 0;
+    for (const Bytes piece : pieces)
+        size += piece.size();
+    SecretBytes whole(size);
+    auto to = whole.bytes().begin();
+    for (const Bytes piece : pieces)
+        to = std::ranges::copy(piece, to).out;
+    return whole;
+}
+
+Bytes utf8(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
 QString ibanMask(Bytes value)
@@ -132,7 +146,7 @@ QString place(const QString& name)
 
 } // namespace
 
-QString mask(FieldKind kind, Bytes value, const MaskOptions& options)
+QString mask(FieldKind kind, Bytes value)
 {
     switch (kind) {
     case FieldKind::Email:
@@ -144,13 +158,26 @@ QString mask(FieldKind kind, Bytes value, const MaskOptions& options)
     case FieldKind::NationalId:
         return nationalIdMask(value);
     case FieldKind::CardNumber:
-        return cardMask(value, options);
+        return cardMask(value);
     case FieldKind::Iban:
         return ibanMask(value);
     case FieldKind::Address:
         break;
     }
     return allHidden();
+}
+
+SecretBytes cardEnds(Bytes value, bool aloud)
+{
+    constexpr std::size_t group = 4;
+    const SecretBytes digits = cardDigits(value);
+    if (digits.isEmpty())
+        return SecretBytes::copyOf(utf8("••••"));
+    const Bytes last = digits.bytes().last(lastShown);
+    if (digits.size() < binSize + lastShown + fewestHidden)
+        return joined({utf8(aloud ? "" : "•••• •••• •••• "), last});
+    const Bytes bin = digits.bytes().first(binSize);
+    return joined({bin.first(group), utf8(" "), bin.subspan(group), utf8(aloud ? ", " : "•• •••• "), last});
 }
 
 QString phoneMask(Bytes value, const QString& region)

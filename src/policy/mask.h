@@ -6,15 +6,16 @@
 
 namespace scrim::policy {
 
-struct MaskOptions
-{
-    bool showBin = false; ///< card numbers: the first six too (PCI DSS 3.4.1: BIN and last four at most)
-};
-
 /// The one masking function: the mask of `value` (UTF-8) as the design's table (section 4) has it. The number of dots
 /// never depends on a hidden length; a value of a wrong form, or with fewer than four characters left to hide, is
 /// hidden whole ("••••"). For Field kinds Address use addressMask(), since a mask of it is made of its public parts.
-[[nodiscard]] QString mask(FieldKind kind, Bytes value, const MaskOptions& options = {});
+[[nodiscard]] QString mask(FieldKind kind, Bytes value);
+
+/// `4111 11•• •••• 1111`, UTF-8: a card number's bank (BIN) and last four, which is the most that PCI DSS 3.4.1 shows
+/// without a need for more; fewer where fewer than four digits would be left to hide. No mask of a list, since that
+/// lies in the cache for everybody: out of a number that was opened, in the memory that one lies in. `aloud`: as it is
+/// said, without the dots.
+[[nodiscard]] SecretBytes cardEnds(Bytes value, bool aloud = false);
 
 /// Town and country, whichever is there; "••••" when neither is.
 [[nodiscard]] QString addressMask(const QString& town, const QString& country);

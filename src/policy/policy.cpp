@@ -26,6 +26,11 @@ QString name(MaskRule rule)
     return rule == MaskRule::All ? QStringLiteral("all") : QStringLiteral("usual");
 }
 
+QString name(CardDigits digits)
+{
+    return digits == CardDigits::Ends ? QStringLiteral("ends") : QStringLiteral("all");
+}
+
 ClassRules Policy::of(Role role, FieldClass fieldClass) const
 {
     if (const auto own = roles.find({role, fieldClass}); own != roles.end())

@@ -47,6 +47,15 @@ enum class MaskRule
 inline constexpr std::array allMaskRules{MaskRule::Usual, MaskRule::All};
 [[nodiscard]] QString name(MaskRule rule); ///< "usual", "all"
 
+/// How much of a card number a look shows (PCI DSS 3.4.1: more than the ends takes a need).
+enum class CardDigits
+{
+    All,
+    Ends, ///< cardEnds(): the bank's six and the last four
+};
+inline constexpr std::array allCardDigits{CardDigits::All, CardDigits::Ends};
+[[nodiscard]] QString name(CardDigits digits); ///< "all", "ends"
+
 /// How long a field stays lit where no policy says otherwise.
 inline constexpr int leaseSeconds = 15;
 inline constexpr int mostSeconds = 60;
@@ -68,6 +77,8 @@ struct ClassRules
     bool needsVerified = false;    ///< only for a caller who is verified
     std::optional<Hours> hours{};  ///< outside of them a reveal is refused; in the zone of ReviewPolicy
     bool spoken = false;           ///< a screen reader may be told the value, which every program of the desktop hears
+
+    CardDigits cardDigits = CardDigits::All; ///< of the payment class alone
 
     bool operator==(const ClassRules&) const = default;
 };

@@ -95,7 +95,7 @@ QJsonObject toJson(const Policy& policy)
 {
     QJsonObject classes;
     for (const FieldClass fieldClass : allFieldClasses)
-        classes.insert(name(fieldClass), toJson(policy.of(fieldClass)));
+        classes.insert(name(fieldClass), toJson(fieldClass, policy.of(fieldClass)));
     const QJsonObject shield{{QStringLiteral("classes"), classes},
                              {QStringLiteral("frames_per_pad"), policy.framesPerPad},
                              {QStringLiteral("trust_remote"), policy.trustRemote},

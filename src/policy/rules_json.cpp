@@ -9,6 +9,7 @@ namespace {
 
 const QString hoursKey = QStringLiteral("hours");
 const QString spokenKey = QStringLiteral("spoken");
+const QString cardDigitsKey = QStringLiteral("card_digits");
 
 QStringList allDays()
 {
@@ -99,7 +100,7 @@ QJsonObject toJson(const Hours& hours)
             {QStringLiteral("days"), days}};
 }
 
-void readRules(Members& in, ClassRules& rules)
+void readRules(Members& in, FieldClass fieldClass, ClassRules& rules)
 {
     in.word(QStringLiteral("least_level"), rules.least, allScreenLevels);
     in.word(QStringLiteral("gesture"), rules.gesture, allGestures);
@@ -115,30 +116,36 @@ void readRules(Members& in, ClassRules& rules)
     in.boolean(QStringLiteral("needs_verified"), rules.needsVerified);
     readMaybeHours(in, rules.hours);
     in.boolean(spokenKey, rules.spoken);
+    if (fieldClass == FieldClass::Payment)
+        in.word(cardDigitsKey, rules.cardDigits, allCardDigits);
 }
 
-QJsonObject toJson(const ClassRules& rules)
+QJsonObject toJson(FieldClass fieldClass, const ClassRules& rules)
 {
-    return {{QStringLiteral("least_level"), name(rules.least)},
-            {QStringLiteral("gesture"), name(rules.gesture)},
-            {QStringLiteral("needs_approval"), rules.approval},
-            {QStringLiteral("reason"), name(rules.reason)},
-            {QStringLiteral("mask"), name(rules.mask)},
-            {QStringLiteral("view"), rules.view},
-            {QStringLiteral("seconds"), rules.seconds},
-            {QStringLiteral("per_hour"), orNull(rules.perHour)},
-            {QStringLiteral("per_shift"), orNull(rules.perShift)},
-            {QStringLiteral("needs_call"), rules.needsCall},
-            {QStringLiteral("needs_verified"), rules.needsVerified},
-            {hoursKey, rules.hours ? QJsonValue(toJson(*rules.hours)) : QJsonValue(QJsonValue::Null)},
-            {spokenKey, rules.spoken}};
+    QJsonObject json{{QStringLiteral("least_level"), name(rules.least)},
+                     {QStringLiteral("gesture"), name(rules.gesture)},
+                     {QStringLiteral("needs_approval"), rules.approval},
+                     {QStringLiteral("reason"), name(rules.reason)},
+                     {QStringLiteral("mask"), name(rules.mask)},
+                     {QStringLiteral("view"), rules.view},
+                     {QStringLiteral("seconds"), rules.seconds},
+                     {QStringLiteral("per_hour"), orNull(rules.perHour)},
+                     {QStringLiteral("per_shift"), orNull(rules.perShift)},
+                     {QStringLiteral("needs_call"), rules.needsCall},
+                     {QStringLiteral("needs_verified"), rules.needsVerified},
+                     {hoursKey, rules.hours ? QJsonValue(toJson(*rules.hours)) : QJsonValue(QJsonValue::Null)},
+                     {spokenKey, rules.spoken}};
+    if (fieldClass == FieldClass::Payment)
+        json.insert(cardDigitsKey, name(rules.cardDigits));
+    return json;
 }
 
 void readClasses(Members& in, Policy& policy)
 {
     for (const FieldClass fieldClass : allFieldClasses) {
-        in.section(name(fieldClass),
-                   [&](Members& one) { readRules(one, policy.classes[static_cast<std::size_t>(fieldClass)]); });
+        in.section(name(fieldClass), [&](Members& one) {
+            readRules(one, fieldClass, policy.classes[static_cast<std::size_t>(fieldClass)]);
+        });
     }
 }
 
@@ -149,7 +156,7 @@ void readRoles(Members& in, Policy& policy)
             for (const FieldClass fieldClass : allFieldClasses) {
                 const ClassRules everybody = policy.of(role, fieldClass);
                 ClassRules own = everybody;
-                one.section(name(fieldClass), [&](Members& rules) { readRules(rules, own); });
+                one.section(name(fieldClass), [&](Members& rules) { readRules(rules, fieldClass, own); });
                 if (own != everybody)
                     policy.roles.insert_or_assign({role, fieldClass}, own);
             }
@@ -163,8 +170,8 @@ QJsonObject rolesToJson(const Policy& policy)
     withoutRoles.roles.clear();
     QJsonObject roles;
     for (const auto& [whose, rules] : policy.roles) {
-        const QJsonObject everybody = toJson(withoutRoles.of(whose.first, whose.second));
-        const QJsonObject own = toJson(rules);
+        const QJsonObject everybody = toJson(whose.second, withoutRoles.of(whose.first, whose.second));
+        const QJsonObject own = toJson(whose.second, rules);
         QJsonObject other;
         for (auto member = own.constBegin(); member != own.constEnd(); ++member) {
             if (everybody.value(member.key()) != *member)

@@ -8,9 +8,10 @@ namespace scrim::policy {
 
 /// What holds for a class: {"least_level": "none", "gesture": "toggle", "needs_approval": false, "reason": "none",
 /// "mask": "usual", "view": true, "seconds": 15, "per_hour": null, "per_shift": null, "needs_call": false,
-/// "needs_verified": false, "hours": null}. "approval" is the older name of needs_approval.
-void readRules(Members& in, ClassRules& rules);
-[[nodiscard]] QJsonObject toJson(const ClassRules& rules);
+/// "needs_verified": false, "hours": null}, and for payment "card_digits": "all". "approval" is the older name of
+/// needs_approval.
+void readRules(Members& in, FieldClass fieldClass, ClassRules& rules);
+[[nodiscard]] QJsonObject toJson(FieldClass fieldClass, const ClassRules& rules);
 
 /// shield.classes, for everybody.
 void readClasses(Members& in, Policy& policy);

@@ -28,6 +28,8 @@ constexpr std::array ofClass{
     Meaning{"needs_verified", "Whether %1 fields are shown only for a caller who is verified."},
     Meaning{"needs_approval", "Whether each look at a %1 field takes a second person's yes."},
     Meaning{"spoken", "Whether a screen reader may be told the value of a %1 field, by an act of its own."},
+    Meaning{"card_digits",
+            "Of %1 fields, whether a look at a card number shows all of it, or its first six and last four digits."},
     Meaning{"hours", "The hours in which %1 fields are shown; null for any time."},
 };
 

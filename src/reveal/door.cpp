@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "base/core_text.h"
 #include "policy/field_words.h"
+#include "policy/mask.h"
 #include "session/approvals.h"
 #include "vault/blind_index.h"
 #include "vault/key_source.h"
@@ -34,6 +35,12 @@ QString withoutKey(const session::Session& session, policy::Field field)
     return Core::tr("Your key to %1 data still waits for a colleague's approval. Ask somebody who views it to "
                     "approve you.")
         .arg(policy::labelInside(policy::classOf(field)));
+}
+
+bool showsEnds(const policy::Policy& policy, policy::Role role, policy::Field field)
+{
+    return field == policy::Field::CardNumber &&
+           policy.of(role, policy::classOf(field)).cardDigits == policy::CardDigits::Ends;
 }
 
 /// On record a refusal reads the same in every language.
@@ -94,6 +101,8 @@ Result<Lit> Door::reveal(const vault::SealedField& field, const Situation& situa
     const auto seconds = allow(event, field, situation, reason);
     if (!seconds)
         return std::unexpected(seconds.error());
+    if (showsEnds(m_policy, m_session.role(), field.field))
+        event.detail.insert(QStringLiteral("digits"), policy::name(policy::CardDigits::Ends));
     auto lit = show(std::move(event), field, *seconds);
     if (lit)
         lit->spoken = situation.spoken;
@@ -190,7 +199,16 @@ Result<Lit> Door::show(audit::Event event, const vault::SealedField& field, int 
     auto value = vault::openField(vault::AuditedGrant(std::move(*seq), field.record, field.field), keys, header, field);
     if (!value)
         return giveUp(std::move(event), value.error(), entry);
-    return Lit{std::move(*value), field.record, field.field, event.subject, seconds, entry};
+    const bool isWhole = !showsEnds(m_policy, m_session.role(), field.field);
+    if (!isWhole)
+        *value = policy::cardEnds(*value, event.detail.contains(spokenKey));
+    return Lit{.value = std::move(*value),
+               .record = field.record,
+               .field = field.field,
+               .subject = event.subject,
+               .seconds = seconds,
+               .seq = entry,
+               .isWhole = isWhole};
 }
 
 std::unexpected<Error> Door::giveUp(audit::Event event, const Error& error, qint64 entry)

@@ -28,6 +28,7 @@ struct Lit
     int seconds = 0;     ///< the lease
     qint64 seq = -1;     ///< the entry that allowed it
     bool spoken = false; ///< for a screen reader's ears: nothing of it is shown
+    bool isWhole = true; ///< false for a card of which policy shows the ends alone
 };
 
 /// Why a lit field went dark; as it stands in the log.
@@ -70,6 +71,7 @@ public:
     /// What it is given must outlive it.
     Door(session::Session& session, const policy::Policy& policy, LitJournal& journal);
 
+    /// Of a card number no more than policy::cardEnds() where policy says so (the entry too: detail "digits").
     /// Lit, or spoken where the situation says so, which policy allows apart and the entry says (detail "spoken").
     /// `reason` may be empty; the entry names the session's call, and whether there is one counts. Refused: by policy
     /// or for want of the key (code Refused). Io, DiskFull: the log or the journal did not take it, so nothing is

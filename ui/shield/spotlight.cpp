@@ -100,7 +100,12 @@ Spotlight::Spotlight(models::Desk& desk, ScreenGuard& guard, const Clock& clock,
     });
     connect(&desk, &models::Desk::policyChanged, this, [this] {
         const MaskedField* field = lit();
-        if (field != nullptr && !m_state->desk.mayStayLit(field->record(), field->field(), isSpeaking()))
+        if (field == nullptr)
+            return;
+        // Of a card more may be lit than is shown from now on.
+        const bool isTooMuch = field->field() == policy::Field::CardNumber && m_state->lit->isWhole &&
+                               rulesOf(field->field()).cardDigits == policy::CardDigits::Ends;
+        if (isTooMuch || !m_state->desk.mayStayLit(field->record(), field->field(), isSpeaking()))
             conceal(reveal::Concealed::PolicyChanged);
     });
     heed(guard);

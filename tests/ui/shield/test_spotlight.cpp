@@ -208,6 +208,29 @@ private Q_SLOTS:
         QVERIFY(!card.isLit());
     }
 
+    void aCardThatIsLitWholeGoesDarkOnceItsEndsAloneAreShown()
+    {
+        sitDown(policy::Role::Senior);
+        MaskedField& card = m_page->field(Field::CardNumber);
+        const auto light = [&] {
+            m_page->spotlight.answer(card, policy::reasons().first());
+            m_page->spotlight.hold(card);
+        };
+        light();
+        QTRY_VERIFY(card.isLit());
+        QVERIFY(!QString::fromUtf8(reading(m_page->spotlight.value())).contains(QStringLiteral("••")));
+        policy::Policy ends;
+        ends.classes[static_cast<std::size_t>(policy::FieldClass::Payment)].cardDigits = policy::CardDigits::Ends;
+        m_demo->apply(ends);
+        QTRY_VERIFY_WITH_TIMEOUT(!card.isLit(), 20'000);
+        m_demo->clock().advance(3'000);
+        light();
+        QTRY_VERIFY(card.isLit());
+        QVERIFY(QString::fromUtf8(reading(m_page->spotlight.value())).contains(QStringLiteral("•• •••• ")));
+        m_page->spotlight.release(card);
+        m_demo->apply({});
+    }
+
     void aReasonGivenHoldsForAWhileAndForItsFieldOnly()
     {
         sitDown(policy::Role::Senior);

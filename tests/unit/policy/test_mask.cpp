@@ -92,16 +92,19 @@ private Q_SLOTS:
         QCOMPARE(mask(FieldKind(kind), asBytes(value)), expected);
     }
 
-    void theBinIsShownOnlyToWhoMaySeeIt()
+    void ofAnOpenedCardTheEndsAreTheBankAndTheLastFour()
     {
-        const auto card = testkit::secret("4111111111111111");
-        QCOMPARE(mask(FieldKind::CardNumber, card, {.showBin = true}), u"4111 11•• •••• 1111"_s);
-        const auto fourteen = testkit::secret("36227206271667");
-        QCOMPARE(mask(FieldKind::CardNumber, fourteen, {.showBin = true}), u"3622 72•• •••• 1667"_s);
-        const auto thirteen = testkit::secret("4222222222222");
-        QCOMPARE(mask(FieldKind::CardNumber, thirteen, {.showBin = true}), u"•••• •••• •••• 2222"_s);
-        const auto shortCard = testkit::secret("411111111111");
-        QCOMPARE(mask(FieldKind::CardNumber, shortCard, {.showBin = true}), u"•••• •••• •••• 1111"_s);
+        const auto ends = [](const char* value, bool aloud = false) {
+            return QString::fromUtf8(testkit::reading(cardEnds(testkit::secret(value), aloud)));
+        };
+        QCOMPARE(ends("4111111111111111"), u"4111 11•• •••• 1111"_s);
+        QCOMPARE(ends("4111-1111 1111 1111"), u"4111 11•• •••• 1111"_s);
+        QCOMPARE(ends("36227206271667"), u"3622 72•• •••• 1667"_s);
+        QCOMPARE(ends("4222222222222"), u"•••• •••• •••• 2222"_s);
+        QCOMPARE(ends("411111111111"), u"•••• •••• •••• 1111"_s);
+        QCOMPARE(ends("no card at all"), u"••••"_s);
+        QCOMPARE(ends("4111111111111111", true), u"4111 11, 1111"_s);
+        QCOMPARE(ends("4222222222222", true), u"2222"_s);
     }
 
     void aMaskDoesNotTellTheHiddenLength()

@@ -212,6 +212,24 @@ private Q_SLOTS:
                  (QJsonObject{{QStringLiteral("per_hour"), QJsonValue::Null}, {QStringLiteral("needs_call"), true}}));
     }
 
+    void howMuchOfACardIsShownIsThePaymentClassesAlone()
+    {
+        const PolicyText read = readPolicy(R"({"roles": {"senior": {"payment": {"card_digits": "ends"}}}})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        QVERIFY(read.policy.of(Role::Senior, FieldClass::Payment).cardDigits == CardDigits::Ends);
+        QVERIFY(read.policy.of(Role::Privacy, FieldClass::Payment).cardDigits == CardDigits::All);
+        const auto again = policyFrom(toJson(read.policy));
+        REQUIRE_OK(again);
+        QVERIFY(again->of(Role::Senior, FieldClass::Payment).cardDigits == CardDigits::Ends);
+        QCOMPARE(linesOf(readPolicy(R"({"shield": {"classes": {
+"payment": {"card_digits": "bin"},
+"contact": {"card_digits": "ends"}}}})")
+                             .errors),
+                 (QStringList{
+                     QStringLiteral("line 2: \"shield.classes.payment.card_digits\" takes \"all\" or \"ends\""),
+                     QStringLiteral("line 3: \"shield.classes.contact.card_digits\" is not a member of a policy")}));
+    }
+
     void anOlderFileMeansWhatItMeant()
     {
         const PolicyText read = readPolicy(R"({"shield":{"classes":{"payment":{"approval":true}}}})");

@@ -35,14 +35,15 @@ const QString mara = QStringLiteral("mara");
 const QByteArray planted("planted-value-4111 1111 1111 1111");
 const RecordId customer{RecordKind::Customer, 7};
 
-vault::SealedField sealedField(const vault::Header& header, Field field, RecordId record = customer)
+vault::SealedField sealedField(const vault::Header& header, Field field, RecordId record = customer,
+                               const QByteArray& value = planted)
 {
     vault::Sealer sealer(header);
     const auto epochs = sealer.epochs();
     vault::SealedField result{record, field, {}, vault::newRecordSalt(), {}};
     const auto epoch = std::ranges::find(*epochs, policy::classOf(field), &vault::SealedEpoch::fieldClass);
     result.epoch = *epoch;
-    result.sealed = *sealer.seal(record, asBytes(result.salt), field, asBytes(planted));
+    result.sealed = *sealer.seal(record, asBytes(result.salt), field, asBytes(value));
     return result;
 }
 
@@ -252,6 +253,48 @@ private Q_SLOTS:
         QVERIFY(!shown->spoken && detail(fixture.lastEntry(), "spoken").isUndefined());
         REQUIRE_OK(door.conceal(std::move(*shown), 1, Concealed::TimeUp));
         QVERIFY(detail(fixture.lastEntry(), "spoken").isUndefined());
+    }
+
+    /// PCI DSS 3.4.1: whose work needs the bank's digits and no more is shown no more.
+    void ofACardOnlyTheEndsAreShownWherePolicySaysSo()
+    {
+        const StationFixture fixture;
+        REQUIRE_OK(fixture.add(mara, Role::Senior));
+        const auto session = fixture.signIn(mara);
+        const QByteArray number("4111 1111 1111 1111");
+        const auto card = sealedField(fixture.station().header(), Field::CardNumber, customer, number);
+        const QString reason = reasonFor(Field::CardNumber);
+        Door whole(**session);
+        auto lit = whole.reveal(card, reason);
+        REQUIRE_OK(lit);
+        QVERIFY(lit->isWhole);
+        QCOMPARE(reading(lit->value), number);
+        QVERIFY(detail(fixture.lastEntry(), "digits").isUndefined());
+        REQUIRE_OK(whole.conceal(std::move(*lit), 1, Concealed::TimeUp));
+
+        policy::Policy policy;
+        policy::ClassRules rules = policy.of(FieldClass::Payment);
+        rules.cardDigits = policy::CardDigits::Ends;
+        rules.spoken = true;
+        policy.roles[{Role::Senior, FieldClass::Payment}] = rules;
+        Door ends(**session, policy);
+        lit = ends.reveal(card, reason);
+        REQUIRE_OK(lit);
+        QVERIFY(!lit->isWhole);
+        QCOMPARE(QString::fromUtf8(reading(lit->value)), QStringLiteral("4111 11•• •••• 1111"));
+        REQUIRE_LAST_ENTRY(fixture, "field.reveal", "allowed");
+        QCOMPARE(detail(fixture.lastEntry(), "digits").toString(), QStringLiteral("ends"));
+        REQUIRE_OK(ends.conceal(std::move(*lit), 1, Concealed::TimeUp));
+        lit = ends.reveal(card, reason, {.screen = ScreenLevel::None, .spoken = true});
+        REQUIRE_OK(lit);
+        QCOMPARE(reading(lit->value), QByteArray("4111 11, 1111"));
+        REQUIRE_OK(ends.conceal(std::move(*lit), 1, Concealed::TimeUp));
+        // No other field of the class is cut.
+        const auto iban = sealedField(fixture.station().header(), Field::Iban);
+        lit = ends.reveal(iban, reason);
+        REQUIRE_OK(lit);
+        QCOMPARE(reading(lit->value), planted);
+        REQUIRE_OK(ends.conceal(std::move(*lit), 1, Concealed::TimeUp));
     }
 
     void whilePicturesAreAllowedNothingIsShown()
