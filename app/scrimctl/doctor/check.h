@@ -55,8 +55,9 @@ struct Machine
 /// Who may look into the vault's folder, how much room there is, how the log is, how old the last backup is; NotFound
 /// and its like when it is no vault.
 [[nodiscard]] scrim::Result<Checks> vaultChecks(const QString& folder);
-/// The last two of these, apart, for a vault whose public part is read.
-[[nodiscard]] Check logCheck(const QString& folder);
+/// The last two of these, apart, for a vault whose public part is read. Of a log that is larger than `quickBytes` only
+/// the end is read: more takes longer than a diagnosis should, and `log verify` has the time.
+[[nodiscard]] Check logCheck(const QString& folder, qint64 quickBytes = 64LL << 20);
 [[nodiscard]] Checks backupChecks(const QString& folder, qint64 nowMs);
 
 /// What IT has put in place, and whether it is understood.

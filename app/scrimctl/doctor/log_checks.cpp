@@ -3,6 +3,7 @@
 
 #include "audit/checkpoint_store.h"
 #include "audit/reader.h"
+#include "audit/verify_end.h"
 #include "backup/last_backup.h"
 #include "base/bytes.h"
 #include "vault/vault.h"
@@ -16,8 +17,6 @@ namespace {
 
 using namespace scrim;
 
-/// More takes longer than a diagnosis should; `log verify` has the time.
-constexpr qint64 quickBytes = 64LL << 20;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 freshDays = 7;
 constexpr qint64 drillDays = 180;
@@ -45,7 +44,7 @@ QString day(qint64 ms)
 
 } // namespace
 
-Check logCheck(const QString& folder)
+Check logCheck(const QString& folder, qint64 quickBytes)
 {
     const vault::Paths paths{folder};
     const QString id = QStringLiteral("log");
@@ -63,16 +62,22 @@ Check logCheck(const QString& folder)
     if (!newest)
         return {id, stateOf(newest.error()), newest.error().message, meaning, advice};
     const qint64 covered = *newest ? (*newest)->size : 0;
-    if (sizeOf(paths.log()) > quickBytes)
-        return {
-            id, State::Ok,
-            QStringLiteral("Its newest checkpoint, of %1 entries, holds; the whole was not read here.").arg(covered),
-            meaning, QStringLiteral("\"scrimctl log verify DIR --as NAME\" reads all of it.")};
-    const auto verdict = audit::verifyLog(paths.log(), vkey, {});
+    const bool isQuick = sizeOf(paths.log()) <= quickBytes;
+    const auto verdict = isQuick ? audit::verifyLog(paths.log(), vkey, {}) : audit::verifyLogEnd(paths.log(), vkey);
     if (!verdict)
         return {id, stateOf(verdict.error()), verdict.error().message, meaning, advice};
     if (!verdict->ok)
         return {id, State::Bad, verdict->why, meaning, advice};
+    if (!isQuick)
+        return {id, State::Ok,
+                QStringLiteral("Its newest checkpoint, of %1 entries, holds, and so does its end, from entry %2 to %3. "
+                               "Of what is before, a diagnosis reads nothing in a log of more than %4 MiB: \"scrimctl "
+                               "log verify\" does.")
+                    .arg(covered)
+                    .arg(verdict->absent)
+                    .arg(verdict->size)
+                    .arg(quickBytes >> 20),
+                meaning};
     return {id, State::Ok,
             QStringLiteral("%1 entries hold together, %2 of them under a signed checkpoint.")
                 .arg(verdict->size)

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/file_owner.h"
+#include "crypto/ed25519.h"
 #include "vault/rotation_file.h"
 #include "vault/vault.h"
 
@@ -23,6 +24,8 @@ constexpr QFile::Permissions othersWrite = QFile::WriteGroup | QFile::WriteOther
 /// More names than any vault has.
 constexpr int mostFiles = 200'000;
 constexpr qint64 mebibyte = 1 << 20;
+/// A page.
+constexpr qint64 smallestCache = 8192;
 constexpr qint64 noRoom = 200 * mebibyte;
 constexpr qint64 littleRoom = 2048 * mebibyte;
 
@@ -52,15 +55,53 @@ Check folderCheck(const QString& folder)
             QStringLiteral("Nobody else on this machine copies or changes what lies in it.")};
 }
 
-Check stationKeyCheck(const vault::Paths& paths)
+Check stationKeyCheck(const vault::Paths& paths, const vault::Header& header)
 {
     const QString id = QStringLiteral("station-key");
+    const auto seed = vault::readStationSeed(paths);
+    const bool isOurs = seed && crypto::ed25519Public(*seed) == header.stationPublic;
+    // Another user's says nothing against it.
+    const bool isShut = !seed && seed.error().code == ErrorCode::Io && QFileInfo(paths.stationKey()).isFile();
+    if (!isOurs && !isShut)
+        return {id, State::Bad,
+                seed ? QStringLiteral("%1 is not the key that vault.json names.").arg(paths.stationKey())
+                     : seed.error().message,
+                QStringLiteral("Without it the log takes no entry, and so nobody signs in."),
+                QStringLiteral("Put it back from the newest backup.")};
+    if (!seed)
+        return {id, State::Unknown, seed.error().message,
+                QStringLiteral("It signs the log's checkpoints; the desk's user has to be able to read it.")};
     if (!openTo(paths.stationKey()))
         return {id, State::Ok, QStringLiteral("Only the system's user may read it."),
                 QStringLiteral("It signs the log's checkpoints.")};
     return {id, State::Bad, QStringLiteral("Others on this machine may read it."),
             QStringLiteral("Who reads it can sign a forged log."),
             QStringLiteral("%1, and find out who has had the machine since.").arg(closeFile(paths.stationKey()))};
+}
+
+/// What no vault is without.
+Check partsCheck(const vault::Paths& paths, const vault::Header& header)
+{
+    const QString id = QStringLiteral("vault-parts");
+    const QString meaning = QStringLiteral("Without all of its parts a vault opens for nobody.");
+    QStringList wrong;
+    const QFileInfo users(paths.users());
+    const QFileInfo log(paths.log());
+    for (const QFileInfo& folder : {users, log}) {
+        if (!folder.isDir())
+            wrong.append(folder.filePath());
+    }
+    // While its key is being replaced, it may be either.
+    const QFileInfo cache(paths.cache(header.cache.number));
+    const QFileInfo next(header.nextCache ? paths.cache(header.nextCache->number) : QString());
+    const auto isCache = [](const QFileInfo& file) { return file.isFile() && file.size() >= smallestCache; };
+    if (!isCache(cache) && !isCache(next))
+        wrong.append(cache.filePath());
+    if (wrong.isEmpty())
+        return {id, State::Ok, QStringLiteral("All are there."), meaning};
+    return {id, State::Bad,
+            QStringLiteral("Missing, or not what it should be: %1.").arg(wrong.join(QStringLiteral(", "))), meaning,
+            QStringLiteral("Restore the newest backup into another folder: \"scrimctl backup restore\".")};
 }
 
 /// The vault, the log and the keys, file by file; links are not followed.
@@ -145,8 +186,8 @@ Result<Checks> vaultChecks(const QString& folder)
     const auto header = vault::readHeader(paths);
     if (!header)
         return std::unexpected(header.error());
-    Checks checks{folderCheck(folder), stationKeyCheck(paths), filesCheck(folder),
-                  roomCheck(folder),   logCheck(folder),       rotationCheck(paths, *header)};
+    Checks checks{folderCheck(folder), partsCheck(paths, *header), stationKeyCheck(paths, *header), filesCheck(folder),
+                  roomCheck(folder),   logCheck(folder),           rotationCheck(paths, *header)};
     const Checks backups = backupChecks(folder, QDateTime::currentMSecsSinceEpoch());
     checks.insert(checks.end(), backups.begin(), backups.end());
     return checks;

@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         const auto checks = vaultChecks(vault());
         REQUIRE_OK(checks);
-        for (const char* id : {"vault-folder", "station-key", "vault-files", "log", "key-rotation"})
+        for (const char* id : {"vault-folder", "vault-parts", "station-key", "vault-files", "log", "key-rotation"})
             QVERIFY2(find(*checks, id).state == State::Ok, qPrintable(find(*checks, id).found));
         QCOMPARE(find(*checks, "backup").state, State::Warn);
         QVERIFY(find(*checks, "log").found.contains(QStringLiteral("entries hold together")));
@@ -257,6 +257,41 @@ private Q_SLOTS:
         QVERIFY(file.seek(0) && file.write(whole) == whole.size() && file.flush());
         QVERIFY2(check.state == State::Bad, qPrintable(check.found));
         QCOMPARE(logCheck(vault()).state, State::Ok);
+    }
+
+    void ofALargeLogTheEndIsReadAndItSaysSo()
+    {
+        const Check check = logCheck(vault(), 0);
+        QVERIFY2(check.state == State::Ok, qPrintable(check.found));
+        QVERIFY2(check.found.contains(QStringLiteral("a diagnosis reads nothing")), qPrintable(check.found));
+        const QString folder = vault() + QStringLiteral("/log/");
+        const QString segment = folder + QDir(folder).entryList({QStringLiteral("*.seg")}).last();
+        QVERIFY(QFile::rename(segment, segment + QStringLiteral(".away")));
+        {
+            QFile hollow(segment);
+            QVERIFY(hollow.open(QIODevice::WriteOnly) && hollow.resize(qint64{4} << 30));
+        }
+        const Check other = logCheck(vault());
+        QVERIFY(QFile::remove(segment) && QFile::rename(segment + QStringLiteral(".away"), segment));
+        QVERIFY2(other.state == State::Bad, qPrintable(other.found));
+    }
+
+    void whatAVaultIsNotWithoutIsMissed()
+    {
+        for (const char* name : {"cache.db", "users", "station.key"}) {
+            const char* id = qstrcmp(name, "station.key") == 0 ? "station-key" : "vault-parts";
+            const QString path = vault() + QLatin1Char('/') + QLatin1String(name);
+            QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+            const Check gone = find(vaultChecks(vault()).value(), id);
+            QFile other(path);
+            QVERIFY(other.open(QIODevice::WriteOnly) && other.write(QByteArray(32, 'x')) == 32);
+            other.close();
+            const Check wrong = find(vaultChecks(vault()).value(), id);
+            QVERIFY(QFile::remove(path) && QFile::rename(path + QStringLiteral(".away"), path));
+            for (const Check& check : {gone, wrong})
+                QVERIFY2(check.state == State::Bad && check.found.contains(path), qPrintable(check.found));
+            QCOMPARE(find(vaultChecks(vault()).value(), id).state, State::Ok);
+        }
     }
 
     void whatIsNoVaultIsAnError()
