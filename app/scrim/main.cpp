@@ -9,6 +9,7 @@
 #include "platform/process.h"
 #include "platform/quiet_log.h"
 #include "platform/screen_shield.h"
+#include "policy/text.h"
 #include "pops.h"
 #include "start.h"
 #include "termination.h"
@@ -54,8 +55,12 @@ std::optional<int> answeredAtOnce(const Result<console::Options>& options)
 int printPolicies(const session::ManagedPolicy& managed, bool asJson)
 {
     const settings::Report report = settings::report(managed, settings::own());
-    print(stdout, asJson ? QString::fromUtf8(QJsonDocument(report.json()).toJson(QJsonDocument::Compact))
-                         : report.lines().join(QLatin1Char('\n')));
+    const QStringList lines =
+        asJson ? QStringList{QString::fromUtf8(QJsonDocument(report.json()).toJson(QJsonDocument::Compact))}
+               : report.lines();
+    // Names of files and members are whatever they are.
+    for (const QString& line : lines)
+        print(stdout, policy::forTerminal(line));
     return report.isGood() ? 0 : 1;
 }
 

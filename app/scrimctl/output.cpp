@@ -7,12 +7,7 @@ namespace scrimctl {
 
 void printLine(std::FILE* stream, const QString& line)
 {
-    QString text = line;
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control || scrim::policy::turnsDirection(c))
-            c = QChar::ReplacementCharacter;
-    }
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = scrim::policy::forTerminal(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 

@@ -11,6 +11,9 @@ namespace scrim::policy {
 namespace {
 
 const QString closedAdvice = QStringLiteral("Until it is mended, it is set to what protects most.");
+const QString sectionAdvice =
+    QStringLiteral("Until it is mended, what protects in this section is set to what protects "
+                   "most; for the rest of it, what lies below this file holds.");
 const QString belowAdvice = QStringLiteral("Until it is mended, what lies below this file holds.");
 const QString blockedAdvice = QStringLiteral(
     "Until it is mended, nothing is shown at any desk here; \"scrimctl policy check FILE\" tells whether it "
@@ -22,7 +25,9 @@ const QString trustAdvice = QStringLiteral(
 QString adviceFor(const QString& name)
 {
     const Setting* const setting = settingNamed(name);
-    return setting != nullptr && setting->isSecurity ? closedAdvice : belowAdvice;
+    if (setting == nullptr)
+        return sectionAdvice;
+    return setting->isSecurity ? closedAdvice : belowAdvice;
 }
 
 } // namespace
@@ -81,10 +86,15 @@ void ConsoleSettings::layFile(const ManagedFile& file, const QString& kind, bool
     const PolicyText read = file.wrong.isEmpty() ? readPolicy(file.bytes) : PolicyText();
     for (const Remark& remark : read.consoleErrors)
         m_faults.push_back({file.path, remark.line, remark.path, remark.message, adviceFor(remark.path)});
+    // A name that there is not, or the section twice, may have been meant for any of them.
     const auto isFault = [&read](const QString& name) {
-        return !read.isObject ||
-               std::ranges::find(read.consoleErrors, consoleSection, &Remark::path) != read.consoleErrors.end() ||
-               std::ranges::find(read.consoleErrors, name, &Remark::path) != read.consoleErrors.end();
+        return !read.isObject || std::ranges::any_of(read.consoleErrors, [&name](const Remark& remark) {
+            return remark.path == name || settingNamed(remark.path) == nullptr;
+        });
+    };
+    const auto isTwice = [&read](const QString& name) {
+        return std::ranges::find(read.consoleErrors, name, &Remark::path) != read.consoleErrors.end() ||
+               std::ranges::find(read.consoleErrors, consoleSection, &Remark::path) != read.consoleErrors.end();
     };
     for (const Setting& setting : consoleSettings()) {
         Value& value = m_values[setting.name];
@@ -92,7 +102,7 @@ void ConsoleSettings::layFile(const ManagedFile& file, const QString& kind, bool
         const QJsonValue given = read.console.value(setting.name);
         if (setting.strictest && isFault(setting.name))
             value = {*setting.strictest, QStringLiteral("failed:") + file.path, true};
-        else if (!given.isUndefined() && !hasFailed)
+        else if (!given.isUndefined() && !hasFailed && !isTwice(setting.name))
             value = {given, kind + file.path, locks};
     }
 }

@@ -108,8 +108,10 @@ PolicyText readPolicy(const QByteArray& bytes)
     QSet<QString> named;
     for (const JsonPlaces::Twice& twice : places.twice()) {
         named.insert(twice.path);
-        read.errors.push_back({twice.line, twice.path,
-                               QStringLiteral("\"%1\" stands on line %2 already").arg(twice.path).arg(twice.before)});
+        const bool isConsole = twice.path == consoleSection || twice.path.startsWith(consoleSection + QLatin1Char('.'));
+        (isConsole ? read.consoleErrors : read.errors)
+            .push_back({twice.line, twice.path,
+                        QStringLiteral("\"%1\" stands on line %2 already").arg(twice.path).arg(twice.before)});
     }
     QJsonObject object = document.object();
     if (const QJsonValue schema = object.take(schemaKey); !schema.isUndefined() && !schema.isString())

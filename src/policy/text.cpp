@@ -186,4 +186,13 @@ bool turnsDirection(QChar c)
     }
 }
 
+QString forTerminal(QString line)
+{
+    for (QChar& c : line) {
+        if (c.category() == QChar::Other_Control || turnsDirection(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
 } // namespace scrim::policy

@@ -38,6 +38,9 @@ private:
 /// another one; not those that are a part of Arabic or Hebrew writing (U+200E, U+200F).
 [[nodiscard]] bool turnsDirection(QChar character);
 
+/// A line as a terminal may have it: what would steer the terminal, or turn the line's direction, is replaced.
+[[nodiscard]] QString forTerminal(QString line);
+
 /// What stands between the groups of a number: any space, any dash.
 [[nodiscard]] bool isSeparator(char32_t codePoint);
 [[nodiscard]] bool isDigit(char32_t codePoint);

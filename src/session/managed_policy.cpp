@@ -8,6 +8,9 @@
 #include "session/registry_policies.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <filesystem>
 
 namespace scrim::session {
 
@@ -55,10 +58,35 @@ policy::ManagedFile fileAt(const QString& path, const Place& place)
     return {path, *bytes};
 }
 
-QStringList namesIn(const QString& folder)
+struct Names
 {
-    return QDir(folder).entryList({QStringLiteral("*.json")}, QDir::AllEntries | QDir::System | QDir::Hidden,
-                                  QDir::Name);
+    QStringList files;
+    bool areAllText = true; ///< QDir leaves out names that are no UTF-8
+};
+
+Names namesIn(const QString& folder)
+{
+    Names names;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(std::filesystem::path(folder.toStdU16String()), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+#ifdef Q_OS_WIN
+        const QString name = QString::fromStdWString(entry->path().filename().wstring());
+#else
+        const QByteArray bytes = QByteArray::fromStdString(entry->path().filename().string());
+        const QString name = QString::fromUtf8(bytes);
+        names.areAllText = names.areAllText && (name.toUtf8() == bytes || !bytes.toLower().endsWith(".json"));
+#endif
+        if (name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            names.files.append(name);
+    }
+    names.files.sort();
+    return names;
+}
+
+bool isFolder(const QString& path)
+{
+    return QFileInfo(path).isDir();
 }
 
 void readFolder(const QString& folder, const Place& place, std::vector<policy::ManagedFile>& files)
@@ -66,17 +94,23 @@ void readFolder(const QString& folder, const Place& place, std::vector<policy::M
     const auto owner = ownerOf(folder);
     if (!owner && owner.error().code == ErrorCode::NotFound)
         return;
-    const QString why = owner ? distrustOf(*owner, place) : QStringLiteral("it cannot be read");
+    QString why = owner ? distrustOf(*owner, place) : QStringLiteral("it cannot be read");
+    if (why.isEmpty() && !isFolder(folder))
+        why = QStringLiteral("it is not a folder");
     if (!why.isEmpty() || !QDir(folder).isReadable()) {
         files.push_back({folder, {}, why.isEmpty() ? QStringLiteral("it cannot be read") : why});
         return;
     }
-    const QStringList names = namesIn(folder);
-    if (names.size() > ManagedPolicy::mostFiles) {
+    const Names names = namesIn(folder);
+    if (!names.areAllText) {
+        files.push_back({folder, {}, QStringLiteral("it has a file whose name is no UTF-8")});
+        return;
+    }
+    if (names.files.size() > ManagedPolicy::mostFiles) {
         files.push_back({folder, {}, QStringLiteral("it has more than %1 files").arg(ManagedPolicy::mostFiles)});
         return;
     }
-    for (const QString& name : names)
+    for (const QString& name : names.files)
         files.push_back(fileAt(folder + QLatin1Char('/') + name, place));
 }
 
@@ -99,8 +133,7 @@ void stampFolder(const QString& folder, QStringList& stamps)
     };
     if (!seen(folder))
         return; // as almost everywhere; to list it nevertheless takes as long as all the rest
-    const QStringList names = namesIn(folder);
-    for (const QString& name : names.mid(0, ManagedPolicy::mostFiles))
+    for (const QString& name : namesIn(folder).files.mid(0, ManagedPolicy::mostFiles))
         seen(folder + QLatin1Char('/') + name);
 }
 
@@ -123,6 +156,11 @@ policy::ManagedFiles ManagedPolicy::read() const
 {
     policy::ManagedFiles files;
     for (const Place& place : placesOf(m_besides)) {
+        // A typing error on the command line, or a file in the folder's place, would else lock nothing and say nothing.
+        if (!isFolder(place.folder) && (!place.isInstalled || QFileInfo::exists(place.folder))) {
+            files.managed.push_back({place.folder, {}, QStringLiteral("it is not a folder")});
+            continue;
+        }
         readFolder(place.folder + QLatin1Char('/') + recommended, place, files.recommended);
         readFolder(place.folder + QLatin1Char('/') + managed, place, files.managed);
     }

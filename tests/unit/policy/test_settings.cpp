@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         ManagedFiles files;
         files.recommended = {file("r", R"({"console": {"theme": "dark"}})")};
-        files.managed = {file("m", "{\n\"console\": {\"vault\": \"/srv/one\",\n\"theme\": \"blue\",\n\"colour\": 1}}")};
+        files.managed = {file("m", "{\n\"console\": {\"vault\": \"/srv/one\",\n\"theme\": \"blue\",\n\"demo\": 1}}")};
         const ConsoleSettings settings(files, {});
         QCOMPARE(settings.text(theme), QStringLiteral("dark"));
         QCOMPARE(settings.text(vault), QStringLiteral("/srv/one"));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY2(faults[0].startsWith(QStringLiteral("m, line 3: \"console.theme\" takes \"desktop\", \"light\"")),
                  qPrintable(faults[0]));
         QVERIFY(faults[0].contains(QStringLiteral("what lies below")));
-        QVERIFY2(faults[1].startsWith(QStringLiteral("m, line 4: \"console.colour\" is not")), qPrintable(faults[1]));
+        QVERIFY2(faults[1].startsWith(QStringLiteral("m, line 4: \"console.demo\" takes")), qPrintable(faults[1]));
         // Nothing is hidden for a colour.
         QCOMPARE(layered(files, {}).policy.blocked, QString());
         QCOMPARE(textsOf(faultsOf(files)), faults);
@@ -131,6 +131,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("wrong");
         QTest::newRow("value") << QByteArray(R"({"console": {"calls": "yes"}})") << QString();
+        QTest::newRow("another name") << QByteArray(R"({"console": {"cals": false}})") << QString();
+        QTest::newRow("twice") << QByteArray(R"({"console": {"calls": false, "calls": true}})") << QString();
+        QTest::newRow("twice, written in another way")
+            << QByteArray(R"({"console": {"calls": false, "c\u0061lls": true}})") << QString();
+        QTest::newRow("the section twice")
+            << QByteArray(R"({"console": {"calls": false}, "console": {"demo": true}})") << QString();
         QTest::newRow("section") << QByteArray(R"({"console": 7})") << QString();
         QTest::newRow("not JSON") << QByteArray("{\"console\": {\"theme\": \"dark\"") << QString();
         QTest::newRow("no object") << QByteArray("[]") << QString();

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <fstream>
+
 using namespace scrim;
 using namespace scrim::testkit;
 
@@ -57,6 +59,29 @@ private Q_SLOTS:
         QCOMPARE(files.recommended.size(), std::size_t{1});
         for (const policy::ManagedFile& file : files.managed)
             QVERIFY2(file.wrong.isEmpty(), qPrintable(file.wrong));
+    }
+
+    void whatIsNoFolderOrHasNoReadableNameIsSaid()
+    {
+        const Policies it;
+        const auto wrongOf = [](const session::ManagedPolicy& place) {
+            const policy::ManagedFiles files = place.read();
+            return files.managed.empty() ? QString() : files.managed.front().wrong;
+        };
+        QCOMPARE(wrongOf(it.place()), QString());
+        QCOMPARE(wrongOf(session::ManagedPolicy(it.folder() + QStringLiteral("/mistyped"))),
+                 QStringLiteral("it is not a folder"));
+        it.write(QStringLiteral("managed"), "{}");
+        QCOMPARE(wrongOf(it.place()), QStringLiteral("it is not a folder"));
+        QVERIFY(QFile::remove(it.folder() + QStringLiteral("/managed")));
+        it.write(QStringLiteral("managed/10.json"), "{}");
+        QCOMPARE(wrongOf(it.place()), QString());
+#ifdef Q_OS_LINUX
+        const QByteArray strange = QFile::encodeName(it.folder()) + "/managed/\xff.json";
+        std::ofstream(strange.toStdString()) << "{}";
+        QCOMPARE(wrongOf(it.place()), QStringLiteral("it has a file whose name is no UTF-8"));
+        QVERIFY(!policy::layered(it.place().read(), {}).policy.blocked.isEmpty());
+#endif
     }
 
     void whatOthersMayWriteIsNotTrusted()
