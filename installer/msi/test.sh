@@ -41,6 +41,7 @@ check() { # check WHAT COMMAND...
 is() { [ "$1" = "$2" ] || { say "    '$1' is not '$2'"; false; }; }
 has() { ls "$WINEPREFIX/drive_c/$1" >/dev/null 2>&1; }
 lacks() { ! has "$1"; }
+setting_is() { windows "$(program scrim.exe)" --policies 2>/dev/null | tr -d '\r' | grep -xF "$1" >/dev/null; }
 program() { echo "$WINEPREFIX/drive_c/Program Files/Scrim/$1"; }
 
 step() { [ -z "$only" ] || [[ " $only " == *" $1 "* ]]; }
@@ -66,7 +67,17 @@ if step install || step desk || step upgrade || step remove; then
     check "the programs are there" has "Program Files/Scrim/scrim.exe"
     check "the vault is named" is "$(registry 'HKLM\Software\Scrim\Data' Vault)" 'C:\vault'
     check "it starts with Windows" is "$(registry 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' Scrim)" \
-        '"C:\Program Files\Scrim\scrim.exe" "C:\vault"'
+        '"C:\Program Files\Scrim\scrim.exe" --autostart'
+    check "what was said is a setting" setting_is 'console.vault = "C:\\vault"  (recommended:HKLM\Software\Scrim)'
+    check "the start, too" setting_is 'console.autostart = true  (recommended:HKLM\Software\Scrim)'
+    policies='HKLM\Software\Policies\Scrim'
+    windows reg add "$policies\Recommended" /v console.vault /d 'C:\recommended' >/dev/null
+    windows reg add "$policies\Recommended" /v console.autostart /t REG_DWORD /d 0 >/dev/null
+    check "group policy's recommendation wins over it" setting_is "console.vault = \"C:\\\\recommended\"  (recommended:$policies\Recommended)"
+    check "the start, too" setting_is "console.autostart = false  (recommended:$policies\Recommended)"
+    windows reg add "$policies" /v console.vault /d 'C:\managed' >/dev/null
+    check "what it manages wins over both" setting_is "console.vault = \"C:\\\\managed\"  (managed:$policies) locked"
+    windows reg delete "$policies" /f >/dev/null
     check "links lead to it" windows reg query 'HKLM\Software\Classes\scrim\shell\open\command' >/dev/null
     check "it has a source of events" windows reg query 'HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application\Scrim' >/dev/null
     check "it comes with policy templates" has "Program Files/Scrim/policies/Scrim.admx"
@@ -85,8 +96,8 @@ sign_ins() {
 if step desk; then
     say "the desk on the fictional vault"
     before=$(sign_ins)
-    # Wine has the call and no more: it says so, and refuses.
-    WINEDEBUG=fixme+win wine "$(program scrim.exe)" 'C:\vault' >"$lane/desk.txt" 2>&1 &
+    # As the shortcut starts it. Wine has the call and no more: it says so, and refuses.
+    WINEDEBUG=fixme+win wine "$(program scrim.exe)" >"$lane/desk.txt" 2>&1 &
     desk=$!
     started+=("$desk")
     window=$(timeout 120 xdotool search --sync --onlyvisible --name Scrim | tail -n 1) || window=
