@@ -28,11 +28,22 @@ Result<void> requireRoom(const QString& path, qint64 bytes)
     // A file system that does not say how much it has is found out by writing.
     if (free <= 0 || free >= needed)
         return {};
-    return fail(ErrorCode::Refused, Core::tr("%1: there is not enough room for the backup: %2 MB are free, %3 MB are "
-                                             "needed")
-                                        .arg(QFileInfo(path).absolutePath())
-                                        .arg(free / megabyte)
-                                        .arg(needed / megabyte + 1));
+    return fail(ErrorCode::DiskFull, Core::tr("%1: there is not enough room for the backup: %2 MB are free, %3 MB are "
+                                              "needed")
+                                         .arg(QFileInfo(path).absolutePath())
+                                         .arg(free / megabyte)
+                                         .arg(needed / megabyte + 1));
+}
+
+/// What lies in the vault's folder goes with it.
+Result<void> requireOutside(const QString& path, const QString& vault)
+{
+    const QString holder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + QLatin1Char('/');
+    const QString own = QFileInfo(vault).canonicalFilePath() + QLatin1Char('/');
+    if (!holder.startsWith(own))
+        return {};
+    return fail(ErrorCode::Usage,
+                Core::tr("%1: a backup in the vault's own folder is lost with it. Name a file elsewhere.").arg(path));
 }
 
 Result<Made> write(Collection& all, File file, const QByteArray& vaultId, qint64 madeMs,
@@ -68,6 +79,8 @@ Result<Made> make(session::Session& admin, const QString& path, const std::funct
         return std::unexpected(taken.error());
     if (*taken)
         return fail(ErrorCode::Exists, Core::tr("%1: this name is taken, and nothing is written over").arg(path));
+    if (auto outside = requireOutside(path, admin.station().paths().folder); !outside)
+        return fail(outside);
     // No key may change between two files of the same bundle.
     const auto lock = vault::lockRotations(admin.station().paths());
     if (!lock)

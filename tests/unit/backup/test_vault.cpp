@@ -393,6 +393,15 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(at("restored")));
     }
 
+    void aBackupInTheVaultItselfIsRefused()
+    {
+        REQUIRE_ERROR(backup::makeBackup(*m_admin, m_vault->folder + QStringLiteral("/monday.scrimbak")),
+                      ErrorCode::Usage);
+        REQUIRE_ERROR(backup::makeBackup(*m_admin, m_vault->folder + QStringLiteral("/log/../users/monday.scrimbak")),
+                      ErrorCode::Usage);
+        REQUIRE_OK(make());
+    }
+
     void whoWasErasedStaysErased()
     {
         REQUIRE_OK(make());
