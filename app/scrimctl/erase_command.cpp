@@ -36,7 +36,7 @@ Result<Answer> erase(Call& call)
                    {QStringLiteral("list"), list}},
                   {QStringLiteral("Erased for good: %1, with %2 orders.").arg(done->subject).arg(done->orders),
                    QStringLiteral("Older backups still hold them. Keep a copy of %1 with the backups: a restore erases "
-                                  "them again by it. A shop that still has them brings them back with its next import.")
+                                  "them again by it. Imports leave their rows out; erase them in the shop as well.")
                        .arg(list)}};
 }
 

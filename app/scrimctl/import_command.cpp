@@ -34,6 +34,8 @@ QJsonObject toJson(const intake::Report& report)
         {QStringLiteral("updated"), report.updated},
         {QStringLiteral("unchanged"), report.unchanged},
         {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("erased"), report.erased},
+        {QStringLiteral("readmitted"), report.readmitted},
         {QStringLiteral("dropped_columns"), QJsonArray::fromStringList(report.droppedColumns)},
         {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(report.ignoredColumns)},
         {QStringLiteral("remarks"), remarks},
@@ -61,6 +63,17 @@ QStringList toLines(const QString& file, const intake::Report& report)
         lines.append(QStringLiteral("  a dry run: nothing is stored, this is what would happen"));
     lines.append(QStringLiteral("  taken for %1, since %2; text is %3")
                      .arg(intake::name(report.format), report.because, intake::name(report.encoding)));
+    if (report.erased > 0)
+        lines.append(
+            (report.erased == 1
+                 ? QStringLiteral("  1 row belongs to somebody who was erased and was left out; the shop still "
+                                  "has it")
+                 : QStringLiteral("  %1 rows belong to people who were erased and were left out; the shop "
+                                  "still has them")
+                       .arg(report.erased)));
+    if (report.readmitted > 0)
+        lines.append(
+            QStringLiteral("  %1 customers and orders that were erased are taken in again").arg(report.readmitted));
     if (report.conflicts > 0)
         lines.append(QStringLiteral("  %1 values that somebody has corrected, and the shop has changed as well: they "
                                     "wait at their records")
@@ -78,7 +91,7 @@ QStringList toLines(const QString& file, const intake::Report& report)
                          .arg(remark.rows)
                          .arg(remark.firstLine));
     if (!report.rejectsFile.isEmpty())
-        lines.append(QStringLiteral("  the rejected rows are listed in ") + report.rejectsFile);
+        lines.append(QStringLiteral("  the rows that were not taken are listed in ") + report.rejectsFile);
     return lines;
 }
 
@@ -94,6 +107,8 @@ void add(intake::Report& total, const intake::Report& report)
     total.updated += report.updated;
     total.unchanged += report.unchanged;
     total.rejected += report.rejected;
+    total.erased += report.erased;
+    total.readmitted += report.readmitted;
     total.droppedColumns += report.droppedColumns;
     total.droppedColumns.removeDuplicates();
     total.ignoredColumns += report.ignoredColumns;
@@ -135,6 +150,12 @@ Result<void> checkOptions(const Call& call)
     if (call.operands.size() > 2 &&
         (call.options.isSet(QStringLiteral("lines")) || call.options.isSet(QStringLiteral("rejects"))))
         return fail(ErrorCode::Usage, QStringLiteral("--lines and --rejects go with one FILE"));
+    if (!call.options.isSet(QStringLiteral("readmit")))
+        return {};
+    if (call.option(QStringLiteral("readmit")).trimmed().isEmpty())
+        return fail(ErrorCode::Usage, QStringLiteral("--readmit takes the reason: it stays in the access log"));
+    if (!call.options.isSet(QStringLiteral("lines")))
+        return fail(ErrorCode::Usage, QStringLiteral("--readmit goes with --lines, a list of whom to take in again"));
     return {};
 }
 
@@ -165,6 +186,7 @@ Result<Answer> import(Call& call)
         options.defaultRegion = call.option(QStringLiteral("region")).toUpper();
         options.defaultCurrency = call.option(QStringLiteral("currency")).toUpper();
         options.mappingFile = call.option(QStringLiteral("map"));
+        options.readmit = call.option(QStringLiteral("readmit"));
         options.onlyLines = call.option(QStringLiteral("lines"));
         options.isDryRun = call.options.isSet(QStringLiteral("dry-run"));
         options.rejectsFile = call.option(QStringLiteral("rejects"));
@@ -207,7 +229,7 @@ std::vector<Command> importCommands()
              "of any CSV or JSON file, in the form of docs/intake.md). CC is the country of phones and CUR the "
              "currency "
              "of amounts that name none. --lines takes only the rows of a list of rejected rows; --dry-run stores "
-             "nothing and says what would happen"),
+             "nothing and says what would happen. Rows of people who were erased are left out"),
          signInOptions() +
              QList<QCommandLineOption>{
                  {QStringLiteral("format"), QStringLiteral("the kind of export; auto tells by the columns"),
@@ -218,6 +240,10 @@ std::vector<Command> importCommands()
                   QStringLiteral("FILE")},
                  {QStringLiteral("lines"), QStringLiteral("import only the lines of an earlier report of refused rows"),
                   QStringLiteral("REJECTS")},
+                 {QStringLiteral("readmit"),
+                  QStringLiteral("take people who were erased in again, of the rows that --lines names: why, for the "
+                                 "access log"),
+                  QStringLiteral("REASON")},
                  {QStringLiteral("region"), QStringLiteral("the country of numbers that come without one"),
                   QStringLiteral("CC")},
                  {QStringLiteral("currency"), QStringLiteral("the currency of amounts that come without one"),

@@ -1446,6 +1446,18 @@
         <source>Resumed a call</source>
         <translation>استأنف مكالمة</translation>
     </message>
+    <message>
+        <source>Left out: people who were erased</source>
+        <translation>تُركوا خارجًا: أشخاص محيت بياناتهم</translation>
+    </message>
+    <message>
+        <source>Takes in again who was erased</source>
+        <translation>يعيد إدخال من محيت بياناتهم</translation>
+    </message>
+    <message>
+        <source>Taken in again</source>
+        <translation>أُعيد إدخالهم</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -3934,6 +3946,18 @@
         <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
         <translation>ملف الاسترداد هذا لا يفتح الخزنة: أحد أحرف مفتاحه خطأ. قارنه بنسخة أخرى.</translation>
     </message>
+    <message>
+        <source>%1: a backup in the vault&apos;s own folder is lost with it. Name a file elsewhere.</source>
+        <translation>%1: نسخة احتياطية في مجلد الخزنة نفسه تضيع معها. اذكر ملفًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Name the lines of those who are to be taken in again.</source>
+        <translation>اذكر أسطر من يُراد إعادة إدخالهم.</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>يخص شخصًا محيت بياناته</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4479,10 +4503,6 @@
         <translation>ما تُرك أو حُجب</translation>
     </message>
     <message>
-        <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation>الصفوف المرفوضة مدرجة بالسطر والعمود والسبب، دون قيمها، في %1. أصلحها في الملف، وأبقِ أسطره كما هي، ثم استوردها وحدها.</translation>
-    </message>
-    <message>
         <source>Tried: nothing is stored. This is what would happen</source>
         <translation>تجربة: لم يُخزَّن شيء. هذا ما سيحدث</translation>
     </message>
@@ -4538,6 +4558,25 @@
             <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
             <numerusform>صُحّحت هنا وغيّرها المتجر، وهي تنتظر في ملفاتها؛ عدد القيم: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One row belongs to somebody who was erased, and was left out. The shop still has it: erase them there as well.</source>
+        <translation>صف واحد يخص شخصًا محيت بياناته فتُرك خارجًا. ما زال لدى المتجر: امحُ بياناته هناك أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows belong to people who were erased, and were left out. The shop still has them: erase them there as well.</source>
+        <translation>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+            <numerusform>صفوف تخص أشخاصًا محيت بياناتهم فتُركت خارجًا، وعددها %Ln. ما زالت لدى المتجر: امحُ بياناتهم هناك أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that were not taken are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
+        <translation>الصفوف التي لم تؤخذ مدرجة بالسطر والعمود والسبب، دون قيمها، في %1. أصلحها في الملف، وأبقِ أسطره كما هي، ثم استوردها وحدها.</translation>
     </message>
 </context>
 <context>

@@ -1446,6 +1446,18 @@
         <source>Resumed a call</source>
         <translation>Anruf wieder aufgenommen</translation>
     </message>
+    <message>
+        <source>Left out: people who were erased</source>
+        <translation>Ausgelassen: Personen, die gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>Takes in again who was erased</source>
+        <translation>Nimmt wieder auf, wer gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Taken in again</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -3866,6 +3878,18 @@
         <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
         <translation>Diese Wiederherstellungsdatei öffnet den Tresor nicht: Ein Zeichen ihres Schlüssels ist falsch. Vergleichen Sie sie mit einer anderen Kopie.</translation>
     </message>
+    <message>
+        <source>%1: a backup in the vault&apos;s own folder is lost with it. Name a file elsewhere.</source>
+        <translation>%1: Eine Sicherung im Ordner des Tresors selbst geht mit ihm verloren. Nennen Sie eine Datei an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Name the lines of those who are to be taken in again.</source>
+        <translation>Nennen Sie die Zeilen derer, die wieder aufgenommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>von jemandem, der gelöscht wurde</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4399,10 +4423,6 @@
         <translation>Was weggelassen oder maskiert wurde</translation>
     </message>
     <message>
-        <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation>Die abgewiesenen Zeilen sind mit Zeile, Spalte und Grund, aber ohne ihre Werte aufgeführt in %1. Berichtigen Sie sie in der Datei, lassen Sie deren Zeilen, wo sie sind, und nehmen Sie nur diese.</translation>
-    </message>
-    <message>
         <source>Tried: nothing is stored. This is what would happen</source>
         <translation>Probelauf: Es ist nichts gespeichert. Das würde geschehen</translation>
     </message>
@@ -4446,6 +4466,21 @@
             <numerusform>Hier korrigiert und vom Shop geändert: %Ln Wert, der bei seinem Datensatz wartet.</numerusform>
             <numerusform>Hier korrigiert und vom Shop geändert: %Ln Werte, die bei ihren Datensätzen warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One row belongs to somebody who was erased, and was left out. The shop still has it: erase them there as well.</source>
+        <translation>Eine Zeile gehört jemandem, der gelöscht wurde, und wurde ausgelassen. Der Shop hat sie noch: Löschen Sie die Person auch dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows belong to people who were erased, and were left out. The shop still has them: erase them there as well.</source>
+        <translation>
+            <numerusform>%Ln Zeile gehört jemandem, der gelöscht wurde, und wurde ausgelassen. Der Shop hat sie noch: Löschen Sie die Person auch dort.</numerusform>
+            <numerusform>%Ln Zeilen gehören Personen, die gelöscht wurden, und wurden ausgelassen. Der Shop hat sie noch: Löschen Sie die Personen auch dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that were not taken are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
+        <translation>Die nicht übernommenen Zeilen sind mit Zeile, Spalte und Grund, aber ohne ihre Werte aufgeführt in %1. Berichtigen Sie sie in der Datei, lassen Sie deren Zeilen, wo sie sind, und nehmen Sie nur diese.</translation>
     </message>
 </context>
 <context>

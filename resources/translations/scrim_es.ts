@@ -1446,6 +1446,18 @@
         <source>Resumed a call</source>
         <translation>Llamada retomada</translation>
     </message>
+    <message>
+        <source>Left out: people who were erased</source>
+        <translation>Omitidos: personas borradas</translation>
+    </message>
+    <message>
+        <source>Takes in again who was erased</source>
+        <translation>Readmite a personas borradas</translation>
+    </message>
+    <message>
+        <source>Taken in again</source>
+        <translation>Readmitidos</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -3866,6 +3878,18 @@
         <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
         <translation>Este archivo de recuperación no abre la bóveda: un carácter de su clave no es correcto. Compárelo con otra copia.</translation>
     </message>
+    <message>
+        <source>%1: a backup in the vault&apos;s own folder is lost with it. Name a file elsewhere.</source>
+        <translation>%1: una copia de seguridad en la propia carpeta de la bóveda se pierde con ella. Indique un archivo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Name the lines of those who are to be taken in again.</source>
+        <translation>Indique las líneas de quienes se deben readmitir.</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>de alguien que fue borrado</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4399,10 +4423,6 @@
         <translation>Lo que se dejó fuera o se enmascaró</translation>
     </message>
     <message>
-        <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation>Las filas rechazadas están en una lista, con línea, columna y motivo y sin sus valores, en %1. Arréglelas en el archivo, deje sus líneas como están y tome solo esas.</translation>
-    </message>
-    <message>
         <source>Tried: nothing is stored. This is what would happen</source>
         <translation>Prueba: no se guarda nada. Esto es lo que pasaría</translation>
     </message>
@@ -4446,6 +4466,21 @@
             <numerusform>Corregido aquí y cambiado por la tienda: %Ln valor, que espera en su ficha.</numerusform>
             <numerusform>Corregidos aquí y cambiados por la tienda: %Ln valores, que esperan en sus fichas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One row belongs to somebody who was erased, and was left out. The shop still has it: erase them there as well.</source>
+        <translation>Una fila pertenece a alguien que fue borrado y se ha omitido. La tienda aún la tiene: borre a esa persona también allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows belong to people who were erased, and were left out. The shop still has them: erase them there as well.</source>
+        <translation>
+            <numerusform>%Ln fila pertenece a alguien que fue borrado y se ha omitido. La tienda aún la tiene: borre a esa persona también allí.</numerusform>
+            <numerusform>%Ln filas pertenecen a personas borradas y se han omitido. La tienda aún las tiene: borre a esas personas también allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that were not taken are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
+        <translation>Las filas que no se tomaron están en una lista, con línea, columna y motivo y sin sus valores, en %1. Arréglelas en el archivo, deje sus líneas como están y tome solo esas.</translation>
     </message>
 </context>
 <context>

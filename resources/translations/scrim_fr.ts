@@ -1446,6 +1446,18 @@
         <source>Resumed a call</source>
         <translation>Appel repris</translation>
     </message>
+    <message>
+        <source>Left out: people who were erased</source>
+        <translation>Laissés de côté : personnes effacées</translation>
+    </message>
+    <message>
+        <source>Takes in again who was erased</source>
+        <translation>Reprend des personnes effacées</translation>
+    </message>
+    <message>
+        <source>Taken in again</source>
+        <translation>Repris</translation>
+    </message>
 </context>
 <context>
     <name>scrim::Core</name>
@@ -3866,6 +3878,18 @@
         <source>This recovery file does not open the vault: a character of its key is wrong. Compare it with another copy.</source>
         <translation>Ce fichier de récupération n’ouvre pas le coffre : un caractère de sa clé est faux. Comparez-le avec une autre copie.</translation>
     </message>
+    <message>
+        <source>%1: a backup in the vault&apos;s own folder is lost with it. Name a file elsewhere.</source>
+        <translation>%1 : une sauvegarde dans le dossier du coffre lui-même se perd avec lui. Indiquez un fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Name the lines of those who are to be taken in again.</source>
+        <translation>Indiquez les lignes des personnes à reprendre.</translation>
+    </message>
+    <message>
+        <source>of somebody who was erased</source>
+        <translation>d’une personne effacée</translation>
+    </message>
 </context>
 <context>
     <name>scrim::admin</name>
@@ -4399,10 +4423,6 @@
         <translation>Ce qui a été laissé de côté ou masqué</translation>
     </message>
     <message>
-        <source>The rejected rows are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
-        <translation>Les lignes rejetées sont listées dans %1, avec ligne, colonne et motif et sans leurs valeurs. Corrigez-les dans le fichier, gardez ses lignes telles quelles, et prenez-les seules.</translation>
-    </message>
-    <message>
         <source>Tried: nothing is stored. This is what would happen</source>
         <translation>Essai&#x202f;: rien n’est conservé. Voici ce qui se passerait</translation>
     </message>
@@ -4446,6 +4466,21 @@
             <numerusform>Corrigée ici et modifiée par la boutique : %Ln valeur, qui attend sur sa fiche.</numerusform>
             <numerusform>Corrigées ici et modifiées par la boutique : %Ln valeurs, qui attendent sur leurs fiches.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One row belongs to somebody who was erased, and was left out. The shop still has it: erase them there as well.</source>
+        <translation>Une ligne appartient à une personne effacée et a été laissée de côté. La boutique l’a encore : effacez la personne là aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows belong to people who were erased, and were left out. The shop still has them: erase them there as well.</source>
+        <translation>
+            <numerusform>%Ln ligne appartient à une personne effacée et a été laissée de côté. La boutique l’a encore : effacez la personne là aussi.</numerusform>
+            <numerusform>%Ln lignes appartiennent à des personnes effacées et ont été laissées de côté. La boutique les a encore : effacez ces personnes là aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that were not taken are listed, by line, column and reason and without their values, in %1. Mend them in the file, keep its lines as they are, and take them alone.</source>
+        <translation>Les lignes non reprises sont listées dans %1, avec ligne, colonne et motif et sans leurs valeurs. Corrigez-les dans le fichier, gardez ses lignes telles quelles, et prenez-les seules.</translation>
     </message>
 </context>
 <context>

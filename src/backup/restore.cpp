@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/restore.h"
 
-#include "audit/archive_state.h"
-#include "audit/reader.h"
-#include "audit/witness.h"
 #include "backup/last_backup.h"
+#include "backup/patient.h"
 #include "backup/unpack.h"
-#include "base/bytes.h"
 #include "base/core_text.h"
-#include "crypto/ed25519.h"
-#include "records/erasing.h"
 #include "records/store.h"
 #include "session/logged.h"
-#include "vault/accounts.h"
-#include "vault/erased_list.h"
-#include "vault/header.h"
 #include "vault/policy_file.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 namespace scrim::backup {
 
@@ -29,155 +20,6 @@ namespace {
 
 const QString drillAction = QStringLiteral("backup.drill");
 const QString restoreAction = QStringLiteral("backup.restore");
-
-/// A vault's files in a folder that is not yet one, looked at with the keys of whoever opened the bundle.
-class Patient
-{
-public:
-    Patient(const RestoreOrder& order, const QString& folder) : m_order(order), m_paths{folder} {}
-
-    /// The files belong together and to the opener; the log holds, and is what the checkpoint says.
-    Result<void> examine(Restored& restored)
-    {
-        auto header = vault::readHeader(m_paths);
-        if (!header)
-            return fail(header);
-        m_header = *std::move(header);
-        if (m_header.id != restored.contents.vaultId)
-            return fail(ErrorCode::Tampered, Core::tr("This backup says that it is of another vault than it holds."));
-        auto ring =
-            m_order.opener.admin != nullptr
-                ? vault::unlockAnew(m_paths, m_header, m_order.opener.admin->user(), m_order.opener.admin->keys())
-                : vault::unlockWithRecovery(m_paths, m_header, m_order.opener.recoveryFile);
-        if (!ring)
-            return fail(ring);
-        m_ring = *std::move(ring);
-        const auto seed = vault::readStationSeed(m_paths);
-        if (!seed)
-            return std::unexpected(seed.error());
-        if (crypto::ed25519Public(*seed) != m_header.stationPublic)
-            return fail(ErrorCode::Tampered, Core::tr("The station's key in this backup is not the one of its vault."));
-        return examineLog(restored);
-    }
-
-    /// Where the archive is from now on.
-    Result<void> moveArchive(const Restored& restored, const QString& vaultFolder)
-    {
-        if (!restored.contents.manifest.hasArchive)
-            return {};
-        const auto state = audit::readArchiveState(m_paths.log());
-        if (!state)
-            return std::unexpected(state.error());
-        if (!*state)
-            return {};
-        audit::ArchiveState moved = **state;
-        moved.folder = QFileInfo(vaultFolder).absoluteFilePath() + QStringLiteral("/log-archive");
-        return audit::writeArchiveState(m_paths.log(), moved);
-    }
-
-    Result<storage::Database> openCache() const
-    {
-        const quint32 number = m_header.cache.number;
-        const auto later = m_ring.cacheFiles.find(number);
-        const Bytes key = number == 0                        ? m_ring.key(vault::SharedKey::Cache)
-                          : later == m_ring.cacheFiles.end() ? Bytes()
-                                                             : later->second.bytes();
-        return storage::Database::open(m_paths.cache(number), key, storage::Database::Mode::ReadWrite);
-    }
-
-    /// Who was erased by the bundle's own list and the ones that were brought, and is still there.
-    Result<std::vector<RecordId>> eraseAgain(storage::Database& cache, QStringList& subjects)
-    {
-        const auto all = erasedSubjects();
-        if (!all)
-            return std::unexpected(all.error());
-        records::Store store(cache, m_ring.key(vault::SharedKey::Index));
-        std::vector<RecordId> erased;
-        for (const QString& subject : *all) {
-            const auto record = store.recordOf(subject);
-            if (!record && record.error().code == ErrorCode::NotFound)
-                continue;
-            if (!record)
-                return std::unexpected(record.error());
-            if (auto gone = records::erase(cache, *record); !gone)
-                return fail(gone);
-            erased.push_back(*record);
-            subjects.append(subject);
-        }
-        const Bytes key = m_ring.key(vault::SharedKey::Cache);
-        if (auto kept = all->isEmpty() ? Result<void>() : vault::addErased(m_paths, m_header, key, *all); !kept)
-            return fail(kept);
-        return erased;
-    }
-
-    [[nodiscard]] const vault::Header& header() const { return m_header; }
-    [[nodiscard]] const vault::KeyRing& ring() const { return m_ring; }
-    [[nodiscard]] const vault::Paths& paths() const { return m_paths; }
-
-private:
-    Result<void> examineLog(Restored& restored)
-    {
-        const Contents& contents = restored.contents;
-        const QByteArray vkey = audit::verifierKey(m_header.origin, asBytes(m_header.stationPublic));
-        if (contents.manifest.vkey != vkey)
-            return fail(ErrorCode::Tampered, Core::tr("The log's key in this backup is not the one of its vault."));
-        if (auto moved = moveArchive(restored, m_paths.folder); !moved)
-            return moved;
-        const audit::ReaderKeys keys{m_ring.key(vault::SharedKey::Log), m_ring.ownPrivate};
-        const auto verdict = audit::verifyLog(m_paths.log(), vkey, keys, contents.checkpoint.note);
-        if (!verdict)
-            return std::unexpected(verdict.error());
-        if (!verdict->ok)
-            return fail(ErrorCode::Tampered,
-                        Core::tr("The access log in this backup does not hold: %1").arg(verdict->why));
-        restored.entries = verdict->size;
-        restored.absent = verdict->absent;
-        return compare(restored, vkey);
-    }
-
-    /// Checkpoints that were kept elsewhere: what this log reaches it must extend, and what goes beyond it is said.
-    Result<void> compare(Restored& restored, const QByteArray& vkey)
-    {
-        if (m_order.checkpoints.trimmed().isEmpty())
-            return {};
-        for (const QByteArray& note : audit::splitNotes(m_order.checkpoints)) {
-            const auto kept = audit::verifyCheckpoint(note, vkey);
-            if (!kept)
-                return std::unexpected(kept.error());
-            restored.known = std::max(restored.known, kept->size);
-            if (kept->size > restored.entries)
-                continue;
-            if (auto extends = audit::checkExtends(m_paths.log(), *kept, Core::tr("the file of checkpoints")); !extends)
-                return extends;
-        }
-        return {};
-    }
-
-    Result<QStringList> erasedSubjects() const
-    {
-        QStringList all;
-        QStringList lists = m_order.erased;
-        const QString own = vault::erasedPath(m_paths);
-        if (QFileInfo::exists(own))
-            lists.prepend(own);
-        std::set<QString> seen;
-        for (const QString& list : lists) {
-            const auto subjects = vault::readErased(list, m_header, m_ring.key(vault::SharedKey::Cache));
-            if (!subjects)
-                return std::unexpected(subjects.error());
-            for (const QString& subject : *subjects) {
-                if (seen.insert(subject).second)
-                    all.append(subject);
-            }
-        }
-        return all;
-    }
-
-    const RestoreOrder& m_order;
-    vault::Paths m_paths;
-    vault::Header m_header;
-    vault::KeyRing m_ring;
-};
 
 Result<void> requireFree(const QString& folder)
 {
@@ -277,6 +119,54 @@ Result<void> putOnRecord(const Patient& patient, const QStringList& erased, Rest
     return {};
 }
 
+/// A vault that stands in a folder of its own, looked at, and without whoever was erased since.
+struct Returned
+{
+    Unpacked files;
+    Patient patient;
+    Restored restored;
+    QStringList erased; ///< again, by their pseudonyms
+};
+
+/// What a restore and a drill do alike. `look`: at the cache as the bundle has it; may be null.
+Result<Returned> putBack(const RestoreOrder& order, const QString& folder, Result<void> (*look)(storage::Database&))
+{
+    auto files = Unpacked::into(folder);
+    if (!files)
+        return fail(files);
+    auto contents = files->fill(order);
+    if (!contents)
+        return fail(contents);
+    Returned back{*std::move(files), Patient(order, folder), {}, {}};
+    back.restored.contents = *std::move(contents);
+    if (auto well = back.patient.examine(back.restored); !well)
+        return fail(well);
+    auto cache = back.patient.openCache();
+    if (!cache)
+        return fail(cache);
+    if (auto looked = look != nullptr ? look(*cache) : Result<void>(); !looked)
+        return fail(looked);
+    auto again = back.patient.eraseAgain(*cache);
+    if (!again)
+        return fail(again);
+    back.erased = *std::move(again);
+    back.restored.erasedAgain = back.erased.size();
+    if (auto counted = count(*cache, back.patient.ring().key(vault::SharedKey::Index), back.restored); !counted)
+        return fail(counted);
+    return back;
+}
+
+Result<Restored> drill(const RestoreOrder& order, const Clock& clock)
+{
+    auto back = putBack(order, plainFolder(order.folder), lookThrough);
+    if (!back)
+        return fail(back);
+    // As the first console would.
+    if (auto station = session::Station::open(back->patient.paths().folder, clock); !station)
+        return fail(station);
+    return std::move(back->restored);
+}
+
 } // namespace
 
 Result<Contents> verifyBackup(const QString& bundle, const Opener& opener,
@@ -290,80 +180,21 @@ Result<Restored> restoreBackup(const RestoreOrder& order, const Clock& clock)
     const QString folder = plainFolder(order.folder);
     if (auto isFree = requireFree(folder); !isFree)
         return fail(isFree);
-    auto unpacked = Unpacked::into(folder + QStringLiteral(".restoring"));
-    if (!unpacked)
-        return fail(unpacked);
-    auto contents = unpacked->fill(order);
-    if (!contents)
-        return fail(contents);
-    Restored restored;
-    restored.contents = *std::move(contents);
-    Patient patient(order, unpacked->folder());
-    if (auto well = patient.examine(restored); !well)
-        return fail(well);
-    QStringList erased;
-    {
-        auto cache = patient.openCache();
-        if (!cache)
-            return fail(cache);
-        const auto again = patient.eraseAgain(*cache, erased);
-        if (!again)
-            return std::unexpected(again.error());
-        restored.erasedAgain = static_cast<qint64>(again->size());
-        if (auto counted = count(*cache, patient.ring().key(vault::SharedKey::Index), restored); !counted)
-            return fail(counted);
-    }
-    auto done = putOnRecord(patient, erased, restored, order.opener, clock);
+    auto back = putBack(order, folder + QStringLiteral(".restoring"), nullptr);
+    if (!back)
+        return fail(back);
+    auto done = putOnRecord(back->patient, back->erased, back->restored, order.opener, clock);
     if (done)
-        done = patient.moveArchive(restored, folder);
+        done = back->patient.moveArchive(back->restored, folder);
     // An empty folder that was there makes room for its namesake; one that is no longer empty does not go.
     if (done && QFileInfo::exists(folder) && !QDir().rmdir(folder))
         done = fail(ErrorCode::Exists, Core::tr("%1: this folder cannot be replaced").arg(folder));
     if (done)
-        done = unpacked->keepAs(folder);
+        done = back->files.keepAs(folder);
     if (!done)
         return fail(done);
-    return restored;
+    return std::move(back->restored);
 }
-
-namespace {
-
-Result<Restored> drill(const RestoreOrder& order, const Clock& clock)
-{
-    auto unpacked = Unpacked::into(plainFolder(order.folder));
-    if (!unpacked)
-        return fail(unpacked);
-    auto contents = unpacked->fill(order);
-    if (!contents)
-        return fail(contents);
-    Restored restored;
-    restored.contents = *std::move(contents);
-    Patient patient(order, unpacked->folder());
-    if (auto well = patient.examine(restored); !well)
-        return fail(well);
-    auto cache = patient.openCache();
-    if (!cache)
-        return fail(cache);
-    auto done = lookThrough(*cache);
-    QStringList erased;
-    if (done) {
-        const auto again = patient.eraseAgain(*cache, erased);
-        done = again ? Result<void>() : std::unexpected(again.error());
-        restored.erasedAgain = again ? static_cast<qint64>(again->size()) : 0;
-    }
-    if (done)
-        done = count(*cache, patient.ring().key(vault::SharedKey::Index), restored);
-    // As the first console would.
-    if (done) {
-        auto station = session::Station::open(patient.paths().folder, clock);
-        done = station ? Result<void>() : fail(station);
-    }
-    if (!done)
-        return fail(done);
-    return restored;
-}
-
-} // namespace
 
 Result<Restored> drillBackup(const RestoreOrder& order, session::Session* recordIn, const Clock& clock)
 {

@@ -27,9 +27,25 @@ Result<Erasure> erase(session::Session& privacy, storage::Database& cache, Recor
         return fail(ErrorCode::Usage, Core::tr("Say why: it stays in the access log."));
     const auto done = session::logged(privacy, event, [&]() -> Result<void> {
         const session::Station& station = privacy.station();
-        // Before the record goes: a restore must not bring back what this would have forgotten to note.
-        auto noted =
-            vault::addErased(station.paths(), station.header(), privacy.keys().key(vault::SharedKey::Cache), *subjects);
+        const vault::KeyRing& keys = privacy.keys();
+        auto listKey = vault::ErasedListKey::of(station.header(), keys.key(vault::SharedKey::Cache));
+        if (!listKey)
+            return fail(listKey);
+        const auto people = vault::ErasedPeople::of(station.paths(), station.header(), {listKey->bytes.clone()},
+                                                    keys.key(vault::SharedKey::Index));
+        if (!people)
+            return std::unexpected(people.error());
+        const auto marks = records::marksOf(cache, record, *people);
+        if (!marks)
+            return std::unexpected(marks.error());
+        QStringList entries = *subjects;
+        for (const QByteArray& mark : *marks) {
+            if (!people->areErased(mark))
+                entries.append(people->nextEntry(mark));
+        }
+        // Before the record goes: neither a restore nor an import must bring back what this would have forgotten to
+        // note.
+        auto noted = vault::addErased(station.paths(), station.header(), *listKey, entries);
         return noted ? records::erase(cache, record) : noted;
     });
     if (!done)

@@ -17,8 +17,8 @@ struct Erasure
 
 /// Takes a customer with all their orders, or one order, out of the vault for good: on record first (record.erase),
 /// then in the list that each restore applies again, then out of the cache with their salts. For the privacy role;
-/// Refused for others, and logged so. Killed in between, it is done by doing it again. A shop that still has the person
-/// brings them back with its next import.
+/// Refused for others, and logged so. Killed in between, it is done by doing it again. An import leaves
+/// their rows out from then on (vault/erased_people.h).
 [[nodiscard]] Result<Erasure> erase(session::Session& privacy, storage::Database& cache, RecordId record,
                                     const QString& reason);
 

@@ -31,9 +31,9 @@ void Courier::start(records::RecordIds& ids, std::function<Place()> place)
     m_place = std::move(place);
 }
 
-Result<void> Courier::store(records::CustomerInput customer, qint64 rows)
+Result<void> Courier::store(records::CustomerInput customer, RowsOf rows)
 {
-    CustomerParcel parcel{std::move(customer), rows, std::nullopt};
+    CustomerParcel parcel{std::move(customer), std::move(rows), std::nullopt};
     records::CustomerInput& input = parcel.input;
     keep(input.sensitive);
     input.searched = records::searchText(input.name, input.company);
@@ -42,9 +42,9 @@ Result<void> Courier::store(records::CustomerInput customer, qint64 rows)
     return add(std::move(parcel));
 }
 
-Result<void> Courier::store(records::OrderInput order, qint64 rows)
+Result<void> Courier::store(records::OrderInput order, RowsOf rows)
 {
-    OrderParcel parcel{std::move(order), rows, std::nullopt, std::nullopt};
+    OrderParcel parcel{std::move(order), std::move(rows), std::nullopt, std::nullopt};
     records::OrderInput& input = parcel.input;
     keep(input.sensitive);
     keep(input.customer.sensitive);

@@ -33,8 +33,8 @@ public:
     /// Before the first record; `place` is asked whenever a batch is complete.
     void start(records::RecordIds& ids, std::function<Place()> place);
 
-    [[nodiscard]] Result<void> store(records::CustomerInput customer, qint64 rows) override;
-    [[nodiscard]] Result<void> store(records::OrderInput order, qint64 rows) override;
+    [[nodiscard]] Result<void> store(records::CustomerInput customer, RowsOf rows) override;
+    [[nodiscard]] Result<void> store(records::OrderInput order, RowsOf rows) override;
     [[nodiscard]] Result<void> reject(const Reject& reject) override;
     [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) override;
     /// Hands over what is gathered. Cancelled once the writer takes nothing more.

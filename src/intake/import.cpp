@@ -188,6 +188,10 @@ private:
             event.detail.insert(QStringLiteral("dry_run"), true);
         if (!m_options.onlyLines.isEmpty())
             event.detail.insert(QStringLiteral("only_lines"), true);
+        if (!m_options.readmit.isEmpty()) {
+            event.reason = m_options.readmit;
+            event.detail.insert(QStringLiteral("readmits"), true);
+        }
         return event;
     }
 
@@ -210,6 +214,10 @@ private:
                         {QStringLiteral("dropped_columns"), report.droppedColumns.join(QStringLiteral(", "))}};
         if (m_options.isDryRun)
             event.detail.insert(QStringLiteral("dry_run"), true);
+        if (report.erased > 0)
+            event.detail.insert(QStringLiteral("erased_rows"), report.erased);
+        if (report.readmitted > 0)
+            event.detail.insert(QStringLiteral("readmitted"), report.readmitted);
         if (!done)
             event.reason = codeName(done.error().code);
         return event;
@@ -255,9 +263,16 @@ Result<Access> accessOf(session::Session& admin)
     if (indexKey.empty() || importKey.empty())
         return fail(ErrorCode::Refused, Core::tr("your account does not hold the keys to import; ask an admin "
                                                  "who imports already to make you a new one"));
-    return Access{admin.station().header(),      admin.station().paths().folder,
-                  SecretBytes::copyOf(indexKey), SecretBytes::copyOf(importKey),
-                  admin.event(action()),         [&admin](const audit::Event& event) { return admin.record(event); }};
+    auto erasedKey = vault::ErasedListKey::of(admin.station().header(), admin.keys().key(vault::SharedKey::Cache));
+    if (!erasedKey)
+        return fail(erasedKey);
+    return Access{admin.station().header(),
+                  admin.station().paths().folder,
+                  SecretBytes::copyOf(indexKey),
+                  SecretBytes::copyOf(importKey),
+                  *std::move(erasedKey),
+                  admin.event(action()),
+                  [&admin](const audit::Event& event) { return admin.record(event); }};
 }
 
 Result<Report> importFile(session::Session& admin, storage::Database& cache, const QString& path,
@@ -271,6 +286,8 @@ Result<Report> importFile(session::Session& admin, storage::Database& cache, con
 
 Result<Report> importFile(const Access& access, storage::Database& cache, const QString& path, const Options& options)
 {
+    if (!options.readmit.isEmpty() && options.onlyLines.isEmpty())
+        return fail(ErrorCode::Usage, Core::tr("Name the lines of those who are to be taken in again."));
     auto file = openSource(path);
     if (!file)
         return fail(file);
@@ -284,9 +301,14 @@ Result<Report> importFile(const Access& access, storage::Database& cache, const 
             return fail(list);
         only.emplace(std::move(*list));
     }
+    auto people =
+        vault::ErasedPeople::of({access.folder}, access.header, {access.erasedKey.bytes.clone()}, access.indexKey);
+    if (!people)
+        return fail(people);
+    records::Admission admission(*people, !options.readmit.isEmpty());
     vault::Sealer sealer(access.header);
-    records::Writer writer(cache, sealer, access.indexKey, access.importKey);
-    Ledger ledger(cache, writer,
+    records::Writer writer(cache, sealer, access.indexKey, access.importKey, &admission);
+    Ledger ledger(cache, writer, admission,
                   options.rejectsFile.isEmpty() ? defaultRejectsPath(access.folder, path) : options.rejectsFile,
                   wayOf(options, *size, cache));
     if (auto checked = ledger.check(); !checked)

@@ -26,9 +26,11 @@ const records::Draft* pointer(const std::optional<records::Draft>& draft)
 
 } // namespace
 
-Ledger::Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, Way way)
+Ledger::Ledger(storage::Database& cache, records::Writer& writer, records::Admission& admission, QString rejectsPath,
+               Way way)
     : m_cache(cache),
       m_writer(writer),
+      m_admission(admission),
       m_rejects(std::move(rejectsPath)),
       m_way(way),
       m_transactionSize(firstTransaction)
@@ -73,31 +75,48 @@ Result<void> Ledger::take(const Parcel& parcel)
                       parcel);
 }
 
-Result<void> Ledger::count(const Result<records::Stored>& stored, qint64 rows)
+Result<void> Ledger::count(const Result<records::Stored>& stored, const RowsOf& rows)
 {
     if (!stored)
         return std::unexpected(stored.error());
-    m_report.read += rows;
+    m_report.read += rows.count;
     m_knowsRecords = *stored != records::Stored::Imported;
     m_report.conflicts = m_writer.conflicts();
     switch (*stored) {
     case records::Stored::Imported:
-        m_report.imported += rows;
+        m_report.imported += rows.count;
         break;
     case records::Stored::Updated:
-        m_report.updated += rows;
+        m_report.updated += rows.count;
         break;
     case records::Stored::Unchanged:
-        m_report.unchanged += rows;
+        m_report.unchanged += rows.count;
         break;
+    case records::Stored::Erased:
+        return leaveOut(rows);
     }
-    m_pending += rows;
+    m_report.readmitted = m_admission.readmitted();
+    m_pending += rows.count;
     // A dry run is one transaction: a later row must meet what an earlier one would have stored.
     if (++m_records < m_transactionSize || m_way == Way::Dry)
         return {};
     if (auto committed = commit(); !committed)
         return committed;
     m_transactionSize = std::min(2 * m_transactionSize, largestTransaction);
+    return {};
+}
+
+/// Said by their lines, since the shop still has them.
+Result<void> Ledger::leaveOut(const RowsOf& rows)
+{
+    m_report.erased += rows.count;
+    for (const qint64 line : rows.lines) {
+        const Reject erased{line, QStringLiteral("-"),
+                            QStringLiteral(QT_TRANSLATE_NOOP("scrim::Core", "of somebody who was erased")),
+                            rows.record};
+        if (auto listed = m_rejects.add(erased); !listed)
+            return listed;
+    }
     return {};
 }
 
@@ -122,7 +141,9 @@ Result<void> Ledger::commit()
         // Gives the room back that the taken back rows had.
         return m_cache.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    auto committed = m_transaction->commit();
+    auto committed = m_admission.commit();
+    if (committed)
+        committed = m_transaction->commit();
     m_transaction.reset();
     m_records = 0;
     if (committed)

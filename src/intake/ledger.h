@@ -21,7 +21,9 @@ public:
         Load, ///< most of what the cache will hold: indexes are made at the end (records/indexes.h)
         Dry,  ///< counts what it would store, and stores nothing
     };
-    Ledger(storage::Database& cache, records::Writer& writer, QString rejectsPath, Way way);
+    /// `admission`: the writer's.
+    Ledger(storage::Database& cache, records::Writer& writer, records::Admission& admission, QString rejectsPath,
+           Way way);
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
@@ -47,11 +49,13 @@ public:
 private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> ready(RecordKind kind);
-    [[nodiscard]] Result<void> count(const Result<records::Stored>& stored, qint64 rows);
+    [[nodiscard]] Result<void> count(const Result<records::Stored>& stored, const RowsOf& rows);
+    [[nodiscard]] Result<void> leaveOut(const RowsOf& rows);
     [[nodiscard]] Result<void> reject(const Reject& reject);
 
     storage::Database& m_cache;
     records::Writer& m_writer;
+    records::Admission& m_admission;
     RejectsFile m_rejects;
     Way m_way;
     std::optional<records::Loading> m_loading; ///< around all transactions

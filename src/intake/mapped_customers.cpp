@@ -10,7 +10,7 @@ namespace scrim::intake {
 namespace {
 
 constexpr Target none = Target::Amount; ///< a target that customers do not have
-constexpr qint64 mostRows = 10'000;
+constexpr std::size_t mostRows = 10'000;
 
 } // namespace
 
@@ -18,7 +18,7 @@ struct MappedCustomers::Open
 {
     records::CustomerInput customer;
     Sensitive keep;
-    qint64 rows = 1;
+    std::vector<qint64> lines;
     bool hasAddress = false;
 };
 
@@ -38,8 +38,8 @@ Result<void> MappedCustomers::take(const CsvRecord& record)
     std::optional<Reject> fault =
         faultOf(record, checks(), {columnsOf(Target::Id).empty() ? Header::none : columnsOf(Target::Id).front()});
     const Row row(record);
-    if (!fault && m_open && m_open->rows < mostRows && isFurtherAddress(row)) {
-        ++m_open->rows;
+    if (!fault && m_open && m_open->lines.size() < mostRows && isFurtherAddress(row)) {
+        m_open->lines.push_back(row.line());
         addAddress(row);
         return {};
     }
@@ -47,6 +47,7 @@ Result<void> MappedCustomers::take(const CsvRecord& record)
         return finished;
     if (!fault) {
         m_open = std::make_unique<Open>();
+        m_open->lines.push_back(row.line());
         fault = read(row);
     }
     if (!fault)
@@ -65,7 +66,7 @@ Result<void> MappedCustomers::take(const JsonRows& rows)
 Result<void> MappedCustomers::finish()
 {
     const auto open = std::move(m_open);
-    return open ? sink().store(std::move(open->customer), open->rows) : Result<void>();
+    return open ? sink().store(std::move(open->customer), rowsAt(std::move(open->lines))) : Result<void>();
 }
 
 /// Of the customer above: Magento leaves that row's own columns empty.

@@ -134,7 +134,7 @@ Result<void> MappedOrders::finish()
         for (const records::Refund& refund : open->order.refunds)
             refunded = {refunded.minor + refund.amount.minor, refund.amount.currency};
     }
-    return sink().store(std::move(open->order), static_cast<qint64>(open->lines.size()));
+    return sink().store(std::move(open->order), rowsAt(std::move(open->lines)));
 }
 
 Result<void> MappedOrders::spoil(const Reject& fault)

@@ -102,7 +102,7 @@ Result<void> MappedRefunds::finish()
         order.refunds = sum->unpacked();
         if (sum->rows == 0)
             continue;
-        if (auto stored = sink().store(order, sum->rows); !stored)
+        if (auto stored = sink().store(order, {sum->rows, {}, 0}); !stored)
             return stored;
     }
     m_sums.clear();

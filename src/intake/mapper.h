@@ -57,6 +57,12 @@ public:
     void remark(qint64 line, const QString& what) { m_remarks.add(line, m_header.text(Header::none), what); }
     /// What is wrong with a row, for the sink. `column` may be Header::none.
     [[nodiscard]] Reject reject(qint64 line, int column, const QString& reason) const;
+    /// What a record was made of.
+    [[nodiscard]] RowsOf rowsAt(std::vector<qint64> lines) const
+    {
+        const auto count = static_cast<qint64>(lines.size());
+        return {count, std::move(lines), m_record};
+    }
     /// The reason for rows of an order that stands in the file already.
     [[nodiscard]] static QString twice();
     /// Of a JSON file, for the rejects of what is read next.

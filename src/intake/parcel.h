@@ -15,14 +15,14 @@ namespace scrim::intake {
 struct CustomerParcel
 {
     records::CustomerInput input;
-    qint64 rows = 0;
+    RowsOf rows;
     std::optional<records::Draft> draft;
 };
 
 struct OrderParcel
 {
     records::OrderInput input;
-    qint64 rows = 0;
+    RowsOf rows;
     std::optional<records::Draft> draft;
     std::optional<records::Draft> customer;
 };

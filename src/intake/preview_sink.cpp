@@ -28,7 +28,7 @@ QString number(qint64 count)
 
 } // namespace
 
-Result<void> PreviewSink::store(records::CustomerInput customer, qint64)
+Result<void> PreviewSink::store(records::CustomerInput customer, RowsOf)
 {
     Cells cells{{Core::tr("Id"), customer.externalId},
                 {Core::tr("Name"), customer.name},
@@ -42,7 +42,7 @@ Result<void> PreviewSink::store(records::CustomerInput customer, qint64)
     return {};
 }
 
-Result<void> PreviewSink::store(records::OrderInput order, qint64)
+Result<void> PreviewSink::store(records::OrderInput order, RowsOf)
 {
     Cells cells{{Core::tr("Number"), order.summary.number},
                 {Core::tr("Id"), order.externalId},

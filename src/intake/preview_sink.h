@@ -15,8 +15,8 @@ class PreviewSink final : public Sink
 public:
     explicit PreviewSink(int count) : m_count(static_cast<std::size_t>(count)) {}
 
-    [[nodiscard]] Result<void> store(records::CustomerInput customer, qint64 rows) override;
-    [[nodiscard]] Result<void> store(records::OrderInput order, qint64 rows) override;
+    [[nodiscard]] Result<void> store(records::CustomerInput customer, RowsOf rows) override;
+    [[nodiscard]] Result<void> store(records::OrderInput order, RowsOf rows) override;
     [[nodiscard]] Result<void> reject(const Reject& reject) override;
     [[nodiscard]] Result<std::optional<QString>> currencyOf(const QString& source, const QString& orderId) override;
 

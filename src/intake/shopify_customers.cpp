@@ -102,7 +102,7 @@ Result<void> ShopifyCustomers::take(const CsvRecord& record)
     if (const auto fault = read(row, customer))
         return sink().reject(*fault);
     addSensitive(row, customer, keep);
-    return sink().store(std::move(customer), 1);
+    return sink().store(std::move(customer), rowsAt({row.line()}));
 }
 
 std::optional<Reject> ShopifyCustomers::read(const Row& row, records::CustomerInput& customer)

@@ -81,7 +81,7 @@ Result<void> ShopifyOrders::finish()
     const auto open = std::move(m_open);
     if (!open || open->isBad)
         return {};
-    return sink().store(std::move(open->order), static_cast<qint64>(open->lines.size()));
+    return sink().store(std::move(open->order), rowsAt(std::move(open->lines)));
 }
 
 Result<void> ShopifyOrders::spoil(const Reject& fault)

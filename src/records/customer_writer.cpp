@@ -2,6 +2,7 @@
 #include "records/customer_writer.h"
 
 #include "base/bytes.h"
+#include "records/erased_marks.h"
 #include "records/indexes.h"
 #include "records/recency.h"
 #include "records/search_text.h"
@@ -67,10 +68,11 @@ bool has(const CustomerInput& input, policy::Field field)
 
 } // namespace
 
-CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids)
+CustomerWriter::CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids, Admission* admission)
     : m_database(database),
       m_fields(fields),
       m_ids(ids),
+      m_admission(admission),
       m_insert(database, "INSERT INTO customers (source, external_id, name, company, note, tags, town, country, "
                          "order_count, spent, spent_currency, search_text, id) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -215,8 +217,27 @@ Result<qint64> CustomerWriter::byCorrected(const CustomerInput& input, const QBy
     return *row ? query.integer(0) : 0;
 }
 
+/// Whoever is there was not erased; so this is asked of whom it would make.
+bool CustomerWriter::admits(const CustomerInput& input)
+{
+    if (m_admission == nullptr || m_admission->isOpen())
+        return true;
+    std::vector<QByteArray> emails;
+    std::vector<QByteArray> phones;
+    for (const SensitiveInput& sensitive : input.sensitive) {
+        const bool isEmail = sensitive.field == policy::Field::Email;
+        const bool isFound = isEmail || sensitive.field == policy::Field::Phone;
+        if (QByteArray token = isFound ? m_fields.token(sensitive) : QByteArray(); !token.isEmpty())
+            (isEmail ? emails : phones).push_back(std::move(token));
+    }
+    return m_admission->admits(
+        CustomerMarks(m_admission->people(), input.source, input.externalId).ofNew(emails, phones));
+}
+
 Result<PutCustomer> CustomerWriter::insert(const CustomerInput& input, const Draft* draft)
 {
+    if (!admits(input))
+        return PutCustomer{0, Stored::Erased};
     Row row;
     row.source = input.source;
     row = merged(row, input);

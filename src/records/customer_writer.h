@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/admission.h"
 #include "records/field_writer.h"
 #include "records/record_ids.h"
 
@@ -19,14 +20,15 @@ struct PutCustomer
 class CustomerWriter
 {
 public:
-    CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids);
+    /// `admission`: who may come in; null for everybody.
+    CustomerWriter(storage::Database& database, FieldWriter& fields, RecordIds& ids, Admission* admission);
 
     /// What is empty in the input leaves alone what is stored. `draft`: made of the input, under an id that is still
     /// free, for the case that it is new; may be null.
     [[nodiscard]] Result<PutCustomer> put(const CustomerInput& input, const Draft* draft);
     /// At the start of each transaction. `othersWrote`: since the last one.
     [[nodiscard]] Result<void> begin(bool othersWrote);
-    /// put() where find() has found nobody.
+    /// put() where find() has found nobody. Erased, and the id 0, for whom the admission keeps out.
     [[nodiscard]] Result<PutCustomer> insert(const CustomerInput& input, const Draft* draft);
     /// By the source's id; 0 when there is none.
     [[nodiscard]] Result<qint64> byExternalId(const CustomerInput& input);
@@ -41,10 +43,12 @@ private:
     [[nodiscard]] Result<qint64> byCorrected(const CustomerInput& input, const QByteArray& token);
     [[nodiscard]] Result<bool> update(qint64 id, const CustomerInput& input);
     [[nodiscard]] Result<bool> anybodyWithoutId();
+    [[nodiscard]] bool admits(const CustomerInput& input);
 
     storage::Database& m_database;
     FieldWriter& m_fields;
     RecordIds& m_ids;
+    Admission* m_admission;
     QByteArray m_foundBy;
     bool m_keepsNames = true;              ///< false during a load, whose end makes the full-text
     std::optional<bool> m_anyoneWithoutId; ///< null: not known

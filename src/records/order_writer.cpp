@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/order_writer.h"
 
+#include "records/erased_marks.h"
 #include "records/order_parts.h"
 #include "records/query.h"
 
@@ -147,11 +148,13 @@ bool saysWho(const CustomerInput& customer)
 
 } // namespace
 
-OrderWriter::OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids)
+OrderWriter::OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids,
+                         Admission* admission)
     : m_database(database),
       m_fields(fields),
       m_customers(customers),
       m_ids(ids),
+      m_admission(admission),
       m_insert(database,
                "INSERT INTO orders (source, external_id, number, number_key, customer, placed_at, placed_ms, "
                "financial_status, fulfilment_status, note, currency, total, subtotal, shipping, taxes, discount, "
@@ -199,35 +202,50 @@ Result<std::optional<QString>> OrderWriter::currencyOf(const QString& source, co
 }
 
 /// An order keeps its customer, whose e-mail may have changed since; only the source's own id moves it.
-Result<qint64> OrderWriter::customerOf(const OrderInput& input, qint64 before, const Draft* draft)
+Result<OrderWriter::Whose> OrderWriter::customerOf(const OrderInput& input, qint64 before, const Draft* draft)
 {
     auto found = before == 0 ? m_customers.find(input.customer) : m_customers.byExternalId(input.customer);
     if (before == 0 && found)
         m_findsCustomers = *found != 0;
-    if (!found || *found != 0 || before != 0 || !saysWho(input.customer))
-        return found && *found == 0 ? before : found;
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found != 0 || before != 0 || !saysWho(input.customer))
+        return Whose{*found == 0 ? before : *found, false};
     const auto made = m_customers.insert(input.customer, draft);
     if (!made)
         return std::unexpected(made.error());
-    return made->id;
+    return Whose{made->id, made->stored == Stored::Erased};
+}
+
+bool OrderWriter::admits(const OrderInput& input)
+{
+    if (m_admission == nullptr || m_admission->isOpen())
+        return true;
+    const OrderMarks marks(m_admission->people(), input.source, input.externalId, keyOf(input.summary.number));
+    return m_admission->admits(marks.ofNew());
 }
 
 Result<Stored> OrderWriter::insert(const OrderInput& input, const Drafts& drafts)
 {
-    const auto customer = customerOf(input, 0, drafts.customer);
-    if (!customer)
-        return std::unexpected(customer.error());
+    if (!admits(input))
+        return Stored::Erased;
+    const auto whose = customerOf(input, 0, drafts.customer);
+    if (!whose)
+        return std::unexpected(whose.error());
+    if (whose->isErased)
+        return Stored::Erased;
+    const qint64 customer = whose->customer;
     const RecordId record{RecordKind::Order,
                           drafts.order != nullptr ? drafts.order->record.id : m_ids.take(RecordKind::Order)};
     m_insert->bind(firstMoment + static_cast<int>(moments.size()), record.id);
-    if (auto written = write(*m_insert, merged({}, input, *customer)); !written)
+    if (auto written = write(*m_insert, merged({}, input, customer)); !written)
         return fail(written);
     if (auto lines = insertLines(record.id, input.lines); !lines)
         return fail(lines);
     if (const auto parts = storeParts(m_database, record.id, input); !parts)
         return std::unexpected(parts.error());
     const QByteArray& known = m_customers.foundBy();
-    if (auto enrolled = m_fields.enrol(record, input.sensitive, drafts.order, *customer, known); !enrolled)
+    if (auto enrolled = m_fields.enrol(record, input.sensitive, drafts.order, customer, known); !enrolled)
         return fail(enrolled);
     return Stored::Imported;
 }
@@ -237,6 +255,8 @@ Result<Stored> OrderWriter::change(qint64 id, const OrderInput& input)
     const auto put = update(id, input);
     if (!put)
         return std::unexpected(put.error());
+    if (put->isErased)
+        return Stored::Erased;
     const auto lines = replaceLines(id, input.lines);
     if (!lines)
         return std::unexpected(lines.error());
@@ -261,10 +281,12 @@ Result<OrderWriter::Put> OrderWriter::update(qint64 id, const OrderInput& input)
             return fail(row);
         before = read(query);
     }
-    const auto customer = customerOf(input, before.customer, nullptr);
-    if (!customer)
-        return std::unexpected(customer.error());
-    const Row after = merged(before, input, *customer);
+    const auto whose = customerOf(input, before.customer, nullptr);
+    if (!whose)
+        return std::unexpected(whose.error());
+    if (whose->isErased)
+        return Put{id, before.customer, false, true};
+    const Row after = merged(before, input, whose->customer);
     if (after == before)
         return Put{id, after.customer, false};
     if (after.customer != before.customer) {

@@ -18,7 +18,9 @@ public:
         const Draft* customer = nullptr;
     };
 
-    OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids);
+    /// `admission`: whose orders may come in; null for everybody's.
+    OrderWriter(storage::Database& database, FieldWriter& fields, CustomerWriter& customers, RecordIds& ids,
+                Admission* admission);
 
     /// What is empty in the input leaves alone what is stored; lines, where there are any, replace the stored ones.
     [[nodiscard]] Result<Stored> put(const OrderInput& input, const Drafts& drafts);
@@ -34,6 +36,12 @@ private:
         qint64 id = 0;
         qint64 customer = 0; ///< 0 for none
         bool differs = false;
+        bool isErased = false; ///< of somebody who was erased: nothing was stored
+    };
+    struct Whose
+    {
+        qint64 customer = 0; ///< 0 for none
+        bool isErased = false;
     };
 
     /// By the source's id, else by its number; 0 when there is none.
@@ -41,7 +49,8 @@ private:
     [[nodiscard]] Result<Stored> insert(const OrderInput& input, const Drafts& drafts);
     [[nodiscard]] Result<Stored> change(qint64 id, const OrderInput& input);
     [[nodiscard]] Result<Put> update(qint64 id, const OrderInput& input);
-    [[nodiscard]] Result<qint64> customerOf(const OrderInput& input, qint64 before, const Draft* draft);
+    [[nodiscard]] bool admits(const OrderInput& input);
+    [[nodiscard]] Result<Whose> customerOf(const OrderInput& input, qint64 before, const Draft* draft);
     [[nodiscard]] Result<bool> linesDiffer(qint64 id, const std::vector<OrderLine>& lines);
     [[nodiscard]] Result<bool> replaceLines(qint64 id, const std::vector<OrderLine>& lines);
     [[nodiscard]] Result<void> insertLines(qint64 id, const std::vector<OrderLine>& lines);
@@ -50,6 +59,7 @@ private:
     FieldWriter& m_fields;
     CustomerWriter& m_customers;
     RecordIds& m_ids;
+    Admission* m_admission;
     bool m_findsCustomers = false;
     Prepared m_insert;
     Prepared m_insertLine;

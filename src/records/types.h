@@ -212,6 +212,7 @@ enum class Stored
     Imported,
     Updated,
     Unchanged,
+    Erased, ///< is of somebody who was erased: nothing was stored
 };
 
 } // namespace scrim::records

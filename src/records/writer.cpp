@@ -9,11 +9,12 @@ namespace scrim::records {
 
 struct Writer::State
 {
-    State(storage::Database& cache, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
+    State(storage::Database& cache, vault::Sealer& sealer, Bytes indexKey, Bytes importKey, Admission* who)
         : database(cache),
+          admission(who),
           fields(cache, sealer, indexKey, importKey),
-          customers(cache, fields, ids),
-          orders(cache, fields, customers, ids)
+          customers(cache, fields, ids, who),
+          orders(cache, fields, customers, ids, who)
     {}
 
     Result<void> begin()
@@ -26,6 +27,8 @@ struct Writer::State
         auto done = othersWrote ? lookAtIds() : Result<void>();
         m_seenVersion = *version;
         m_seenMoves = database.moves();
+        if (done && admission != nullptr)
+            done = admission->begin();
         if (done)
             done = customers.begin(othersWrote);
         return done ? fields.begin() : done;
@@ -54,6 +57,7 @@ struct Writer::State
     }
 
     storage::Database& database;
+    Admission* admission;
     RecordIds ids;
     FieldWriter fields;
     CustomerWriter customers;
@@ -68,8 +72,9 @@ private:
     std::array<qint64, 2> m_foreign{}; ///< highest ids that were given at the last look
 };
 
-Writer::Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey)
-    : m_state(std::make_unique<State>(database, sealer, indexKey, importKey))
+Writer::Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey,
+               Admission* admission)
+    : m_state(std::make_unique<State>(database, sealer, indexKey, importKey, admission))
 {}
 
 Writer::~Writer() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "records/admission.h"
 #include "records/draft.h"
 #include "records/record_ids.h"
 #include "records/types.h"
@@ -20,7 +21,9 @@ namespace scrim::records {
 class Writer
 {
 public:
-    Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey);
+    /// `admission`: who may come in; null for everybody.
+    Writer(storage::Database& database, vault::Sealer& sealer, Bytes indexKey, Bytes importKey,
+           Admission* admission = nullptr);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;

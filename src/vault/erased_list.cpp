@@ -7,6 +7,8 @@
 #include "crypto/kdf.h"
 #include "vault/account_file.h"
 
+#include <QSet>
+
 namespace scrim::vault {
 
 namespace {
@@ -27,14 +29,7 @@ QByteArray headOf(const Header& header)
 class Chain
 {
 public:
-    [[nodiscard]] static Result<Chain> begin(const Header& header, Bytes cacheKey)
-    {
-        const QByteArray id = header.id.toLatin1();
-        auto key = crypto::hkdfSha256(cacheKey, asBytes(id), asBytes(purpose), keySize);
-        if (!key)
-            return fail(key);
-        return Chain(*std::move(key), headOf(header));
-    }
+    Chain(const Header& header, const ErasedListKey& key) : m_key(key.bytes.clone()), m_before(headOf(header)) {}
 
     [[nodiscard]] QByteArray next(const QByteArray& subject)
     {
@@ -44,7 +39,6 @@ public:
     }
 
 private:
-    Chain(SecretBytes key, QByteArray before) : m_key(std::move(key)), m_before(std::move(before)) {}
     SecretBytes m_key;
     QByteArray m_before;
 };
@@ -63,17 +57,14 @@ std::unexpected<Error> wrong(ErrorCode code, const QString& path)
                           .arg(path));
 }
 
-Result<List> parse(const QByteArray& bytes, const QString& path, const Header& header, Bytes cacheKey)
+Result<List> parse(const QByteArray& bytes, const QString& path, const Header& header, const ErasedListKey& key)
 {
-    auto chain = Chain::begin(header, cacheKey);
-    if (!chain)
-        return fail(chain);
     const QByteArray head = headOf(header);
     if (!bytes.startsWith(purpose) || !bytes.endsWith('\n'))
         return wrong(ErrorCode::Damaged, path);
     if (!bytes.startsWith(head))
         return wrong(ErrorCode::Tampered, path);
-    List list{bytes, {}, *std::move(chain)};
+    List list{bytes, {}, Chain(header, key)};
     constexpr qsizetype lineSize = subjectDigits + 1 + macDigits + 1;
     if ((bytes.size() - head.size()) % lineSize != 0)
         return wrong(ErrorCode::Damaged, path);
@@ -96,18 +87,33 @@ QString erasedPath(const Paths& paths)
     return paths.folder + QStringLiteral("/erased");
 }
 
-Result<QStringList> readErased(const QString& path, const Header& header, Bytes cacheKey)
+Result<ErasedListKey> ErasedListKey::of(const Header& header, Bytes cacheKey)
+{
+    const QByteArray id = header.id.toLatin1();
+    auto key = crypto::hkdfSha256(cacheKey, asBytes(id), asBytes(purpose), keySize);
+    if (!key)
+        return fail(key);
+    return ErasedListKey{*std::move(key)};
+}
+
+Result<QStringList> readErased(const QString& path, const Header& header, const ErasedListKey& key)
 {
     const auto bytes = readFile(path, listLimit);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto list = parse(*bytes, path, header, cacheKey);
+    auto list = parse(*bytes, path, header, key);
     if (!list)
         return fail(list);
     return std::move(list->subjects);
 }
 
-Result<void> addErased(const Paths& paths, const Header& header, Bytes cacheKey, const QStringList& subjects)
+Result<QStringList> readErased(const QString& path, const Header& header, Bytes cacheKey)
+{
+    auto key = ErasedListKey::of(header, cacheKey);
+    return key ? readErased(path, header, *key) : fail(key);
+}
+
+Result<void> addErased(const Paths& paths, const Header& header, const ErasedListKey& key, const QStringList& subjects)
 {
     const auto lock = lockAccounts(paths);
     if (!lock)
@@ -116,19 +122,26 @@ Result<void> addErased(const Paths& paths, const Header& header, Bytes cacheKey,
     auto bytes = readFile(path, listLimit);
     if (!bytes && bytes.error().code != ErrorCode::NotFound)
         return fail(bytes);
-    auto list = parse(bytes ? *bytes : headOf(header), path, header, cacheKey);
+    auto list = parse(bytes ? *bytes : headOf(header), path, header, key);
     if (!list)
         return fail(list);
+    QSet<QString> known(list->subjects.cbegin(), list->subjects.cend());
     for (const QString& subject : subjects) {
-        if (list->subjects.contains(subject))
+        if (known.contains(subject))
             continue;
         const QByteArray text = subject.toLatin1();
         if (text.size() != subjectDigits)
             return fail(ErrorCode::Internal, QStringLiteral("a pseudonym has 32 digits"));
         list->bytes += text + ' ' + list->chain.next(text) + '\n';
-        list->subjects.append(subject);
+        known.insert(subject);
     }
     return replaceFile(path, list->bytes);
+}
+
+Result<void> addErased(const Paths& paths, const Header& header, Bytes cacheKey, const QStringList& subjects)
+{
+    auto key = ErasedListKey::of(header, cacheKey);
+    return key ? addErased(paths, header, *key, subjects) : fail(key);
 }
 
 } // namespace scrim::vault

@@ -37,6 +37,13 @@ QString facts(const intake::Report& report)
         lines.append(report.skipped == 1 ? ImportReport::tr("One row that the list does not name was passed over.")
                                          : ImportReport::tr("%Ln rows that the list does not name were passed over.",
                                                             nullptr, static_cast<int>(report.skipped)));
+    if (report.erased > 0)
+        lines.append(report.erased == 1
+                         ? ImportReport::tr("One row belongs to somebody who was erased, and was left out. The shop "
+                                            "still has it: erase them there as well.")
+                         : ImportReport::tr("%Ln rows belong to people who were erased, and were left out. The shop "
+                                            "still has them: erase them there as well.",
+                                            nullptr, static_cast<int>(report.erased)));
     if (report.conflicts > 0)
         lines.append(
             report.conflicts == 1
@@ -101,12 +108,13 @@ void ImportReport::show(const Result<intake::Report>& report)
     parts::fitToRows(*m_table);
     parts::setTextOrHide(*m_counts, report ? counts(*report) : QString());
     parts::setTextOrHide(*m_facts, report ? facts(*report) : QString());
-    parts::setTextOrHide(*m_rejects,
-                         m_rejectsFile.isEmpty()
-                             ? QString()
-                             : tr("The rejected rows are listed, by line, column and reason and without their values, "
-                                  "in %1. Mend them in the file, keep its lines as they are, and take them alone.")
-                                   .arg(m_rejectsFile));
+    parts::setTextOrHide(
+        *m_rejects,
+        m_rejectsFile.isEmpty()
+            ? QString()
+            : tr("The rows that were not taken are listed, by line, column and reason and without their values, "
+                 "in %1. Mend them in the file, keep its lines as they are, and take them alone.")
+                  .arg(m_rejectsFile));
     m_folder->setVisible(!m_rejectsFile.isEmpty());
     m_mended->setVisible(!m_rejectsFile.isEmpty());
     if (report)

@@ -27,17 +27,17 @@ class CountingSink final : public Sink
 public:
     /// `firstLine`: where the first record can stand.
     explicit CountingSink(qint64 firstLine = 2) : m_firstLine(firstLine) {}
-    Result<void> store(records::CustomerInput customer, qint64 rows) override
+    Result<void> store(records::CustomerInput customer, RowsOf rows) override
     {
         look(customer.sensitive);
-        m_rows += rows;
+        m_rows += rows.count;
         return {};
     }
-    Result<void> store(records::OrderInput order, qint64 rows) override
+    Result<void> store(records::OrderInput order, RowsOf rows) override
     {
         look(order.sensitive);
         look(order.customer.sensitive);
-        m_rows += rows;
+        m_rows += rows.count;
         return {};
     }
     Result<void> reject(const Reject& reject) override

@@ -53,23 +53,23 @@ struct Outcome
 class MemorySink final : public Sink
 {
 public:
-    Result<void> store(records::CustomerInput customer, qint64 rows) override
+    Result<void> store(records::CustomerInput customer, RowsOf rows) override
     {
         Stored stored;
-        stored.rows = rows;
+        stored.rows = rows.count;
         keep(stored, customer.sensitive, {});
         stored.customer = customer;
         m_mapped.stored.push_back(std::move(stored));
         return {};
     }
-    Result<void> store(records::OrderInput order, qint64 rows) override
+    Result<void> store(records::OrderInput order, RowsOf rows) override
     {
         Stored stored;
         keep(stored, order.sensitive, {});
         keep(stored, order.customer.sensitive, QStringLiteral("customer."));
         stored.customer = order.customer;
         stored.order = order;
-        stored.rows = rows;
+        stored.rows = rows.count;
         m_mapped.stored.push_back(std::move(stored));
         return {};
     }
