@@ -4890,6 +4890,11 @@
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on hold %1</source>
+        <comment>a call, a time</comment>
+        <translation>معلّقة %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::CallPanel</name>
@@ -4981,6 +4986,19 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>This call is on hold. Resume it to go on where it was.</source>
+        <translation>هذه المكالمة معلّقة. استأنفها لمتابعة ما توقفت عنده.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a call on hold</comment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume this call</source>
+        <translation>استئناف هذه المكالمة</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5833,11 @@ Yours: %2</source>
             <numerusform>واحد من %Ln عميلًا</numerusform>
             <numerusform>واحد من %Ln عميل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>a call</comment>
+        <translation>معلّقة</translation>
     </message>
 </context>
 <context>

@@ -4786,6 +4786,11 @@
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on hold %1</source>
+        <comment>a call, a time</comment>
+        <translation>gehalten %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::CallPanel</name>
@@ -4877,6 +4882,19 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This call is on hold. Resume it to go on where it was.</source>
+        <translation>Dieser Anruf wird gehalten. Setzen Sie ihn fort, um dort weiterzumachen, wo er war.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a call on hold</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume this call</source>
+        <translation>Diesen Anruf fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5693,11 @@ Ihr Wert: %2</translation>
             <numerusform>Einer von %Ln Kunden</numerusform>
             <numerusform>Einer von %Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>a call</comment>
+        <translation>gehalten</translation>
     </message>
 </context>
 <context>

@@ -4786,6 +4786,11 @@
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on hold %1</source>
+        <comment>a call, a time</comment>
+        <translation>en espera %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::CallPanel</name>
@@ -4877,6 +4882,19 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>This call is on hold. Resume it to go on where it was.</source>
+        <translation>Esta llamada está en espera. Retómela para seguir donde estaba.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a call on hold</comment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Resume this call</source>
+        <translation>Retomar esta llamada</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5693,11 @@ El de usted: %2</translation>
             <numerusform>Uno de %Ln cliente</numerusform>
             <numerusform>Uno de %Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>a call</comment>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>

@@ -4786,6 +4786,11 @@
         <comment>state of a call, queue</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on hold %1</source>
+        <comment>a call, a time</comment>
+        <translation>en attente %1</translation>
+    </message>
 </context>
 <context>
     <name>scrim::desk::CallPanel</name>
@@ -4877,6 +4882,19 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>This call is on hold. Resume it to go on where it was.</source>
+        <translation>Cet appel est en attente. Reprenez-le pour continuer là où il en était.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a call on hold</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume this call</source>
+        <translation>Reprendre cet appel</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5693,11 @@ La vôtre&#x202f;: %2</translation>
             <numerusform>L’un de %Ln client</numerusform>
             <numerusform>L’un de %Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>a call</comment>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,15 @@ telephony::Answer CallQueueModel::offer(telephony::Pop pop)
     const auto isKnown = [&pop](const Row& row) { return !pop.call.isEmpty() && row.pop->call == pop.call; };
     if (std::ranges::any_of(m_rows, isKnown) || std::ranges::any_of(m_unseen, isKnown))
         return {};
-    Row row{++m_next, std::make_shared<const telephony::Pop>(std::move(pop)), m_clock.monotonicMs(), {}, {}};
+    Row row{++m_next, std::make_shared<const telephony::Pop>(std::move(pop)), m_clock.monotonicMs()};
     m_second.start();
     if (m_desk->isOpen()) {
         append(std::move(row));
         return {};
     }
     m_unseen.push_back(std::move(row));
-    if (m_unseen.size() > most)
-        m_unseen.erase(m_unseen.begin());
+    if (unseen() > static_cast<int>(most))
+        m_unseen.erase(std::ranges::find_if(m_unseen, [](const Row& each) { return each.call.isEmpty(); }));
     Q_EMIT unseenChanged();
     return {};
 }
@@ -61,8 +61,11 @@ telephony::Answer CallQueueModel::offer(telephony::Pop pop)
 void CallQueueModel::append(Row row)
 {
     // The oldest that nobody answered makes room.
-    if (m_rows.size() >= most)
-        remove(m_rows.front().state == State::Answered ? 1 : 0);
+    if (m_rows.size() >= most) {
+        const auto waits = std::ranges::find_if(m_rows, [](const Row& each) { return each.call.isEmpty(); });
+        if (waits != m_rows.end())
+            remove(static_cast<int>(waits - m_rows.begin()));
+    }
     const int at = rowCount();
     beginInsertRows({}, at, at);
     m_rows.push_back(std::move(row));
@@ -81,17 +84,21 @@ void CallQueueModel::found(quint64 number, const Result<Caller>& caller)
     const int row = rowOf(number);
     if (row < 0)
         return;
+    Row& here = m_rows[static_cast<std::size_t>(row)];
     if (!caller) {
-        remove(row);
+        // A call that goes on stays, whoever it is with.
+        if (here.call.isEmpty())
+            remove(row);
         Q_EMIT refused(caller.error().message);
         return;
     }
-    Row& here = m_rows[static_cast<std::size_t>(row)];
     here.caller = *caller;
-    if (here.state == State::Looking)
+    const bool isNew = here.state == State::Looking;
+    if (isNew)
         here.state = State::Waiting;
     Q_EMIT dataChanged(index(row), index(row));
-    Q_EMIT arrived(row);
+    if (isNew)
+        Q_EMIT arrived(row);
 }
 
 void CallQueueModel::answer(int row)
@@ -99,25 +106,34 @@ void CallQueueModel::answer(int row)
     if (m_desk == nullptr || row < 0 || row >= rowCount())
         return;
     const Row& here = m_rows[static_cast<std::size_t>(row)];
-    if (here.state != State::Waiting)
+    if (here.state != State::Waiting && here.state != State::Held)
         return;
-    whenAnswered(m_desk->startCall(here.pop->call), this,
-                 [this, number = here.number](const Result<session::Call>& call) {
-                     const int now = rowOf(number);
-                     if (!call)
-                         Q_EMIT refused(call.error().message);
-                     else if (now >= 0) {
-                         m_rows[static_cast<std::size_t>(now)].state = State::Answered;
-                         Q_EMIT dataChanged(index(now), index(now));
-                         Q_EMIT answered(now);
-                     }
-                 });
+    auto call = here.state == State::Held ? m_desk->resumeCall(here.call) : m_desk->startCall(here.pop->call);
+    whenAnswered(call, this, [this, number = here.number](const Result<session::Call>& begun) {
+        const int now = rowOf(number);
+        if (!begun) {
+            Q_EMIT refused(begun.error().message);
+        } else if (now >= 0) {
+            m_rows[static_cast<std::size_t>(now)].call = begun->id;
+            follow();
+        }
+    });
 }
 
 void CallQueueModel::dismiss(int row)
 {
-    if (row >= 0 && row < rowCount())
+    if (row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].call.isEmpty())
         remove(row);
+}
+
+void CallQueueModel::remember(int row, RecordId record)
+{
+    m_rows.at(static_cast<std::size_t>(row)).opened = record;
+}
+
+std::optional<RecordId> CallQueueModel::remembered(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).opened;
 }
 
 void CallQueueModel::remove(int row)
@@ -129,12 +145,20 @@ void CallQueueModel::remove(int row)
         m_second.stop();
 }
 
-/// Somebody sits down: what waited is looked up by what they may see.
+/// Somebody sits down: what waited is looked up by what they may see. Calls that went on behind the lock are theirs
+/// only if they are the one who had them.
 void CallQueueModel::seat()
 {
     age();
-    for (Row& row : std::exchange(m_unseen, {}))
+    for (Row& row : std::exchange(m_unseen, {})) {
+        const auto state = row.call.isEmpty() ? State::Looking : stateOf(row.call);
+        if (!state)
+            continue;
+        row.state = *state;
         append(std::move(row));
+    }
+    if (m_rows.empty())
+        m_second.stop();
     Q_EMIT unseenChanged();
 }
 
@@ -142,25 +166,49 @@ void CallQueueModel::seat()
 void CallQueueModel::leave()
 {
     beginResetModel();
-    for (Row& row : std::exchange(m_rows, {})) {
-        if (row.state != State::Answered)
-            m_unseen.push_back({row.number, std::move(row.pop), row.sinceMs, State::Looking, {}});
-    }
+    for (Row& row : std::exchange(m_rows, {}))
+        m_unseen.push_back({row.number, std::move(row.pop), row.sinceMs, State::Looking, {}, std::move(row.call)});
     endResetModel();
     Q_EMIT unseenChanged();
 }
 
+/// What has become of a call of this desk; nothing once it is over.
+std::optional<CallQueueModel::State> CallQueueModel::stateOf(const QString& call) const
+{
+    if (m_desk == nullptr)
+        return std::nullopt;
+    if (m_desk->call() && m_desk->call()->id == call)
+        return State::Answered;
+    const auto& waiting = m_desk->heldCalls();
+    return std::ranges::find(waiting, call, &session::Call::id) == waiting.end() ? std::nullopt
+                                                                                 : std::optional(State::Held);
+}
+
 void CallQueueModel::follow()
 {
-    const int row = answeredRow();
-    if (row >= 0 && m_desk != nullptr && !m_desk->call())
-        remove(row);
+    std::optional<quint64> taken;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        Row& here = m_rows[static_cast<std::size_t>(row)];
+        if (here.call.isEmpty())
+            continue;
+        const auto state = stateOf(here.call);
+        if (!state) {
+            remove(row);
+        } else if (*state != here.state) {
+            here.state = *state;
+            if (*state == State::Answered)
+                taken = here.number;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+    if (taken)
+        Q_EMIT answered(rowOf(*taken));
 }
 
 void CallQueueModel::age()
 {
     const auto isOld = [this](const Row& row) {
-        return row.state != State::Answered && m_clock.monotonicMs() - row.sinceMs >= keptMs;
+        return row.call.isEmpty() && m_clock.monotonicMs() - row.sinceMs >= keptMs;
     };
     const auto before = m_unseen.size();
     std::erase_if(m_unseen, isOld);
@@ -171,7 +219,7 @@ void CallQueueModel::age()
             remove(row);
     }
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WaitedRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WaitedRole, HeldRole});
 }
 
 int CallQueueModel::rowOf(quint64 number) const
@@ -185,15 +233,41 @@ const std::vector<records::Hit>& CallQueueModel::hits(int row) const
     return m_rows.at(static_cast<std::size_t>(row)).caller.hits;
 }
 
+int CallQueueModel::rowIn(State state) const
+{
+    const auto row = std::ranges::find(m_rows, state, &Row::state);
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
 int CallQueueModel::answeredRow() const
 {
-    const auto row = std::ranges::find(m_rows, State::Answered, &Row::state);
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    return rowIn(State::Answered);
+}
+
+int CallQueueModel::nextRow() const
+{
+    if (const int waits = rowIn(State::Waiting); waits >= 0 || m_desk == nullptr)
+        return waits;
+    for (const session::Call& call : m_desk->heldCalls()) {
+        const auto row = std::ranges::find(m_rows, call.id, &Row::call);
+        if (row != m_rows.end())
+            return static_cast<int>(row - m_rows.begin());
+    }
+    return -1;
 }
 
 int CallQueueModel::unseen() const
 {
-    return static_cast<int>(m_unseen.size());
+    return static_cast<int>(std::ranges::count_if(m_unseen, [](const Row& row) { return row.call.isEmpty(); }));
+}
+
+const session::Call* CallQueueModel::held(const Row& row) const
+{
+    if (row.state != State::Held || m_desk == nullptr)
+        return nullptr;
+    const auto& waiting = m_desk->heldCalls();
+    const auto call = std::ranges::find(waiting, row.call, &session::Call::id);
+    return call == waiting.end() ? nullptr : &*call;
 }
 
 int CallQueueModel::rowCount(const QModelIndex& parent) const
@@ -221,8 +295,18 @@ QVariant CallQueueModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row);
-    case Qt::AccessibleTextRole:
-        return row.pop->queue.isEmpty() ? text(row) : text(row) + QStringLiteral(", ") + row.pop->queue;
+    case Qt::AccessibleTextRole: {
+        QStringList said{text(row)};
+        if (row.state == State::Held)
+            said.append(tr("on hold", "a call"));
+        if (!row.pop->queue.isEmpty())
+            said.append(row.pop->queue);
+        return said.join(QStringLiteral(", "));
+    }
+    case HeldRole: {
+        const session::Call* call = held(row);
+        return call == nullptr ? qint64{0} : m_desk->holdMs(*call);
+    }
     case NumberRole:
         return row.caller.mask;
     case QueueRole:

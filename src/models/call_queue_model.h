@@ -9,13 +9,15 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace scrim::models {
 
-/// The calls that wait at this desk and the one that was answered, oldest first, as pops tell of them. A pop is looked
-/// up as soon as somebody sits at the desk; behind a lock nothing of it is here but the sealed number and two names,
-/// and the list is empty. No more than `most` are kept, none longer than `keptMs`.
+/// The calls that wait at this desk, the one that was answered and those that it was put on hold for, oldest first, as
+/// pops tell of them. A pop is looked up as soon as somebody sits at the desk; behind a lock nothing of it is here but
+/// the sealed number and its names, and the list is empty. No more than `most` are kept; what nobody has answered no
+/// longer than `keptMs`.
 class CallQueueModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
         Looking,  ///< it is being looked up
         Waiting,  ///< found out who it may be
         Answered, ///< the call at the desk
+        Held,     ///< answered, and on hold since
     };
     /// Qt::DisplayRole is who calls, as far as it may be said: a name where there is only one, else how many.
     enum Role
@@ -35,6 +38,7 @@ public:
         WaitedRole,                ///< qint64: ms since the pop came
         StateRole,                 ///< State as int
         MatchesRole,               ///< int: how many it may be
+        HeldRole,                  ///< qint64: ms for which it has been on hold this time; 0 for all others
     };
     static constexpr std::size_t most = 8;
     static constexpr qint64 keptMs = 10 * 60'000;
@@ -44,14 +48,20 @@ public:
 
     /// Takes a pop, or says why not. The same call told twice is one call.
     [[nodiscard]] telephony::Answer offer(telephony::Pop pop);
-    /// Begins a call with whoever waits in this row, on record with the telephone system's name of it.
+    /// Begins a call with whoever waits in this row, on record with the telephone system's name of it; takes up again
+    /// the one that is on hold.
     void answer(int row);
-    /// Nobody will answer it here.
+    /// Nobody will answer it here. Nothing for a call that was answered.
     void dismiss(int row);
+    /// Whose record the answered call's person has opened: taking it up again opens the same.
+    void remember(int row, RecordId record);
+    [[nodiscard]] std::optional<RecordId> remembered(int row) const;
 
     /// Who it may be, masked; empty while it is not known.
     [[nodiscard]] const std::vector<records::Hit>& hits(int row) const;
     [[nodiscard]] int answeredRow() const; ///< -1 for none
+    /// What is to be taken next: who has waited longest, else who has been on hold longest; -1 for none.
+    [[nodiscard]] int nextRow() const;
     /// Pops that nobody has seen, since nobody sits at the desk.
     [[nodiscard]] int unseen() const;
 
@@ -61,6 +71,7 @@ public:
 Q_SIGNALS:
     /// A call was found out about: it can be answered from now on.
     void arrived(int row);
+    /// It is the call at the desk from now on, for the first time or again.
     void answered(int row);
     void unseenChanged();
     /// Why something did not happen, for the person.
@@ -73,17 +84,22 @@ private:
         std::shared_ptr<const telephony::Pop> pop;
         qint64 sinceMs = 0; ///< monotonic
         State state = State::Looking;
-        Caller caller;
+        Caller caller = {};
+        QString call = {}; ///< the desk's own name of it, once it was answered
+        std::optional<RecordId> opened = {};
     };
     void seat();
     void leave();
     void follow();
+    [[nodiscard]] std::optional<State> stateOf(const QString& call) const;
+    [[nodiscard]] const session::Call* held(const Row& row) const;
     void age();
     void look(const Row& row);
     void found(quint64 number, const Result<Caller>& caller);
     void append(Row row);
     void remove(int row);
     [[nodiscard]] int rowOf(quint64 number) const;
+    [[nodiscard]] int rowIn(State state) const;
     [[nodiscard]] QString text(const Row& row) const;
 
     QPointer<Desk> m_desk;

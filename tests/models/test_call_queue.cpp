@@ -218,6 +218,70 @@ private Q_SLOTS:
         QCOMPARE(m_calls->rowCount(), 0);
     }
 
+    void aCallOnHoldStaysInSightWithItsTimer()
+    {
+        signIn();
+        QSignalSpy arrived(m_calls.get(), &CallQueueModel::arrived);
+        QSignalSpy answered(m_calls.get(), &CallQueueModel::answered);
+        for (const char* call : {"7", "8"})
+            QVERIFY(m_calls->offer(pop("+49 30 23125 99" + QByteArray(call), QLatin1String(call))).kind ==
+                    Answer::Kind::Ok);
+        QTRY_COMPARE(arrived.count(), 2);
+        m_calls->answer(0);
+        QTRY_COMPARE(answered.count(), 1);
+        REQUIRE_OK(await(m_desk->holdCall()));
+        QCOMPARE(m_calls->rowCount(), 2);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Held);
+        QVERIFY(at(0, Qt::AccessibleTextRole).toString().contains(QStringLiteral("on hold")));
+        // Longer than a call that nobody answers is kept, and it is not taken off either.
+        m_vault->clock.advance(CallQueueModel::keptMs + 5000);
+        QCOMPARE(at(0, CallQueueModel::HeldRole).toLongLong(), CallQueueModel::keptMs + 5000);
+        m_calls->dismiss(0);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Held);
+        // Who waits comes before who is on hold; then the two change places.
+        QCOMPARE(m_calls->nextRow(), 1);
+        m_calls->answer(1);
+        QTRY_COMPARE(answered.count(), 2);
+        QCOMPARE(m_calls->nextRow(), 0);
+        m_calls->answer(0);
+        QTRY_COMPARE(answered.count(), 3);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Answered);
+        QVERIFY(stateOf(1) == CallQueueModel::State::Held);
+        QCOMPARE(at(0, CallQueueModel::HeldRole).toLongLong(), qint64{0});
+        QCOMPARE(logged("call.resume").size(), std::size_t{1});
+        REQUIRE_OK(await(m_desk->endCall(QStringLiteral("resolved"))));
+        QCOMPARE(m_calls->rowCount(), 1);
+        // By whichever way it is taken up again.
+        REQUIRE_OK(await(m_desk->resumeCall(m_desk->heldCalls().front().id)));
+        QCOMPARE(answered.count(), 4);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Answered);
+    }
+
+    void callsGoOnBehindTheLockAndAreTheirsWhoHadThem()
+    {
+        signIn();
+        QSignalSpy arrived(m_calls.get(), &CallQueueModel::arrived);
+        QVERIFY(m_calls->offer(pop("+49 30 23125 997", QStringLiteral("7"))).kind == Answer::Kind::Ok);
+        QVERIFY(m_calls->offer(pop("+49 30 23125 998", QStringLiteral("8"))).kind == Answer::Kind::Ok);
+        QTRY_COMPARE(arrived.count(), 2);
+        m_calls->answer(0);
+        QTRY_VERIFY(stateOf(0) == CallQueueModel::State::Answered);
+        REQUIRE_OK(await(m_desk->holdCall()));
+        REQUIRE_OK(await(m_desk->lock(QStringLiteral("key"))));
+        QCOMPARE(m_calls->rowCount(), 0);
+        QCOMPARE(m_calls->unseen(), 1); // nobody has missed the one on hold
+        REQUIRE_OK(await(m_desk->unlock(m_vault->password(Role::Agent))));
+        QTRY_COMPARE(arrived.count(), 3);
+        QCOMPARE(m_calls->rowCount(), 2);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Held);
+        // A sign-out ends it.
+        REQUIRE_OK(await(m_desk->signOut()));
+        signIn(Role::Senior);
+        QTRY_COMPARE(arrived.count(), 4);
+        QCOMPARE(m_calls->rowCount(), 1);
+        QVERIFY(stateOf(0) == CallQueueModel::State::Waiting);
+    }
+
     void whatIsDialledIsARevealOnRecordAndNothingIsLit()
     {
         signIn();

@@ -2,6 +2,7 @@
 #include "ui/desk/call_delegate.h"
 
 #include "models/call_queue_model.h"
+#include "ui/desk/call_card.h"
 #include "ui/parts/list_row.h"
 #include "ui/parts/look.h"
 
@@ -14,16 +15,25 @@ using models::CallQueueModel;
 
 namespace {
 
-constexpr qint64 secondMs = 1000;
-constexpr qint64 minuteS = 60;
+QString inWords(CallQueueModel::State state, const QModelIndex& call)
+{
+    const auto time = [&call](int role) { return clockText(call.data(role).toLongLong()); };
+    switch (state) {
+    case CallQueueModel::State::Answered:
+        return CallDelegate::tr("answered");
+    case CallQueueModel::State::Held:
+        return CallDelegate::tr("on hold %1", "a call, a time").arg(time(CallQueueModel::HeldRole));
+    case CallQueueModel::State::Looking:
+    case CallQueueModel::State::Waiting:
+        break;
+    }
+    return CallDelegate::tr("waits %1", "a call").arg(time(CallQueueModel::WaitedRole));
+}
 
 QString stateOf(const QModelIndex& call)
 {
-    const qint64 seconds = call.data(CallQueueModel::WaitedRole).toLongLong() / secondMs;
-    const QString time = QStringLiteral("%1:%2").arg(seconds / minuteS).arg(seconds % minuteS, 2, 10, QLatin1Char('0'));
     const auto state = static_cast<CallQueueModel::State>(call.data(CallQueueModel::StateRole).toInt());
-    const QString said = state == CallQueueModel::State::Answered ? CallDelegate::tr("answered")
-                                                                  : CallDelegate::tr("waits %1", "a call").arg(time);
+    const QString said = inWords(state, call);
     const QString queue = call.data(CallQueueModel::QueueRole).toString();
     return queue.isEmpty() ? said : CallDelegate::tr("%1 · %2", "state of a call, queue").arg(said, queue);
 }

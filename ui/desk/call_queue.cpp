@@ -59,6 +59,12 @@ CallQueue::CallQueue(CallQueueModel& calls, QWidget* parent)
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&calls, change, this, &CallQueue::arrange);
     connect(&calls, &QAbstractItemModel::modelReset, this, &CallQueue::arrange);
+    connect(&calls, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                // What names its roles is the time that passes.
+                if (roles.isEmpty())
+                    showCard();
+            });
     connect(&calls, &CallQueueModel::arrived, this, &CallQueue::arrived);
     connect(&calls, &CallQueueModel::answered, this, &CallQueue::answered);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CallQueue::showCard);
@@ -108,21 +114,22 @@ void CallQueue::arrived(int arrivedRow)
 /// why it is not.
 void CallQueue::answerNext()
 {
-    if (const int answeredRow = m_calls.answeredRow(); answeredRow >= 0) {
+    const int answeredRow = m_calls.answeredRow();
+    if (answeredRow >= 0) {
         m_list->setCurrentIndex(m_calls.index(answeredRow, 0));
         if (!m_card->isHidden()) {
             m_card->focusNext();
             return;
         }
     }
-    for (int next = 0; next < m_calls.rowCount(); ++next) {
-        const auto state = m_calls.index(next, 0).data(CallQueueModel::StateRole).toInt();
-        if (static_cast<CallQueueModel::State>(state) == CallQueueModel::State::Waiting) {
-            m_list->setCurrentIndex(m_calls.index(next, 0));
-            answer(next);
-            return;
-        }
-    }
+    const int next = m_calls.nextRow();
+    const bool isHeld = next >= 0 && m_calls.index(next, 0).data(CallQueueModel::StateRole).toInt() ==
+                                         static_cast<int>(CallQueueModel::State::Held);
+    // In a call nobody changes over to another one by this key.
+    if (next < 0 || (isHeld && answeredRow >= 0))
+        return;
+    m_list->setCurrentIndex(m_calls.index(next, 0));
+    answer(next);
 }
 
 void CallQueue::answer(int which)
@@ -135,7 +142,7 @@ void CallQueue::answer(int which)
 void CallQueue::choose(RecordId record)
 {
     if (row() == m_calls.answeredRow()) {
-        Q_EMIT chosen(record);
+        open(row(), record);
         return;
     }
     m_wanted = record;
@@ -148,12 +155,20 @@ void CallQueue::answered(int which)
     showCard();
     const std::vector<records::Hit>& hits = m_calls.hits(which);
     const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (wanted)
-        Q_EMIT chosen(*wanted);
+    const auto before = m_calls.remembered(which);
+    if (wanted || before)
+        open(which, wanted ? *wanted : *before);
     else if (hits.size() == 1)
-        Q_EMIT chosen(hits.front().id);
+        open(which, hits.front().id);
     else
         m_card->focusNext();
+}
+
+/// Whose call it is: taken up again after a hold, it is theirs still.
+void CallQueue::open(int which, RecordId record)
+{
+    m_calls.remember(which, record);
+    Q_EMIT chosen(record);
 }
 
 bool CallQueue::eventFilter(QObject* object, QEvent* event)

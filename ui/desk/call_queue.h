@@ -13,9 +13,9 @@ namespace scrim::desk {
 
 class CallerCard;
 
-/// The calls that wait at this desk, and what can be done with the chosen one. No room is taken while there are none. A
-/// call that comes in is said aloud by screen readers and takes the keyboard from nobody. Enter on a row answers it,
-/// Delete takes it off. objectName "call_queue".
+/// The calls that wait at this desk or are on hold, and what can be done with the chosen one. No room is taken while
+/// there are none. A call that comes in is said aloud by screen readers and takes the keyboard from nobody. Enter on a
+/// row answers it or takes it up again, Delete takes off what nobody has answered. objectName "call_queue".
 class CallQueue final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     /// `calls` must outlive it.
     explicit CallQueue(models::CallQueueModel& calls, QWidget* parent = nullptr);
 
-    /// Answers the call that has waited longest; of one that is answered already, the keyboard goes to what is left to
-    /// be done.
+    /// Answers the call that has waited longest, or else takes up the one that has been on hold longest; of one that is
+    /// answered already, the keyboard goes to what is left to be done.
     void answerNext();
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     void arrived(int row);
     void answered(int row);
     void choose(RecordId record);
+    void open(int row, RecordId record);
     void answer(int row);
     [[nodiscard]] int row() const;
     void showCard();

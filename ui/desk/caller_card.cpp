@@ -90,7 +90,8 @@ void CallerCard::show(const CallQueueModel& calls, int row)
 {
     const QModelIndex call = calls.index(row, 0);
     const auto state = static_cast<CallQueueModel::State>(call.data(CallQueueModel::StateRole).toInt());
-    const int matches = call.data(CallQueueModel::MatchesRole).toInt();
+    const bool isHeld = state == CallQueueModel::State::Held;
+    const int matches = isHeld ? 0 : call.data(CallQueueModel::MatchesRole).toInt();
     const bool isAnswered = state == CallQueueModel::State::Answered;
     if (state == CallQueueModel::State::Looking || (isAnswered && matches == 1)) {
         clear();
@@ -101,13 +102,17 @@ void CallerCard::show(const CallQueueModel& calls, int row)
     m_chooser->setVisible(matches > 1);
     const int rowHeight = matches > 1 ? m_chooser->sizeHintForRow(0) : 0;
     m_chooser->setFixedHeight(rowHeight * std::min(matches, mostRowsInSight) + 2 * m_chooser->frameWidth());
-    m_text->setText(inWords(matches, call.data(CallQueueModel::NumberRole).toString().isEmpty()));
-    m_search->setVisible(matches != 1);
+    m_text->setText(isHeld ? tr("This call is on hold. Resume it to go on where it was.")
+                           : inWords(matches, call.data(CallQueueModel::NumberRole).toString().isEmpty()));
+    m_search->setVisible(!isHeld && matches != 1);
+    m_answer->setText(isHeld ? tr("Resume", "a call on hold") : tr("Answer", "a call"));
+    m_answer->setAccessibleName(isHeld ? tr("Resume this call") : tr("Answer this call"));
     m_answer->setVisible(!isAnswered);
-    m_dismiss->setVisible(!isAnswered);
+    m_dismiss->setVisible(!isAnswered && !isHeld);
     // What an outsider finds it by says what it is for.
-    setObjectName(matches == 0 ? QStringLiteral("unknown_caller") : QStringLiteral("caller_card"));
-    setAccessibleName(matches == 0 ? tr("Unknown caller") : tr("Caller"));
+    const bool isNobody = !isHeld && matches == 0;
+    setObjectName(isNobody ? QStringLiteral("unknown_caller") : QStringLiteral("caller_card"));
+    setAccessibleName(isNobody ? tr("Unknown caller") : tr("Caller"));
     QFrame::show();
 }
 

@@ -139,6 +139,38 @@ private Q_SLOTS:
         QTRY_VERIFY(m_demo->desk().call().has_value());
     }
 
+    void aCallOnHoldIsResumedByEnterAndOpensItsRecordAgain()
+    {
+        const QByteArray number = somebodysNumber();
+        ring(number);
+        QSignalSpy chosen(m_queue, &CallQueue::chosen);
+        auto& list = part<QListView>("call_list");
+        QTest::keyClick(&list, Qt::Key_Return);
+        if (m_calls->hits(0).size() > 1) {
+            QTRY_VERIFY(part<QListView>("pop_chooser").hasFocus());
+            QTest::keyClick(&part<QListView>("pop_chooser"), Qt::Key_Return);
+        }
+        QTRY_COMPARE(chosen.count(), 1);
+        (void)answered(m_demo->desk().holdCall());
+        QVERIFY(m_queue->isVisible());
+        auto& resume = part<QPushButton>("answer_call");
+        QVERIFY(resume.isVisible());
+        QCOMPARE(resume.text(), QStringLiteral("Resume"));
+        QVERIFY(!part<QPushButton>("dismiss_call").isVisible());
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(m_calls->rowCount(), 1);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QTRY_VERIFY(m_demo->desk().call().has_value());
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(chosen[1][0].value<RecordId>(), chosen[0][0].value<RecordId>());
+        // And by the key that takes the next call.
+        (void)answered(m_demo->desk().holdCall());
+        m_queue->answerNext();
+        QTRY_COMPARE(chosen.count(), 3);
+        (void)answered(m_demo->desk().endCall(QStringLiteral("resolved")));
+        QTRY_VERIFY(!m_queue->isVisible());
+    }
+
     void aCallIsTakenOffByDelete()
     {
         ring("+49 30 23125 999");
