@@ -108,7 +108,8 @@ void CallQueueModel::answer(int row)
     const Row& here = m_rows[static_cast<std::size_t>(row)];
     if (here.state != State::Waiting && here.state != State::Held)
         return;
-    auto call = here.state == State::Held ? m_desk->resumeCall(here.call) : m_desk->startCall(here.pop->call);
+    auto call =
+        here.state == State::Held ? m_desk->resumeCall(here.call) : m_desk->startCall(here.pop->call, here.pop->queue);
     whenAnswered(call, this, [this, number = here.number](const Result<session::Call>& begun) {
         const int now = rowOf(number);
         if (!begun) {

@@ -132,7 +132,7 @@ public:
     [[nodiscard]] Result<Checked> verify(qint64 customer, policy::VerifyKind kind, Bytes typed, const QLocale& locale);
 
     /// As session/calls.h says, for who is signed in.
-    [[nodiscard]] Result<session::Call> startCall(const QString& external);
+    [[nodiscard]] Result<session::Call> startCall(const QString& external, const QString& queue);
     [[nodiscard]] Result<void> holdCall();
     [[nodiscard]] Result<session::Call> resumeCall(const QString& id);
     void hangUp(qint64 tickMs);

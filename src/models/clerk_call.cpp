@@ -49,11 +49,11 @@ Result<Checked> Clerk::verify(qint64 customer, policy::VerifyKind kind, Bytes ty
     return Checked{*answer, std::move(*state)};
 }
 
-Result<session::Call> Clerk::startCall(const QString& external)
+Result<session::Call> Clerk::startCall(const QString& external, const QString& queue)
 {
     if (!m_shelf)
         return nobodyIsSignedIn();
-    return m_calls.start(*m_session, external);
+    return m_calls.start(*m_session, external, queue);
 }
 
 Result<void> Clerk::holdCall()

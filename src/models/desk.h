@@ -200,8 +200,8 @@ public:
 
     /// A call begins or ends, on record as call.start and call.end; what happens meanwhile names it. One at a time. A
     /// lock keeps it for the person who comes back; a sign-out ends it.
-    /// `external` is the telephone system's own name of the call, if it has one.
-    [[nodiscard]] QFuture<Result<session::Call>> startCall(const QString& external = {});
+    /// `external` is the telephone system's own name of the call, if it has one, `queue` that of where it came in.
+    [[nodiscard]] QFuture<Result<session::Call>> startCall(const QString& external = {}, const QString& queue = {});
     /// `disposition`: a code of policy::Policy::dispositions; Refused without one where the policy lists any.
     [[nodiscard]] QFuture<Result<void>> endCall(const QString& disposition = {});
     /// The caller is gone: the call's wrap-up begins, which endCall() ends. Nothing without a call.

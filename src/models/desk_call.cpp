@@ -99,11 +99,11 @@ QFuture<Result<session::Call>> Desk::resumeCall(const QString& id)
         });
 }
 
-QFuture<Result<session::Call>> Desk::startCall(const QString& external)
+QFuture<Result<session::Call>> Desk::startCall(const QString& external, const QString& queue)
 {
     if (lockWhenIdle() || !m_state->isOpen)
         return notOpen<session::Call>();
-    return m_state->writer.run([clerk = &m_state->clerk, external] { return clerk->startCall(external); })
+    return m_state->writer.run([clerk = &m_state->clerk, external, queue] { return clerk->startCall(external, queue); })
         .then(this, [this, closed = m_state->closed](Result<session::Call> call) {
             // Locked meanwhile: the next sign-in says whether it goes on.
             if (call && !*closed)

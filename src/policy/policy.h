@@ -8,6 +8,7 @@
 #include "policy/redaction_policy.h"
 #include "policy/review_policy.h"
 #include "policy/role.h"
+#include "policy/script_policy.h"
 #include "policy/sign_in_policy.h"
 #include "policy/telephony_policy.h"
 #include "policy/verification.h"
@@ -103,6 +104,7 @@ struct Policy
     VerificationPolicy verification; ///< when a caller counts as verified
     EditingPolicy editing;           ///< who may correct what
     TelephonyPolicy telephony;       ///< pops and dialling
+    ScriptPolicy scripts;            ///< what belongs to a call, by queue
     SignInPolicy signIn;             ///< how people prove who they are, and for how long that holds
     RedactionPolicy redaction;       ///< what may not stand in a note
     std::vector<Disposition> dispositions = defaultDispositions(); ///< how calls end

@@ -72,6 +72,15 @@ void flatten(const QJsonObject& object, const QString& path, std::map<QString, Q
     }
 }
 
+/// As an entry of the log has room for it: the policy's digest stands for the whole.
+QString shortened(const QString& value)
+{
+    constexpr qsizetype longest = 600;
+    return value.size() <= longest
+               ? value
+               : QStringLiteral("%1... (%2 characters)").arg(value.first(longest), QString::number(value.size()));
+}
+
 /// What every object of a policy has to say for itself, in the order in which faults are found.
 void readAll(Members& all, Policy& policy, std::vector<Expectation>& expectations)
 {
@@ -83,6 +92,7 @@ void readAll(Members& all, Policy& policy, std::vector<Expectation>& expectation
     all.section(QStringLiteral("sign_in"), [&policy](Members& in) { readSignIn(in, policy.signIn); });
     all.section(QStringLiteral("telephony"), [&policy](Members& in) { readTelephony(in, policy.telephony); });
     all.section(QStringLiteral("redaction"), [&policy](Members& in) { readRedaction(in, policy.redaction); });
+    all.section(QStringLiteral("scripts"), [&policy](Members& in) { readScripts(in, policy.scripts); });
     readDispositions(all, policy.dispositions);
     // After all that they take for granted.
     all.section(QStringLiteral("roles"), [&policy](Members& in) { readRoles(in, policy); });
@@ -113,6 +123,7 @@ QJsonObject toJson(const Policy& policy)
             {QStringLiteral("editing"), toJson(policy.editing)},
             {QStringLiteral("sign_in"), toJson(policy.signIn)},
             {QStringLiteral("telephony"), toJson(policy.telephony)},
+            {QStringLiteral("scripts"), toJson(policy.scripts)},
             {QStringLiteral("redaction"), toJson(policy.redaction)},
             {QStringLiteral("dispositions"), toJson(policy.dispositions)}};
 }
@@ -167,7 +178,8 @@ QJsonObject changes(const Policy& from, const Policy& to)
     either.insert(after.begin(), after.end());
     for (const auto& [path, value] : either) {
         if (in(before, path) != in(after, path))
-            changed.insert(path, QStringLiteral("%1 -> %2").arg(in(before, path), in(after, path)));
+            changed.insert(path,
+                           QStringLiteral("%1 -> %2").arg(shortened(in(before, path)), shortened(in(after, path))));
     }
     return changed;
 }

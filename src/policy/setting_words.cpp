@@ -52,6 +52,8 @@ constexpr std::array others{
     Meaning{"review.rules", "Other numbers for rules of the review queue."},
     Meaning{"review.time_zone", "The time zone that days and hours of the policy are counted in."},
     Meaning{"roles", "What is other for one role than for everybody, by class of fields."},
+    Meaning{"scripts.default.steps", "What belongs to a call, step by step, where its queue has no script of its own."},
+    Meaning{"scripts.queues", "What belongs to a call, step by step, by the queue that it came in by."},
     Meaning{"shield.approval_minutes", "The longest time that a second person's yes lasts."},
     Meaning{"shield.frames_per_pad",
             "Into how many frames a scrambled field is split; 2 is harder to read and to film."},

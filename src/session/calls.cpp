@@ -19,19 +19,22 @@ constexpr qsizetype mostCustomers = 50;
 
 } // namespace
 
-Result<Call> Calls::start(Session& session, const QString& external)
+Result<Call> Calls::start(Session& session, const QString& external, const QString& queue)
 {
     if (m_open)
         return fail(ErrorCode::Refused, m_open->hungUpTickMs == 0
                                             ? Core::tr("A call is open already. End it first, or put it on hold.")
                                             : Core::tr("The last call is not wrapped up. Choose how it ended first."));
     const Clock& clock = session.station().clock();
-    const Call call{crypto::randomHex(idSize), session.user(), clock.wallMs(), clock.monotonicMs()};
+    Call call{crypto::randomHex(idSize), session.user(), clock.wallMs(), clock.monotonicMs()};
+    call.queue = queue;
     audit::Event event = session.event(QStringLiteral("call.start"));
     event.call = call.id;
     event.subject = call.id;
     if (!external.isEmpty())
-        event.detail = {{QStringLiteral("external"), external}};
+        event.detail.insert(QStringLiteral("external"), external);
+    if (!queue.isEmpty())
+        event.detail.insert(QStringLiteral("queue"), queue);
     if (auto noted = session.record(event); !noted)
         return fail(noted);
     session.setCall(call.id);

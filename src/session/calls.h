@@ -21,6 +21,7 @@ struct Call
     qint64 hungUpTickMs = 0;  ///< monotonic; 0 while the caller is there, then its wrap-up goes on
     qint64 heldTickMs = 0;    ///< monotonic; since when it is on hold; 0 while it is the one at the desk
     qint64 heldMs = 0;        ///< how long it was on hold before
+    QString queue = {};       ///< where it came in, as the telephone system says; may be empty
 };
 
 /// The calls at this desk: one that its person talks to, and some on hold. A lock keeps them for the person who comes
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] const std::vector<Call>& held() const { return m_held; }
 
     /// On record as call.start before it begins. Refused while another one is open that is not on hold.
-    /// `external` is what the telephone system calls it; may be empty.
-    [[nodiscard]] Result<Call> start(Session& session, const QString& external = {});
+    /// `external` is what the telephone system calls it, `queue` where it came in by; both may be empty.
+    [[nodiscard]] Result<Call> start(Session& session, const QString& external = {}, const QString& queue = {});
     /// The caller is gone since `tickMs` (monotonic), and the call is wrapped up: what is done until end() still names
     /// it. Not on record by itself; call.end says how long each was. Nothing when there is no call, or its wrap-up goes
     /// on already.

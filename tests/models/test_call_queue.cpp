@@ -209,6 +209,8 @@ private Q_SLOTS:
         const auto started = logged("call.start");
         QCOMPARE(started.size(), std::size_t{1});
         QCOMPARE(text(started[0].value(QLatin1String("detail")).toObject(), "external"), QStringLiteral("7"));
+        QCOMPARE(text(started[0].value(QLatin1String("detail")).toObject(), "queue"), QStringLiteral("Returns"));
+        QCOMPARE(m_desk->call()->queue, QStringLiteral("Returns"));
         m_calls->answer(1);
         QVERIFY(refused.wait(20'000));
         QVERIFY(stateOf(1) == CallQueueModel::State::Waiting);

@@ -64,11 +64,11 @@ CallPanel::CallPanel(models::Desk& desk, QWidget* parent)
     });
     connect(m_verify, &VerifyPanel::verifiedChanged, this, [this](bool isVerified) {
         if (isVerified && m_desk.call())
-            m_script->tick(ScriptCard::Step::Verify);
+            m_script->tick(policy::StepKind::Verify);
     });
     connect(m_notes, &NotesPane::begun, this, &CallPanel::noteBegun);
     connect(m_notes, &NotesPane::undoable, this, &CallPanel::undoable);
-    connect(m_notes, &NotesPane::saved, this, [this] { m_script->tick(ScriptCard::Step::Note); });
+    connect(m_notes, &NotesPane::saved, this, [this] { m_script->tick(policy::StepKind::Note); });
     connect(m_wrapUp, &WrapUpCard::chosen, this, [this] { m_notes->setDisposition(m_wrapUp->disposition()); });
     connect(m_wrapUp, &WrapUpCard::finishWanted, this, &CallPanel::finish);
     refresh();
@@ -164,7 +164,7 @@ void CallPanel::refresh()
         m_wrapUp->begin(m_desk.policy().dispositions);
         m_wrapUp->setVisible(isWrapUp());
     }
-    m_script->setVisible(isOpen && !isWrapUp());
+    m_script->setVisible(isOpen && !isWrapUp() && m_script->hasSteps());
     m_notes->setVisible(m_record.has_value());
     // A note of a call ends as the call does.
     m_notes->offerDisposition(!isOpen);
@@ -225,14 +225,20 @@ void CallPanel::resume(const QString& id)
     });
 }
 
-/// Each call has its own script: what was done of it is still so when it is taken up again.
+/// Each call has the script of its queue: what was done of it is still so when it is taken up again, and another policy
+/// changes it for the next call only.
 void CallPanel::changeCall()
 {
     const QString now = m_desk.call() ? m_desk.call()->id : QString();
     if (now != m_callId) {
-        m_scripts.insert(m_callId, m_script->done());
+        m_scripts.insert(m_callId, m_script->progress());
         m_callId = now;
-        m_script->setDone(m_scripts.take(now));
+        const auto before = m_scripts.constFind(now);
+        if (before != m_scripts.constEnd())
+            m_script->show(*before);
+        else if (m_desk.call())
+            m_script->show({m_desk.policy().scripts.of(m_desk.call()->queue), {}});
+        m_scripts.remove(now);
     }
     const auto isHeld = [this](const QString& id) {
         return std::ranges::any_of(m_desk.heldCalls(), [&](const session::Call& call) { return call.id == id; });

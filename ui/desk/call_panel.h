@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-#include <array>
 #include <functional>
 #include <optional>
 
@@ -101,8 +100,8 @@ private:
     NotesPane* m_notes;
     std::optional<RecordId> m_record;
     bool m_isFolded = false;
-    QString m_callId;                                                  ///< whose script is seen
-    QHash<QString, std::array<bool, ScriptCard::stepCount>> m_scripts; ///< of calls on hold
+    QString m_callId;                               ///< whose script is seen
+    QHash<QString, ScriptCard::Progress> m_scripts; ///< of calls on hold
 };
 
 } // namespace scrim::desk

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/script_card.h"
 
+#include "ui/desk/step_box.h"
 #include "ui/parts/look.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace scrim::desk {
 
 using namespace parts;
+using policy::StepKind;
 
 namespace {
 
-struct Line
+/// The desk's own words.
+QString wordsOf(StepKind kind)
 {
-    const char* name;
-    const char* text;
-};
-
-/// In the order of ScriptCard::Step.
-constexpr std::array lines{
-    Line{"greet", QT_TRANSLATE_NOOP("scrim::desk::ScriptCard", "Greet the caller and say your name")},
-    Line{"verify", QT_TRANSLATE_NOOP("scrim::desk::ScriptCard", "Verify who is calling")},
-    Line{"help", QT_TRANSLATE_NOOP("scrim::desk::ScriptCard", "Help, and say back what you agreed")},
-    Line{"note", QT_TRANSLATE_NOOP("scrim::desk::ScriptCard", "Write a note")},
-    Line{"anything_else", QT_TRANSLATE_NOOP("scrim::desk::ScriptCard", "Ask whether there is anything else")},
-};
-static_assert(lines.size() == ScriptCard::stepCount);
+    switch (kind) {
+    case StepKind::Greet:
+        return ScriptCard::tr("Greet the caller and say your name");
+    case StepKind::Verify:
+        return ScriptCard::tr("Verify who is calling");
+    case StepKind::Help:
+        return ScriptCard::tr("Help, and say back what you agreed");
+    case StepKind::Note:
+        return ScriptCard::tr("Write a note");
+    case StepKind::AnythingElse:
+        return ScriptCard::tr("Ask whether there is anything else");
+    case StepKind::Own:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -37,35 +44,42 @@ ScriptCard::ScriptCard(QWidget* parent) : PanelCard(parent)
     setAccessibleName(tr("Script"));
     column().setSpacing(unit / 2);
     column().addWidget(makeSection(tr("Script"), *this));
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        m_steps[i] = new QCheckBox(tr(lines[i].text), this);
-        m_steps[i]->setObjectName(QStringLiteral("script_") + QLatin1String(lines[i].name));
-        column().addWidget(m_steps[i]);
+}
+
+void ScriptCard::show(const Progress& progress)
+{
+    for (QCheckBox* step : std::exchange(m_steps, {})) {
+        step->hide();
+        step->setObjectName(QString());
+        step->deleteLater();
+    }
+    m_script = progress.script;
+    for (const policy::ScriptStep& step : m_script) {
+        const auto place = m_steps.size();
+        const bool isOwn = step.kind == StepKind::Own;
+        auto* box = new StepBox(step.text.isEmpty() ? wordsOf(step.kind) : step.text, this);
+        box->setObjectName(QStringLiteral("script_") +
+                           (isOwn ? QStringLiteral("step_%1").arg(place + 1) : policy::name(step.kind)));
+        box->setChecked(place < progress.done.size() && progress.done[place]);
+        column().addWidget(box);
+        m_steps.push_back(box);
     }
 }
 
-std::array<bool, ScriptCard::stepCount> ScriptCard::done() const
+ScriptCard::Progress ScriptCard::progress() const
 {
-    std::array<bool, stepCount> done{};
-    for (std::size_t i = 0; i < stepCount; ++i)
-        done[i] = m_steps[i]->isChecked();
-    return done;
+    Progress progress{m_script, {}};
+    for (const QCheckBox* step : m_steps)
+        progress.done.push_back(step->isChecked());
+    return progress;
 }
 
-void ScriptCard::setDone(const std::array<bool, stepCount>& done)
+void ScriptCard::tick(StepKind kind)
 {
-    for (std::size_t i = 0; i < stepCount; ++i)
-        m_steps[i]->setChecked(done[i]);
-}
-
-void ScriptCard::tick(Step step, bool isDone)
-{
-    m_steps[static_cast<std::size_t>(step)]->setChecked(isDone);
-}
-
-bool ScriptCard::isDone(Step step) const
-{
-    return m_steps[static_cast<std::size_t>(step)]->isChecked();
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        if (m_script[i].kind == kind)
+            m_steps[i]->setChecked(true);
+    }
 }
 
 } // namespace scrim::desk

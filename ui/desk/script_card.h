@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "policy/script_policy.h"
 #include "ui/parts/panel_card.h"
 
-#include <array>
+#include <vector>
 
 class QCheckBox;
 
 namespace scrim::desk {
 
-/// What belongs to every call, in its order, to be ticked off. Some ticks come by themselves. objectName "script_card".
+/// What belongs to a call, in its order, to be ticked off. Some ticks come by themselves. Each step is "script_" and
+/// its kind, of one's own "script_step_" and its place. objectName "script_card".
 class ScriptCard final : public parts::PanelCard
 {
     Q_OBJECT
 
 public:
-    enum class Step
-    {
-        Greet,
-        Verify,
-        Help,
-        Note,
-        AnythingElse,
-    };
-    static constexpr std::size_t stepCount = 5;
-
     explicit ScriptCard(QWidget* parent = nullptr);
-    void tick(Step step, bool isDone = true);
-    [[nodiscard]] bool isDone(Step step) const;
-    /// All of them, in their order: kept while a call is on hold; none for a new caller.
-    [[nodiscard]] std::array<bool, stepCount> done() const;
-    void setDone(const std::array<bool, stepCount>& done);
+
+    /// A script and what of it is done: kept while its call is on hold.
+    struct Progress
+    {
+        policy::Script script;
+        std::vector<bool> done; ///< as many as steps, or none: nothing is done
+    };
+    void show(const Progress& progress);
+    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] bool hasSteps() const { return !m_steps.empty(); }
+    /// Every step of that kind is done.
+    void tick(policy::StepKind kind);
 
 private:
-    std::array<QCheckBox*, stepCount> m_steps{};
+    policy::Script m_script;
+    std::vector<QCheckBox*> m_steps;
 };
 
 } // namespace scrim::desk

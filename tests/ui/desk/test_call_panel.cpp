@@ -242,6 +242,45 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.part<QCheckBox>("script_note").isChecked());
     }
 
+    void eachQueueHasTheScriptThatThePolicyGivesIt()
+    {
+        DeskBench bench;
+        bench.page().suspend(reveal::Concealed::SignedOut);
+        bench.demo().signOut();
+        const QString longStep = QStringLiteral("Ask for the postcode & the last four digits of the telephone number, "
+                                                "and for nothing else of theirs");
+        policy::Policy policy;
+        policy.scripts.queues.emplace(QStringLiteral("Returns & repairs"),
+                                      policy::Script{{policy::StepKind::Verify, longStep},
+                                                     {policy::StepKind::Own, QStringLiteral("Ask for the order")},
+                                                     {policy::StepKind::Note}});
+        policy.scripts.queues.emplace(QStringLiteral("Survey"), policy::Script{});
+        bench.demo().apply(policy);
+        bench.demo().signIn(policy::Role::Senior);
+        bench.page().start();
+        const auto first = answered(bench.desk().startCall({}, QStringLiteral("returns  & Repairs")));
+        REQUIRE_OK(first);
+        auto& verify = bench.part<QCheckBox>("script_verify");
+        QVERIFY(verify.isVisible());
+        QCOMPARE(verify.accessibleName(), longStep);
+        QVERIFY(verify.text().contains(QLatin1Char('\n')) && verify.text().contains(QStringLiteral("&&")));
+        QVERIFY(bench.panel().width() <= desk::CallPanel::usualWidth + 1);
+        QCOMPARE(bench.part<QCheckBox>("script_step_2").text(), QStringLiteral("Ask for the order"));
+        QCOMPARE(bench.part<QCheckBox>("script_note").text(), QStringLiteral("Write a note"));
+        QVERIFY(bench.page().findChild<QCheckBox*>(QStringLiteral("script_greet")) == nullptr);
+        bench.part<QCheckBox>("script_step_2").click();
+        // Another call meanwhile, of no queue; then the first one with its own script as it was.
+        REQUIRE_OK(answered(bench.desk().holdCall()));
+        REQUIRE_OK(answered(bench.desk().startCall()));
+        QVERIFY(bench.part<QCheckBox>("script_greet").isVisible());
+        REQUIRE_OK(answered(bench.desk().resumeCall(first->id)));
+        QVERIFY(bench.part<QCheckBox>("script_step_2").isChecked());
+        REQUIRE_OK(answered(bench.desk().endCall(QStringLiteral("resolved"))));
+        // A queue without steps has no script.
+        REQUIRE_OK(answered(bench.desk().startCall({}, QStringLiteral("Survey"))));
+        QVERIFY(!bench.part<QWidget>("script_card").isVisible());
+    }
+
     void itFoldsToAStripWhereThereIsNoRoom()
     {
         DeskBench bench;

@@ -230,6 +230,59 @@ private Q_SLOTS:
                      QStringLiteral("line 3: \"shield.classes.contact.card_digits\" is not a member of a policy")}));
     }
 
+    void aQueueHasAScriptOfItsOwn()
+    {
+        const PolicyText read = readPolicy(R"({"scripts": {
+"default": {"steps": [{"kind": "greet"}, {"kind": "verify", "text": "Ask for two things"}]},
+"queues": {"Returns": {"steps": [{"text": "Ask for  the order"}, {"kind": "note"}]}, "Survey": {"steps": []}}}})");
+        QCOMPARE(linesOf(read.errors), QStringList());
+        const ScriptPolicy& scripts = read.policy.scripts;
+        QVERIFY((scripts.of(QStringLiteral(" returns")) ==
+                 Script{{StepKind::Own, QStringLiteral("Ask for the order")}, {StepKind::Note}}));
+        QVERIFY(scripts.of(QStringLiteral("Survey")).empty());
+        QVERIFY((scripts.of(QStringLiteral("Sales")) ==
+                 Script{{StepKind::Greet}, {StepKind::Verify, QStringLiteral("Ask for two things")}}));
+        QVERIFY(&scripts.of({}) == &scripts.byDefault);
+        const auto again = policyFrom(toJson(read.policy));
+        REQUIRE_OK(again);
+        QVERIFY(again->scripts == scripts);
+        // Each queue is a member of its own: of two files both count, and a change names the queue.
+        QVERIFY(changes(Policy(), read.policy).contains(QStringLiteral("scripts.queues.Returns.steps")));
+        QVERIFY(Policy().scripts.of({}) == defaultScript());
+    }
+
+    void whatIsWrongInAScriptIsNamedByItsLine()
+    {
+        const PolicyText read = readPolicy(R"({"scripts": {
+"default": {"steps": [{"kind": "sing"},
+ {"kind": "own"},
+ {"text": "two\nlines"}]},
+"queues": {"Returns": {"steps": [{"txt": "Ask"}]},
+ "returns ": {"steps": []},
+ "Sales": {},
+ "A name of a queue that is much longer than pops have": {"steps": []},
+ "Repairs": {"steps": 7}}}})");
+        const auto queue = [](const char* at) {
+            return QStringLiteral("line %1: \"scripts.queues.%2")
+                .arg(QString::fromLatin1(at).left(1), QLatin1String(at + 2));
+        };
+        QStringList lines = linesOf(read.errors);
+        QStringList starts{QStringLiteral("line 2: \"scripts.default.steps.0.kind\" takes \"own\", \"greet\""),
+                           QStringLiteral("line 2: \"scripts.default.steps.0.text\" takes a text"),
+                           QStringLiteral("line 3: \"scripts.default.steps.1.text\" takes a text"),
+                           QStringLiteral("line 4: \"scripts.default.steps.2.text\" takes a text"),
+                           queue("5 Returns.steps.0.text\" takes a text"),
+                           queue("5 Returns.steps.0.txt\" is not a member of a policy; did you mean \"text\"?"),
+                           queue("6 returns \" is the same queue as \"Returns\""),
+                           queue("7 Sales.steps\" is missing"),
+                           queue("8 A name of a queue"),
+                           queue("9 Repairs.steps\" takes a list")};
+        for (const QString& start : starts) {
+            const auto found = std::ranges::find_if(lines, [&](const QString& line) { return line.startsWith(start); });
+            QVERIFY2(found != lines.end(), qPrintable(start + QStringLiteral(" in ") + lines.join(QLatin1Char('\n'))));
+        }
+    }
+
     void anOlderFileMeansWhatItMeant()
     {
         const PolicyText read = readPolicy(R"({"shield":{"classes":{"payment":{"approval":true}}}})");
