@@ -94,6 +94,8 @@ void CustomerPage::show(const records::Customer& customer)
     fitToRows(*m_orders);
     m_ordersTitle->setText(customer.orders.empty() ? tr("No orders here") : tr("Orders"));
     m_orders->setVisible(!customer.orders.empty());
+    // Where no table takes the room, it is below what there is and not between.
+    column().setStretch(column().count() - 1, customer.orders.empty() ? 1 : 0);
     toTop();
 }
 

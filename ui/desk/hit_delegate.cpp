@@ -28,19 +28,21 @@ QRect drawLine(QPainter& painter, const QRect& room, const QFont& font, const QC
     return room.adjusted(0, metrics.height(), 0, 0);
 }
 
-/// The masks that tell more than the line above does: no town again, nothing hidden whole.
-QString tellingMasks(const QStringList& masks, const QString& subtitle)
+} // namespace
+
+QString tellingMasks(const QStringList& masks, const QString& subtitle, const QFontMetrics& metrics, int width)
 {
-    QStringList telling;
+    QString telling;
     for (const QString& mask : masks) {
         const bool showsSomething = std::ranges::any_of(mask, [](QChar c) { return c.isLetterOrNumber(); });
-        if (showsSomething && !subtitle.contains(mask))
-            telling.append(mask);
+        if (!showsSomething || subtitle.contains(mask))
+            continue;
+        const QString longer = telling.isEmpty() ? mask : telling + QStringLiteral("   ") + mask;
+        if (metrics.horizontalAdvance(longer) <= width)
+            telling = longer;
     }
-    return telling.join(QStringLiteral("   "));
+    return telling;
 }
-
-} // namespace
 
 HitDelegate::HitDelegate(QObject* parent) : MaskDelegate(models::HitModel::MaskedRole, parent) {}
 
@@ -50,8 +52,9 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintRowGround(*painter, option);
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
     const QString subtitle = index.data(models::HitModel::SubtitleRole).toString();
-    const QString masks = tellingMasks(index.data(maskRole()).toStringList(), subtitle);
     QRect room = option.rect.adjusted(rowSide, unit, -rowSide, -unit);
+    const QString masks =
+        tellingMasks(index.data(maskRole()).toStringList(), subtitle, QFontMetrics(small(option.font)), room.width());
     room = drawLine(*painter, room, strong(option.font), option.palette.color(QPalette::Text),
                     index.data(Qt::DisplayRole).toString());
     room = drawLine(*painter, room, small(option.font), quiet, subtitle);

@@ -103,7 +103,7 @@ void OrderPage::layOut()
     column().addWidget(m_refunds);
     column().addSpacing(unit);
     column().addWidget(m_fields);
-    column().addStretch();
+    column().addStretch(1);
     QWidget* before = m_older;
     for (QWidget* next :
          std::initializer_list<QWidget*>{m_newer, m_customer, m_lines, m_shipments, m_refunds, m_fields}) {

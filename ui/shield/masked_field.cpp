@@ -44,13 +44,15 @@ struct Fonts
         : label(caption(base)),
           value(valueFontOf(base, field)),
           labelHeight(QFontMetrics(label).height()),
-          valueHeight(QFontMetrics(value).height())
+          lineHeight(std::max(QFontMetrics(base).height(), QFontMetrics(value).height())),
+          valueInset((lineHeight - QFontMetrics(value).height()) / 2)
     {}
 
     QFont label;
     QFont value;
     int labelHeight;
-    int valueHeight;
+    int lineHeight; ///< the same for both fonts: fields stand side by side
+    int valueInset; ///< of the value in its line
 };
 
 } // namespace
@@ -165,19 +167,19 @@ QSize MaskedField::sizeHint() const
 
 QSize MaskedField::minimumSizeHint() const
 {
-    return {160, pad + m_state->fonts.labelHeight + gap + m_state->fonts.valueHeight + pad};
+    return {160, pad + m_state->fonts.labelHeight + gap + m_state->fonts.lineHeight + pad};
 }
 
 QRect MaskedField::signArea() const
 {
-    const int top = pad + m_state->fonts.labelHeight + gap + (m_state->fonts.valueHeight - signSize) / 2;
+    const int top = pad + m_state->fonts.labelHeight + gap + (m_state->fonts.lineHeight - signSize) / 2;
     const int left = layoutDirection() == Qt::RightToLeft ? pad : width() - pad - signSize;
     return {left, top, signSize, signSize};
 }
 
 QRect MaskedField::valueArea() const
 {
-    const int top = pad + m_state->fonts.labelHeight + gap;
+    const int top = pad + m_state->fonts.labelHeight + gap + m_state->fonts.valueInset;
     const int side = pad + signSize + pad;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     return {mirrored ? side : pad, top, std::max(0, width() - side - pad), height() - top - pad};

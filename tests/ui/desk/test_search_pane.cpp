@@ -4,7 +4,9 @@
 #include "demo_desk.h"
 #include "intake/demo_people.h"
 #include "models/lookup_limit.h"
+#include "ui/desk/hit_delegate.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -73,6 +75,22 @@ private Q_SLOTS:
         QTest::keyClick(m_box, Qt::Key_Return);
         QCOMPARE(m_box->text(), QStringLiteral("a"));
         QVERIFY(!m_box->isUndoAvailable());
+    }
+
+    void aMaskThatDoesNotFitIsLeftOut()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString phone = QStringLiteral("+49 ••• ••• 94");
+        const QString card = QStringLiteral("•••• •••• •••• 3832");
+        const QStringList masks{QStringLiteral("Berlin"), phone, card, QStringLiteral("••••"), QStringLiteral("6565")};
+        const auto told = [&](int width) {
+            return desk::tellingMasks(masks, QStringLiteral("Berlin"), metrics, width);
+        };
+        const QString all = phone + QStringLiteral("   ") + card + QStringLiteral("   6565");
+        QCOMPARE(told(metrics.horizontalAdvance(all)), all);
+        const QString fewer = phone + QStringLiteral("   6565");
+        QCOMPARE(told(metrics.horizontalAdvance(fewer)), fewer);
+        QCOMPARE(told(1), QString());
     }
 
     void oneAndManyAreCounted()
