@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace scrim::shell {
 
 namespace {
@@ -15,6 +17,16 @@ using parts::unit;
 
 constexpr int rowHeight = 5 * unit;
 constexpr int iconSize = 2 * unit;
+
+/// Of the column that the keys stand in, so that the one beside it is one, too.
+int widestShortcut(const QAbstractItemModel& model, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(model.index(row, 0).data(CommandModel::ShortcutRole).toString()));
+    return widest;
+}
 
 } // namespace
 
@@ -39,12 +51,12 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     room.setLeft(room.left() + iconSize + unit + unit / 2);
 
     const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
-    const int shortcutWidth = option.fontMetrics.horizontalAdvance(shortcut);
+    const int shortcutWidth = widestShortcut(*index.model(), option.fontMetrics);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(group, QPalette::PlaceholderText));
     painter->setLayoutDirection(Qt::LeftToRight);
     const QRect end(room.right() - shortcutWidth, room.top(), shortcutWidth + 1, room.height());
-    painter->drawText(placed(end), static_cast<int>(Qt::AlignCenter), shortcut);
+    painter->drawText(placed(end), static_cast<int>(align(Qt::AlignRight) | Qt::AlignAbsolute), shortcut);
     room.setRight(end.left() - 2 * unit);
 
     painter->setLayoutDirection(option.direction);

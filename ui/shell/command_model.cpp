@@ -90,6 +90,7 @@ void CommandModel::sort()
     {
         std::size_t index;
         int fit;
+        bool isPossible;
         qsizetype lately;
     };
     std::vector<Place> places;
@@ -97,10 +98,13 @@ void CommandModel::sort()
         const int fit = fitOf(m_commands[i], m_typed);
         const qsizetype lately = m_recent.indexOf(m_commands[i].key);
         if (fit > 0)
-            places.push_back({i, fit, lately < 0 ? m_recent.size() : lately});
+            places.push_back({i, fit, m_commands[i].isPossible, lately < 0 ? m_recent.size() : lately});
     }
-    std::ranges::stable_sort(
-        places, [](const Place& a, const Place& b) { return a.fit != b.fit ? a.fit > b.fit : a.lately < b.lately; });
+    std::ranges::stable_sort(places, [](const Place& a, const Place& b) {
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
+        return a.isPossible != b.isPossible ? a.isPossible : a.lately < b.lately;
+    });
     m_shown.clear();
     for (const Place& place : places)
         m_shown.push_back(place.index);

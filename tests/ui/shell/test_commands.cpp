@@ -113,6 +113,15 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Gamma"), QStringLiteral("Beta"), QStringLiteral("Alpha")}));
     }
 
+    void whatCannotBeDoneNowComesAfterItsEquals()
+    {
+        CommandModel model;
+        Command impossible = commandOf("Alpha");
+        impossible.isPossible = false;
+        model.setCommands({impossible, commandOf("Beta")}, {QStringLiteral("Alpha")});
+        QCOMPARE(shownIn(model), QStringList({QStringLiteral("Beta"), QStringLiteral("Alpha")}));
+    }
+
     void ctrlKRunsWhatIsTypedAndGivesTheKeyboardBack()
     {
         Window window;
