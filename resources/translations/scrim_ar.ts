@@ -4848,8 +4848,8 @@
         <translation>يُسجَّل ما تفعله أثناء المكالمة معها.</translation>
     </message>
     <message>
-        <source>The caller is gone.</source>
-        <translation>انصرف المتصل.</translation>
+        <source>The call is over.</source>
+        <translation>انتهت المكالمة.</translation>
     </message>
     <message>
         <source>The number was not passed on.</source>
@@ -4881,7 +4881,7 @@
         <translation>تم الرد</translation>
     </message>
     <message>
-        <source>waits %1</source>
+        <source>waiting %1</source>
         <comment>a call</comment>
         <translation>ينتظر %1</translation>
     </message>
@@ -4955,9 +4955,9 @@
         <translation>رد</translation>
     </message>
     <message>
-        <source>Not here</source>
-        <comment>dismiss a call</comment>
-        <translation>ليس هنا</translation>
+        <source>Dismiss</source>
+        <comment>a call</comment>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -5695,8 +5695,8 @@ Yours: %2</source>
         <translation>جرى التحقق من المتصل عند %1</translation>
     </message>
     <message>
-        <source>By %1. Checked by %2.</source>
-        <translation>استنادًا إلى %1. أجرى التحقق %2.</translation>
+        <source>Matched: %1. Checked by %2.</source>
+        <translation>المطابق: %1. أجرى التحقق %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
@@ -6329,8 +6329,8 @@ Yours: %2</source>
         <translation>بتوقيت UTC</translation>
     </message>
     <message>
-        <source>entry %1</source>
-        <translation>القيد %1</translation>
+        <source>entry %L1</source>
+        <translation>القيد %L1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
@@ -6661,8 +6661,8 @@ Yours: %2</source>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
-        <source>entry %1</source>
-        <translation>القيد %1</translation>
+        <source>entry %L1</source>
+        <translation>القيد %L1</translation>
     </message>
     <message>
         <source>Show its entries</source>
@@ -6701,14 +6701,14 @@ Yours: %2</source>
         <translation>اختر تنبيهًا من القائمة لمعرفة سبب وجوده ولتحديد حقيقته.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, from %1 to %2</source>
+        <source>%Ln entries, from %L1 to %L2</source>
         <translation>
-            <numerusform>لا قيود، من %1 إلى %2</numerusform>
-            <numerusform>قيد واحد، من %1 إلى %2</numerusform>
-            <numerusform>قيدان، من %1 إلى %2</numerusform>
-            <numerusform>%Ln قيود، من %1 إلى %2</numerusform>
-            <numerusform>%Ln قيدًا، من %1 إلى %2</numerusform>
-            <numerusform>%Ln قيد، من %1 إلى %2</numerusform>
+            <numerusform>لا قيود، من %L1 إلى %L2</numerusform>
+            <numerusform>قيد واحد، من %L1 إلى %L2</numerusform>
+            <numerusform>قيدان، من %L1 إلى %L2</numerusform>
+            <numerusform>%Ln قيود، من %L1 إلى %L2</numerusform>
+            <numerusform>%Ln قيدًا، من %L1 إلى %L2</numerusform>
+            <numerusform>%Ln قيد، من %L1 إلى %L2</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,8 +7140,8 @@ Yours: %2</source>
         <translation>راجعه %1</translation>
     </message>
     <message>
-        <source>Signed off by %1, entry %2</source>
-        <translation>اعتمده %1، القيد %2</translation>
+        <source>Signed off by %1, entry %L2</source>
+        <translation>اعتمده %1، القيد %L2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
@@ -7196,8 +7196,8 @@ Yours: %2</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Entries: %L1, number %2 to %3</source>
-        <translation>القيود: %L1، من الرقم %2 إلى %3</translation>
+        <source>Entries: %L1, number %L2 to %L3</source>
+        <translation>القيود: %L1، من الرقم %L2 إلى %L3</translation>
     </message>
     <message>
         <source>Fields shown: %L1. Acts denied: %L2</source>
@@ -7385,8 +7385,8 @@ Yours: %2</source>
         <translation>لم تُختر قاعدة</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1، من %2 إلى %3</translation>
+        <source>%1, %L2 to %L3</source>
+        <translation>%1، من %L2 إلى %L3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
@@ -8829,6 +8829,10 @@ Yours: %2</source>
     <message>
         <source>The desk is locked.</source>
         <translation>المكتب مقفل.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or your account is disabled. Try again, or ask an admin.</source>
+        <translation>كلمة المرور خطأ، أو حسابك معطّل. أعد المحاولة، أو اسأل مسؤول النظام.</translation>
     </message>
 </context>
 <context>

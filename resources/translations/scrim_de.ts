@@ -4744,8 +4744,8 @@
         <translation>Was Sie während eines Anrufs tun, wird mit ihm protokolliert.</translation>
     </message>
     <message>
-        <source>The caller is gone.</source>
-        <translation>Der Anrufer ist weg.</translation>
+        <source>The call is over.</source>
+        <translation>Der Anruf ist beendet.</translation>
     </message>
     <message>
         <source>The number was not passed on.</source>
@@ -4777,7 +4777,7 @@
         <translation>angenommen</translation>
     </message>
     <message>
-        <source>waits %1</source>
+        <source>waiting %1</source>
         <comment>a call</comment>
         <translation>wartet %1</translation>
     </message>
@@ -4851,9 +4851,9 @@
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Not here</source>
-        <comment>dismiss a call</comment>
-        <translation>Nicht hier</translation>
+        <source>Dismiss</source>
+        <comment>a call</comment>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -5575,8 +5575,8 @@ Ihr Wert: %2</translation>
         <translation>Anrufer verifiziert um %1</translation>
     </message>
     <message>
-        <source>By %1. Checked by %2.</source>
-        <translation>Durch: %1. Geprüft von %2.</translation>
+        <source>Matched: %1. Checked by %2.</source>
+        <translation>Gestimmt hat: %1. Geprüft von %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
@@ -6189,8 +6189,8 @@ Ihr Wert: %2</translation>
         <translation>Zeit in UTC</translation>
     </message>
     <message>
-        <source>entry %1</source>
-        <translation>Eintrag %1</translation>
+        <source>entry %L1</source>
+        <translation>Eintrag %L1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
@@ -6517,8 +6517,8 @@ Ihr Wert: %2</translation>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
-        <source>entry %1</source>
-        <translation>Eintrag %1</translation>
+        <source>entry %L1</source>
+        <translation>Eintrag %L1</translation>
     </message>
     <message>
         <source>Show its entries</source>
@@ -6557,10 +6557,10 @@ Ihr Wert: %2</translation>
         <translation>Wählen Sie links einen, um zu lesen, warum er da ist, und zu sagen, was er ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, from %1 to %2</source>
+        <source>%Ln entries, from %L1 to %L2</source>
         <translation>
-            <numerusform>%Ln Eintrag, von %1 bis %2</numerusform>
-            <numerusform>%Ln Einträge, von %1 bis %2</numerusform>
+            <numerusform>%Ln Eintrag, von %L1 bis %L2</numerusform>
+            <numerusform>%Ln Einträge, von %L1 bis %L2</numerusform>
         </translation>
     </message>
 </context>
@@ -6976,8 +6976,8 @@ Ihr Wert: %2</translation>
         <translation>Geprüft von %1</translation>
     </message>
     <message>
-        <source>Signed off by %1, entry %2</source>
-        <translation>Abgezeichnet von %1, Eintrag %2</translation>
+        <source>Signed off by %1, entry %L2</source>
+        <translation>Abgezeichnet von %1, Eintrag %L2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
@@ -7032,8 +7032,8 @@ Ihr Wert: %2</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Entries: %L1, number %2 to %3</source>
-        <translation>Einträge: %L1, Nummer %2 bis %3</translation>
+        <source>Entries: %L1, number %L2 to %L3</source>
+        <translation>Einträge: %L1, Nummer %L2 bis %L3</translation>
     </message>
     <message>
         <source>Fields shown: %L1. Acts denied: %L2</source>
@@ -7217,8 +7217,8 @@ Ihr Wert: %2</translation>
         <translation>Keine Regel gewählt</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, %2 bis %3</translation>
+        <source>%1, %L2 to %L3</source>
+        <translation>%1, %L2 bis %L3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
@@ -8633,6 +8633,10 @@ Ihr Wert: %2</translation>
     <message>
         <source>The desk is locked.</source>
         <translation>Der Arbeitsplatz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or your account is disabled. Try again, or ask an admin.</source>
+        <translation>Das Passwort stimmt nicht, oder Ihr Konto ist deaktiviert. Versuchen Sie es noch einmal, oder fragen Sie die Administration.</translation>
     </message>
 </context>
 <context>

@@ -4744,8 +4744,8 @@
         <translation>Lo que hace durante una llamada queda en el registro con ella.</translation>
     </message>
     <message>
-        <source>The caller is gone.</source>
-        <translation>Quien llamaba ya no está.</translation>
+        <source>The call is over.</source>
+        <translation>La llamada ha terminado.</translation>
     </message>
     <message>
         <source>The number was not passed on.</source>
@@ -4777,7 +4777,7 @@
         <translation>atendida</translation>
     </message>
     <message>
-        <source>waits %1</source>
+        <source>waiting %1</source>
         <comment>a call</comment>
         <translation>espera %1</translation>
     </message>
@@ -4851,9 +4851,9 @@
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Not here</source>
-        <comment>dismiss a call</comment>
-        <translation>Aquí no</translation>
+        <source>Dismiss</source>
+        <comment>a call</comment>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -5575,8 +5575,8 @@ El de usted: %2</translation>
         <translation>Quien llama, verificado a las %1</translation>
     </message>
     <message>
-        <source>By %1. Checked by %2.</source>
-        <translation>Por %1. Lo comprobó %2.</translation>
+        <source>Matched: %1. Checked by %2.</source>
+        <translation>Coincide: %1. Lo comprobó %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
@@ -6189,8 +6189,8 @@ El de usted: %2</translation>
         <translation>En UTC</translation>
     </message>
     <message>
-        <source>entry %1</source>
-        <translation>entrada %1</translation>
+        <source>entry %L1</source>
+        <translation>entrada %L1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
@@ -6517,8 +6517,8 @@ El de usted: %2</translation>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
-        <source>entry %1</source>
-        <translation>entrada %1</translation>
+        <source>entry %L1</source>
+        <translation>entrada %L1</translation>
     </message>
     <message>
         <source>Show its entries</source>
@@ -6557,10 +6557,10 @@ El de usted: %2</translation>
         <translation>Elija uno a la izquierda para leer por qué está ahí y decir qué es.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, from %1 to %2</source>
+        <source>%Ln entries, from %L1 to %L2</source>
         <translation>
-            <numerusform>%Ln entrada, de %1 a %2</numerusform>
-            <numerusform>%Ln entradas, de %1 a %2</numerusform>
+            <numerusform>%Ln entrada, de %L1 a %L2</numerusform>
+            <numerusform>%Ln entradas, de %L1 a %L2</numerusform>
         </translation>
     </message>
 </context>
@@ -6976,8 +6976,8 @@ El de usted: %2</translation>
         <translation>Revisado por %1</translation>
     </message>
     <message>
-        <source>Signed off by %1, entry %2</source>
-        <translation>Firmado por %1, entrada %2</translation>
+        <source>Signed off by %1, entry %L2</source>
+        <translation>Firmado por %1, entrada %L2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
@@ -7032,8 +7032,8 @@ El de usted: %2</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Entries: %L1, number %2 to %3</source>
-        <translation>Entradas: %L1, números %2 a %3</translation>
+        <source>Entries: %L1, number %L2 to %L3</source>
+        <translation>Entradas: %L1, números %L2 a %L3</translation>
     </message>
     <message>
         <source>Fields shown: %L1. Acts denied: %L2</source>
@@ -7217,8 +7217,8 @@ El de usted: %2</translation>
         <translation>Ninguna regla elegida</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
+        <source>%1, %L2 to %L3</source>
+        <translation>%1, de %L2 a %L3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
@@ -8633,6 +8633,10 @@ El de usted: %2</translation>
     <message>
         <source>The desk is locked.</source>
         <translation>El puesto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or your account is disabled. Try again, or ask an admin.</source>
+        <translation>La contraseña no es correcta, o su cuenta está desactivada. Inténtelo de nuevo o consulte a un administrador.</translation>
     </message>
 </context>
 <context>

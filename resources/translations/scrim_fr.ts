@@ -4744,8 +4744,8 @@
         <translation>Ce que vous faites pendant un appel est inscrit au journal avec lui.</translation>
     </message>
     <message>
-        <source>The caller is gone.</source>
-        <translation>L’appelant n’est plus là.</translation>
+        <source>The call is over.</source>
+        <translation>L’appel est terminé.</translation>
     </message>
     <message>
         <source>The number was not passed on.</source>
@@ -4777,7 +4777,7 @@
         <translation>pris</translation>
     </message>
     <message>
-        <source>waits %1</source>
+        <source>waiting %1</source>
         <comment>a call</comment>
         <translation>attend %1</translation>
     </message>
@@ -4851,9 +4851,9 @@
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Not here</source>
-        <comment>dismiss a call</comment>
-        <translation>Pas ici</translation>
+        <source>Dismiss</source>
+        <comment>a call</comment>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Who is calling</source>
@@ -5575,8 +5575,8 @@ La vôtre&#x202f;: %2</translation>
         <translation>Appelant vérifié à %1</translation>
     </message>
     <message>
-        <source>By %1. Checked by %2.</source>
-        <translation>Par %1. Vérifié par %2.</translation>
+        <source>Matched: %1. Checked by %2.</source>
+        <translation>Concordance&#x202f;: %1. Vérifié par %2.</translation>
     </message>
     <message>
         <source>Caller not verified</source>
@@ -6189,8 +6189,8 @@ La vôtre&#x202f;: %2</translation>
         <translation>En UTC</translation>
     </message>
     <message>
-        <source>entry %1</source>
-        <translation>entrée %1</translation>
+        <source>entry %L1</source>
+        <translation>entrée %L1</translation>
     </message>
     <message>
         <source>Its hash in the tree</source>
@@ -6517,8 +6517,8 @@ La vôtre&#x202f;: %2</translation>
 <context>
     <name>scrim::oversight::FindingPane</name>
     <message>
-        <source>entry %1</source>
-        <translation>entrée %1</translation>
+        <source>entry %L1</source>
+        <translation>entrée %L1</translation>
     </message>
     <message>
         <source>Show its entries</source>
@@ -6557,10 +6557,10 @@ La vôtre&#x202f;: %2</translation>
         <translation>Choisissez-en un à gauche pour lire pourquoi il est là et pour dire ce qu’il en est.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, from %1 to %2</source>
+        <source>%Ln entries, from %L1 to %L2</source>
         <translation>
-            <numerusform>%Ln entrée, de %1 à %2</numerusform>
-            <numerusform>%Ln entrées, de %1 à %2</numerusform>
+            <numerusform>%Ln entrée, de %L1 à %L2</numerusform>
+            <numerusform>%Ln entrées, de %L1 à %L2</numerusform>
         </translation>
     </message>
 </context>
@@ -6976,8 +6976,8 @@ La vôtre&#x202f;: %2</translation>
         <translation>Examiné par %1</translation>
     </message>
     <message>
-        <source>Signed off by %1, entry %2</source>
-        <translation>Signé par %1, entrée %2</translation>
+        <source>Signed off by %1, entry %L2</source>
+        <translation>Signé par %1, entrée %L2</translation>
     </message>
     <message>
         <source>Nothing is on record for this day.</source>
@@ -7032,8 +7032,8 @@ La vôtre&#x202f;: %2</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Entries: %L1, number %2 to %3</source>
-        <translation>Entrées : %L1, numéros %2 à %3</translation>
+        <source>Entries: %L1, number %L2 to %L3</source>
+        <translation>Entrées : %L1, numéros %L2 à %L3</translation>
     </message>
     <message>
         <source>Fields shown: %L1. Acts denied: %L2</source>
@@ -7217,8 +7217,8 @@ La vôtre&#x202f;: %2</translation>
         <translation>Aucune règle choisie</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, de %2 à %3</translation>
+        <source>%1, %L2 to %L3</source>
+        <translation>%1, de %L2 à %L3</translation>
     </message>
     <message>
         <source>It would find as well:</source>
@@ -8633,6 +8633,10 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>The desk is locked.</source>
         <translation>Le poste est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or your account is disabled. Try again, or ask an admin.</source>
+        <translation>Le mot de passe est faux, ou votre compte est désactivé. Réessayez, ou adressez-vous à un administrateur.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ QLineEdit* makeEdit(const QString& name, const QString& spoken, QWidget& parent)
     auto* edit = new QLineEdit(&parent);
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
-    edit->setTextMargins(4, 0, 4, 0);
     return edit;
 }
 

@@ -73,7 +73,6 @@ MappingView::MappingView(QWidget* parent)
     m_dates->addItem(tr("month, day, year"), static_cast<int>(DateOrder::MonthFirst));
     m_source->setObjectName(QStringLiteral("import_source"));
     m_source->setAccessibleName(tr("A short word for the shop, whose ids these are"));
-    m_source->setTextMargins(4, 0, 4, 0);
     m_source->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9_-]{1,40}")), m_source));
     m_save->setObjectName(QStringLiteral("import_save_mapping"));

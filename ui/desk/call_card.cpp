@@ -130,7 +130,7 @@ void CallCard::refresh()
     m_title->setText(isWrapUp ? tr("Wrap-up") : isOpen ? tr("Call") : tr("No call"));
     m_title->setAccessibleName(m_title->text());
     m_caller->setText(!isOpen          ? tr("What you do during a call is put on record with it.")
-                      : isWrapUp       ? tr("The caller is gone.")
+                      : isWrapUp       ? tr("The call is over.")
                       : mask.isEmpty() ? tr("The number was not passed on.")
                                        : tr("From %1").arg(leftToRight(mask)));
     m_start->setVisible(!isOpen);

@@ -27,7 +27,7 @@ QString inWords(CallQueueModel::State state, const QModelIndex& call)
     case CallQueueModel::State::Waiting:
         break;
     }
-    return CallDelegate::tr("waits %1", "a call").arg(time(CallQueueModel::WaitedRole));
+    return CallDelegate::tr("waiting %1", "a call").arg(time(CallQueueModel::WaitedRole));
 }
 
 QString stateOf(const QModelIndex& call)

@@ -43,7 +43,7 @@ CallerCard::CallerCard(QWidget* parent)
       m_chooser(new QListView(this)),
       m_search(new QPushButton(tr("Search"), this)),
       m_answer(new QPushButton(tr("Answer", "a call"), this)),
-      m_dismiss(new QPushButton(tr("Not here", "dismiss a call"), this))
+      m_dismiss(new QPushButton(tr("Dismiss", "a call"), this))
 {
     m_text->setObjectName(QStringLiteral("caller_text"));
     m_chooser->setObjectName(QStringLiteral("pop_chooser"));

@@ -36,7 +36,7 @@ bool isTyped(const QKeyEvent& event)
 
 } // namespace
 
-RedactingEdit::RedactingEdit(QWidget* parent) : QPlainTextEdit(parent)
+RedactingEdit::RedactingEdit(QWidget* parent) : TextBox(parent)
 {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
@@ -345,7 +345,7 @@ bool RedactingEdit::event(QEvent* event)
             key.matches(QKeySequence::Redo))
             event->accept();
     }
-    return QPlainTextEdit::event(event);
+    return TextBox::event(event);
 }
 
 void RedactingEdit::keyPressEvent(QKeyEvent* event)
@@ -366,19 +366,19 @@ void RedactingEdit::keyPressEvent(QKeyEvent* event)
         // With a selection this would change what is selected.
         if (!textCursor().hasSelection())
             setCurrentCharFormat({});
-        QPlainTextEdit::keyPressEvent(event);
+        TextBox::keyPressEvent(event);
     }
 }
 
 void RedactingEdit::inputMethodEvent(QInputMethodEvent* event)
 {
     if (event->commitString().isEmpty() || event->replacementLength() != 0) {
-        QPlainTextEdit::inputMethodEvent(event);
+        TextBox::inputMethodEvent(event);
         return;
     }
     const QString committed = event->commitString();
     QInputMethodEvent rest(event->preeditString(), event->attributes());
-    QPlainTextEdit::inputMethodEvent(&rest);
+    TextBox::inputMethodEvent(&rest);
     insertPlain(committed, Typing::GoesOn);
     event->accept();
 }
@@ -415,12 +415,12 @@ void RedactingEdit::focusOutEvent(QFocusEvent* event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         look(Typing::Rests);
-    QPlainTextEdit::focusOutEvent(event);
+    TextBox::focusOutEvent(event);
 }
 
 void RedactingEdit::changeEvent(QEvent* event)
 {
-    QPlainTextEdit::changeEvent(event);
+    TextBox::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_isWriting)
         write(read(textCursor().position()).text);
 }

@@ -3,8 +3,8 @@
 
 #include "notes/note_acts.h"
 #include "ui/desk/note_text.h"
+#include "ui/parts/text_box.h"
 
-#include <QPlainTextEdit>
 #include <QTimer>
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace scrim::desk {
 /// what is pasted, dropped or committed by an input method before it is inserted, what is typed with its last key. Qt's
 /// own undo stack, which would keep every key, is off; undo here goes back over texts that hold masks only.
 /// What cannot be helped: the digits of a number that is being typed stand in Qt's document until it is complete.
-class RedactingEdit final : public QPlainTextEdit
+class RedactingEdit final : public parts::TextBox
 {
     Q_OBJECT
 

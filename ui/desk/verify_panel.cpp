@@ -230,7 +230,7 @@ void VerifyPanel::showState()
         for (const records::VerifyMatch& match : m_state.matches)
             people.append(match.person);
         m_title->setText(tr("Caller verified at %1").arg(timeOf(m_state.matches.back().atMs)));
-        m_about->setText(tr("By %1. Checked by %2.").arg(matched, listed(people)) +
+        m_about->setText(tr("Matched: %1. Checked by %2.").arg(matched, listed(people)) +
                          (m_state.inCall ? QString()
                                          : QLatin1Char(' ') + tr("Without a call this holds for %Ln minutes.", nullptr,
                                                                  policy.windowMinutes)));

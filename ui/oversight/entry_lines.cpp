@@ -83,7 +83,7 @@ std::vector<EntryLine> linesOf(const review::Detail& entry, const QTimeZone& zon
     const QJsonObject detail = entry.entry.value(review::name(review::Column::Detail)).toObject();
     for (auto it = detail.begin(); it != detail.end(); ++it)
         lines.push_back({review::detailLabel(it.key()), detailText(it.key(), it.value())});
-    lines.push_back({Said::tr("On record as", "which number the entry has"), Said::tr("entry %1").arg(entry.seq)});
+    lines.push_back({Said::tr("On record as", "which number the entry has"), Said::tr("entry %L1").arg(entry.seq)});
     lines.push_back({Said::tr("Its hash in the tree"), QString::fromLatin1(entry.leaf)});
     return lines;
 }

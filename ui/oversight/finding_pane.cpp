@@ -9,10 +9,10 @@
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/parts/text_box.h"
 
 #include <QDateTime>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +33,8 @@ QString entriesOf(const QModelIndex& finding)
     const qint64 last = finding.data(ReviewModel::LastRole).toLongLong();
     const qint64 count = finding.data(ReviewModel::CountRole).toLongLong();
     if (first == last)
-        return FindingPane::tr("entry %1").arg(first);
-    return FindingPane::tr("%Ln entries, from %1 to %2", nullptr, static_cast<int>(count)).arg(first).arg(last);
+        return FindingPane::tr("entry %L1").arg(first);
+    return FindingPane::tr("%Ln entries, from %L1 to %L2", nullptr, static_cast<int>(count)).arg(first).arg(last);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ FindingPane::FindingPane(models::ReviewQueue& queue, const QTimeZone& zone, QWid
       m_entries(new QPushButton(tr("Show its entries"), &sheet())),
       m_said(makeLabel({}, sheet())),
       m_answer(new QWidget(&sheet())),
-      m_note(new QPlainTextEdit(m_answer)),
+      m_note(new TextBox(m_answer)),
       m_error(new InlineError(m_answer)),
       m_barred(makeQuiet(sheet()))
 {

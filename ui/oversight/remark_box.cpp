@@ -4,8 +4,8 @@
 #include "base/answer.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/parts/text_box.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ constexpr int lines = 2;
 RemarkBox::RemarkBox(models::ReviewQueue& queue, QWidget* parent)
     : QWidget(parent),
       m_queue(queue),
-      m_text(new QPlainTextEdit(this)),
+      m_text(new TextBox(this)),
       m_add(new QPushButton(tr("Add remark"), this)),
       m_error(new InlineError(this))
 {

@@ -6,11 +6,13 @@
 #include "base/shown_time.h"
 #include "ui/oversight/day_sheet.h"
 #include "ui/oversight/side_pane.h"
+#include "ui/oversight/splitter.h"
 #include "ui/oversight/status_line.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
+#include "ui/parts/text_box.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,11 +20,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ QString inWords(const detection::Day& day)
 {
     const detection::DaySummary& summary = day.summary;
     QStringList lines;
-    lines.append(SignOffSection::tr("Entries: %L1, number %2 to %3")
+    lines.append(SignOffSection::tr("Entries: %L1, number %L2 to %L3")
                      .arg(summary.entries)
                      .arg(summary.firstSeq)
                      .arg(summary.lastSeq));
@@ -57,7 +57,7 @@ QString inWords(const detection::Day& day)
         lines.append(SignOffSection::tr("Reviewed by %1").arg(listed(summary.reviewers)));
     if (day.signOff) {
         lines.append(QString());
-        lines.append(SignOffSection::tr("Signed off by %1, entry %2").arg(day.signOff->by).arg(day.signOff->seq));
+        lines.append(SignOffSection::tr("Signed off by %1, entry %L2").arg(day.signOff->by).arg(day.signOff->seq));
         if (!day.signOff->note.isEmpty())
             lines.append(day.signOff->note);
     }
@@ -80,7 +80,7 @@ SignOffSection::SignOffSection(models::ReviewQueue& queue, QWidget* parent)
     pane->setObjectName(QStringLiteral("day_pane"));
     m_title = makeSection({}, pane->page());
     m_summary = makeLabel({}, pane->page());
-    m_note = new QPlainTextEdit(&pane->page());
+    m_note = new TextBox(&pane->page());
     m_error = new InlineError(&pane->page());
     m_sign = new QPushButton(tr("Sign off"), &pane->page());
     m_print = new QPushButton(tr("Print…"), &pane->page());
@@ -95,6 +95,7 @@ SignOffSection::SignOffSection(models::ReviewQueue& queue, QWidget* parent)
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("sign_off_splitter"));
     split->setChildrenCollapsible(false);
+    keepInside(*split);
     split->addWidget(m_table);
     split->addWidget(pane);
     split->setStretchFactor(0, 1);

@@ -5,6 +5,7 @@
 #include "base/core_text.h"
 #include "policy/policy_json.h"
 #include "ui/oversight/side_pane.h"
+#include "ui/oversight/splitter.h"
 #include "ui/oversight/status_line.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -62,6 +62,7 @@ TuningSection::TuningSection(models::Desk& desk, models::ReviewQueue& queue, QWi
     m_numbers = new QWidget(&pane->page());
     m_examples = makeLabel({}, pane->page());
     m_error = new InlineError(this);
+    m_error->hide();
     pane->fill({m_title, m_numbers, m_examples});
 
     build();
@@ -73,6 +74,7 @@ TuningSection::TuningSection(models::Desk& desk, models::ReviewQueue& queue, QWi
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("tuning_splitter"));
     split->setChildrenCollapsible(false);
+    keepInside(*split);
     split->addWidget(m_table);
     split->addWidget(pane);
     split->setStretchFactor(0, 1);
@@ -127,7 +129,7 @@ void TuningSection::showEvent(QShowEvent* event)
 void TuningSection::clear()
 {
     m_isTrying = false;
-    m_error->clearMessage();
+    m_error->hide();
     m_status->say({});
     m_model->start({}, {});
     showRule();
@@ -135,7 +137,7 @@ void TuningSection::clear()
 
 void TuningSection::start()
 {
-    m_error->clearMessage();
+    m_error->hide();
     auto rules = detection::builtInRules();
     if (!rules) {
         m_nothing->refuse(tr("The rules could not be read"), rules.error().message);
@@ -166,8 +168,10 @@ void TuningSection::showRule()
             connect(box, &QSpinBox::valueChanged, m_model,
                     [this, row, name = name](int value) { m_model->setValue(row, name, value); });
             auto* label = makeLabel(
-                tr("%1, %2 to %3").arg(said(parameter.means)).arg(parameter.least).arg(parameter.most), *m_numbers);
+                tr("%1, %L2 to %L3").arg(said(parameter.means)).arg(parameter.least).arg(parameter.most), *m_numbers);
             label->setWordWrap(true);
+            // Its hint is that of a square block of text.
+            label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             label->setBuddy(box);
             form->addRow(label, box);
         }
@@ -203,7 +207,7 @@ void TuningSection::follow()
 void TuningSection::tryOut()
 {
     m_isTrying = true;
-    m_error->clearMessage();
+    m_error->hide();
     m_try->setEnabled(false);
     m_status->progress(0, 0);
     whenAnswered(m_queue.tune(m_model->proposal()), this,
@@ -247,6 +251,7 @@ void TuningSection::save()
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(policy::toJson(wanted)).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        m_error->show();
         m_error->say(tr("%1: %2").arg(path, file.errorString()));
         return;
     }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +20,14 @@ namespace {
 
 constexpr int widestText = 420;
 constexpr int signSize = 5 * unit;
+
+/// No line ends within "e-mail": a letter does not stand alone.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\b(\\p{L})-(?=\\p{L})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(letter, QStringLiteral("\\1") + QChar(0x2011));
+}
 
 } // namespace
 
@@ -63,7 +72,7 @@ void StatePane::say(const QString& icon, const QString& heading, const QString& 
 {
     m_icon = icon;
     m_heading->setText(heading);
-    setTextOrHide(*m_sentence, sentence);
+    setTextOrHide(*m_sentence, keptTogether(sentence));
     setAccessibleName(heading);
     setAccessibleDescription(sentence);
     drawSign();

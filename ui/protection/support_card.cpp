@@ -46,7 +46,6 @@ SupportCard::SupportCard(models::Desk& desk, QWidget* parent)
     m_name->setObjectName(QStringLiteral("support_name"));
     m_name->setAccessibleName(tr("Name of the second person"));
     m_name->setMaxLength(longestName);
-    m_name->setTextMargins(4, 0, 4, 0);
     m_password->setObjectName(QStringLiteral("support_password"));
     m_code->setObjectName(QStringLiteral("support_code"));
     m_minutes->setObjectName(QStringLiteral("support_minutes"));

@@ -49,7 +49,7 @@ QRect spinBoxPart(const QRect& box, QStyle::SubControl part)
     case QStyle::SC_SpinBoxDown:
         return arrows.adjusted(0, half, 0, 0);
     case QStyle::SC_SpinBoxEditField:
-        return box.adjusted(2, 2, -stepperWidth, -2);
+        return box.adjusted(0, 2, -stepperWidth, -2);
     default:
         return box;
     }

@@ -2,13 +2,15 @@
 #include "ui/shell/style.h"
 
 #include "ui/parts/icon.h"
+#include "ui/shell/flat_parts.h"
+#include "ui/shell/right_to_left_text.h"
 #include "ui/shell/rounded.h"
 #include "ui/shell/stepper_style.h"
 #include "ui/shield/focus_ring.h"
 #include "ui/shield/shade.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPolygonF>
 #include <QStyleOption>
 
@@ -21,8 +23,10 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr int scrollBarWidth = 12;
 constexpr int textPadding = 8;
-/// A target that a hand hits (WCAG 2.5.8).
-constexpr int closeSize = 24;
+/// What a line of text keeps of its own inside of that.
+constexpr int lineMargin = 2;
+/// Above and below a control's text together.
+constexpr int controlPadding = 14;
 
 bool isMain(const QStyleOption& option)
 {
@@ -72,7 +76,8 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option)
     };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // In a table HighlightedText is that of a tinted row.
+    painter.setPen(QPen(palette.color(QPalette::BrightText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
     painter.restore();
 }
@@ -85,53 +90,6 @@ void drawMenuBarItem(const QStyle& style, QPainter& painter, const QStyleOptionM
         style.styleHint(QStyle::SH_UnderlineShortcut, &item) != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     style.drawItemText(&painter, item.rect, Qt::AlignCenter | underline | Qt::TextSingleLine, item.palette,
                        item.state.testFlag(QStyle::State_Enabled), item.text, QPalette::WindowText);
-}
-
-/// Whether what scrolls beside it lies on the page itself, and not in a frame of its own.
-bool isOnPage(const QWidget* scrollBar)
-{
-    const QWidget* holder = scrollBar != nullptr ? scrollBar->parentWidget() : nullptr;
-    const auto* area = holder != nullptr ? qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()) : nullptr;
-    return area != nullptr && area->frameShape() == QFrame::NoFrame && !area->viewport()->autoFillBackground();
-}
-
-void drawTab(QPainter& painter, const QStyleOptionTab& tab)
-{
-    const bool isSelected = tab.state.testFlag(QStyle::State_Selected);
-    if (tab.state.testFlag(QStyle::State_HasFocus))
-        drawRounded(painter, tab.rect.adjusted(1, 1, -1, -3), Qt::NoBrush, shield::focusPen(tab.palette));
-    if (isSelected || tab.state.testFlag(QStyle::State_MouseOver)) {
-        constexpr int underline = 2;
-        painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - underline + 1, tab.rect.width(), underline),
-                         tab.palette.color(isSelected ? QPalette::Highlight : QPalette::Mid));
-    }
-}
-
-/// Quiet until the pointer is on it, and on the tab that is in front.
-void drawTabClose(QPainter& painter, const QStyleOption& option)
-{
-    constexpr int crossMargin = (closeSize - parts::smallIcon) / 2;
-    const QPalette& palette = option.palette;
-    const bool isHot = option.state.testFlag(QStyle::State_Raised) || option.state.testFlag(QStyle::State_MouseOver);
-    const bool isDown = option.state.testFlag(QStyle::State_Sunken);
-    const QColor ink = palette.color(QPalette::WindowText);
-    if (isHot || isDown)
-        drawRounded(painter, option.rect, shield::mixed(palette.color(QPalette::Window), ink, isDown ? 0.24 : 0.12),
-                    QPen(Qt::NoPen));
-    const bool isStrong = isHot || isDown || option.state.testFlag(QStyle::State_Selected);
-    parts::drawIcon(painter, option.rect.adjusted(crossMargin, crossMargin, -crossMargin, -crossMargin),
-                    QStringLiteral("close"), isStrong ? ink : palette.color(QPalette::PlaceholderText));
-}
-
-void drawScrollBar(const QStyle& style, QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget)
-{
-    painter.fillRect(option.rect, option.palette.color(isOnPage(widget) ? QPalette::Window : QPalette::Base));
-    if (option.maximum <= option.minimum)
-        return;
-    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
-    const bool isHeld = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_MouseOver);
-    drawRounded(painter, slider.adjusted(3, 3, -3, -3),
-                option.palette.color(isHeld ? QPalette::PlaceholderText : QPalette::Dark), QPen(Qt::NoPen));
 }
 
 /// The text inside a spin box, which has the frame.
@@ -161,7 +119,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawCheckBox(*painter, *option);
         return;
     case PE_Frame:
-        drawRounded(*painter, option->rect, Qt::NoBrush, outline(*option));
+        // Around several lines of text there is room that is not the viewport's.
+        drawRounded(*painter, option->rect,
+                    qobject_cast<const QPlainTextEdit*>(widget) != nullptr ? option->palette.brush(QPalette::Base)
+                                                                           : QBrush(Qt::NoBrush),
+                    outline(*option));
+        return;
+    case PE_PanelScrollAreaCorner: // as the bars that meet there
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case PE_FrameFocusRect:
         drawRounded(*painter, option->rect, Qt::NoBrush, shield::focusPen(option->palette));
@@ -210,6 +175,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (element == CE_MenuBarEmptyArea)
         return;
+    if (element == CE_ProgressBarGroove) {
+        drawRounded(*painter, option->rect, option->palette.color(QPalette::Base),
+                    QPen(option->palette.color(QPalette::Mid), 1));
+        return;
+    }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        element == CE_ProgressBarContents && bar != nullptr && drawProgress(*painter, *bar))
+        return;
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         m_isCalm && element == CE_ProgressBarContents && bar != nullptr && bar->minimum == bar->maximum) {
         // Fusion's runs to and fro, whatever it is asked for.
@@ -257,7 +230,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         return visualRect(option->direction, option->rect, spinBoxPart(option->rect, part));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect,
-                          option->rect.adjusted(textPadding - 2, 2, -stepperWidth, -2));
+                          option->rect.adjusted(textPadding + lineMargin - 1, 2, -stepperWidth, -2));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -274,7 +247,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return shield::focusWidth;
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
-        return closeSize;
+        return tabCloseSize;
     case PM_MenuBarItemSpacing:
         return 4;
     case PM_MenuBarPanelWidth:
@@ -284,6 +257,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return textPadding;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical: // a title stands still when it is chosen
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -314,6 +288,20 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool isEnabled,
+                         const QString& text, QPalette::ColorRole role) const
+{
+    if (!isToBeLaidOut(text)) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
+        return;
+    }
+    painter->save();
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(role));
+    drawRightToLeft(*painter, rect, flags, text);
+    painter->restore();
+}
+
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
     if (which == SP_LineEditClearButton)
@@ -329,6 +317,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         result += QSize(textPadding, textPadding);
     if (type == CT_SpinBox)
         result = size + QSize(2 * textPadding + stepperWidth, 0);
+    // As high as what is typed into, which stands beside it.
+    if (type == CT_PushButton)
+        result.setHeight(size.height() + controlPadding);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), controlHeight));
     return result;

@@ -27,7 +27,9 @@ namespace {
 
 constexpr Qt::InputMethodHints hints =
     Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
-constexpr int pad = 8;
+/// As a QLineEdit has it in the style, beside which it stands.
+constexpr int above = 7;
+constexpr int side = 10;
 
 /// Of a pasted text only the line that a password manager meant.
 QStringView firstLine(QStringView text)
@@ -96,7 +98,7 @@ void SecretInput::changed(int before)
 
 QSize SecretInput::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() + 2 * pad};
+    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() + 2 * above};
 }
 
 bool SecretInput::event(QEvent* event)
@@ -156,7 +158,7 @@ QVariant SecretInput::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImHints:
         return int{hints};
     case Qt::ImCursorRectangle:
-        return QRect(pad, pad, 1, height() - 2 * pad);
+        return QRect(side, above, 1, height() - 2 * above);
     case Qt::ImSurroundingText:
     case Qt::ImCurrentSelection:
         return QString();
@@ -180,7 +182,7 @@ void SecretInput::paintEvent(QPaintEvent*)
 
     const qreal dot = fontMetrics().height() * 0.36;
     const qreal step = dot * 1.6;
-    const QRectF inner = QRectF(rect()).adjusted(pad, 0, -pad, 0);
+    const QRectF inner = QRectF(rect()).adjusted(side, 0, -side, 0);
     const int room = std::max(0, static_cast<int>((inner.width() - 2) / step));
     const int shown = std::min(room, length());
     painter.setRenderHint(QPainter::Antialiasing);

@@ -27,9 +27,8 @@ DemoPanel::DemoPanel(const std::vector<DemoUser>& users, QWidget* parent) : QWid
         button->setAccessibleName(tr("Sign in as %1").arg(user.name));
         connect(button, &QPushButton::clicked, this, [this, name = user.name] { Q_EMIT chosen(name); });
         grid->addWidget(button, row, 0);
-        auto* password = new QLabel(user.password, this);
+        QLabel* password = parts::makeLabel(user.password, *this);
         password->setFont(fixed);
-        password->setTextFormat(Qt::PlainText);
         password->setAccessibleName(tr("%1, password %2").arg(user.role, user.password));
         grid->addWidget(password, row, 1);
     }

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/parts/text_box.h"
 #include "ui/shield/secret_input.h"
 #include "ui/sign_in/card.h"
 #include "ui/sign_in/lockout_note.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,7 +62,7 @@ EnrolPage::EnrolPage(QWidget* parent)
       m_secret(new QLabel(this)),
       m_code(new shield::SecretInput(tr("Code that the app shows"), this)),
       m_confirm(new QPushButton(this)),
-      m_codes(new QPlainTextEdit(this)),
+      m_codes(new parts::TextBox(this)),
       m_copy(new QPushButton(tr("Copy all"), this)),
       m_done(new QPushButton(tr("I have kept them"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -75,6 +75,8 @@ EnrolPage::EnrolPage(QWidget* parent)
     m_cancel->setObjectName(QStringLiteral("enrol_cancel"));
     m_cancel->setShortcut(Qt::Key_Escape);
     m_cancel->setFlat(true);
+    for (QPushButton* forward : {m_next, m_confirm, m_done})
+        forward->setDefault(true);
     for (QWidget* step : {makeProofStep(), makeCodeStep(), makeKeepStep()})
         m_steps->addWidget(step);
     QVBoxLayout* column = centredColumn(*this);

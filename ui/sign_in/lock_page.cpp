@@ -115,6 +115,8 @@ void LockPage::answer(const Result<models::Person>& person)
     }
     if (person.error().code == ErrorCode::LockedOut && m_desk != nullptr)
         m_lockout->start(m_desk->lockoutMs());
+    else if (person.error().code == ErrorCode::BadCredential) // nobody was asked for a name or a code
+        m_error->say(tr("The password is wrong, or your account is disabled. Try again, or ask an admin."));
     else
         m_error->say(person.error().message);
     m_password->setFocus();

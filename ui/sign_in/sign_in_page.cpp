@@ -31,7 +31,6 @@ SignInPage::SignInPage(QWidget* parent)
     m_name->setObjectName(QStringLiteral("user_name"));
     m_name->setAccessibleName(tr("User name"));
     m_name->setMaxLength(64);
-    m_name->setTextMargins(4, 0, 4, 0);
     m_name->setMinimumHeight(m_password->sizeHint().height());
     m_password->setObjectName(QStringLiteral("password"));
     m_code->setObjectName(QStringLiteral("sign_in_code"));

@@ -2,12 +2,19 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_actions.h"
+#include "ui/shield/secret_input.h"
 
 #include "fake_portal.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyle>
+#include <QTableView>
 #include <QTest>
 
 using namespace scrim;
@@ -35,6 +42,37 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Base),
                  shell::paletteOf(Shade::ContrastDark).color(QPalette::Base));
         QVERIFY(theme.followsDesktop());
+    }
+
+    void whatStandsInARowIsOfOneHeight()
+    {
+        const Theme theme;
+        QComboBox box;
+        box.addItem(QStringLiteral("One"));
+        const int height = QLineEdit().sizeHint().height();
+        QCOMPARE(QPushButton(QStringLiteral("Go")).sizeHint().height(), height);
+        QCOMPARE(box.sizeHint().height(), height);
+        QCOMPARE(QSpinBox().sizeHint().height(), height);
+        QCOMPARE(shield::SecretInput(QStringLiteral("Word")).sizeHint().height(), height);
+    }
+
+    void aTableTicksAsAPageDoes()
+    {
+        const Theme theme(Shade::Light);
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        QTableView table;
+        table.setModel(&model);
+        table.show();
+        const QImage picture = table.viewport()->grab().toImage();
+        int ticked = 0;
+        const QRect cell = table.visualRect(model.index(0, 0));
+        const QRgb dark = theme.shade() == Shade::Light ? QApplication::palette().color(QPalette::Text).rgb() : 0;
+        for (int x = cell.left(); x < cell.left() + 24; ++x) {
+            for (int y = cell.top(); y <= cell.bottom(); ++y)
+                ticked += picture.pixel(x, y) == dark ? 1 : 0;
+        }
+        QCOMPARE(ticked, 0);
     }
 
     void aChoiceHoldsUntilTheDesktopIsFollowedAgain()

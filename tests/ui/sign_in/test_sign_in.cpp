@@ -129,6 +129,8 @@ private Q_SLOTS:
         QTest::keyClicks(&password, QStringLiteral("not-it-2026"));
         QTest::keyClick(&password, Qt::Key_Return);
         QTRY_VERIFY(!errorOn(lock, "lock_error").isEmpty());
+        // It asked for no name and no code.
+        QVERIFY(errorOn(lock, "lock_error").startsWith(QStringLiteral("The password is wrong")));
         QCOMPARE(unlocked.count(), 0);
         QTest::keyClicks(&password, agent.password);
         QTest::mouseClick(&part<QPushButton>(lock, "unlock_button"), Qt::LeftButton);
