@@ -4,6 +4,7 @@
 #include "base/listed.h"
 #include "ui/admin/remark_model.h"
 #include "ui/admin/words.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QDesktopServices>
@@ -114,7 +115,7 @@ void ImportReport::show(const Result<intake::Report>& report)
             ? QString()
             : tr("The rows that were not taken are listed, by line, column and reason and without their values, "
                  "in %1. Mend them in the file, keep its lines as they are, and take them alone.")
-                  .arg(m_rejectsFile));
+                  .arg(parts::inItsOrder(m_rejectsFile)));
     m_folder->setVisible(!m_rejectsFile.isEmpty());
     m_mended->setVisible(!m_rejectsFile.isEmpty());
     if (report)

@@ -8,10 +8,10 @@
 #include "ui/oversight/log_view.h"
 #include "ui/oversight/remark_box.h"
 #include "ui/oversight/row_acts.h"
+#include "ui/oversight/splitter.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +55,7 @@ LogSection::LogSection(models::LogBook& book, Lens& lens, models::ReviewQueue& q
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({3 * detailWidth, detailWidth});
     m_splitter->setChildrenCollapsible(false);
+    keepInside(*m_splitter);
     m_detail->setMinimumWidth(detailWidth * 2 / 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/oversight/finding_delegate.h"
 #include "ui/oversight/finding_pane.h"
 #include "ui/oversight/finding_proxy.h"
+#include "ui/oversight/splitter.h"
 #include "ui/oversight/status_line.h"
 #include "ui/parts/look.h"
 #include "ui/parts/state_pane.h"
@@ -16,7 +17,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 
 #include <algorithm>
 #include <map>
@@ -105,6 +105,7 @@ void ReviewSection::build()
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("review_splitter"));
     split->setChildrenCollapsible(false);
+    keepInside(*split);
     split->addWidget(m_list);
     split->addWidget(m_pane);
     split->setSizes({listWidth, listWidth});

@@ -37,7 +37,12 @@ HeaderBar::HeaderBar(const Actions& actions, QWidget* parent)
     m_lock->setFocusPolicy(Qt::NoFocus);
     setFixedHeight(barHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(parts::unit, parts::unit / 2, 2 * parts::unit, parts::unit / 2);
+    // The menus have room of their own around them. Qt mirrors a row, but not its margins.
+    const bool isFromTheRight = layoutDirection() == Qt::RightToLeft;
+    const int start = parts::unit;
+    const int end = 2 * parts::unit;
+    row->setContentsMargins(isFromTheRight ? end : start, parts::unit / 2, isFromTheRight ? start : end,
+                            parts::unit / 2);
     row->setSpacing(2 * parts::unit);
     row->addWidget(menus, 1);
     row->addWidget(m_call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_sheet.h"
 
+#include "ui/parts/direction.h"
 #include "ui/parts/look.h"
 
 #include <QFrame>
@@ -59,10 +60,9 @@ QWidget* makeGroup(const Group& group, QWidget& parent)
         what->setWordWrap(true);
         what->setAccessibleName(QStringLiteral("%1: %2").arg(text, keys));
         auto* pressed = makeQuiet(*box);
-        pressed->setText(keys);
-        pressed->setWordWrap(false);
         // Names of keys read from left to right everywhere.
-        pressed->setLayoutDirection(Qt::LeftToRight);
+        pressed->setText(inItsOrder(keys));
+        pressed->setWordWrap(false);
         ++row;
         grid->addWidget(what, row, 0);
         grid->addWidget(pressed, row, 1, Qt::AlignTrailing | Qt::AlignTop);

@@ -16,7 +16,9 @@ void placeBeside(const QWidget& field, QWidget& panel)
     int top = beside.bottom() + gap;
     if (top + size.height() > page.bottom())
         top = beside.top() - gap - size.height();
-    const int left = std::min(beside.left(), page.right() - size.width());
+    const bool isFromTheRight = panel.layoutDirection() == Qt::RightToLeft;
+    const int start = isFromTheRight ? beside.right() - size.width() + 1 : beside.left();
+    const int left = std::min(start, page.right() - size.width());
     panel.setGeometry(QRect(QPoint(std::max(left, page.left()), std::max(top, page.top())), size));
 }
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -58,11 +59,15 @@ protected:
             if (hasFocus())
                 paintFocusRing(painter, rect(), palette());
         }
+        // Where the number stands is no matter of the script of the words.
+        const Qt::Alignment start =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
         const QRect inner = rect().adjusted(pad, 0, -pad, 0);
         painter.setPen(mutedText(palette()));
-        painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter, QString::number(m_number));
+        painter.drawText(inner, static_cast<int>(start), QString::number(m_number));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(inner.adjusted(numberWidth() + pad, 0, 0, 0), Qt::AlignLeading | Qt::AlignVCenter, text());
+        const QRect words = inner.adjusted(numberWidth() + pad, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), inner, words), static_cast<int>(start), text());
     }
 
 private:
