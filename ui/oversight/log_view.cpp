@@ -27,9 +27,9 @@ struct First
     bool isShown = true;
 };
 constexpr std::array first{First{Column::Seq, 9},
-                           First{Column::Time, 21},
+                           First{Column::Time, 17},
                            First{Column::Actor, 11},
-                           First{Column::Action, 20},
+                           First{Column::Action, 24},
                            First{Column::Outcome, 10},
                            First{Column::Field, 13},
                            First{Column::Subject, 13},

@@ -118,6 +118,8 @@ void OversightPage::build()
 
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * unit);
+    // As high as a button, whether the section has one: the title stands still.
+    head->addStrut(4 * unit);
     head->addWidget(m_title);
     head->addWidget(m_tabs);
     head->addStretch(1);
