@@ -47,6 +47,7 @@ WrapUpCard::WrapUpCard(QWidget* parent)
     column().addWidget(m_list);
     column().addWidget(m_error);
     column().addWidget(m_finish, 0, Qt::AlignTrailing);
+    m_finish->setDefault(true);
     connect(m_finish, &QPushButton::clicked, this, &WrapUpCard::finishWanted);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         m_error->hide();
