@@ -79,9 +79,14 @@ Console::~Console()
 
 Result<void> Console::openVault()
 {
+    m_events.follow(m_guard);
     auto served = serve(m_opening.get(), {});
-    if (served)
-        showWindow();
+    if (!served) {
+        m_events.tell(platform::SystemEvent::NotOpened, served.error().message);
+        return served;
+    }
+    m_events.follow(*m_desk);
+    showWindow();
     return served;
 }
 

@@ -9,6 +9,7 @@
 #include "platform/line_server.h"
 #include "platform/session_watch.h"
 #include "start.h"
+#include "system_events.h"
 #include "telephony/pop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
@@ -71,6 +72,7 @@ private:
     shell::Theme m_theme;
     shield::ScreenGuard m_guard;
     bool m_takesCalls;
+    SystemEvents m_events{m_clock}; ///< of a real vault
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Worker> m_demoMaker;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -9,6 +9,7 @@
 #include "platform/process.h"
 #include "platform/quiet_log.h"
 #include "platform/screen_shield.h"
+#include "platform/system_log.h"
 #include "policy/text.h"
 #include "pops.h"
 #include "start.h"
@@ -96,6 +97,27 @@ int runTour(const console::Options& options)
     return QApplication::exec();
 }
 
+/// What keeps a desk from its work is told to whoever looks after the machine.
+void tellOfSettings(const policy::ManagedFiles& files)
+{
+    const auto faults = policy::faultsOf(files);
+    if (faults.empty())
+        return;
+    QString said = policy::text(faults.front());
+    if (faults.size() > 1)
+        said += QStringLiteral(" And %1 more: \"scrim --policies\" lists all.").arg(faults.size() - 1);
+    platform::tellSystem(platform::SystemEvent::BadSettings, said);
+}
+
+int refused(const Error& error)
+{
+    if (error.code == ErrorCode::Refused)
+        platform::tellSystem(platform::SystemEvent::StartRefused, error.message);
+    return failed(error);
+}
+
+constexpr const char* notHardened = "the system did not let this process close itself to debuggers and dumps";
+
 /// The exit status where a running desk has taken the call, or none can be told of it.
 std::optional<int> handedOver(const telephony::Pop& pop, const QString& folder)
 {
@@ -123,12 +145,13 @@ int main(int argc, char** argv)
     const session::ManagedPolicy managed(options->policyFolder);
     if (options->saysPolicies)
         return printPolicies(managed, options->isJson);
-    const policy::ConsoleSettings settings(managed.read(), settings::own());
+    const policy::ManagedFiles files = managed.read();
+    const policy::ConsoleSettings settings(files, settings::own());
     if (options->isAutostart && !console::startsWithDesktop(settings))
         return 0;
     const auto start = console::startWith(*options, settings, words->pop.has_value());
     if (!start)
-        return failed(start.error());
+        return refused(start.error());
     auto pop = words->pop ? telephony::parsePop(*words->pop) : Result<telephony::Pop>();
     if (!pop)
         return failed(pop.error());
@@ -136,10 +159,13 @@ int main(int argc, char** argv)
         if (const auto status = handedOver(*pop, start->folder))
             return *status;
     }
+    tellOfSettings(files);
     for (const QString& note : start->notes)
         print(stderr, QStringLiteral("scrim: ") + note);
-    if (!isHardened)
-        print(stderr, QStringLiteral("scrim: the system did not let this process close itself to debuggers and dumps"));
+    if (!isHardened) {
+        print(stderr, QStringLiteral("scrim: ") + QLatin1String(notHardened));
+        platform::tellSystem(platform::SystemEvent::NotHardened, QLatin1String(notHardened));
+    }
     if (const QString warning = platform::lockLimitWarning(platform::lockableBytes()); !warning.isEmpty())
         print(stderr, QStringLiteral("scrim: ") + warning);
 

@@ -77,6 +77,10 @@ if step install || step desk || step upgrade || step remove; then
     check "the start, too" setting_is "console.autostart = false  (recommended:$policies\Recommended)"
     windows reg add "$policies" /v console.vault /d 'C:\managed' >/dev/null
     check "what it manages wins over both" setting_is "console.vault = \"C:\\\\managed\"  (managed:$policies) locked"
+    windows reg add "$policies" /v console.demo /t REG_DWORD /d 0 >/dev/null
+    # Wine keeps no events: it says what it was told.
+    WINEDEBUG=warn+eventlog windows "$(program scrim.exe)" --demo >"$lane/refused.txt" 2>&1 || true
+    check "a start that policy refuses is an event" grep -q 'start-refused: No fictional vaults' "$lane/refused.txt"
     windows reg delete "$policies" /f >/dev/null
     check "links lead to it" windows reg query 'HKLM\Software\Classes\scrim\shell\open\command' >/dev/null
     check "it has a source of events" windows reg query 'HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application\Scrim' >/dev/null
@@ -97,7 +101,7 @@ if step desk; then
     say "the desk on the fictional vault"
     before=$(sign_ins)
     # As the shortcut starts it. Wine has the call and no more: it says so, and refuses.
-    WINEDEBUG=fixme+win wine "$(program scrim.exe)" >"$lane/desk.txt" 2>&1 &
+    WINEDEBUG=fixme+win,warn+eventlog wine "$(program scrim.exe)" >"$lane/desk.txt" 2>&1 &
     desk=$!
     started+=("$desk")
     window=$(timeout 120 xdotool search --sync --onlyvisible --name Scrim | tail -n 1) || window=
@@ -111,6 +115,7 @@ if step desk; then
     sleep "${settling:-10}"
     import -window root "$lane/desk.png"
     check "every window is asked to stay out of pictures" grep -q SetWindowDisplayAffinity "$lane/desk.txt"
+    check "an unprotected screen is an event" grep -q 'unprotected: ' "$lane/desk.txt"
     check "an agent has signed in, on record" is "$(sign_ins)" "$((before + 1))"
     kill "$desk" 2>/dev/null || true
     wineserver -k || true

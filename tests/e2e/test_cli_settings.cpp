@@ -135,6 +135,25 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("10.json"), refused.err.constData());
     }
 
+    void whatItHasRefusedIsToldToTheSystemsLog()
+    {
+        const Desk desk;
+        desk.manage(R"({"console": {"demo": false}})");
+        // Whoever keeps a log listens at /dev/log; what is said there is seen also where nobody does.
+        const auto traced = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0")); // it cannot look there
+        traced->setProcessEnvironment(environment);
+        traced->start(QStringLiteral("strace"),
+                      {QStringLiteral("-f"), QStringLiteral("-s"), QStringLiteral("400"), QStringLiteral("-e"),
+                       QStringLiteral("trace=sendto"), QStringLiteral(SCRIM_BIN "/scrim"), QStringLiteral("--demo"),
+                       QStringLiteral("--policy-folder"), desk.at(QStringLiteral("it"))});
+        QVERIFY(traced->waitForFinished());
+        QCOMPARE(traced->exitCode(), 1);
+        const QByteArray seen = traced->readAllStandardError();
+        QVERIFY2(seen.contains("/dev/log") && seen.contains("start-refused: No fictional vaults"), seen.constData());
+    }
+
     void whatItHasTurnedOffIsRefusedWithWhoSaysSo()
     {
         const Desk desk;
