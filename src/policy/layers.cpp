@@ -147,6 +147,10 @@ Layered layered(const ManagedFiles& files, const QJsonObject& vault)
     Faults faults;
     std::vector<Expectation> expectations;
     layers.policy = policyOf(merged, faults, expectations);
+    for (const auto& [path, source] : layers.sources) {
+        if (source.startsWith(managedPrefix))
+            layers.policy.locks[path] = source.mid(managedPrefix.size());
+    }
     if (faults.empty())
         return layers;
     return blocked(vault,

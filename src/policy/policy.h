@@ -118,6 +118,15 @@ struct Policy
     /// Not a policy's: why nothing may be shown at all, as long as what IT has put in place cannot be read.
     QString blocked = {};
 
+    /// Nor is this: IT's file by the path of each setting that it locks on this machine, "shield.trust_remote".
+    std::map<QString, QString> locks = {};
+    /// Empty where nobody has locked it.
+    [[nodiscard]] QString lockedBy(const QString& path) const
+    {
+        const auto found = locks.find(path);
+        return found == locks.end() ? QString() : found->second;
+    }
+
     /// What holds for everybody without rules of their role.
     [[nodiscard]] const ClassRules& of(FieldClass fieldClass) const
     {

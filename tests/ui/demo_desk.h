@@ -31,14 +31,15 @@ template<typename T>
 class DemoDesk
 {
 public:
-    explicit DemoDesk(qint64 customers = 60)
+    /// `managed`: where IT puts policy files.
+    explicit DemoDesk(qint64 customers = 60, const session::ManagedPolicy& managed = {})
     {
         Result<intake::Demo> made = intake::makeDemo(m_folder.path() + QStringLiteral("/vault"),
                                                      {.customers = customers, .orders = 120}, m_clock);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_demo = std::move(*made);
-        Result<std::unique_ptr<models::Desk>> opened = models::Desk::open(m_demo.folder, m_clock);
+        Result<std::unique_ptr<models::Desk>> opened = models::Desk::open(m_demo.folder, m_clock, {}, managed);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_desk = std::move(*opened);

@@ -2,6 +2,7 @@
 #include "ui/protection/look_tuner.h"
 
 #include "ui/parts/look.h"
+#include "ui/protection/words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -32,7 +33,8 @@ LookTuner::LookTuner(QWidget* parent)
       m_cell(makeSpin(shield::Look::finest, shield::Look::coarsest, tr(" px"))),
       m_strength(makeSpin(percent(shield::Look::faintest), percent(shield::Look::strongest), tr(" %"))),
       m_frames(new QComboBox(this)),
-      m_reset(new QPushButton(tr("Reset to defaults"), this))
+      m_reset(new QPushButton(tr("Reset to defaults"), this)),
+      m_locked(parts::makeQuiet(*this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +49,9 @@ LookTuner::LookTuner(QWidget* parent)
     grid->setRowMinimumHeight(2, parts::unit / 2);
     grid->addWidget(m_reset, 3, 0, 1, 4, Qt::AlignLeading);
     grid->setColumnStretch(4, 1);
+    m_locked->setObjectName(QStringLiteral("look_locked"));
+    m_locked->hide();
+    grid->addWidget(m_locked, 4, 0, 1, 5);
     connect(m_frames, &QComboBox::currentIndexChanged, this, &LookTuner::tell);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setLook({}, m_mostFrames);
@@ -93,6 +98,13 @@ void LookTuner::setLook(const shield::Look& look, int mostFramesPerPad)
     }
     m_frames->setCurrentIndex(m_frames->findData(safe.framesPerPad));
     m_isFilling = false;
+    enable();
+}
+
+void LookTuner::setFramesLockedBy(const QString& file)
+{
+    m_framesLockedBy = file;
+    enable();
 }
 
 shield::Look LookTuner::look() const
@@ -107,8 +119,21 @@ shield::Look LookTuner::look() const
 
 void LookTuner::setScrambled(bool scrambled)
 {
-    for (QWidget* control : std::initializer_list<QWidget*>{m_cell, m_strength, m_frames})
-        control->setEnabled(scrambled);
+    m_isScrambled = scrambled;
+    enable();
+}
+
+void LookTuner::enable()
+{
+    const bool isLocked = !m_framesLockedBy.isEmpty() && m_frames->count() < 2;
+    m_cell->setEnabled(m_isScrambled);
+    m_strength->setEnabled(m_isScrambled);
+    m_frames->setEnabled(m_isScrambled && !isLocked);
+    const QString why = isLocked ? setByIt(m_framesLockedBy) : QString();
+    m_frames->setToolTip(why);
+    m_frames->setAccessibleDescription(why);
+    //: The name of a control, and who has set it
+    parts::setTextOrHide(*m_locked, isLocked ? tr("%1: %2").arg(m_frames->accessibleName(), why) : QString());
 }
 
 void LookTuner::tell()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/policy_model.h"
 
+#include "ui/parts/icon.h"
 #include "ui/protection/words.h"
 
 #include <algorithm>
@@ -108,6 +109,12 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
     const policy::FieldClass fieldClass = classAt(index.row());
     if (index.column() == HereNow && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
         return answerFor(fieldClass).refusal;
+    if (const QString file = lockedBy(index); !file.isEmpty()) {
+        if (role == Qt::DecorationRole)
+            return parts::icon(QStringLiteral("lock"));
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+            return setByIt(file);
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -120,6 +127,15 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
     default:
         return answerFor(fieldClass).brief;
     }
+}
+
+QString PolicyModel::lockedBy(const QModelIndex& index) const
+{
+    const char* member = index.column() == Least ? "least_level" : index.column() == Gesture ? "gesture" : nullptr;
+    if (member == nullptr)
+        return {};
+    return m_policy.lockedBy(
+        QStringLiteral("shield.classes.%1.%2").arg(policy::name(classAt(index.row())), QLatin1String(member)));
 }
 
 QVariant PolicyModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -22,7 +22,8 @@ struct Circumstances
 };
 
 /// One row for each class of fields: what policy asks before one is lit, and whether one could be lit here now. The
-/// last column's tool tip is the whole sentence that a refused person would read.
+/// last column's tool tip is the whole sentence that a refused person would read, and that of a cell with a lock says
+/// whose it is.
 class PolicyModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ private:
         QString refusal; ///< empty for a yes
     };
     [[nodiscard]] Answer answerFor(policy::FieldClass fieldClass) const;
+    /// Whose file has locked what a cell shows; empty for nobody's.
+    [[nodiscard]] QString lockedBy(const QModelIndex& index) const;
     [[nodiscard]] static QString shortly(policy::Verdict verdict);
 
     policy::Policy m_policy;

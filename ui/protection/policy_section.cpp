@@ -4,6 +4,7 @@
 #include "base/listed.h"
 #include "policy/field_words.h"
 #include "ui/parts/look.h"
+#include "ui/protection/words.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -51,7 +52,11 @@ QString restInWords(const policy::Policy& policy)
 } // namespace
 
 PolicySection::PolicySection(QWidget* parent)
-    : QWidget(parent), m_model(new PolicyModel(this)), m_table(new QTableView(this)), m_rest(parts::makeQuiet(*this))
+    : QWidget(parent),
+      m_model(new PolicyModel(this)),
+      m_table(new QTableView(this)),
+      m_rest(parts::makeQuiet(*this)),
+      m_locks(parts::makeQuiet(*this))
 {
     m_table->setObjectName(QStringLiteral("policy_table"));
     m_table->setAccessibleName(tr("What policy demands"));
@@ -59,12 +64,14 @@ PolicySection::PolicySection(QWidget* parent)
     parts::setUpTable(*m_table, stretchedColumn);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rest->setObjectName(QStringLiteral("policy_rest"));
+    m_locks->setObjectName(QStringLiteral("policy_locks"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::unit);
     column->addWidget(parts::makeSection(tr("What policy demands"), *this));
     column->addWidget(m_table);
     column->addWidget(m_rest);
+    column->addWidget(m_locks);
 }
 
 void PolicySection::show(const policy::Policy& policy, const Circumstances& circumstances)
@@ -73,6 +80,7 @@ void PolicySection::show(const policy::Policy& policy, const Circumstances& circ
     parts::fitToRows(*m_table);
     m_table->setMinimumHeight(m_table->maximumHeight());
     m_rest->setText(restInWords(policy));
+    parts::setTextOrHide(*m_locks, locksInWords(policy).join(QLatin1Char('\n')));
 }
 
 } // namespace scrim::protection

@@ -24,6 +24,7 @@ private:
     PolicyModel* m_model;
     QTableView* m_table;
     QLabel* m_rest;
+    QLabel* m_locks; ///< what of it IT has locked
 };
 
 } // namespace scrim::protection

@@ -80,6 +80,7 @@ void Practice::serve(const QString& person, const policy::Policy& policy)
     m_person = person;
     m_policy = policy;
     m_tuner->setLook(shield::lookOf(person, policy.framesPerPad), policy.framesPerPad);
+    m_tuner->setFramesLockedBy(policy.lockedBy(QStringLiteral("shield.frames_per_pad")));
     apply(m_tuner->look());
     explain();
 }

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "ui/parts/inline_error.h"
 #include "ui/parts/look.h"
+#include "ui/protection/words.h"
 #include "ui/shield/forget.h"
 #include "ui/shield/secret_input.h"
 
@@ -143,6 +144,10 @@ void SupportCard::refresh()
     if (holds)
         m_state->setText(
             tr("Pictures of the screen are allowed at the moment. The bar at the window's bottom ends it."));
+    else if (const QString file = m_desk.policy().lockedBy(QStringLiteral("shield.support_capture_minutes"));
+             most == 0 && !file.isEmpty())
+        m_state->setText(tr("Pictures of the screen for support are not allowed on this machine.") + QLatin1Char(' ') +
+                         setByIt(file));
     else if (most == 0)
         m_state->setText(tr("The policy of this vault does not allow pictures of the screen for support."));
     else

@@ -4,6 +4,7 @@
 #include "ui/parts/icon.h"
 #include "ui/shell/action_table.h"
 
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
@@ -11,6 +12,29 @@
 #include <vector>
 
 namespace scrim::shell {
+
+namespace {
+
+constexpr auto lockedProperty = "lockedByIt";
+
+/// In a menu, a tip for what is locked alone: that of anything else would repeat its name.
+class LockTips final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return false;
+        const auto* menu = qobject_cast<QMenu*>(object);
+        const QAction* action = menu == nullptr ? nullptr : menu->actionAt(static_cast<QHelpEvent*>(event)->pos());
+        return action == nullptr || !action->property(lockedProperty).toBool();
+    }
+};
+
+} // namespace
 
 Actions::Actions(QWidget& window) : QObject(&window)
 {
@@ -45,6 +69,10 @@ void Actions::fill(QMenuBar& bar) const
     std::vector<QMenu*> made;
     for (const char* title : titles)
         made.push_back(bar.addMenu(tr(title)));
+    for (QMenu* menu : made) {
+        menu->setToolTipsVisible(true);
+        menu->installEventFilter(new LockTips(menu));
+    }
     for (const ActionRow& row : actionRows())
         made[static_cast<std::size_t>(row.menu)]->addAction(&at(row.id));
 }
@@ -115,6 +143,7 @@ void Actions::lock(ActionId id, const QString& by)
     m_locked.insert(id);
     QAction& action = at(id);
     const QString file = by.section(QLatin1Char('/'), -1);
+    action.setProperty(lockedProperty, true);
     //: What stands for an act that is not the person's to do: its name, and the file of IT's that says so
     action.setText(tr("%1 (set by IT, %2)").arg(action.text(), file));
     action.setToolTip(tr("Set by IT in %1; ask them to change it.").arg(by));

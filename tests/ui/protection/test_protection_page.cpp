@@ -7,6 +7,9 @@
 #include "ui/shield/secret_input.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +31,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        m_demo = std::make_unique<testkit::DemoDesk>();
+        QVERIFY(QDir(m_it.path()).mkpath(QStringLiteral("managed")));
+        m_demo = std::make_unique<testkit::DemoDesk>(60, session::ManagedPolicy(m_it.path()));
     }
     void cleanupTestCase() { m_demo.reset(); }
     void init()
@@ -45,6 +49,7 @@ private Q_SLOTS:
         m_page.reset();
         m_guard.reset();
         m_demo->signOut();
+        QFile::remove(itsFile());
     }
 
     void whatProtectsTheScreenIsSaidInWords()
@@ -188,7 +193,53 @@ private Q_SLOTS:
         m_demo->apply({});
     }
 
+    void whatItHasLockedIsNamedWithItsFile()
+    {
+        QVERIFY(!part<QLabel>("policy_locks").isVisible());
+        QVERIFY(!part<QLabel>("look_locked").isVisible());
+        QVERIFY(part<QComboBox>("look_frames").isEnabled());
+        putInPlace(R"({"shield": {"frames_per_pad": 2, "support_capture_minutes": 0, "classes": {
+            "payment": {"gesture": "hold", "per_hour": 5}}}, "sign_in": {"idle_lock_minutes": 5}})");
+        sitDown(Role::Senior);
+        const QString locks = label("policy_locks");
+        QVERIFY(part<QLabel>("policy_locks").isVisible());
+        for (const QString& words :
+             {itsFile(), QStringLiteral("frames per pad"), QStringLiteral("pictures for support"),
+              QStringLiteral("Payment: how it is shown"), QStringLiteral("Payment: views an hour")})
+            QVERIFY2(locks.contains(words), qPrintable(locks));
+        QVERIFY2(!locks.contains(QStringLiteral("idle")), qPrintable(locks));
+        // Each cell whose value is not to be changed says so itself; its neighbours do not.
+        const QAbstractItemModel& table = *part<QTableView>("policy_table").model();
+        QVERIFY(table.index(3, 2).data(Qt::ToolTipRole).toString().contains(itsFile()));
+        QVERIFY(table.index(3, 2).data(Qt::AccessibleDescriptionRole).toString().contains(itsFile()));
+        QVERIFY(table.index(3, 1).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(table.index(2, 2).data(Qt::ToolTipRole).toString().isEmpty());
+        // What the person could choose otherwise is greyed.
+        QVERIFY(!part<QComboBox>("look_frames").isEnabled());
+        QVERIFY(part<QComboBox>("look_frames").accessibleDescription().contains(itsFile()));
+        QVERIFY(label("look_locked").contains(itsFile()));
+        QVERIFY(part<QSpinBox>("look_size").isEnabled());
+        QVERIFY(!part<QPushButton>("support_open").isVisible());
+        QVERIFY2(label("support_state").contains(itsFile()), qPrintable(label("support_state")));
+    }
+
+    void aLockThatLeavesAChoiceGreysNothing()
+    {
+        putInPlace(R"({"shield": {"frames_per_pad": 4}})");
+        sitDown(Role::Senior);
+        QVERIFY(label("policy_locks").contains(QStringLiteral("frames per pad")));
+        QVERIFY(part<QComboBox>("look_frames").isEnabled());
+        QVERIFY(!part<QLabel>("look_locked").isVisible());
+    }
+
 private:
+    [[nodiscard]] QString itsFile() const { return m_it.filePath(QStringLiteral("managed/10-desk.json")); }
+    void putInPlace(const QByteArray& policy) const
+    {
+        QFile file(itsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(policy), policy.size());
+    }
     void sitDown(Role role)
     {
         m_page.reset();
@@ -225,6 +276,7 @@ private:
     [[nodiscard]] QStringList row(int at) const { return {cell(at, 0), cell(at, 1), cell(at, 2), cell(at, 3)}; }
 
     QTemporaryDir m_config;
+    QTemporaryDir m_it;
     platform::Protection m_answer;
     std::unique_ptr<testkit::DemoDesk> m_demo;
     std::unique_ptr<shield::ScreenGuard> m_guard;
