@@ -7478,6 +7478,11 @@ Yours: %2</source>
         <source>Frames per pad</source>
         <translation>الإطارات لكل نمط تشويش</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a control, and who has set it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
@@ -7786,6 +7791,10 @@ Yours: %2</source>
         <source>Code, if they have one</source>
         <translation>الرمز إن وُجد</translation>
     </message>
+    <message>
+        <source>Pictures of the screen for support are not allowed on this machine.</source>
+        <translation>صور الشاشة للدعم غير مسموح بها على هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -7836,6 +7845,91 @@ Yours: %2</source>
     <message>
         <source>The policy does not let %1 data be shown here.</source>
         <translation>لا تسمح السياسة هنا بإظهار بيانات %1.</translation>
+    </message>
+    <message>
+        <source>frames per pad</source>
+        <translation>الإطارات لكل نمط تشويش</translation>
+    </message>
+    <message>
+        <source>remote sessions</source>
+        <translation>الجلسات عن بُعد</translation>
+    </message>
+    <message>
+        <source>the mark over the page</source>
+        <translation>العلامة فوق الصفحة</translation>
+    </message>
+    <message>
+        <source>pictures for support</source>
+        <translation>الصور للدعم</translation>
+    </message>
+    <message>
+        <source>how long a second person&apos;s yes lasts</source>
+        <translation>مدة سريان موافقة شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>least protection</source>
+        <translation>أدنى حماية</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>طريقة الكشف</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>القناع</translation>
+    </message>
+    <message>
+        <source>whether it is shown</source>
+        <translation>هل يُكشف</translation>
+    </message>
+    <message>
+        <source>how long it is shown</source>
+        <translation>مدة الكشف</translation>
+    </message>
+    <message>
+        <source>views an hour</source>
+        <translation>مرات الكشف في الساعة</translation>
+    </message>
+    <message>
+        <source>views a shift</source>
+        <translation>مرات الكشف في الوردية</translation>
+    </message>
+    <message>
+        <source>speaking it</source>
+        <translation>النطق به</translation>
+    </message>
+    <message>
+        <source>only during a call</source>
+        <translation>أثناء مكالمة فقط</translation>
+    </message>
+    <message>
+        <source>only for a verified caller</source>
+        <translation>لمتصل تم التحقق منه فقط</translation>
+    </message>
+    <message>
+        <source>a second person&apos;s yes</source>
+        <translation>موافقة شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A class of data, and what of its protection is meant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>حدّده قسم تقنية المعلومات في %1؛ اطلب منه تغييره.</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1, and not to be changed here: %2.</source>
+        <translation>حدّده قسم تقنية المعلومات في %1 ولا يُغيَّر هنا: %2.</translation>
     </message>
 </context>
 <context>

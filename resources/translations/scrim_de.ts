@@ -7310,6 +7310,11 @@ Ihr Wert: %2</translation>
         <source>Frames per pad</source>
         <translation>Bilder je Muster</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a control, and who has set it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
@@ -7610,6 +7615,10 @@ Ihr Wert: %2</translation>
         <source>Code, if they have one</source>
         <translation>Code, falls vorhanden</translation>
     </message>
+    <message>
+        <source>Pictures of the screen for support are not allowed on this machine.</source>
+        <translation>Bilder des Bildschirms für den Support sind an diesem Rechner nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -7660,6 +7669,91 @@ Ihr Wert: %2</translation>
     <message>
         <source>The policy does not let %1 data be shown here.</source>
         <translation>Nach der Richtlinie dürfen %1 hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>frames per pad</source>
+        <translation>Bilder je Muster</translation>
+    </message>
+    <message>
+        <source>remote sessions</source>
+        <translation>Fernsitzungen</translation>
+    </message>
+    <message>
+        <source>the mark over the page</source>
+        <translation>die Kennzeichnung über der Seite</translation>
+    </message>
+    <message>
+        <source>pictures for support</source>
+        <translation>Bilder für den Support</translation>
+    </message>
+    <message>
+        <source>how long a second person&apos;s yes lasts</source>
+        <translation>wie lange das Ja einer zweiten Person gilt</translation>
+    </message>
+    <message>
+        <source>least protection</source>
+        <translation>Mindestschutz</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>wie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>die Maske</translation>
+    </message>
+    <message>
+        <source>whether it is shown</source>
+        <translation>ob gezeigt wird</translation>
+    </message>
+    <message>
+        <source>how long it is shown</source>
+        <translation>wie lange gezeigt wird</translation>
+    </message>
+    <message>
+        <source>views an hour</source>
+        <translation>Ansichten je Stunde</translation>
+    </message>
+    <message>
+        <source>views a shift</source>
+        <translation>Ansichten je Schicht</translation>
+    </message>
+    <message>
+        <source>speaking it</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>only during a call</source>
+        <translation>nur während eines Anrufs</translation>
+    </message>
+    <message>
+        <source>only for a verified caller</source>
+        <translation>nur für geprüfte Anrufer</translation>
+    </message>
+    <message>
+        <source>a second person&apos;s yes</source>
+        <translation>das Ja einer zweiten Person</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A class of data, and what of its protection is meant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Von der IT in %1 festgelegt; bitten Sie die IT, es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1, and not to be changed here: %2.</source>
+        <translation>Von der IT in %1 festgelegt und hier nicht zu ändern: %2.</translation>
     </message>
 </context>
 <context>

@@ -7310,6 +7310,11 @@ El de usted: %2</translation>
         <source>Frames per pad</source>
         <translation>Fotogramas por patrón</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a control, and who has set it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
@@ -7610,6 +7615,10 @@ El de usted: %2</translation>
         <source>Code, if they have one</source>
         <translation>Código, si lo tiene</translation>
     </message>
+    <message>
+        <source>Pictures of the screen for support are not allowed on this machine.</source>
+        <translation>En este equipo no se permiten imágenes de la pantalla para soporte.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -7660,6 +7669,91 @@ El de usted: %2</translation>
     <message>
         <source>The policy does not let %1 data be shown here.</source>
         <translation>La política no permite mostrar aquí los datos %1.</translation>
+    </message>
+    <message>
+        <source>frames per pad</source>
+        <translation>fotogramas por patrón</translation>
+    </message>
+    <message>
+        <source>remote sessions</source>
+        <translation>sesiones remotas</translation>
+    </message>
+    <message>
+        <source>the mark over the page</source>
+        <translation>la marca sobre la página</translation>
+    </message>
+    <message>
+        <source>pictures for support</source>
+        <translation>imágenes para soporte</translation>
+    </message>
+    <message>
+        <source>how long a second person&apos;s yes lasts</source>
+        <translation>cuánto vale el sí de una segunda persona</translation>
+    </message>
+    <message>
+        <source>least protection</source>
+        <translation>protección mínima</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>cómo se muestra</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>el motivo</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>la máscara</translation>
+    </message>
+    <message>
+        <source>whether it is shown</source>
+        <translation>si se muestra</translation>
+    </message>
+    <message>
+        <source>how long it is shown</source>
+        <translation>cuánto tiempo se muestra</translation>
+    </message>
+    <message>
+        <source>views an hour</source>
+        <translation>vistas por hora</translation>
+    </message>
+    <message>
+        <source>views a shift</source>
+        <translation>vistas por turno</translation>
+    </message>
+    <message>
+        <source>speaking it</source>
+        <translation>lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>only during a call</source>
+        <translation>solo durante una llamada</translation>
+    </message>
+    <message>
+        <source>only for a verified caller</source>
+        <translation>solo para quien llama verificado</translation>
+    </message>
+    <message>
+        <source>a second person&apos;s yes</source>
+        <translation>el sí de una segunda persona</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A class of data, and what of its protection is meant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Fijado por informática en %1; pídale que lo cambie.</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1, and not to be changed here: %2.</source>
+        <translation>Fijado por informática en %1 y no modificable aquí: %2.</translation>
     </message>
 </context>
 <context>

@@ -7310,6 +7310,11 @@ La vôtre&#x202f;: %2</translation>
         <source>Frames per pad</source>
         <translation>Images par grille</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a control, and who has set it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::PolicyModel</name>
@@ -7610,6 +7615,10 @@ La vôtre&#x202f;: %2</translation>
         <source>Code, if they have one</source>
         <translation>Code, si elle en a un</translation>
     </message>
+    <message>
+        <source>Pictures of the screen for support are not allowed on this machine.</source>
+        <translation>Les images de l’écran pour l’assistance ne sont pas autorisées sur ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>scrim::protection::Words</name>
@@ -7660,6 +7669,91 @@ La vôtre&#x202f;: %2</translation>
     <message>
         <source>The policy does not let %1 data be shown here.</source>
         <translation>La politique ne permet pas d’afficher ici les données %1.</translation>
+    </message>
+    <message>
+        <source>frames per pad</source>
+        <translation>images par grille</translation>
+    </message>
+    <message>
+        <source>remote sessions</source>
+        <translation>sessions à distance</translation>
+    </message>
+    <message>
+        <source>the mark over the page</source>
+        <translation>la marque sur la page</translation>
+    </message>
+    <message>
+        <source>pictures for support</source>
+        <translation>images pour l’assistance</translation>
+    </message>
+    <message>
+        <source>how long a second person&apos;s yes lasts</source>
+        <translation>durée du oui d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>least protection</source>
+        <translation>protection minimale</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>façon d’afficher</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>le motif</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>le masque</translation>
+    </message>
+    <message>
+        <source>whether it is shown</source>
+        <translation>si on affiche</translation>
+    </message>
+    <message>
+        <source>how long it is shown</source>
+        <translation>durée d’affichage</translation>
+    </message>
+    <message>
+        <source>views an hour</source>
+        <translation>vues par heure</translation>
+    </message>
+    <message>
+        <source>views a shift</source>
+        <translation>vues par service</translation>
+    </message>
+    <message>
+        <source>speaking it</source>
+        <translation>lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>only during a call</source>
+        <translation>seulement pendant un appel</translation>
+    </message>
+    <message>
+        <source>only for a verified caller</source>
+        <translation>seulement pour un appelant vérifié</translation>
+    </message>
+    <message>
+        <source>a second person&apos;s yes</source>
+        <translation>le oui d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A class of data, and what of its protection is meant</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1; ask them to change it.</source>
+        <translation>Fixé par l’informatique dans %1 ; demandez-lui de le changer.</translation>
+    </message>
+    <message>
+        <source>Set by IT in %1, and not to be changed here: %2.</source>
+        <translation>Fixé par l’informatique dans %1 et non modifiable ici : %2.</translation>
     </message>
 </context>
 <context>
