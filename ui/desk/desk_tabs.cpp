@@ -26,6 +26,8 @@ DeskTabs::DeskTabs(const Bench& bench, QWidget* parent)
                   "every look is recorded first."));
     m_empty = empty;
     m_stack->addWidget(m_empty);
+    // F6 lands on something that has a name.
+    setFocusProxy(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -324,6 +324,14 @@ private Q_SLOTS:
         QVERIFY(holds(bench.panel()));
     }
 
+    void f6SaysWhatAnEmptyColumnIs()
+    {
+        DeskBench bench;
+        bench.page().focusSearch();
+        bench.page().focusColumn(true);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Nobody is on the desk"));
+    }
+
     void nothingIsCutAtTheSmallestCommonWindow()
     {
         DeskBench bench(policy::Role::Senior, {1280, 672});

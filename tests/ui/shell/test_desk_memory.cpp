@@ -107,14 +107,22 @@ private Q_SLOTS:
 
     void aMaximizedWindowIsOnlyTheirsWhoMadeItSo()
     {
+        const auto kept = [this] {
+            const auto shape = testkit::answered(m_demo->desk().shape());
+            return shape ? *shape : QJsonObject();
+        };
+        const auto widthOf = [](const QJsonObject& shape) {
+            return shape.value(QLatin1String("window")).toArray().at(2).toInt();
+        };
         signIn(Role::Senior);
         m_window->resize(1100, 650);
-        QTest::qWait(50);
+        QTRY_COMPARE_WITH_TIMEOUT(widthOf(kept()), 1100, 20'000);
         signOut();
         signIn(Role::Agent);
         m_window->resize(1000, 600);
+        QTRY_COMPARE_WITH_TIMEOUT(widthOf(kept()), 1000, 20'000);
         m_window->showMaximized();
-        QTRY_VERIFY(m_window->isMaximized());
+        QTRY_VERIFY_WITH_TIMEOUT(kept().value(QLatin1String("maximized")).toBool(), 20'000);
         signOut();
         signIn(Role::Senior);
         QTRY_VERIFY(!m_window->isMaximized());
