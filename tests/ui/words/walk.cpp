@@ -35,7 +35,7 @@ QString walk(const QString& language, const std::function<void(const QString&, Q
 {
     const shell::Language spoken(language);
     const QTemporaryDir out;
-    console::Console console(shell::Shade::Light, fictional);
+    console::Console console({.shade = shell::Shade::Light}, fictional);
     console::Tour tour(console, out.path(), language);
     QEventLoop loop;
     QString wrong;
