@@ -95,8 +95,11 @@ void lookAtRole(Role role, const Place& place, Faults& errors, Faults& warnings)
 void findContradictions(const Policy& policy, const QJsonObject& given, Faults& errors, Faults& warnings)
 {
     for (Fault& softer : softerThanAsked(policy.signIn, given)) {
-        // What is not understood says nothing of what was meant.
-        if (std::ranges::find(errors, softer.path, &Fault::path) == errors.end())
+        // What is not understood, whole or in one of its elements, says nothing of what was meant.
+        const auto isOfIt = [&](const Fault& fault) {
+            return fault.path == softer.path || fault.path.startsWith(softer.path + QLatin1Char('.'));
+        };
+        if (std::ranges::none_of(errors, isOfIt))
             warnings.push_back(std::move(softer));
     }
     if (std::ranges::none_of(policy.review.days, [](bool on) { return on; })) {
