@@ -37,8 +37,11 @@ void Tour::begin(const std::vector<sign_in::DemoUser>& users)
         return;
     }
     // Its pictures are of one size, whatever screen it is walked on.
-    if (m_console.window().isMaximized())
+    if (m_console.window().isMaximized()) {
+        const QSize usual = m_console.window().normalGeometry().size();
         m_console.window().showNormal();
+        m_console.window().resize(usual);
+    }
     // What has the keyboard counts in an active window only, and without a window manager nobody makes it so.
     m_console.window().activateWindow();
     Itinerary& tour = m_itinerary.emplace(m_console.window(), users);
