@@ -63,6 +63,9 @@ void ProtectionPage::showEvent(QShowEvent* event)
     SheetPage::showEvent(event);
     policy::Policy here = m_desk.policy();
     here.framesPerPad = m_guard.framesPerPad(here.framesPerPad);
+    // A screen that is too slow for more of them is nobody's lock.
+    if (here.framesPerPad != m_desk.policy().framesPerPad)
+        here.locks.erase(QStringLiteral("shield.frames_per_pad"));
     m_practice->serve(m_desk.person().name, here);
     m_support->reset();
     refresh();
