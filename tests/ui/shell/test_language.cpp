@@ -102,7 +102,8 @@ private Q_SLOTS:
     void aSentenceThatBeginsWithANameReadsFromTheRightAllTheSame()
     {
         const Language arabic(QStringLiteral("ar"));
-        const QString sentence = QCoreApplication::translate("scrim::Core", "%1 has granted this already.");
+        const QString sentence =
+            QCoreApplication::translate("scrim::Core", "%1 has granted this already, so nothing is left to do.");
         QVERIFY(!sentence.startsWith(QLatin1Char('%')));
         QVERIFY(sentence.arg(QStringLiteral("ada")).isRightToLeft());
     }
