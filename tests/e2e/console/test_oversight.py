@@ -87,7 +87,7 @@ class Oversight(unittest.TestCase):
         desk.keys("Tab", "Home", "Down")
         told = desk.wait_for(r"^On .* \(Agent\) ")
         self.assertRegex(told.get_name(), r"\d\d:\d\d:\d\d")
-        desk.wait_for(r"^On record as: entry \d+$")
+        desk.wait_for(r"^On record as: entry [\d,]+$")
         desk.press(desk.named("^Everything by this person$"))
         desk.wait_for("^Remove filter: Who: ")
         self.counted(lambda rows, _: 0 < rows < by_agents)
